@@ -1,0 +1,26 @@
+/** `npm run quality -- [article|people|quotations|summary]...`: prints our scores and the peers' on the dev data. */
+
+import { hasSharedData } from './quality/data.ts';
+import { type Table, toMarkdown } from './quality/table.ts';
+
+const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> = {
+  article: () => import('./quality/article.ts'),
+  people: () => import('./quality/people.ts'),
+  quotations: () => import('./quality/quotations.ts'),
+  summary: () => import('./quality/summary.ts'),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((part) => !(part in PARTS));
+if (unknown.length) {
+  console.error(`quality: no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
+if (!hasSharedData()) {
+  console.error('quality: the evaluation data (../shared) is not here; nothing measured');
+  process.exit(0);
+}
+for (const part of wanted.length ? wanted : Object.keys(PARTS)) {
+  const { measure } = await PARTS[part]!();
+  for (const table of await measure()) console.log(toMarkdown(table));
+}

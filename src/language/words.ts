@@ -1,0 +1,14 @@
+/** Turns a word list written as running text into a set; lists stay alphabetical and short to read. */
+
+/**
+ * @param list words divided by white space; `_` stands for a space inside an entry
+ * @returns the entries
+ */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replaceAll('_', ' ')),
+  );
+}

@@ -1,0 +1,75 @@
+/** An article's text made ready for the language steps: blocks cut into sentences and tokens, once. */
+
+import type { Block, BlockKind, Span } from '../analysis.ts';
+import { splitSentences } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A sentence of a block; `start` and `end` are offsets into the block's text. */
+export interface Sentence {
+  start: number;
+  end: number;
+  /** The sentence's tokens are `block.tokens.slice(firstToken, endToken)`. */
+  firstToken: number;
+  endToken: number;
+}
+
+export interface TextBlock {
+  index: number;
+  kind: BlockKind;
+  text: string;
+  tokens: Token[];
+  sentences: Sentence[];
+}
+
+/**
+ * @param blocks the article's blocks
+ * @returns the same blocks with their tokens and sentences; every token belongs to exactly one sentence
+ */
+export function readBlocks(blocks: readonly Block[]): TextBlock[] {
+  return blocks.map(({ kind, text }, index) => {
+    const tokens = tokenise(text);
+    const sentences: Sentence[] = [];
+    let next = 0;
+    for (const { start, end } of splitSentences(text)) {
+      const firstToken = next;
+      while (next < tokens.length && tokens[next]!.start < end) next++;
+      sentences.push({ start, end, firstToken, endToken: next });
+    }
+    return { index, kind, text, tokens, sentences };
+  });
+}
+
+/**
+ * @param block the block the offsets belong to
+ * @returns the span of `block.text.slice(start, end)` with white space at its ends left out
+ */
+export function spanOf(block: { index: number; text: string }, start: number, end: number): Span {
+  const raw = block.text.slice(start, end);
+  const from = start + (raw.length - raw.trimStart().length);
+  const text = raw.trim();
+  return { block: block.index, start: from, end: from + text.length, text };
+}
+
+/** @returns the sentence of `block` that holds the offset, by binary search; undefined in an empty block */
+export function sentenceAt(block: TextBlock, offset: number): Sentence | undefined {
+  let low = 0;
+  let high = block.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (block.sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return block.sentences[low];
+}
+
+/** @returns the index of the first token of `block` that ends after the offset, by binary search */
+export function tokenIndexAt(block: TextBlock, offset: number): number {
+  let low = 0;
+  let high = block.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (block.tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

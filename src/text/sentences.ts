@@ -1,0 +1,46 @@
+/** Cuts a text into sentences: the platform's segmenter, with its false ends at abbreviations and quotations mended. */
+
+import { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NAME, SENTENCE_STARTERS } from '../language/en/abbreviations.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+const LAST_WORD = /([\p{L}\p{N}](?:[\p{L}\p{N}.]*[\p{L}\p{N}])?)\.["'”’)\]]*\s*$/u;
+const CLOSED_QUOTATION = /[.!?…]["'”’»]+\s*$/u;
+const STARTS_LOWER = /^["'“‘(]*\p{Ll}/u;
+const STARTS_UPPER_OR_DIGIT = /^["'“‘(]*[\p{Lu}\p{N}]/u;
+const FIRST_WORD = /^["'“‘(]*([\p{L}’']+)/u;
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
+// Looking back further than this for the last word would make long texts quadratic.
+const LOOK_BACK = 40;
+
+function goesOn(before: string, after: string): boolean {
+  const tail = before.slice(-LOOK_BACK);
+  const head = after.slice(0, LOOK_BACK);
+  if (STARTS_LOWER.test(head)) return CLOSED_QUOTATION.test(tail) || LAST_WORD.test(tail);
+  const word = LAST_WORD.exec(tail)?.[1];
+  if (!word) return false;
+  const lower = word.toLowerCase();
+  if (ABBREVIATIONS_BEFORE_NAME.has(lower)) return true;
+  if (INITIALS.test(word) && STARTS_UPPER_OR_DIGIT.test(head)) {
+    return word !== 'I' && !SENTENCE_STARTERS.has(FIRST_WORD.exec(head)?.[1]?.toLowerCase() ?? '');
+  }
+  return ABBREVIATIONS.has(lower) && /^\p{N}/u.test(head);
+}
+
+/**
+ * @param text one block's text
+ * @returns the sentences' bounds, UTF-16 offsets; together they cover the whole text without gaps
+ */
+export function splitSentences(text: string): { start: number; end: number }[] {
+  const sentences: { start: number; end: number }[] = [];
+  let last: { start: number; end: number } | undefined;
+  for (const { segment, index } of segmenter.segment(text)) {
+    if (last && goesOn(text.slice(Math.max(last.start, last.end - LOOK_BACK), last.end), segment)) {
+      last.end = index + segment.length;
+    } else {
+      last = { start: index, end: index + segment.length };
+      sentences.push(last);
+    }
+  }
+  return sentences;
+}
