@@ -1,0 +1,38 @@
+/** The pipeline: an article in, its analysis out. Pure and deterministic; read it from top to bottom. */
+
+import type { Analysis, Article } from './analysis.ts';
+import { findPeople } from './people/people.ts';
+import { findMarked } from './quotations/marks.ts';
+import { findQuotations } from './quotations/quotations.ts';
+import { findFigures } from './summary/figures.ts';
+import { findKeyPoints } from './summary/key-points.ts';
+import { findOrganisations } from './summary/organisations.ts';
+import { findPlaces } from './summary/places.ts';
+import { findSources } from './summary/sources.ts';
+import { findDates } from './summary/timeline.ts';
+import { readBlocks } from './text/document.ts';
+
+/**
+ * @param article the article as read from a page or made from plain text; its publication date (with offset)
+ *   is what relative dates are counted from, since the machine's clock is never read
+ * @returns who is in it, who said what, on whose word it rests, when and where; all offsets into `article.blocks`
+ */
+export function analyse(article: Article): Analysis {
+  const blocks = readBlocks(article.blocks);
+  const marked = findMarked(blocks);
+  const people = findPeople(blocks, marked, article);
+  const quotations = findQuotations(blocks, marked, people);
+  const places = findPlaces(blocks, people);
+  return {
+    version: 1,
+    article,
+    people,
+    quotations,
+    keyPoints: findKeyPoints(blocks, people, quotations, article),
+    sources: findSources(blocks, people, quotations, article),
+    timeline: findDates(blocks, article.published),
+    places,
+    organisations: findOrganisations(blocks, people, places),
+    figures: findFigures(blocks),
+  };
+}

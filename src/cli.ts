@@ -1,0 +1,146 @@
+/** `npm run --silent analyse`: the same pipeline as in the browser, on files and streams. */
+
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import * as v from 'valibot';
+import { analyse } from './analyse.ts';
+import type { Analysis, Article } from './analysis.ts';
+import { readArticle } from './article/read.ts';
+
+const USAGE = `usage: npm run --silent analyse -- [--url URL] FILE.html
+       npm run --silent analyse -- --jsonl [FILE.jsonl]
+
+Prints the analysis of an article as JSON. With --jsonl: reads one object a line, from the file or from standard
+input, {"id", "html", "url"} or {"id", "text", "published"?}, and writes one {"id", ...analysis} a line, in order.`;
+
+/** More than this is no article, and would only exhaust the memory. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+const Id = v.union([v.string(), v.number()]);
+const Line = v.union([
+  v.object({ id: Id, html: v.string(), url: v.nullish(v.string()) }),
+  v.object({ id: Id, text: v.string(), published: v.nullish(v.string()) }),
+]);
+
+function analyseHtml(html: string | Uint8Array, url: string | null): Analysis {
+  if (html.length > MAX_BYTES) throw new Error(`larger than ${MAX_BYTES} bytes`);
+  if (url !== null && !/^https?:$/.test(new URL(url).protocol)) throw new Error(`not an http(s) address: ${url}`);
+  // A virtual console without listeners keeps the page's own style sheet errors out of our output.
+  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole(), ...(url === null ? {} : { url }) });
+  try {
+    return analyse(readArticle(window.document, url).article);
+  } finally {
+    window.close();
+  }
+}
+
+function articleOfText(text: string, published: string | null): Article {
+  const paragraphs = text.split(/\r\n|\n|\r/).map((line) => line.trim().replace(/\s+/g, ' '));
+  return {
+    isNews: true,
+    kind: 'text',
+    reasons: ['given-as-text'],
+    headline: null,
+    standfirst: null,
+    byline: [],
+    credit: null,
+    publisher: null,
+    published,
+    modified: null,
+    section: null,
+    language: 'en',
+    url: null,
+    blocks: paragraphs.filter(Boolean).map((paragraph) => ({ kind: 'paragraph', text: paragraph })),
+    related: [],
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** @returns the answer to one line of JSON, and whether it could be analysed */
+function answer(line: string): { ok: boolean; output: unknown } {
+  let id: v.InferOutput<typeof Id> | null = null;
+  try {
+    const value: unknown = JSON.parse(line);
+    id = v.parse(v.fallback(v.nullable(v.object({ id: Id })), null), value)?.id ?? null;
+    const parsed = v.safeParse(Line, value);
+    if (!parsed.success) throw new Error('expected {"id", "html", "url"} or {"id", "text", "published"?}');
+    const request = parsed.output;
+    const analysis =
+      'html' in request
+        ? analyseHtml(request.html, request.url ?? null)
+        : analyse(articleOfText(request.text, request.published ?? null));
+    return { ok: true, output: { id: request.id, ...analysis } };
+  } catch (error) {
+    return { ok: false, output: { id, error: messageOf(error) } };
+  }
+}
+
+/** Writes, and waits while the reader of our output is slower than we are. */
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+}
+
+async function analyseLines(path: string | undefined): Promise<boolean> {
+  const input = path === undefined ? process.stdin : createReadStream(path);
+  let ok = true;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (!line.trim()) continue;
+    const result = answer(line);
+    ok &&= result.ok;
+    await write(`${JSON.stringify(result.output)}\n`);
+  }
+  return ok;
+}
+
+async function analyseFile(path: string, url: string | null): Promise<void> {
+  const bytes = await readFile(path);
+  // A byte 0 near the beginning: not text in any encoding of the web but UTF-16, which starts with a byte order mark.
+  const hasOrderMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (!hasOrderMark && bytes.subarray(0, 4096).includes(0)) throw new Error('a binary file, not an HTML page');
+  await write(`${JSON.stringify(analyseHtml(bytes, url), null, 2)}\n`);
+}
+
+async function main(): Promise<number> {
+  let options: ReturnType<typeof readOptions>;
+  try {
+    options = readOptions();
+  } catch (error) {
+    console.error(`${messageOf(error)}\n${USAGE}`);
+    return 2;
+  }
+  const { values, positionals } = options;
+  const [path] = positionals;
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  if (values.jsonl ? positionals.length > 1 || values.url !== undefined : positionals.length !== 1) {
+    console.error(USAGE);
+    return 2;
+  }
+  try {
+    if (values.jsonl) return (await analyseLines(path)) ? 0 : 1;
+    await analyseFile(path ?? '', values.url ?? null);
+    return 0;
+  } catch (error) {
+    console.error(`analyse: ${path ?? 'standard input'}: ${messageOf(error)}`);
+    return 1;
+  }
+}
+
+function readOptions() {
+  return parseArgs({
+    allowPositionals: true,
+    options: { jsonl: { type: 'boolean' }, url: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  });
+}
+
+// Whoever reads our output may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.exitCode = await main();

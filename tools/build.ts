@@ -1,0 +1,123 @@
+/** `npm run build`: bundles the extension into dist/chrome and dist/firefox, and fails when a bundle is over its size. */
+
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build as bundle, type Metafile } from 'esbuild';
+import manifest from '../manifest.json' with { type: 'json' };
+import project from '../package.json' with { type: 'json' };
+
+export type Target = 'chrome' | 'firefox';
+export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bytes of gzip (level 9) at most. */
+const BUDGETS: Record<string, number> = {
+  'content-scripts/gate.js': 4_000,
+  'content-scripts/page.js': 30_000,
+  'popup/popup.js': 25_000,
+};
+
+/** What a browser's bundles are made from: path in dist without ending -> source. */
+const ENTRY_POINTS: Record<Target, Record<string, string>> = {
+  chrome: { background: 'src/background-chrome.ts' },
+  firefox: { background: 'src/background-firefox.ts', 'analysis-worker': 'src/analysis-worker.ts' },
+};
+const SHARED_ENTRY_POINTS: Record<string, string> = {
+  'content-scripts/gate': 'content-scripts/gate.ts',
+  'content-scripts/page': 'content-scripts/page.ts',
+  'popup/popup': 'popup/popup.tsx',
+  'options/options': 'options/options.tsx',
+};
+const STATIC_FILES = [
+  '_locales',
+  'content-scripts/highlights.css',
+  'icons',
+  'LICENSE',
+  'options/options.css',
+  'options/options.html',
+  'popup/popup.css',
+  'popup/popup.html',
+];
+
+/** The folder that a browser loads. */
+export function outputFolder(target: Target): string {
+  return `${ROOT}dist/${target}`;
+}
+
+/** The one manifest, with the version of package.json and without the keys that only the other browser knows. */
+function manifestFor(target: Target): string {
+  const { background, browser_specific_settings, minimum_chrome_version, ...common } = manifest;
+  const own =
+    target === 'chrome'
+      ? { background: { service_worker: background.service_worker }, minimum_chrome_version }
+      : { background: { scripts: background.scripts }, browser_specific_settings };
+  return `${JSON.stringify({ ...common, version: project.version, ...own }, null, 2)}\n`;
+}
+
+/** The licences of the packages whose code went into the bundles. */
+async function thirdPartyLicences(metafile: Metafile): Promise<string> {
+  const packages = new Set<string>();
+  for (const input of Object.keys(metafile.inputs)) {
+    const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1];
+    if (name) packages.add(name);
+  }
+  const texts = [...packages].sort().map(async (name) => {
+    const folder = `${ROOT}node_modules/${name}`;
+    const { version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+    const files = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENSE-MIT'];
+    const found = await Promise.all(files.map((file) => readFile(`${folder}/${file}`, 'utf8').catch(() => '')));
+    return `${name} ${version} (${license})\n\n${found.find((text) => text)?.trim() ?? ''}\n`;
+  });
+  return (await Promise.all(texts)).join('\n----\n\n');
+}
+
+async function buildFor(target: Target): Promise<void> {
+  const out = outputFolder(target);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const { metafile } = await bundle({
+    absWorkingDir: ROOT,
+    entryPoints: { ...SHARED_ENTRY_POINTS, ...ENTRY_POINTS[target] },
+    outdir: out,
+    bundle: true,
+    format: 'iife',
+    target: target === 'chrome' ? 'chrome125' : 'firefox142',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  await Promise.all([
+    ...STATIC_FILES.map((path) =>
+      cp(`${ROOT}${path}`, `${out}/${path}`, { recursive: true, filter: (source) => !source.endsWith('.svg') }),
+    ),
+    writeFile(`${out}/manifest.json`, manifestFor(target)),
+    thirdPartyLicences(metafile).then((text) => writeFile(`${out}/THIRD-PARTY-LICENSES.txt`, text)),
+  ]);
+}
+
+/** @throws Error naming every bundle that is over its budget */
+async function checkSizes(): Promise<void> {
+  const over: string[] = [];
+  for (const target of TARGETS) {
+    for (const [path, budget] of Object.entries(BUDGETS)) {
+      const size = gzipSync(await readFile(`${outputFolder(target)}/${path}`), { level: 9 }).length;
+      console.error(`${target}/${path}: ${size} of ${budget} bytes gzip`);
+      if (size > budget) over.push(`${target}/${path} is ${size} bytes gzip, over its ${budget}`);
+    }
+  }
+  if (over.length) throw new Error(over.join('; '));
+}
+
+/** Builds both browsers' folders and checks the sizes. */
+export async function build(): Promise<void> {
+  await Promise.all(TARGETS.map(buildFor));
+  await checkSizes();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

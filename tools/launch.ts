@@ -1,0 +1,90 @@
+/** Starts a browser with the built extension in it, for `npm start`, screenshots and browser tests. */
+
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Browser, launch as launchBrowser, type Page } from 'puppeteer-core';
+import manifest from '../manifest.json' with { type: 'json' };
+import { type BrowserName, requireBrowser } from './browsers.mjs';
+import { outputFolder } from './build.ts';
+
+/** Firefox gives each profile a random address for an extension, unless told one. */
+const FIREFOX_UUID = '5b1f0c86-3d0e-4a6e-9d59-7a2f2f5a1c07';
+
+export interface LaunchedBrowser {
+  name: BrowserName;
+  browser: Browser;
+  /** As `chrome-extension://...`, without a slash at its end. */
+  extensionOrigin: string;
+  extensionId: string;
+}
+
+/**
+ * @param name which browser; it must be installed, and the extension built
+ * @param headless whether to run without a window
+ * @throws Error with one clear line when there is no such browser
+ */
+export async function launch(name: BrowserName, headless: boolean): Promise<LaunchedBrowser> {
+  const executablePath = requireBrowser(name);
+  const args = name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const defaultViewport = headless ? { width: 1280, height: 900 } : null;
+  if (name === 'chromium') {
+    const browser = await launchBrowser({
+      executablePath,
+      headless,
+      defaultViewport,
+      pipe: true,
+      enableExtensions: true,
+      args,
+    });
+    const extensionId = await browser.installExtension(outputFolder('chrome'));
+    return { name, browser, extensionId, extensionOrigin: `chrome-extension://${extensionId}` };
+  }
+  const extensionId = manifest.browser_specific_settings.gecko.id;
+  const browser = await launchBrowser({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: FIREFOX_UUID }) },
+  });
+  await browser.installExtension(outputFolder('firefox'));
+  return { name, browser, extensionId, extensionOrigin: `moz-extension://${FIREFOX_UUID}` };
+}
+
+/**
+ * Opens a page of the extension in a tab of its own.
+ * @param path as `popup/popup.html?tab=3`
+ */
+export async function openExtensionPage({ browser, extensionOrigin }: LaunchedBrowser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const url = `${extensionOrigin}/${path}`;
+  // In Firefox the promise of a navigation to an extension page never settles, though the page loads.
+  await Promise.race([page.goto(url).catch(() => undefined), wait(1_000)]);
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const ready = await page.evaluate(() => document.readyState === 'complete' && location.protocol !== 'about:').catch(() => false);
+    if (ready) return page;
+    await wait(100);
+  }
+  throw new Error(`${url} did not open`);
+}
+
+/** @returns the number that the browser's own API gives the tab which shows this address */
+export async function tabIdOf(extensionPage: Page, url: string): Promise<number> {
+  const id = await extensionPage.evaluate(async (wanted) => {
+    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const tabs: { id?: number; url?: string }[] = await api.tabs.query({});
+    return tabs.find((tab) => tab.url === wanted)?.id ?? null;
+  }, url);
+  if (id === null) throw new Error(`no tab shows ${url}`);
+  return id;
+}
+
+/** Presses the toolbar button over `page`, as a person would (Chromium only), and returns the popup that opens. */
+export async function openRealPopup({ browser, extensionId, extensionOrigin }: LaunchedBrowser, page: Page): Promise<Page> {
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error('the extension is not installed');
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(`${extensionOrigin}/popup/`));
+  return target.asPage();
+}
