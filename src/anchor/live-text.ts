@@ -1,0 +1,134 @@
+/** The tie between a block's text and the live text nodes it was read from. */
+
+import type { BlockKind } from '../analysis.ts';
+
+/**
+ * A stretch of a block's text that stands in one text node, character by character (any white space
+ * there is a plain space in the text). `from` and `to` are offsets into `node.data`, `start` into the
+ * block's text. Where `from` equals `to`, the piece is the one space that a line break makes there.
+ */
+export interface TextPiece {
+  node: Text;
+  from: number;
+  to: number;
+  start: number;
+}
+
+/** A block of the article with its place in the page; pieces are in text order and cover all of `text`. */
+export interface LiveBlock {
+  kind: BlockKind;
+  text: string;
+  pieces: TextPiece[];
+}
+
+/** What `<br>` stands for in the sequence given to `liveText`. */
+export const LINE_BREAK = 'line break';
+
+/** White space as JavaScript's `\s` has it. */
+function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x1680) return code === 0xa0;
+  return (
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x3000 ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x1680 ||
+    code === 0xfeff
+  );
+}
+
+/** Soft hyphen, zero-width space, word joiner: nobody sees them, and they break words apart for a program. */
+function isInvisible(code: number): boolean {
+  return code === 0xad || code === 0x200b || code === 0x2060;
+}
+
+const textOf = ({ node, from, to }: TextPiece): string =>
+  from === to ? ' ' : node.data.slice(from, to).replace(/\s/g, ' ');
+
+/**
+ * Reads the text of a run of text nodes: white space collapsed and trimmed, invisible characters left out.
+ *
+ * @param nodes text nodes and line breaks in reading order
+ * @returns the text, and the pieces that lead every character of it back to its node
+ */
+export function liveText(nodes: readonly (Text | typeof LINE_BREAK)[]): { text: string; pieces: TextPiece[] } {
+  const pieces: TextPiece[] = [];
+  let length = 0;
+  let last: TextPiece | undefined;
+  let space: { node: Text; at: number; width: 0 | 1 } | null = null;
+  let previous: Text | null = null;
+
+  const add = (node: Text, at: number, width: 0 | 1) => {
+    if (width && last && last.node === node && last.to === at && last.to > last.from) last.to++;
+    else {
+      last = { node, from: at, to: at + width, start: length };
+      pieces.push(last);
+    }
+    length++;
+  };
+
+  for (const item of nodes) {
+    if (item === LINE_BREAK) {
+      if (previous && !space) space = { node: previous, at: previous.data.length, width: 0 };
+      continue;
+    }
+    previous = item;
+    const { data } = item;
+    for (let i = 0; i < data.length; i++) {
+      const code = data.charCodeAt(i);
+      if (isSpace(code)) {
+        if (length && !space) space = { node: item, at: i, width: 1 };
+      } else if (!isInvisible(code)) {
+        if (space && length) add(space.node, space.at, space.width);
+        space = null;
+        add(item, i, 1);
+      }
+    }
+  }
+  return { text: pieces.map(textOf).join(''), pieces };
+}
+
+/**
+ * Finds the place of a span in the page.
+ *
+ * @param live the block
+ * @param start offset into the block's text
+ * @param end offset into the block's text, exclusive
+ * @returns one range a text node, in order (text nodes may stand in different shadow roots, and what lies
+ *   between them need not belong to the article); null where the page no longer holds the span's text
+ */
+export function rangesOf(live: LiveBlock, start: number, end: number): Range[] | null {
+  const { pieces, text } = live;
+  if (start < 0 || start >= end || end > text.length) return null;
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.start <= start) low = middle;
+    else high = middle - 1;
+  }
+  const ranges: Range[] = [];
+  for (let index = low; index < pieces.length && pieces[index]!.start < end; index++) {
+    const piece = pieces[index]!;
+    const width = piece.to - piece.from;
+    const { node } = piece;
+    if (!node.isConnected) return null;
+    if (node.data.length < piece.to || textOf(piece) !== text.slice(piece.start, piece.start + (width || 1)))
+      return null;
+    if (!width) continue;
+    const from = piece.from + Math.max(0, start - piece.start);
+    const to = piece.from + Math.min(width, end - piece.start);
+    const last = ranges.at(-1);
+    if (last?.endContainer === node) last.setEnd(node, to);
+    else {
+      const range = node.ownerDocument.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      ranges.push(range);
+    }
+  }
+  return ranges.length ? ranges : null;
+}
