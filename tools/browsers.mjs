@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
 
-const PROGRAM_FILES = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']];
+const PROGRAM_FILES = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
 
 /** @type {Record<BrowserName, { variable: string, commands: string[], mac: string[], windows: string[] }>} */
 const BROWSERS = {
@@ -45,7 +45,7 @@ export function findBrowser(name) {
   const { variable, commands, mac, windows } = BROWSERS[name];
   const named = process.env[variable];
   if (named) return isExecutable(named) ? named : undefined;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = [
     ...commands.flatMap((command) => folders.map((folder) => join(folder, command))),
     ...(process.platform === 'darwin' ? mac : []),

@@ -61,7 +61,9 @@ export async function openExtensionPage({ browser, extensionOrigin }: LaunchedBr
   // In Firefox the promise of a navigation to an extension page never settles, though the page loads.
   await Promise.race([page.goto(url).catch(() => undefined), wait(1_000)]);
   for (let attempt = 0; attempt < 50; attempt++) {
-    const ready = await page.evaluate(() => document.readyState === 'complete' && location.protocol !== 'about:').catch(() => false);
+    const ready = await page
+      .evaluate(() => document.readyState === 'complete' && location.protocol !== 'about:')
+      .catch(() => false);
     if (ready) return page;
     await wait(100);
   }
@@ -80,7 +82,10 @@ export async function tabIdOf(extensionPage: Page, url: string): Promise<number>
 }
 
 /** Presses the toolbar button over `page`, as a person would (Chromium only), and returns the popup that opens. */
-export async function openRealPopup({ browser, extensionId, extensionOrigin }: LaunchedBrowser, page: Page): Promise<Page> {
+export async function openRealPopup(
+  { browser, extensionId, extensionOrigin }: LaunchedBrowser,
+  page: Page,
+): Promise<Page> {
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error('the extension is not installed');
   await page.bringToFront();

@@ -63,7 +63,8 @@ function isBrowserName(word) {
 
 try {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) throw new Error(`Node 20.19 or newer is needed, this is ${process.version}`);
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Error(`Node 20.19 or newer is needed, this is ${process.version}`);
   installPackages();
   installBrowsers(process.argv.slice(2).filter(isBrowserName));
 } catch (error) {

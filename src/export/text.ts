@@ -1,0 +1,58 @@
+/** An analysis as plain text to read in a terminal. */
+
+import type { Analysis, Quotation } from '../analysis.ts';
+
+/** Below this a speaker is shown with a question mark: better to check the sentence itself. */
+const SURE = 0.5;
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length ? ['', title.toUpperCase(), ...lines] : [];
+}
+
+function speakerOf({ kind, speaker }: Quotation): string {
+  if (kind === 'term') return '(words as words)';
+  if (!speaker) return '(nobody named)';
+  return speaker.confidence < SURE ? `${speaker.text} (?)` : speaker.text;
+}
+
+/**
+ * @param analysis what the pipeline found
+ * @returns a summary in lines of text, empty sections left out
+ */
+export function toText(analysis: Analysis): string {
+  const { article, people, quotations, keyPoints, sources, timeline, places } = analysis;
+  const origin = [article.publisher, article.byline.join(', '), article.published].filter(Boolean).join(' · ');
+  return [
+    article.headline ?? '(no headline)',
+    origin,
+    article.isNews ? '' : `Not taken for a news article: ${article.kind} (${article.reasons.join(', ')})`,
+    ...section(
+      'What happened',
+      keyPoints.map(({ text }) => `- ${text}`),
+    ),
+    ...section(
+      'Who',
+      people.map(
+        ({ name, role, mentions }) => `- ${name}${role ? `, ${role.text}` : ''} (mentions: ${mentions.length})`,
+      ),
+    ),
+    ...section(
+      'Who said what',
+      quotations.map((quotation) => `- ${speakerOf(quotation)} [${quotation.kind}]: ${quotation.text}`),
+    ),
+    ...section(
+      'On whose word',
+      sources.map(({ who, type, via, reason }) => {
+        const through = via === null ? undefined : sources[via];
+        return `- ${who} (${type})${through ? `, through ${through.who}` : ''}${reason ? `: ${reason.text}` : ''}`;
+      }),
+    ),
+    ...section(
+      'When',
+      timeline.map(({ value, clause }) => `- ${value}: ${clause.text}`),
+    ),
+    ...section('Where', places.length ? [places.map(({ name }) => name).join(', ')] : []),
+  ]
+    .filter((line, index, lines) => line !== '' || lines[index - 1] !== '')
+    .join('\n');
+}

@@ -1,0 +1,125 @@
+/** Holds the rules of the layout: which room may import which, and who may touch the browser or a DOM. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CODE_ROOMS = ['src', 'content-scripts', 'popup', 'options', 'models'];
+
+/** What each room may import besides itself; entry points are files named whole. */
+const MAY_IMPORT: Record<string, string[]> = {
+  'src/analysis.ts': [],
+  'src/language': ['src/analysis.ts'],
+  'src/text': ['src/analysis.ts', 'src/language', 'models'],
+  'src/anchor': ['src/analysis.ts', 'src/text'],
+  'src/article': ['src/analysis.ts', 'src/language', 'src/text', 'src/anchor'],
+  'src/people': ['src/analysis.ts', 'src/language', 'src/text', 'models'],
+  'src/quotations': ['src/analysis.ts', 'src/language', 'src/text', 'models'],
+  'src/summary': ['src/analysis.ts', 'src/language', 'src/text', 'src/people', 'src/quotations', 'models'],
+  'src/export': ['src/analysis.ts', 'src/anchor'],
+  'src/analyse.ts': ['src/analysis.ts', 'src/text', 'src/people', 'src/quotations', 'src/summary'],
+  'src/extension': ['src/analysis.ts', '_locales'],
+  'src/cli.ts': ['src/analysis.ts', 'src/analyse.ts', 'src/article', 'src/export'],
+  'src/analysis-worker.ts': ['src/analysis.ts', 'src/analyse.ts', 'src/extension'],
+  'src/background.ts': ['src/analysis.ts', 'src/extension'],
+  'src/background-chrome.ts': ['src/analysis.ts', 'src/analyse.ts', 'src/background.ts', 'src/extension'],
+  'src/background-firefox.ts': ['src/analysis.ts', 'src/background.ts', 'src/extension'],
+  'content-scripts': ['src/analysis.ts', 'src/anchor', 'src/article', 'src/extension'],
+  popup: ['src/analysis.ts', 'src/extension', 'src/export'],
+  options: ['src/analysis.ts', 'src/extension'],
+  models: [],
+};
+
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+const BROWSER_API = /\b(?:chrome|browser)\.(?:action|i18n|permissions|runtime|scripting|storage|tabs)\b/;
+const DOM_GLOBAL = /(?<![.\w'"-])(?:document|window)\.\w|\b(?:HTMLElement|Element|NodeFilter|TreeWalker)\b/;
+
+const files = CODE_ROOMS.flatMap((room) =>
+  readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${room}/${name}`.replaceAll('\\', '/')),
+).map((path) => ({ path, code: readFileSync(join(ROOT, path), 'utf8') }));
+
+/** The longest room that holds the path. */
+function roomOf(path: string): string | undefined {
+  return Object.keys(MAY_IMPORT)
+    .filter((room) => path === room || path.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+function importsOf({ path, code }: { path: string; code: string }): { relative: string[]; packages: string[] } {
+  const targets = [...code.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
+  return {
+    relative: targets
+      .filter((target) => target.startsWith('.'))
+      .map((target) => relative(ROOT, join(ROOT, dirname(path), target)).replaceAll('\\', '/')),
+    packages: targets.filter((target) => !target.startsWith('.')),
+  };
+}
+
+/** The code without comments, so that prose about the DOM is not taken for its use. */
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
+
+describe('architecture', () => {
+  it('finds the code it is to judge', () => {
+    expect(files.length).toBeGreaterThan(30);
+  });
+
+  it('gives every source file a room', () => {
+    expect(files.map(({ path }) => path).filter((path) => !roomOf(path))).toEqual([]);
+  });
+
+  it('lets imports run one way only', () => {
+    const wrong = files.flatMap((file) => {
+      const room = roomOf(file.path) ?? '';
+      return importsOf(file)
+        .relative.filter((target) => {
+          const targetRoom = Object.keys(MAY_IMPORT).includes(target)
+            ? target
+            : (roomOf(target) ?? target.split('/')[0] ?? '');
+          return targetRoom !== room && !MAY_IMPORT[room]?.includes(targetRoom);
+        })
+        .map((target) => `${file.path} imports ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('imports webextension-polyfill in src/extension/browser.ts alone', () => {
+    const importers = files.filter((file) => importsOf(file).packages.includes('webextension-polyfill'));
+    expect(importers.map(({ path }) => path)).toEqual(['src/extension/browser.ts']);
+  });
+
+  it('keeps browser APIs in src/extension and the entry points', () => {
+    const allowed = /^(?:src\/extension\/|src\/background|content-scripts\/|popup\/|options\/)/;
+    const users = files.filter(({ path, code }) => !allowed.test(path) && BROWSER_API.test(withoutComments(code)));
+    expect(users.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('keeps the DOM out of the language steps', () => {
+    const judged = /^src\/(?:analysis|analyse|text|language|people|quotations|summary|export)/;
+    const users = files.filter(({ path, code }) => judged.test(path) && DOM_GLOBAL.test(withoutComments(code)));
+    expect(users.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('reads no clock and no locale of the machine in the pipeline', () => {
+    const judged = /^src\/(?:analysis|analyse|text|language|article|people|quotations|summary|export|anchor)/;
+    const machine = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\btoLocale\w+\(|Math\.random\(/;
+    const users = files.filter(({ path, code }) => judged.test(path) && machine.test(withoutComments(code)));
+    expect(users.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('never writes a string into a page as HTML, and never asks the network', () => {
+    const forbidden =
+      /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|XMLHttpRequest|WebSocket|sendBeacon)\b|\bfetch\(|\beval\(|new Function\(/;
+    const users = files.filter(({ code }) => forbidden.test(withoutComments(code)));
+    expect(users.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('opens every file with a sentence on what it is for', () => {
+    expect(files.filter(({ code }) => !code.startsWith('/**')).map(({ path }) => path)).toEqual([]);
+  });
+});
