@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readBlocks, sentenceAt, spanOf, tokenIndexAt } from '../../src/text/document.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+
+function sentences(text: string): string[] {
+  return splitSentences(text).map(({ start, end }) => text.slice(start, end).trim());
+}
+
+describe('splitSentences', () => {
+  it('ends no sentence at a title or an initial', () => {
+    expect(sentences('Mr. Dunmore met Dr. J. K. Osei. They left.')).toEqual([
+      'Mr. Dunmore met Dr. J. K. Osei.',
+      'They left.',
+    ]);
+  });
+
+  it('goes on after dotted capitals unless a new sentence plainly starts', () => {
+    expect(sentences('The U.S. Senate sat. He flew to the U.S. The vote came later.')).toEqual([
+      'The U.S. Senate sat.',
+      'He flew to the U.S.',
+      'The vote came later.',
+    ]);
+  });
+
+  it('keeps the attribution in the sentence of its quotation', () => {
+    expect(sentences('“Did you pay?” she asked. “No!” he said.')).toEqual([
+      '“Did you pay?” she asked.',
+      '“No!” he said.',
+    ]);
+  });
+
+  it('ends a sentence behind the closing mark', () => {
+    expect(sentences('He said: “It is over.” Nobody clapped.')).toEqual(['He said: “It is over.”', 'Nobody clapped.']);
+  });
+
+  it('goes on after an abbreviated month before its day', () => {
+    expect(sentences('They met on Jan. 5 in Cork.')).toEqual(['They met on Jan. 5 in Cork.']);
+  });
+
+  it('covers the whole text without gaps', () => {
+    const text = '  One. Two?  Three…  ';
+    const bounds = splitSentences(text);
+    expect(bounds[0]?.start).toBe(0);
+    expect(bounds.at(-1)?.end).toBe(text.length);
+    for (const [index, { start }] of bounds.entries()) if (index) expect(start).toBe(bounds[index - 1]?.end);
+  });
+});
+
+describe('readBlocks', () => {
+  const [block] = readBlocks([{ kind: 'paragraph', text: 'One fox ran. Two owls  slept.' }]);
+  if (!block) throw new Error('no block');
+
+  it('gives every token to exactly one sentence', () => {
+    expect(block.sentences.map(({ firstToken, endToken }) => [firstToken, endToken])).toEqual([
+      [0, 4],
+      [4, 8],
+    ]);
+  });
+
+  it('finds the sentence and the token at an offset', () => {
+    expect(sentenceAt(block, 15)).toBe(block.sentences[1]);
+    expect(sentenceAt(block, 0)).toBe(block.sentences[0]);
+    expect(block.tokens[tokenIndexAt(block, 4)]?.text).toBe('fox');
+  });
+
+  it('trims spans and keeps text and offsets in agreement', () => {
+    const span = spanOf(block, 12, 17);
+    expect(span).toEqual({ block: 0, start: 13, end: 16, text: 'Two' });
+  });
+});
