@@ -1,0 +1,68 @@
+/** Capitalised English words that are no part of a person's name, lower case. */
+
+import { words } from '../words.ts';
+
+/** Words that make the capitalised words around them an organisation, a place, a law, a prize or a work. */
+export const ORGANISATION_WORDS = words(`
+  academy act administration agency airlines airport alliance amendment army arena assembly association authority avenue award
+  awards bank bay beach bill board boulevard bridge broadcasting building bureau business cabinet campus capital castle cathedral
+  center centre championship championships channel charity church city clinic club co coalition college command commission committee
+  communications community company conference confederation congress constitution convention corp corporation council country county court
+  creek cup daily day department district division drive education election enterprises entertainment estate exchange express falls
+  federation festival film financial force forces forest forum foundation fund gallery games gazette glacier global group guard
+  hall harbor harbour health herald high highway hills holdings hospital hotel house inc industries inn institute
+  institution insurance international investments island islands journal lab laboratory labs lake law league library limited llc
+  llp ltd magazine management media medal memorial mission monument motors mount mountain mountains movement museum nation
+  national nations navy network news newspaper ocean office olympics opera orchestra organisation organization palace park
+  parliament partners party pharmaceuticals plaza plc point police port post press prize project province publishing railway
+  ranch records region report republic research resort resources restaurant review ridge river road royal rule school schools sea
+  senate series service services society solutions square stadium standard station stores street studio studios summit
+  syndrome systems team technologies technology television temple territory theater theatre times tower towers town township treaty tribune
+  trust tunnel union united universe university valley ventures village war wars way week weekly world zone
+`);
+
+/** Adjectives of nations and creeds, and words for their people. */
+export const NATIONALITIES = words(`
+  afghan african albanian algerian american americans arab argentine argentinian armenian asian australian austrian
+  azerbaijani baltic bangladeshi basque belarusian belgian bolivian bosnian brazilian brit british briton britons buddhist bulgarian
+  burmese californian cambodian canadian caribbean catalan catholic chechen chilean chinese christian colombian
+  conservative croatian cuban czech danish democrat democratic democrats dutch ecuadorian egyptian emirati english
+  estonian ethiopian eurasian european filipino finnish french georgian german germans ghanaian greek haitian hindu hispanic
+  hungarian icelandic indian indonesian iranian iraqi irish islamic islamist israeli italian jamaican japanese jew jewish jews
+  jordanian kazakh kenyan korean kosovan kurdish kuwaiti latin latino latvian lebanese liberal libyan lithuanian macedonian
+  malaysian maltese mexican moroccan muslim muslims nazi nepalese nepali nigerian nordic norwegian pakistani palestinian
+  palestinians peruvian polish portuguese protestant qatari republican republicans roman romanian russian russians rwandan
+  saudi scottish serbian sikh singaporean slovak slovenian somali soviet spanish sudanese sunni swedish swiss syrian
+  taiwanese texan thai tibetan tory tunisian turkish ugandan ukrainian ukrainians uruguayan uzbek venezuelan vietnamese
+  welsh western yemeni zimbabwean
+`);
+
+/** Months, days and feasts. */
+export const CALENDAR_WORDS = words(`
+  april august christmas december easter february friday january july june march may monday november october ramadan
+  saturday september spring summer sunday thanksgiving thursday tuesday wednesday autumn winter
+`);
+
+/** Places that look like names of people. */
+export const PLACE_WORDS = words(`
+  africa alabama alaska albany america antarctica arctic arizona arkansas asia athens atlanta atlantic austin baghdad baltimore bangkok
+  beijing beirut berlin boston brexit britain brooklyn brussels cairo california cambridge capitol caribbean chicago
+  cleveland colorado connecticut copenhagen crimea dakota dallas damascus delaware delhi denver detroit dubai dublin east
+  edinburgh england europe facebook florida frankfurt gaza geneva glasgow google hague hampshire hanoi hawaii heathrow hollywood houston
+  idaho illinois indiana instagram internet iowa istanbul jerusalem johannesburg kabul kansas karachi kentucky kiev korea kosovo kyiv lahore
+  leeds lisbon liverpool london louisiana lyon madrid maine manchester manhattan manila maryland massachusetts mecca mediterranean melbourne
+  miami michigan milan minneapolis minnesota minsk mississippi missouri montana montreal moscow mumbai munich nairobi
+  nato nebraska netherlands nevada north ohio oklahoma olympic oregon orlando osaka oslo oxford pacific paris pennsylvania
+  pentagon philadelphia phoenix pittsburgh prague queensland quebec richmond riyadh rome sacramento samarkand santa scotland seattle
+  senate seoul shanghai sheffield south stanford stockholm sydney syria tehran tennessee texas tibet tokyo toronto twitter
+  uk utah vancouver vatican vegas venice vermont victoria vienna virginia wales warsaw washington west westminster whitehall wimbledon
+  wisconsin wuhan wyoming xinjiang yale yorkshire zurich
+`);
+
+/** Companies and brands that bear people's names. */
+export const BRAND_WORDS = words(`
+  adidas aldi apple audi bentley bloomberg boeing chanel chrysler dell deloitte disney ferrari ford goldman gucci harvard honda jpmorgan
+  lamborghini lidl lockheed macy macys mercedes microsoft mcdonald mcdonalds mckinsey merrill microsoft moody morgan_stanley netflix nielsen
+  nissan nobel oscar peugeot pfizer philips porsche primark prudential pulitzer reuters rolls-royce sachs sainsbury siemens starbucks
+  stanley suzuki tesco tesla toyota versace vogue volkswagen walmart
+`);

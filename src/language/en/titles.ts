@@ -1,0 +1,33 @@
+/** English titles that stand before a name, lower case, without dots. */
+
+import { words } from '../words.ts';
+
+/** Titles that tell the sex of who bears them. */
+export const FEMALE_TITLES = words(`
+  actress baroness congresswoman councilwoman countess dame duchess empress lady madam madame mademoiselle miss mlle mme
+  mother mrs ms princess queen sister sra
+`);
+export const MALE_TITLES = words(`
+  baron brother congressman count councilman duke earl emperor father fr herr king lord messrs monsieur mr prince sir sr
+`);
+
+/** Titles of either sex that make the word after them a person's name. */
+export const TITLES = words(`
+  acting adm admiral alderman ambassador archbishop assemblyman assemblywoman assistant associate atty ayatollah bishop brig
+  brigadier candidate capt captain cardinal chair chairman chairwoman chancellor chef chief cllr cmdr co-chair co-founder coach col
+  colonel commander commissioner comrade constable corporal councillor cpl crown dean deputy det detective director doctor dr emir
+  envoy executive ex-president first_lady founder gen general gov governor head hon imam inspector judge justice kremlin
+  lance lieutenant lt lt-gen maj major majesty manager mayor minister mp officer owner pastor patriarch pope premier president
+  president-elect presidential press prime principal private prof professor prosecutor pte pvt rabbi rep representative
+  republican retired rev reverend saint secretary sen senator sergeant sgt sheikh sheriff sir speaker special spokesman spokesperson
+  spokeswoman st sultan supt superintendent supreme taoiseach treasurer trooper undersecretary vice vice-president
+  vice-chairman vice-premier whip
+`);
+
+/** What follows some surnames and belongs to the name. */
+export const NAME_SUFFIXES = words('ii iii iv jr sr');
+
+/** Lower-case words inside names. */
+export const NAME_PARTICLES = words(`
+  abu al ap bin bint da dal das de del della den der di dos du e el ibn la las le los ter van von y zu
+`);

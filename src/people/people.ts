@@ -1,0 +1,70 @@
+/** The people of an article: names found, joined, described, and their pronouns resolved. */
+
+import type { Article, Mention, Person, Span } from '../analysis.ts';
+import { spanOf, type TextBlock } from '../text/document.ts';
+import { type Identity, joinNames } from './coreference.ts';
+import { foldName } from './lexicon.ts';
+import { findNames, type NameMention } from './names.ts';
+import { type PronounMention, resolvePronouns } from './pronouns.ts';
+import { roleOf } from './roles.ts';
+
+function spanOfName({ block, first, end }: NameMention): Span {
+  return spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end);
+}
+
+function fullestRole(identity: Identity): Span | null {
+  let fullest: Span | null = null;
+  for (const mention of identity.names) {
+    const role = roleOf(mention);
+    if (role && role.text.length > (fullest?.text.length ?? 0)) fullest = role;
+  }
+  return fullest;
+}
+
+function personOf(identity: Identity, pronouns: readonly PronounMention[]): Person {
+  const forms = new Map<string, string>();
+  const mentions: Mention[] = [];
+  let fullest: NameMention | undefined;
+  for (const name of identity.names) {
+    const span = spanOfName(name);
+    mentions.push({ ...span, via: 'name', confidence: name.confidence });
+    if (!fullest || name.parts.length > fullest.parts.length) fullest = name;
+    const folded = foldName(span.text);
+    if (!forms.has(folded)) forms.set(folded, span.text);
+  }
+  for (const { span, confidence } of pronouns) mentions.push({ ...span, via: 'pronoun', confidence });
+  mentions.sort((a, b) => a.block - b.block || a.start - b.start);
+  const name = forms.get(foldName(spanOfName(fullest!).text))!;
+  return {
+    name,
+    aliases: [...forms.values()].filter((form) => form !== name),
+    role: fullestRole(identity),
+    confidence: Math.max(...identity.names.map(({ confidence }) => confidence)),
+    mentions,
+  };
+}
+
+/** Whether the person is the article's own author, named only as such. */
+function isAuthor(identity: Identity, byline: readonly string[]): boolean {
+  const own = identity.parts.join(' ');
+  return identity.names.length === 1 && byline.some((author) => foldName(author) === own);
+}
+
+/**
+ * @param blocks the article's blocks
+ * @param quoted the marked quotations, as spans
+ * @param article its byline: an author counts only where the text is about them
+ * @returns the people in order of their first mention
+ */
+export function findPeople(
+  blocks: readonly TextBlock[],
+  quoted: readonly Span[],
+  article: Pick<Article, 'byline'>,
+): Person[] {
+  const identities = joinNames(findNames(blocks)).filter((identity) => !isAuthor(identity, article.byline));
+  const pronouns = new Map<Identity, PronounMention[]>();
+  for (const mention of resolvePronouns(blocks, identities, quoted)) {
+    pronouns.set(mention.identity, [...(pronouns.get(mention.identity) ?? []), mention]);
+  }
+  return identities.map((identity) => personOf(identity, pronouns.get(identity) ?? []));
+}

@@ -1,0 +1,152 @@
+/** Finds what the article says somebody is, in its exact words, next to the name. */
+
+import type { Span } from '../analysis.ts';
+import { ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
+import { NATIONALITIES } from '../language/en/not-people.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../language/en/role-nouns.ts';
+import { TITLES } from '../language/en/titles.ts';
+import { spanOf } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
+import type { NameMention } from './names.ts';
+
+const MAX_WORDS_BEFORE = 12;
+const MAX_WORDS_AFTER = 30;
+const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my', 'your']);
+const PREPOSITIONS = new Set([
+  'of',
+  'for',
+  'at',
+  'with',
+  'in',
+  'from',
+  'to',
+  'on',
+  'and',
+  'who',
+  'whose',
+  'that',
+  'which',
+]);
+// Words that end in these, after a determiner, are nearly always people: "a retiree", "the Texan".
+const PERSON_ENDING = /(?:man|men|woman|person|ist|ician|ologist|maker|holder|keeper|worker|winner|player|leader)$/;
+
+/** Whether the word says what a person is, as "spokesman" or "year-old". */
+export function isRoleNoun(token: Token): boolean {
+  const { lower } = token;
+  if (ROLE_NOUNS.has(lower) || PERSON_ENDING.test(lower)) return true;
+  const last = lower.slice(lower.lastIndexOf('-') + 1);
+  return last !== lower && (ROLE_NOUNS.has(last) || last === 'old');
+}
+
+function isModifier(token: Token): boolean {
+  return (
+    token.capital ||
+    token.kind === 'number' ||
+    ROLE_MODIFIERS.has(token.lower) ||
+    ROLE_NOUNS.has(token.lower) ||
+    TITLES.has(token.lower) ||
+    token.lower.includes('-') ||
+    token.lower === "'s"
+  );
+}
+
+function isDotOfTitle(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === '.' && ABBREVIATIONS_BEFORE_NAME.has(tokens[index - 1]?.lower ?? '');
+}
+
+/** "China's top diplomat" before "Wang Yi"; null when what stands there says nothing about the person. */
+function roleBefore({ block, first }: NameMention): Span | null {
+  const { tokens } = block;
+  let head = first - 1;
+  let comma = false;
+  if (tokens[head]?.text === ',') {
+    comma = true;
+    head--;
+  }
+  if (isDotOfTitle(tokens, head)) head--;
+  const noun = tokens[head];
+  if (!noun || !(isRoleNoun(noun) || (TITLES.has(noun.lower) && noun.capital) || isNationality(noun))) return null;
+  let start = head;
+  for (let index = head - 1; index >= Math.max(0, head - MAX_WORDS_BEFORE); index--) {
+    const token = tokens[index]!;
+    if (DETERMINERS.has(token.lower)) {
+      start = index;
+      break;
+    }
+    if (isDotOfTitle(tokens, index)) continue;
+    // "and" and "of" bind the words of an office: "chairman of direct-to-consumer and international"
+    if ((token.lower === 'and' || token.text === '&') && index > 0 && isRoleNoun(tokens[index - 1]!)) continue;
+    if (!isModifier(token)) break;
+    if (token.lower === "'s") {
+      start = index;
+      continue;
+    }
+    start = index;
+  }
+  if (tokens[start]!.lower === "'s") start++;
+  // "said the president, Putin": before a comma only a phrase with its determiner is an apposition.
+  if (comma && !DETERMINERS.has(tokens[start]!.lower) && !tokens.slice(start, head).some(({ lower }) => lower === "'s"))
+    return null;
+  while (start < head && SKIPPED_AT_START.has(tokens[start]!.lower)) start++;
+  return spanOf(block, tokens[start]!.start, isDotOfTitle(tokens, head + 1) ? tokens[head + 1]!.end : noun.end);
+}
+
+const SKIPPED_AT_START = new Set(['the', 'when', 'while', 'but', 'and', 'as', 'if', 'mr', 'mrs', 'ms']);
+
+function isNationality(token: Token): boolean {
+  return NATIONALITIES.has(token.lower);
+}
+
+/** "secretary of Russia's powerful Security Council" after "Patrushev,"; null when no apposition follows. */
+function roleAfter({ block, end }: NameMention): Span | null {
+  const { tokens } = block;
+  let start = end;
+  const opening = tokens[start]?.text;
+  if (opening !== ',' && opening !== '(' && opening !== '—' && opening !== '–') return null;
+  start++;
+  // An age between commas comes first: "Thomas Sam, 42, a teacher".
+  if (tokens[start]?.kind === 'number' && /^\p{N}{1,3}$/u.test(tokens[start]!.text) && tokens[start + 1]?.text === ',')
+    start += 2;
+  const head = headAfter(tokens, start);
+  if (head < 0) return null;
+  let stop = head + 1;
+  for (; stop < Math.min(tokens.length, start + MAX_WORDS_AFTER); stop++) {
+    const { text } = tokens[stop]!;
+    if (text === '.' && !isAbbreviationDot(tokens, stop)) break;
+    if (/^[,;:()—–?!"“”]$/.test(text)) break;
+  }
+  return spanOf(block, tokens[start]!.start, tokens[stop - 1]!.end);
+}
+
+function isAbbreviationDot(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 1] !== undefined && !tokens[index + 1]!.capital;
+}
+
+/** The index of the role noun that heads the phrase from `start`, or -1. */
+function headAfter(tokens: readonly Token[], start: number): number {
+  let head = -1;
+  for (let index = start; index < Math.min(tokens.length, start + MAX_WORDS_BEFORE); index++) {
+    const token = tokens[index]!;
+    if (isRoleNoun(token)) head = index;
+    else if (PREPOSITIONS.has(token.lower) || (token.kind === 'punctuation' && token.lower !== "'s")) break;
+    else if (head >= 0 && !isModifier(token)) break;
+    else if (
+      !isModifier(token) &&
+      !(index === start && DETERMINERS.has(token.lower)) &&
+      !DETERMINERS.has(tokens[start]!.lower)
+    )
+      break;
+  }
+  return head;
+}
+
+/**
+ * @param mention a name
+ * @returns what the words before or after it say the person is, the longer one where there are both, or null
+ */
+export function roleOf(mention: NameMention): Span | null {
+  const before = roleBefore(mention);
+  const after = roleAfter(mention);
+  if (!before || !after) return before ?? after;
+  return after.text.length > before.text.length ? after : before;
+}

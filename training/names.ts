@@ -1,0 +1,120 @@
+/** `npm run train -- names`: writes the list of given names and surnames that people are recognised by. */
+
+import { writeFileSync } from 'node:fs';
+import { allLocales } from '@faker-js/faker';
+import { readJsonLines } from '../bench/quality/data.ts';
+import { foldName } from '../src/people/lexicon.ts';
+import { romanise } from './romanise.ts';
+
+type Use = 'female' | 'male' | 'either' | 'surname';
+
+// A name that a corpus shows this often belongs in the list even where the package lacks it.
+const SURNAME_MIN = 2;
+const GIVEN_MIN = 3;
+const ONE_WORD = /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’'\p{Lu}][\p{L}\p{M}]+)*$/u;
+const LATIN = /^[\p{Script=Latin}\p{M}’'-]+$/u;
+const CORPORA = ['entities-wikigold', 'entities-uner-ewt', 'entities-crossner'];
+// Lists of jokes, of another language's words, or of names that no longer occur; surnames that are given names with an ending.
+const LEFT_OUT = new Set([
+  'en_AU_ocker',
+  'eo',
+  'tr.generic',
+  'uz_UZ_latin.surname',
+  'cs_CZ.surname.female',
+  'vi.male',
+  'vi.female',
+]);
+
+const GIVEN_KINDS = [
+  ['female', 'female'],
+  ['male', 'male'],
+  ['generic', 'either'],
+] as const;
+
+const uses = new Map<string, Set<Use>>();
+
+function add(name: string, use: Use): void {
+  if (name.length < 3 || !ONE_WORD.test(name) || !LATIN.test(name)) return;
+  const plain = foldName(name);
+  uses.set(plain, (uses.get(plain) ?? new Set()).add(use));
+}
+
+function addAll(list: unknown, use: Use): void {
+  if (!Array.isArray(list)) return;
+  for (const entry of list) {
+    if (typeof entry !== 'string') continue;
+    for (const form of romanise(entry)) for (const word of form.split(/\s+/)) add(word, use);
+  }
+}
+
+function addPackage(): void {
+  for (const [locale, definitions] of Object.entries(allLocales)) {
+    const person = definitions.person;
+    if (!person || LEFT_OUT.has(locale)) continue;
+    for (const [kind, use] of GIVEN_KINDS) {
+      if (!LEFT_OUT.has(`${locale}.${kind}`)) addAll(person.first_name?.[kind], use);
+    }
+    for (const kind of ['generic', 'female', 'male'] as const) {
+      if (!LEFT_OUT.has(`${locale}.surname`) && !LEFT_OUT.has(`${locale}.surname.${kind}`)) {
+        addAll(person.last_name?.[kind], 'surname');
+      }
+    }
+  }
+}
+
+function count(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+/** Names of people in the training corpora: their first word is taken for a given name, their last for a surname. */
+function addCorpora(): void {
+  const given = new Map<string, number>();
+  const surnames = new Map<string, number>();
+  for (const corpus of CORPORA) {
+    for (const row of readJsonLines(`corpora/train/${corpus}.jsonl`)) {
+      const { entities } = row as { entities: [number, number, string, string][] };
+      for (const [, , type, surface] of entities) {
+        const parts = surface.split(/\s+/);
+        if (type !== 'PER' || parts.length < 2 || parts.length > 4) continue;
+        count(given, parts[0]!);
+        count(surnames, parts.at(-1)!);
+      }
+    }
+  }
+  for (const [name, times] of given) if (times >= GIVEN_MIN && !uses.has(name)) add(name, 'either');
+  for (const [name, times] of surnames) if (times >= SURNAME_MIN) add(name, 'surname');
+}
+
+function groupOf(set: Set<Use>): string {
+  const given =
+    set.has('either') || (set.has('female') && set.has('male'))
+      ? 'e'
+      : set.has('female')
+        ? 'f'
+        : set.has('male')
+          ? 'm'
+          : '';
+  return given + (set.has('surname') ? 's' : '');
+}
+
+/** Writes `models/names.ts`; the same bytes every run. */
+export function trainNames(): void {
+  addPackage();
+  addCorpora();
+  const groups = new Map<string, string[]>();
+  for (const [name, set] of uses) {
+    const group = groupOf(set);
+    groups.set(group, [...(groups.get(group) ?? []), name]);
+  }
+  const lines = [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([group, names]) => `${group} ${names.sort().join(' ')}`);
+  const text = `/** Given names and surnames; written by \`npm run train -- names\`, described in names.md. */
+// A line a group, first its uses: e given name of either sex, f female, m male; s surname.
+export const NAMES = \`
+${lines.join('\n')}
+\`;
+`;
+  writeFileSync(new URL('../models/names.ts', import.meta.url), text);
+  console.log(`names: ${uses.size} names, ${Buffer.byteLength(text)} bytes`);
+}

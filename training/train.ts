@@ -1,0 +1,15 @@
+/** `npm run train -- [names]...`: learns from the corpora in ../shared and writes models/; the same bytes every run. */
+
+import { trainNames } from './names.ts';
+
+const PARTS: Record<string, () => void | Promise<void>> = {
+  names: trainNames,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((part) => !(part in PARTS));
+if (unknown.length) {
+  console.error(`train: no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
+for (const part of wanted.length ? wanted : Object.keys(PARTS)) await PARTS[part]!();
