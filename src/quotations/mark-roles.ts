@@ -1,0 +1,83 @@
+/** Finds the characters that may be quotation marks and what it would cost to read each one as opening, closing or none. */
+
+import { CLIPPINGS } from '../language/en/clippings.ts';
+
+/** A possible quotation mark. Costs are 0 for what the mark looks like and grow with how odd a reading is. */
+export interface Mark {
+  start: number;
+  end: number;
+  family: 'double' | 'single';
+  open: number;
+  close: number;
+  none: number;
+}
+
+const MARK = /''|‘‘|’’|``|["“”„‟«»＂]|['‘’‚‛‹›`]/g;
+const DOUBLE = /^(?:..|["“”„‟«»＂])$/;
+const OPENING = /^[“„‟‘‚‛«‹`]/;
+const CLOSING = /^[”’»›]/;
+
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+const BEFORE_OPENING = /[\s([{\-–—―/:=<>|•*]/u;
+const BEFORE_CLOSING = /[\p{L}\p{M}\p{N}.,!?…;)\]}%$€£*\-–—:]/u;
+const AFTER_OPENING = /[\p{L}\p{M}\p{N}([{$€£#@…¿¡&+<_*.\-–—]/u;
+const AFTER_CLOSING = /[\s.,;:!?)\]}\-–—―/…*[(]/u;
+const ANY_MARK = /["“”„‟«»＂'‘’‚‛‹›`]/;
+
+const MISPLACED = 2;
+const WRONG_WAY_ROUND = 3;
+
+/** The nearest character that is no mark, at most a few away: marks stand beside each other where quotations nest. */
+function neighbour(text: string, from: number, step: 1 | -1): string {
+  let at = from;
+  for (let looked = 0; looked < 4 && ANY_MARK.test(text[at] ?? ''); looked++) at += step;
+  return text[at] ?? ' ';
+}
+
+/** Whether the word after the mark is one clipped at its front: '90s, 'em, 'til. */
+function isClipped(text: string, end: number): boolean {
+  const word = /^[\p{L}\p{N}]+/u.exec(text.slice(end, end + 12))?.[0].toLowerCase() ?? '';
+  return /^\d\ds?$/.test(word) || CLIPPINGS.has(word);
+}
+
+function ignoredSingle(before: string, after: string): number {
+  if (WORD.test(after)) return 3;
+  if (!WORD.test(before)) return 4;
+  // players', goin', 6': an apostrophe or a prime may end a word.
+  return /[sSzZxXn\d]/.test(before) ? 0.5 : 2;
+}
+
+function ignoredDouble(before: string, after: string): number {
+  if (/\d/.test(before)) return 1.5;
+  return /\s/.test(before) && /\s/.test(after) ? 2.5 : 5.5;
+}
+
+/**
+ * @param text one block's text
+ * @returns its possible quotation marks in order, without the apostrophes inside words
+ */
+export function readMarks(text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(MARK)) {
+    const [characters] = match;
+    const start = match.index;
+    const end = start + characters.length;
+    const family = DOUBLE.test(characters) ? 'double' : 'single';
+    const before = neighbour(text, start - 1, -1);
+    const after = neighbour(text, end, 1);
+    if (family === 'single' && WORD.test(text[start - 1] ?? '') && WORD.test(text[end] ?? '')) continue;
+    let open = (BEFORE_OPENING.test(before) ? 0 : MISPLACED) + (AFTER_OPENING.test(after) ? 0 : MISPLACED);
+    let close = (BEFORE_CLOSING.test(before) ? 0 : MISPLACED) + (AFTER_CLOSING.test(after) ? 0 : MISPLACED);
+    // A mark set right against the next word after a full stop or comma: ,"he said.
+    if (open && /[.,!?…]/.test(before)) close = Math.min(close, 0.5);
+    if (OPENING.test(characters)) close += WRONG_WAY_ROUND;
+    if (CLOSING.test(characters)) open += WRONG_WAY_ROUND;
+    let none = family === 'single' ? ignoredSingle(before, after) : ignoredDouble(before, after);
+    if (family === 'single' && isClipped(text, end)) {
+      none = 0;
+      open += MISPLACED;
+    }
+    marks.push({ start, end, family, open, close, none });
+  }
+  return marks;
+}
