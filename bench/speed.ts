@@ -1,0 +1,18 @@
+/** `npm run bench -- [pipeline]...`: speed and growth, as ratios of what ran in the same process in the same minute. */
+
+import { type Table, toMarkdown } from './quality/table.ts';
+
+const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> = {
+  pipeline: () => import('./speed/pipeline.ts'),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((part) => !(part in PARTS));
+if (unknown.length) {
+  console.error(`bench: no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
+for (const part of wanted.length ? wanted : Object.keys(PARTS)) {
+  const { measure } = await PARTS[part]!();
+  for (const table of await measure()) console.log(toMarkdown(table));
+}

@@ -1,0 +1,117 @@
+/** The command line as a person or a script uses it: real processes, real files. */
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DEMO = join(ROOT, 'demo/article.html');
+const folder = mkdtempSync(join(tmpdir(), 'whosaid-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function run(args: string[], input = ''): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+function lines(stdout: string): unknown[] {
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+}
+
+describe('analyse FILE.html', { timeout: 60_000 }, () => {
+  it('prints one analysis as JSON', () => {
+    const { status, stdout } = run([DEMO]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      article: { isNews: true, publisher: 'The Estuary Herald', byline: ['Oriana Whitcombe'] },
+    });
+  });
+
+  it('takes the address of the page from --url', () => {
+    const { stdout } = run(['--url', 'https://estuary.example/2026/03/coal', DEMO]);
+    expect(JSON.parse(stdout).article.url).toBe('https://estuary.example/2026/03/coal');
+  });
+
+  it('calls an empty file no article', () => {
+    const { status, stdout } = run([file('empty.html', '')]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ article: { isNews: false, blocks: [] }, people: [], quotations: [] });
+  });
+
+  it('refuses a binary file in one clear line', () => {
+    const bytes = Uint8Array.from({ length: 5_000 }, (_, index) => (index * 7919) % 256);
+    const { status, stdout, stderr } = run([file('photo.html', bytes)]);
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr.trim()).toMatch(/^analyse: .*photo\.html: a binary file, not an HTML page$/);
+  });
+
+  it('reads a page in an older encoding by its own declaration', () => {
+    const html = '<meta charset="windows-1252"><title>Caf\xe9</title><h1>Caf\xe9 Ol\xe9 closes</h1>';
+    const { stdout } = run([file('latin.html', Buffer.from(html, 'latin1'))]);
+    expect(JSON.parse(stdout).article.headline).toContain('Café');
+  });
+
+  it('says how it is used when it is called wrongly', () => {
+    expect(run([]).status).toBe(2);
+    expect(run(['--nonsense', DEMO]).stderr).toContain('usage: npm run --silent analyse');
+    expect(run(['--url', 'javascript:alert(1)', DEMO])).toMatchObject({ status: 1, stdout: '' });
+  });
+});
+
+describe('analyse --jsonl', { timeout: 60_000 }, () => {
+  it('answers each line in order, text and HTML alike, and goes on after a bad one', () => {
+    const input = [
+      JSON.stringify({
+        id: 'a',
+        text: '“It is done,” said Imelda Carrick.\nShe left on Monday.',
+        published: '2026-03-12',
+      }),
+      'not json',
+      JSON.stringify({ id: 7, nothing: true }),
+      '',
+      JSON.stringify({ id: 'b', html: '<title>x</title><p>y</p>', url: null }),
+    ].join('\n');
+    const { status, stdout } = run(['--jsonl'], input);
+    const [first, second, third, fourth, ...rest] = lines(stdout);
+    expect(status).toBe(1);
+    expect(first).toMatchObject({
+      id: 'a',
+      people: [{ name: 'Imelda Carrick' }],
+      quotations: [{ text: 'It is done,', speaker: { text: 'Imelda Carrick', person: 0 } }],
+      timeline: [{ value: '2026-03-09' }],
+    });
+    expect(second).toMatchObject({ id: null, error: expect.stringContaining('JSON') });
+    expect(third).toMatchObject({ id: 7, error: expect.stringContaining('expected') });
+    expect(fourth).toMatchObject({ id: 'b', article: { isNews: false } });
+    expect(rest).toEqual([]);
+  });
+
+  it('exits with 0 when every line was good', () => {
+    expect(run(['--jsonl', file('one.jsonl', '{"id":"a","text":"Nothing happened."}\n')]).status).toBe(0);
+  });
+
+  it('gives the text between line breaks as paragraphs', () => {
+    const { stdout } = run(['--jsonl'], '{"id":"a","text":"One.\\n\\n Two.\\r\\nThree."}');
+    expect(lines(stdout)[0]).toMatchObject({
+      article: { kind: 'text', blocks: [{ text: 'One.' }, { text: 'Two.' }, { text: 'Three.' }] },
+    });
+  });
+});

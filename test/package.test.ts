@@ -1,0 +1,35 @@
+/** What goes to the stores: reproducible archives that Mozilla's linter has nothing to say about. */
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { lintFirefoxBuild, packAll } from '../tools/package.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+describe('npm run package', { timeout: 120_000 }, () => {
+  it('makes the same bytes every run, lint-clean, with one manifest for each browser and the whole source', async () => {
+    const first = await packAll();
+    const second = await packAll();
+    expect(second).toEqual(first);
+    expect(lintFirefoxBuild()).toEqual([]);
+
+    const [chrome, firefox, source] = first.map(({ path }) => unzipSync(readFileSync(ROOT + path)));
+    const manifest = (files: typeof chrome) => JSON.parse(new TextDecoder().decode(files?.['manifest.json']));
+    expect(manifest(chrome)).toMatchObject({ manifest_version: 3, background: { service_worker: 'background.js' } });
+    expect(manifest(chrome)).not.toHaveProperty('browser_specific_settings');
+    expect(manifest(firefox)).toMatchObject({ manifest_version: 3, background: { scripts: ['background.js'] } });
+    expect(manifest(firefox).background).not.toHaveProperty('service_worker');
+    expect(Object.keys(source ?? {})).toEqual(
+      expect.arrayContaining(['README.md', 'package-lock.json', 'tools/build.ts']),
+    );
+  });
+
+  it('ships no source map and no page of anybody else', async () => {
+    const [chrome] = await packAll();
+    const files = Object.keys(unzipSync(readFileSync(ROOT + (chrome?.path ?? ''))));
+    expect(files.filter((file) => /\.map$|\.svg$|fixtures|corpora/.test(file))).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'THIRD-PARTY-LICENSES.txt', 'icons/icon-128.png']));
+  });
+});
