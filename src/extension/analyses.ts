@@ -1,0 +1,91 @@
+/**
+ * The analyses of the tabs now open, kept in the browser's session storage: in memory, readable by the extension alone.
+ *
+ * One entry a tab, for the document and revision that it shows. When the browser says that its quota (10 MB) is
+ * full, those least recently used go first.
+ */
+
+import * as v from 'valibot';
+import type { Analysis } from '../analysis.ts';
+import { browser } from './browser.ts';
+import type { DocumentVersion } from './messages.ts';
+import { analysisSchema } from './schema.ts';
+
+export interface StoredAnalysis extends DocumentVersion {
+  analysis: Analysis;
+}
+
+const storedSchema: v.GenericSchema<unknown, StoredAnalysis> = v.object({
+  document: v.number(),
+  revision: v.number(),
+  analysis: analysisSchema,
+});
+/** The tabs that have an entry, least recently used first. */
+const orderSchema = v.fallback(v.array(v.number()), []);
+const ORDER = 'analysed-tabs';
+
+const keyOf = (tab: number): string => `analysis-${tab}`;
+
+/** Every change reads and writes the order of tabs; they queue here, so that none is lost between the two. */
+let queue: Promise<unknown> = Promise.resolve();
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const result = queue.then(change);
+  queue = result.catch(() => undefined);
+  return result;
+}
+
+async function readOrder(): Promise<number[]> {
+  return v.parse(orderSchema, (await browser.storage.session.get(ORDER))[ORDER]);
+}
+
+/** @returns what is stored for a tab; null if there is nothing, or nothing valid. Marks nothing as used. */
+export async function readAnalysis(tab: number): Promise<StoredAnalysis | null> {
+  const key = keyOf(tab);
+  const text = (await browser.storage.session.get(key))[key];
+  if (typeof text !== 'string') return null;
+  try {
+    return v.parse(storedSchema, JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** Marks a tab's analysis as just used. */
+export function touchAnalysis(tab: number): Promise<void> {
+  return inTurn(async () => {
+    const order = await readOrder();
+    if (order.includes(tab) && order.at(-1) !== tab)
+      await browser.storage.session.set({ [ORDER]: [...order.filter((other) => other !== tab), tab] });
+  });
+}
+
+/**
+ * Stores a tab's analysis in place of its last one, and lets go of others as far as room is needed.
+ *
+ * @throws the browser's error if it does not fit though all others are gone
+ */
+export function storeAnalysis(tab: number, stored: StoredAnalysis): Promise<void> {
+  return inTurn(async () => {
+    const others = (await readOrder()).filter((other) => other !== tab);
+    // One string: its size in the quota is its length, where an object's is many times that.
+    const text = JSON.stringify(stored);
+    for (;;) {
+      try {
+        await browser.storage.session.set({ [keyOf(tab)]: text, [ORDER]: [...others, tab] });
+        return;
+      } catch (error) {
+        const oldest = others.shift();
+        if (oldest === undefined) throw error;
+        await browser.storage.session.remove(keyOf(oldest));
+      }
+    }
+  });
+}
+
+/** Forgets a tab that was closed or shows another page. */
+export function dropAnalysis(tab: number): Promise<void> {
+  return inTurn(async () => {
+    await browser.storage.session.remove(keyOf(tab));
+    await browser.storage.session.set({ [ORDER]: (await readOrder()).filter((other) => other !== tab) });
+  });
+}

@@ -1,0 +1,92 @@
+/**
+ * Everything that the parts of the extension say to each other: one schema a direction, and what is answered.
+ *
+ * A message never names its own tab or address when it comes from a page: the receiver takes them from the sender.
+ * A popup names the tab it asks about. `channel.ts` sends, receives, and checks who speaks.
+ */
+
+import * as v from 'valibot';
+import type { Analysis } from '../analysis.ts';
+import { analysisSchema, articleSchema } from './schema.ts';
+
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const line = v.pipe(v.string(), v.maxLength(10_000));
+
+/**
+ * Which state of which document of a tab: `document` is its `performance.timeOrigin`, which no two documents of one
+ * tab share; `revision` counts up each time that the same document is read anew.
+ */
+const versionEntries = { document: v.number(), revision: index };
+export type DocumentVersion = v.InferOutput<v.ObjectSchema<typeof versionEntries, undefined>>;
+
+/** The gate found an article: the rest may come in. Answered with nothing, once the page has been read. */
+export const gateToBackground = v.object({ type: v.literal('gate-to-background/article-found') });
+export type GateToBackground = v.InferOutput<typeof gateToBackground>;
+
+/** The page hands over the article that it has read. Answered with its `Analysis`. */
+export const pageToBackground = v.object({
+  type: v.literal('page-to-background/analyse'),
+  ...versionEntries,
+  article: articleSchema,
+});
+export type PageToBackground = v.InferOutput<typeof pageToBackground>;
+
+export const backgroundToPage = v.variant('type', [
+  /** Read the page and have it analysed, even one that is no article if `force` is set. Answered with `Reading`. */
+  v.object({ type: v.literal('background-to-page/read'), force: v.boolean() }),
+  /** Take the highlights away: the reader switched this site off. Answered with nothing. */
+  v.object({ type: v.literal('background-to-page/clear') }),
+]);
+export type BackgroundToPage = v.InferOutput<typeof backgroundToPage>;
+
+export const readingSchema = v.variant('outcome', [
+  v.object({ outcome: v.literal('analysed') }),
+  v.object({ outcome: v.literal('not-article'), kind: line, reasons: v.array(line) }),
+  v.object({ outcome: v.literal('error'), message: v.string() }),
+]);
+/** What came of reading a page; when it was analysed, the Analysis is stored under its tab. */
+export type Reading = v.InferOutput<typeof readingSchema>;
+
+/** What does this tab hold? `force` analyses what is no article, or stands on a site switched off. Answered with `TabState`. */
+export const popupToBackground = v.object({
+  type: v.literal('popup-to-background/tab-state'),
+  tab: index,
+  force: v.boolean(),
+});
+export type PopupToBackground = v.InferOutput<typeof popupToBackground>;
+
+export const tabStateSchema = v.variant('state', [
+  v.object({ state: v.literal('analysed'), ...versionEntries, analysis: analysisSchema }),
+  /** `kind` and `reasons` as in `Article`. */
+  v.object({ state: v.literal('not-article'), kind: line, reasons: v.array(line) }),
+  /** A page of the browser itself, a shop of extensions, an error page: no extension may run there. */
+  v.object({ state: v.literal('browser-page') }),
+  /** The reader withholds this site from the extension; `permissions.request({ origins })` asks for it. */
+  v.object({ state: v.literal('no-access'), origins: v.array(line) }),
+  /** The reader switched this site (a host name) off. */
+  v.object({ state: v.literal('site-off'), site: line }),
+  v.object({ state: v.literal('error'), message: v.string() }),
+]);
+/** What a view shows; `working` is what it shows until the background has answered. */
+export type TabState = v.InferOutput<typeof tabStateSchema> | { state: 'working' };
+export type AnalysedTab = Extract<TabState, { state: 'analysed' }>;
+
+/** Scroll to a passage and flash it. Answered with whether the page still holds it. */
+export const popupToPage = v.object({
+  type: v.literal('popup-to-page/show'),
+  ...versionEntries,
+  block: index,
+  start: index,
+  end: index,
+});
+export type PopupToPage = v.InferOutput<typeof popupToPage>;
+
+/** What answers each message. */
+export interface Answers {
+  'gate-to-background/article-found': undefined;
+  'page-to-background/analyse': Analysis;
+  'background-to-page/read': Reading;
+  'background-to-page/clear': undefined;
+  'popup-to-background/tab-state': TabState;
+  'popup-to-page/show': boolean;
+}

@@ -1,0 +1,38 @@
+/** What the reader can set, and where it is kept: settings with the browser's own sync, the list of sites on this device only. */
+
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+
+const settingsSchema = v.object({
+  /** `every-page`: articles are noticed as they are opened. `on-click`: nothing runs until the button is pressed. */
+  mode: v.optional(v.fallback(v.picklist(['every-page', 'on-click']), 'every-page'), 'every-page'),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** Host names, as `news.example`. */
+const sitesSchema = v.optional(v.fallback(v.array(v.string()), []), []);
+
+/** @returns the settings, with defaults for what was never set or is not valid (any more) */
+export async function readSettings(): Promise<Settings> {
+  return v.parse(settingsSchema, await browser.storage.sync.get(Object.keys(settingsSchema.entries)));
+}
+
+export async function writeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.sync.set(change);
+}
+
+/** @returns the host names where the reader switched the extension off */
+export async function readSitesOff(): Promise<string[]> {
+  return v.parse(sitesSchema, (await browser.storage.local.get('sitesOff')).sitesOff);
+}
+
+export async function switchSite(site: string, on: boolean): Promise<void> {
+  const others = (await readSitesOff()).filter((other) => other !== site);
+  await browser.storage.local.set({ sitesOff: on ? others : [...others, site].sort() });
+}
+
+/** @returns the site (host name) that an address belongs to; null where the extension has nothing to do */
+export function siteOf(url: string): string | null {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+}
