@@ -33,7 +33,7 @@ interface Candidate extends NameMention {
 
 const MAX_PARTS = 6;
 // A name stands as one when the evidence of one mention, or of all together, reaches this.
-const ENOUGH = 2;
+const ENOUGH = 1.5;
 const MOST_EVIDENCE = 4;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&]+$/u;
@@ -55,7 +55,7 @@ function isDotAfterAbbreviation(tokens: readonly Token[], index: number): boolea
 function canBePart(token: Token): boolean {
   if (INITIALS.test(token.text)) return true;
   const { lower } = token;
-  if (isCountry(lower)) return false;
+  if (isCountry(lower) || SENTENCE_STARTERS.has(lower)) return false;
   if (!token.capital || token.kind !== 'word' || lower.startsWith("'")) return false;
   const use = nameUse(token.text);
   if (use.given || use.surname) return !CALENDAR_WORDS.has(lower) || use.given !== null;

@@ -1,0 +1,281 @@
+/** Measures people: name spans, documents' sets of names, short names, pronouns, and the hand-annotated pages. */
+
+import nlp from 'compromise';
+import { JSDOM } from 'jsdom';
+import type { Person } from '../../src/analysis.ts';
+import { readArticle } from '../../src/article/read.ts';
+import { findPeople } from '../../src/people/people.ts';
+import { findMarked } from '../../src/quotations/marks.ts';
+import { readBlocks } from '../../src/text/document.ts';
+import { interval } from './bootstrap.ts';
+import { idsIn, readJson, readJsonLines, readPage } from './data.ts';
+import { scores, type Table } from './table.ts';
+
+/** A document of a corpus; offsets are into its text. */
+interface Document {
+  id: string;
+  text: string;
+  people: [number, number, string][];
+}
+
+interface CorefDocument {
+  id: string;
+  text: string;
+  mentions: [number, number, string, string][];
+  names?: [number, number, string][];
+}
+
+interface GoldPage {
+  page: string;
+  url: string;
+  people: { name: string; aliases: string[]; role: string | null }[];
+}
+
+interface Found {
+  names: { start: number; end: number }[];
+  /** The people's full names. */
+  people: string[];
+}
+
+type Finder = (text: string) => Found;
+
+const CORPORA: [string, string[]][] = [
+  ['GUM news', ['train/person-gum-news', 'dev/person-gum-news']],
+  ['GUM other', ['dev/person-gum-other']],
+  ['wikigold', ['dev/person-wikigold']],
+  ['UNER EWT', ['dev/person-uner-ewt']],
+];
+
+function read<Row>(files: readonly string[]): Row[] {
+  return files.flatMap((file) => readJsonLines(`corpora/${file}.jsonl`) as Row[]);
+}
+
+/** The people of a plain text, their mentions' offsets into the whole text. */
+function peopleOf(text: string): Person[] {
+  const starts: number[] = [];
+  const lines: { kind: 'paragraph'; text: string }[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim()) {
+      starts.push(start);
+      lines.push({ kind: 'paragraph', text: line });
+    }
+    start += line.length + 1;
+  }
+  const blocks = readBlocks(lines);
+  return findPeople(blocks, findMarked(blocks), { byline: [] }).map((person) => ({
+    ...person,
+    mentions: person.mentions.map((mention) => {
+      const offset = starts[mention.block]!;
+      return { ...mention, start: mention.start + offset, end: mention.end + offset };
+    }),
+  }));
+}
+
+const ours: Finder = (text) => {
+  const people = peopleOf(text);
+  return {
+    names: people.flatMap(({ mentions }) => mentions.filter(({ via }) => via === 'name')),
+    people: people.map(({ name }) => name),
+  };
+};
+
+const compromise: Finder = (text) => {
+  const found = nlp(text).people().json({ offset: true }) as { offset: { start: number; length: number } }[];
+  const names = found.map(({ offset: { start, length } }) => {
+    const raw = text.slice(start, start + length);
+    const name = raw.replace(/^[^\p{L}]+|(?:['’]s)?[^\p{L}]+$|['’]s$/gu, '');
+    const from = start + Math.max(0, raw.indexOf(name));
+    return { start: from, end: from + name.length };
+  });
+  return { names, people: fullNames(names.map(({ start, end }) => text.slice(start, end))) };
+};
+
+/** The names that are not a shorter form (some of the words) of another one. */
+function fullNames(names: readonly string[]): string[] {
+  const distinct = [...new Set(names)];
+  const words = distinct.map((name) => new Set(name.split(/\s+/)));
+  return distinct.filter((_, index) => {
+    const own = words[index]!;
+    return !words.some((other) => other.size > own.size && [...own].every((word) => other.has(word)));
+  });
+}
+
+type Counts = [found: number, given: number, expected: number];
+
+function spanCounts(document: Document, { names }: Found): Counts {
+  const gold = new Set(document.people.map(([start, end]) => `${start}-${end}`));
+  return [names.filter(({ start, end }) => gold.has(`${start}-${end}`)).length, names.length, gold.size];
+}
+
+function setCounts(document: Document, { people }: Found): Counts {
+  const gold = new Set(fullNames(document.people.map(([start, end]) => document.text.slice(start, end))));
+  const given = new Set(people);
+  return [[...given].filter((name) => gold.has(name)).length, given.size, gold.size];
+}
+
+function sum(counts: readonly Counts[]): ReturnType<typeof scores> {
+  const total = counts.reduce((a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]], [0, 0, 0]);
+  return scores(...total);
+}
+
+function measureCorpora(): Table {
+  const rows: Table['rows'] = [];
+  for (const [corpus, files] of CORPORA) {
+    const documents = read<Document>(files);
+    for (const [name, find] of [
+      ['Whosaid', ours],
+      ['compromise', compromise],
+    ] as const) {
+      const started = performance.now();
+      const found = documents.map(({ text }) => find(text));
+      const seconds = (performance.now() - started) / 1000;
+      const characters = documents.reduce((total, { text }) => total + text.length, 0);
+      const spans = documents.map((document, index) => spanCounts(document, found[index]!));
+      const { precision, recall, f1 } = sum(spans);
+      rows.push([
+        corpus,
+        name,
+        precision,
+        recall,
+        f1,
+        interval(spans, (sample) => sum(sample).f1),
+        sum(documents.map((document, index) => setCounts(document, found[index]!))).f1,
+        Math.round(characters / 1000 / seconds),
+      ]);
+    }
+  }
+  return {
+    title: 'People: names in text',
+    note: 'Exact spans of names (%), with the 95% interval of a bootstrap over documents; F1 of the sets of full names of a document; thousand characters a second.',
+    columns: ['corpus', 'finder', 'precision', 'recall', 'F1', '95%', 'set F1', 'kchar/s'],
+    rows,
+  };
+}
+
+const PRONOUN = /^(?:he|him|his|himself|she|her|hers|herself|who|whom|whose)$/i;
+
+function overlaps(a: { start: number; end: number }, start: number, end: number): boolean {
+  return a.start < end && start < a.end;
+}
+
+function personAt(people: readonly Person[], start: number, end: number): Person | undefined {
+  return people.find(({ mentions }) => mentions.some((mention) => overlaps(mention, start, end)));
+}
+
+function measureGum(): Table {
+  let short = 0;
+  let shortRight = 0;
+  let pronouns = 0;
+  let resolved = 0;
+  let right = 0;
+  for (const { text, mentions, names = [] } of read<CorefDocument>(['train/coref-gum-news', 'dev/coref-gum-news'])) {
+    const people = peopleOf(text);
+    const fullest = new Map<string, [number, number]>();
+    for (const [start, end, cluster] of names) {
+      const longest = fullest.get(cluster);
+      if (!longest || end - start > longest[1] - longest[0]) fullest.set(cluster, [start, end]);
+    }
+    for (const [start, end, cluster] of names) {
+      const full = fullest.get(cluster)!;
+      if (end - start >= full[1] - full[0]) continue;
+      short++;
+      const person = personAt(people, start, end);
+      if (person?.mentions.some((mention) => mention.via === 'name' && overlaps(mention, ...full))) shortRight++;
+    }
+    for (const [start, end, cluster] of mentions) {
+      const full = fullest.get(cluster);
+      if (!full || !PRONOUN.test(text.slice(start, end))) continue;
+      pronouns++;
+      const person = personAt(people, start, end);
+      if (!person) continue;
+      resolved++;
+      const own = names.filter((name) => name[2] === cluster);
+      if (own.some((name) => person.mentions.some((m) => m.via === 'name' && overlaps(m, name[0], name[1])))) right++;
+    }
+  }
+  const pronounScores = scores(right, resolved, pronouns);
+  return {
+    title: 'People: who is meant (GUM news, all 16 documents)',
+    note: 'Short names led to the full one, and he, she and who led to a name of their person; % of the gold ones (recall), and of those that were resolved (precision).',
+    columns: ['what', 'number', 'precision', 'recall'],
+    rows: [
+      ['short name', short, '', (100 * shortRight) / short],
+      ['pronoun', pronouns, pronounScores.precision, pronounScores.recall],
+    ],
+  };
+}
+
+function measureGap(): Table {
+  const counts: Counts = [0, 0, 0];
+  for (const { text, mentions } of read<CorefDocument>(['dev/coref-gap'])) {
+    const people = peopleOf(text);
+    const pronoun = mentions.find(([, , , type]) => type === 'pronoun');
+    if (!pronoun) continue;
+    const meant = people.find((person) =>
+      person.mentions.some(({ via, start }) => via === 'pronoun' && start === pronoun[0]),
+    );
+    for (const [start, end, cluster, type] of mentions) {
+      if (type !== 'name') continue;
+      const expected = cluster === pronoun[2];
+      const given = meant?.mentions.some((mention) => mention.via === 'name' && overlaps(mention, start, end)) ?? false;
+      if (expected) counts[2]++;
+      if (given) counts[1]++;
+      if (expected && given) counts[0]++;
+    }
+  }
+  const { precision, recall, f1 } = scores(...counts);
+  return {
+    title: 'People: ambiguous pronouns (GAP)',
+    note: 'Whether a pronoun means a name, over both names of each text.',
+    columns: ['data', 'precision', 'recall', 'F1'],
+    rows: [['GAP dev', precision, recall, f1]],
+  };
+}
+
+function measureGold(): Table {
+  const counts: Counts = [0, 0, 0];
+  let aliases = 0;
+  let aliasesRight = 0;
+  let roles = 0;
+  let rolesRight = 0;
+  for (const id of idsIn('gold')) {
+    const gold = readJson(`gold/${id}.json`) as GoldPage;
+    const { document } = new JSDOM(readPage(`pages/articles/${id}`), { url: gold.url }).window;
+    const { article } = readArticle(document, gold.url);
+    const blocks = readBlocks(article.blocks);
+    const people = findPeople(blocks, findMarked(blocks), article);
+    counts[1] += people.length;
+    counts[2] += gold.people.length;
+    for (const { name, aliases: forms, role } of gold.people) {
+      const person = people.find((candidate) => candidate.name === name);
+      if (person) counts[0]++;
+      const own = people.find((candidate) => candidate.mentions.some(({ text }) => text === name));
+      for (const form of forms) {
+        aliases++;
+        if (own?.mentions.some(({ text }) => text === form)) aliasesRight++;
+      }
+      if (role) {
+        roles++;
+        if (own?.role && (own.role.text.includes(role) || sharesWord(own.role.text, role))) rolesRight++;
+      }
+    }
+  }
+  const { precision, recall, f1 } = scores(...counts);
+  return {
+    title: 'People: the 18 hand-annotated pages, from HTML',
+    note: 'People by their full names; aliases found with their person; roles that overlap the annotated one.',
+    columns: ['pages', 'precision', 'recall', 'F1', 'aliases', 'roles'],
+    rows: [['18', precision, recall, f1, (100 * aliasesRight) / aliases, (100 * rolesRight) / roles]],
+  };
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().match(/\p{L}{3,}/gu));
+  return (b.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => words.has(word));
+}
+
+/** @returns the tables of `npm run quality -- people` */
+export async function measure(): Promise<Table[]> {
+  return [measureCorpora(), measureGold(), measureGum(), measureGap()];
+}
