@@ -1,0 +1,141 @@
+/** Reads the dates that pages state, in metadata or in words, as ISO 8601 with the page's own offset. */
+
+const ISO =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
+
+const pad = (value: string | number): string => String(value).padStart(2, '0');
+
+function isDay(year: number, month: number, day: number): boolean {
+  return year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+function offsetOf(zone: string | undefined): string {
+  if (!zone) return '';
+  if (/^(?:z|utc|gmt)$/i.test(zone)) return zone.toUpperCase() === 'Z' ? 'Z' : '+00:00';
+  const digits = zone.replace(':', '').padEnd(5, '0');
+  return `${digits.slice(0, 3)}:${digits.slice(3, 5)}`;
+}
+
+const namesByLanguage = new Map<string, string[]>();
+
+/** The names of the twelve months in a language, long and short, as the platform knows them. */
+function monthNames(language: string): string[] {
+  let names = namesByLanguage.get(language);
+  if (!names) {
+    names = [];
+    for (const month of ['long', 'short'] as const) {
+      for (let index = 0; index < 12; index++) {
+        const format = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' });
+        const part = format.formatToParts(Date.UTC(2001, index, 10)).find(({ type }) => type === 'month');
+        names.push((part?.value ?? '').toLowerCase().replace(/\.$/, ''));
+      }
+    }
+    namesByLanguage.set(language, names);
+  }
+  return names;
+}
+
+function monthOf(word: string, language: string): number {
+  const wanted = word.toLowerCase().replace(/\.$/, '');
+  for (const known of [language, 'en']) {
+    const names = monthNames(known);
+    const exact = names.indexOf(wanted);
+    if (exact >= 0) return (exact % 12) + 1;
+    const begun = wanted.length >= 3 ? names.findIndex((name) => name.length >= 3 && name.startsWith(wanted)) : -1;
+    if (begun >= 0) return (begun % 12) + 1;
+  }
+  return 0;
+}
+
+const CLOCK = /(?:^|[^\d:])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\b/i;
+const ZONES: Readonly<Record<string, string>> = {
+  BST: '+01:00',
+  CDT: '-05:00',
+  CEST: '+02:00',
+  CET: '+01:00',
+  CST: '-06:00',
+  EDT: '-04:00',
+  EST: '-05:00',
+  GMT: '+00:00',
+  IST: '+05:30',
+  MDT: '-06:00',
+  MST: '-07:00',
+  PDT: '-07:00',
+  PST: '-08:00',
+  UTC: '+00:00',
+};
+
+/** The clock time in words after a date: "6:00 AM EST", "14.30". */
+function clockIn(text: string): string {
+  const clock = CLOCK.exec(text);
+  if (!clock) return '';
+  const [, hours, minutes, seconds = '00', half] = clock;
+  let hour = Number(hours);
+  if (half) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  if (hour > 23 || Number(minutes) > 59) return '';
+  const named = /\b([A-Z]{3,4})\b/.exec(text.slice(clock.index + clock[0].length));
+  const numbered = /[+-]\d{2}:?\d{2}\b/.exec(text.slice(clock.index + clock[0].length));
+  const zone = numbered ? offsetOf(numbered[0]) : named ? (ZONES[named[1]!] ?? '') : '';
+  return `T${pad(hour)}:${minutes}:${seconds}${zone}`;
+}
+
+/**
+ * @param text a date as a page gives it: ISO 8601, RFC 2822, seconds or milliseconds since 1970, or in words
+ *   ("November 19, 2019 6:00 AM EST", "19. November 2019", "19.11.2019", "2019年11月19日")
+ * @param language BCP 47 tag in whose month names to read words; English is always tried
+ * @returns ISO 8601, with an offset only where the page gives one; null where no full date is in the text.
+ *   Of all-number dates with the year last, the day comes first, except that month/day is read in `en-US`
+ */
+export function isoOf(text: string | null | undefined, language = 'en'): string | null {
+  const source = text?.trim().slice(0, 300);
+  if (!source) return null;
+  const iso = ISO.exec(source);
+  if (iso) {
+    const [, year, month, day, hour, minute, second = '00', zone] = iso;
+    if (!isDay(Number(year), Number(month), Number(day))) return null;
+    const date = `${year}-${pad(month!)}-${pad(day!)}`;
+    if (hour === undefined || Number(hour) > 23) return date;
+    return `${date}T${pad(hour)}:${minute}:${second}${offsetOf(zone)}`;
+  }
+  if (/^\d{10}(?:\d{3})?$/.test(source)) {
+    const value = Number(source) * (source.length === 10 ? 1000 : 1);
+    return new Date(value).toISOString().replace('.000', '');
+  }
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?$/.exec(source);
+  if (compact && isDay(Number(compact[1]), Number(compact[2]), Number(compact[3]))) {
+    const [, year, month, day, hour, minute, second = '00', zone = ''] = compact;
+    return `${year}-${month}-${day}${hour ? `T${hour}:${minute}:${second}${zone}` : ''}`;
+  }
+  return inWords(source, language);
+}
+
+function inWords(source: string, language: string): string | null {
+  const found: { year: number; month: number; day: number; end: number }[] = [];
+  const add = (match: RegExpExecArray, year: string, month: number, day: string) => {
+    if (isDay(Number(year), month, Number(day)))
+      found.push({ year: Number(year), month, day: Number(day), end: match.index + match[0].length });
+  };
+  const tries: [RegExp, (match: RegExpExecArray) => void][] = [
+    [/(\d{4})\s?[年년.\-/]\s?(\d{1,2})\s?[月월.\-/]\s?(\d{1,2})/, (m) => add(m, m[1]!, Number(m[2]), m[3]!)],
+    [/(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})/u, (m) => add(m, m[3]!, monthOf(m[1]!, language), m[2]!)],
+    [
+      /(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[\s-](?:de\s|of\s)?(\p{L}{3,12})\.?,?[\s-](?:de\s|del\s)?(\d{4})/u,
+      (m) => add(m, m[3]!, monthOf(m[2]!, language), m[1]!),
+    ],
+    [
+      /(\d{1,2})[./-](\d{1,2})[./-](\d{4})/,
+      (m) => {
+        const monthFirst =
+          Number(m[2]) > 12 || (/^en(?:-us)?$/i.test(language) && m[0].includes('/') && Number(m[1]) <= 12);
+        add(m, m[3]!, Number(monthFirst ? m[1] : m[2]), (monthFirst ? m[2] : m[1])!);
+      },
+    ],
+  ];
+  for (const [pattern, read] of tries) {
+    const match = pattern.exec(source);
+    if (match) read(match);
+    const date = found[0];
+    if (date) return `${date.year}-${pad(date.month)}-${pad(date.day)}${clockIn(source.slice(date.end))}`;
+  }
+  return null;
+}

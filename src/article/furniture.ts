@@ -1,0 +1,111 @@
+/** Tells by tag, role and class names which elements are the page's furniture and not its story. */
+
+const TAGS: Readonly<Record<string, string>> = {
+  ASIDE: 'aside',
+  DIALOG: 'dialog',
+  FIGCAPTION: 'caption',
+  FIGURE: 'figure',
+  FOOTER: 'footer',
+  FORM: 'form',
+  NAV: 'navigation',
+  SEARCH: 'search',
+};
+
+const ROLES: Readonly<Record<string, string>> = {
+  alert: 'dialog',
+  alertdialog: 'dialog',
+  banner: 'banner',
+  complementary: 'aside',
+  contentinfo: 'footer',
+  dialog: 'dialog',
+  menu: 'navigation',
+  menubar: 'navigation',
+  navigation: 'navigation',
+  search: 'search',
+  tablist: 'navigation',
+  toolbar: 'share',
+};
+
+/** Words of class names and ids, by what they stand for; matched as whole words between hyphens. */
+const CLASS_WORDS: readonly (readonly [string, string])[] = [
+  [
+    'ad',
+    'ads?|adv|advert\\w*|adslot|adunit|adsbygoogle|dfp|sponsor\\w*|sponsored|promo\\w*|promotion\\w*|outbrain|taboola|zergnet|affiliate',
+  ],
+  [
+    'author',
+    'author-?(?:bio|box|info|card|about|profile|description)\\w*|about-(?:the-)?author|post-author|bio|biography|contributors?',
+  ],
+  [
+    'byline',
+    'by-?line\\w*|authors?|dateline|timestamp|time-?stamp|pub-?date|publish(?:ed)?-?date|post-meta|entry-meta|article-meta|meta-?data|post-?info|article-?info',
+  ],
+  [
+    'caption',
+    'captions?|wp-caption\\w*|credits?|copyright\\w*|photo-?credit|image-?credit|media-?info|slideshow|gallery|carousel',
+  ],
+  ['comments', 'comments?|comment-?(?:list|section|area|form)|disqus\\w*|respond|livefyre|viafoura|coral'],
+  ['consent', 'cookies?|consent|gdpr|ccpa|onetrust|cmp|modal|popup|pop-up|overlay|lightbox|interstitial|toast'],
+  [
+    'navigation',
+    'nav|navbar|navigation|breadcrumbs?|menu|sidebar|side-?bar|footer|masthead|pagination|pager|skip-?links?|toc|table-of-contents|jump-?(?:to|links?)|sitemap',
+  ],
+  [
+    'newsletter',
+    'newsletters?|sign-?up\\w*|subscri(?:be|ption|ber)s?|paywall|regwall|donat(?:e|ion)s?|membership|email-?signup|cta|call-to-action|login',
+  ],
+  [
+    'related',
+    'related\\w*|recommend\\w*|recirc\\w*|most-(?:read|popular|viewed|shared)|trending|popular|more-(?:from|on|stories|news|like)|read-(?:more|next|also)|see-also|also-(?:read|on)|you-may\\w*|up-?next|next-(?:up|article|post|story)|prev(?:ious)?-(?:article|post|story)|latest-(?:news|stories|posts)|further-reading|story-?package|teasers?',
+  ],
+  [
+    'share',
+    'shar(?:e|es|ing|ed)|share-?(?:bar|buttons?|tools?|links?)|social\\w*|addthis\\w*|addtoany|sharedaddy|sharethis|tool-?bar|tools|article-tools|print|follow-?us',
+  ],
+  ['tags', 'tags?|tag-?(?:list|links?|cloud)|post-tags|categories|topics?-?(?:list|tags)|keywords|labels|filed-under'],
+  [
+    'unseen',
+    'sr-only|screen-reader(?:-text)?|visually-?hidden|visuallyhidden|hidden|assistive|a11y|accessibility|clipped',
+  ],
+];
+
+const CLASS_PATTERNS = CLASS_WORDS.map(
+  ([name, pattern]) => [name, new RegExp(`(?:^|[ -])(?:${pattern})(?:$|[ -])`)] as const,
+);
+
+const seen = new Map<string, string | null>();
+const MOST_SEEN = 20_000;
+
+/** The element's class names and id as words: `relatedArticles__box post_meta` -> `related-articles-box post-meta`. */
+export function classWordsOf(element: Element): string {
+  return wordsIn(`${element.getAttribute('class') ?? ''} ${element.id}`);
+}
+
+function wordsIn(names: string): string {
+  return names
+    .slice(0, 300)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[_-]+/g, '-');
+}
+
+function byClass(names: string): string | null {
+  const known = seen.get(names);
+  if (known !== undefined) return known;
+  const normal = wordsIn(names);
+  const found = CLASS_PATTERNS.find(([, pattern]) => pattern.test(normal))?.[0] ?? null;
+  if (seen.size > MOST_SEEN) seen.clear();
+  seen.set(names, found);
+  return found;
+}
+
+/** @returns what kind of furniture the element looks like, by itself; null for none */
+export function furnitureOf(element: Element): string | null {
+  const tag = TAGS[element.tagName];
+  if (tag) return tag;
+  const role = element.getAttribute('role');
+  if (role && ROLES[role]) return ROLES[role];
+  if (element.tagName === 'BODY') return null;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return names.length > 1 ? byClass(names) : null;
+}

@@ -1,0 +1,259 @@
+/** Reads what a page says about its article: JSON-LD first, then meta elements, then microdata, then what it prints. */
+
+import { isoOf } from './dates.ts';
+import { JsonLd, type JsonObject, typesOf } from './json-ld.ts';
+import { namesIn, unique } from './names.ts';
+import { key, plain } from './plain.ts';
+
+export interface Metadata {
+  /** What the page claims its headline is, best evidence first; the live page decides which is shown. */
+  headlines: string[];
+  /** Its summaries, any of which may be the standfirst where the page shows it. */
+  descriptions: string[];
+  byline: string[];
+  publisher: string | null;
+  published: string | null;
+  modified: string | null;
+  section: string | null;
+  language: string | null;
+  /** The canonical address, http or https. */
+  url: string | null;
+}
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting|Recipe)$/;
+
+class Meta {
+  readonly #values = new Map<string, string[]>();
+
+  constructor(document: Document) {
+    for (const element of Array.from(document.querySelectorAll('meta[content]')).slice(0, 1000)) {
+      const content = element.getAttribute('content');
+      for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+        const name = element.getAttribute(attribute)?.toLowerCase();
+        if (!name || !content) continue;
+        const known = this.#values.get(name);
+        if (known) known.push(content);
+        else this.#values.set(name, [content]);
+      }
+    }
+  }
+
+  /** All contents under the names, in the order of the names. */
+  all(...names: string[]): string[] {
+    return names.flatMap((name) => this.#values.get(name) ?? []);
+  }
+}
+
+/** The object that describes this page's article, not one of those it links to. */
+function articleObject(data: JsonLd, title: string): JsonObject | null {
+  const articles = data.objects.filter((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)));
+  const titleKey = key(title);
+  const matches = (object: JsonObject) =>
+    data.strings(object['headline'] ?? object['name']).some((headline) => {
+      const headlineKey = key(plain(headline) ?? '');
+      return headlineKey.length > 8 && titleKey.includes(headlineKey.slice(0, 60));
+    });
+  return (
+    articles.find(matches) ??
+    articles.find((object) => 'articleBody' in object || 'datePublished' in object) ??
+    articles[0] ??
+    null
+  );
+}
+
+function firstOf<T>(values: Iterable<T>, read: (value: T) => string | null): string | null {
+  for (const value of values) {
+    const found = read(value);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** @returns the address, absolute, where it is one of the web's; else null */
+export function webAddress(address: string | null | undefined, base: string | null): string | null {
+  if (!address || address.length > 4000) return null;
+  try {
+    const url = new URL(address, base ?? undefined);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+function languageTag(text: string | null): string | null {
+  try {
+    return text ? (Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0] ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
+function textsOf(document: Document, selector: string, attributes: readonly string[]): string[] {
+  return Array.from(document.querySelectorAll(selector))
+    .slice(0, 20)
+    .flatMap((element) => {
+      const value = firstOf(attributes, (name) => element.getAttribute(name));
+      return value ?? element.textContent ?? [];
+    });
+}
+
+/**
+ * @param document the page
+ * @param address where the page was loaded from, if known
+ */
+export function readMetadata(document: Document, address: string | null): Metadata {
+  const data = JsonLd.of(document);
+  const meta = new Meta(document);
+  const title = plain(document.title) ?? '';
+  const article = articleObject(data, title || (meta.all('og:title')[0] ?? ''));
+  const stated = (name: string) => data.strings(article?.[name]);
+  const language = firstOf(
+    [
+      document.documentElement?.getAttribute('lang') ?? '',
+      ...stated('inLanguage'),
+      ...meta.all('content-language', 'language', 'og:locale'),
+    ],
+    languageTag,
+  );
+  const date = (text: string) => isoOf(plain(text, 100), language ?? 'en');
+
+  const canonical = Array.from(
+    document.querySelectorAll('link[rel~="canonical" i]'),
+    (link) => link.getAttribute('href') ?? '',
+  );
+  return {
+    headlines: unique(
+      [
+        ...stated('headline'),
+        ...meta.all('og:title', 'twitter:title'),
+        ...stated('name'),
+        ...meta.all('headline', 'title'),
+        document.title,
+      ]
+        .map((text) => plain(text) ?? '')
+        .filter(Boolean),
+    ),
+    descriptions: unique(
+      [
+        ...stated('description'),
+        ...stated('alternativeHeadline'),
+        ...meta.all('og:description', 'twitter:description', 'description', 'dc.description'),
+      ]
+        .map((text) => plain(text, 1000) ?? '')
+        .filter(Boolean),
+    ),
+    byline: readByline(document, data, article, meta),
+    publisher: readPublisher(data, article, meta),
+    published: firstOf(
+      [
+        ...stated('datePublished'),
+        ...meta.all(
+          'article:published_time',
+          'og:published_time',
+          'og:article:published_time',
+          'datepublished',
+          'parsely-pub-date',
+          'sailthru.date',
+          'article.published',
+          'publishdate',
+          'publish-date',
+          'pubdate',
+          'publish_date',
+          'published',
+          'publication_date',
+          'date.issued',
+          'dc.date.issued',
+          'dcterms.created',
+          'dcterms.date',
+          'dc.date',
+          'dc.date.created',
+          'article:post_date',
+          'originalpublicationdate',
+          'cxenseparse:recs:publishtime',
+          'date',
+        ),
+        ...stated('dateCreated'),
+        ...textsOf(document, '[itemprop~="datePublished"]', ['content', 'datetime']),
+      ],
+      date,
+    ),
+    modified: firstOf(
+      [
+        ...stated('dateModified'),
+        ...meta.all(
+          'article:modified_time',
+          'og:updated_time',
+          'og:modified_time',
+          'datemodified',
+          'article.updated',
+          'lastmod',
+          'last-modified',
+          'dcterms.modified',
+          'dc.date.modified',
+        ),
+        ...textsOf(document, '[itemprop~="dateModified"]', ['content', 'datetime']),
+      ],
+      date,
+    ),
+    section: firstOf(
+      [
+        ...stated('articleSection'),
+        ...meta.all(
+          'article:section',
+          'og:article:section',
+          'section',
+          'parsely-section',
+          'articlesection',
+          'category',
+        ),
+      ],
+      (text) => plain(text.split(/[,;>|]/)[0], 80),
+    ),
+    language,
+    url: firstOf([...canonical, ...meta.all('og:url'), address ?? ''], (link) => webAddress(link, address)),
+  };
+}
+
+function readByline(document: Document, data: JsonLd, article: JsonObject | null, meta: Meta): string[] {
+  const people = data.things(article?.['author'] ?? article?.['creator']);
+  const named = people.flatMap((person) => data.strings(person['name']).flatMap(namesIn));
+  const chain: (() => string[])[] = [
+    () => named,
+    () =>
+      meta
+        .all(
+          'author',
+          'article:author_name',
+          'parsely-author',
+          'sailthru.author',
+          'byl',
+          'dc.creator',
+          'dcterms.creator',
+          'article:author',
+          'og:article:author',
+        )
+        .flatMap(namesIn),
+    () => textsOf(document, '[itemprop~="author"] [itemprop~="name"]', ['content']).flatMap(namesIn),
+    () => textsOf(document, '[itemprop~="author"]', ['content']).flatMap(namesIn),
+    () => textsOf(document, 'a[rel~="author" i]', []).flatMap(namesIn),
+  ];
+  for (const read of chain) {
+    const names = unique(read());
+    if (names.length) return names;
+  }
+  return [];
+}
+
+function readPublisher(data: JsonLd, article: JsonObject | null, meta: Meta): string | null {
+  const publishers = data.things(article?.['publisher']).flatMap((thing) => data.strings(thing['name']));
+  const sites = data.objects
+    .filter((object) => typesOf(object).some((type) => type === 'NewsMediaOrganization' || type === 'WebSite'))
+    .flatMap((object) => data.strings(object['name']));
+  return firstOf(
+    [...publishers, ...meta.all('og:site_name', 'application-name', 'publisher', 'dc.publisher'), ...sites],
+    (text) => {
+      const name = plain(text, 100);
+      return name && !/^https?:/i.test(name) ? name : null;
+    },
+  );
+}

@@ -1,0 +1,85 @@
+/** Finds the headline and the standfirst as the page shows them. */
+
+import { classWordsOf } from './furniture.ts';
+import type { Metadata } from './metadata.ts';
+import { key } from './plain.ts';
+import type { Box, Page, Run } from './runs.ts';
+
+const STANDFIRST_CLASS =
+  /(?:^|[ -])(?:abstract|bajada|blurb|catchline|chapeau|copete|decks?|deks?|descr?(?:iption)?|entradilla|excerpt|intro(?:duction)?|kicker-text|lead|lede|preamble|preface|sommario|stand-?first|strap-?line|sub-?(?:deck|dek|head(?:er|ing|line)?|title)|subtitulo|summary|synopsis|tag-?line|teaser|vorspann)(?:$|[ -])/;
+
+/** How far below the headline's run the standfirst is looked for. */
+const NEAR = 25;
+
+function tagOf(box: Box | null, pattern: RegExp): boolean {
+  for (let at = box, steps = 0; at && steps < 3; at = at.parent, steps++)
+    if (pattern.test(at.element.tagName)) return true;
+  return false;
+}
+
+/**
+ * @returns the index of the run that shows the headline: the first that says what the metadata says, main
+ *   headings before others; without such a one the page's first main heading; -1 where there is none
+ */
+export function findHeadline(page: Page, metadata: Metadata): number {
+  const claims = metadata.headlines.map(key).filter((claim) => claim.length >= 4);
+  let best = -1;
+  let bestScore = 0;
+  page.runs.forEach((run, index) => {
+    const isMain = tagOf(run.box, /^H1$/);
+    if (!isMain && run.kind !== 'heading' && !/title|head/i.test(run.box.element.className)) return;
+    if (run.text.length > 400) return;
+    const own = key(run.text);
+    if (!own) return;
+    let score = isMain ? 1 : 0;
+    if (claims.includes(own)) score += 4;
+    else if (own.length >= 15 && claims.some((claim) => claim.startsWith(own) || own.startsWith(claim))) score += 3;
+    if (score > bestScore) {
+      best = index;
+      bestScore = score;
+    }
+  });
+  return best;
+}
+
+/**
+ * @param page the page
+ * @param headline the index of the headline's run, or -1
+ * @param bodyStart the index of the first run of running text in the body
+ * @param metadata what the page says of itself
+ * @returns the index of the run that shows the standfirst, or -1: near the headline, and either named so by its
+ *   class, or a heading of a sentence's length, or the very words of the page's own summary
+ */
+export function findStandfirst(page: Page, headline: number, bodyStart: number, metadata: Metadata): number {
+  const { runs } = page;
+  const title = headline >= 0 ? key(runs[headline]!.text) : '';
+  const claims = metadata.descriptions.map(key).filter((claim) => claim.length >= 20);
+  const says = (run: Run) => {
+    const own = key(run.text);
+    return (
+      own.length >= 20 &&
+      own !== title &&
+      claims.some((claim) => claim === own || claim.startsWith(own) || own.startsWith(claim))
+    );
+  };
+  const from = headline >= 0 ? headline + 1 : Math.max(0, bodyStart - NEAR);
+  for (let index = from; index <= bodyStart && index < Math.min(runs.length, from + NEAR); index++) {
+    const run = runs[index]!;
+    const { text } = run;
+    if (text.length < 20 || text.length > 700 || run.linked > text.length / 2 || key(text) === title) continue;
+    if (run.kind === 'caption' || tagOf(run.box, /^(?:FIGURE|FIGCAPTION|NAV|BUTTON|LABEL)$/)) continue;
+    if (index < bodyStart && (says(run) || (run.kind === 'heading' && text.length >= 30))) return index;
+    if (isNamedStandfirst(run, title ? runs[headline]!.box : null)) return index;
+  }
+  return -1;
+}
+
+/** Whether the run's element, or one close around it that does not hold the headline too, is named for a standfirst. */
+function isNamedStandfirst(run: Run, headline: Box | null): boolean {
+  for (let at: Box | null = run.box, steps = 0; at && steps < 3; at = at.parent, steps++) {
+    if (headline && at.element.contains(headline.element)) return false;
+    if (at.endRun - at.firstRun > 4) return false;
+    if (STANDFIRST_CLASS.test(classWordsOf(at.element))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,50 @@
+/** Makes plain, bounded strings of what pages put into their metadata. */
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  gt: '>',
+  hellip: '…',
+  laquo: '«',
+  ldquo: '“',
+  lsquo: '‘',
+  lt: '<',
+  mdash: '—',
+  nbsp: ' ',
+  ndash: '–',
+  quot: '"',
+  raquo: '»',
+  rdquo: '”',
+  rsquo: '’',
+};
+
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/**
+ * @param text metadata as the page gives it, maybe with entities (once or twice encoded) and tags
+ * @param most the longest that is taken, in code units; longer text is no such thing and reads as null
+ * @returns the text, white space collapsed; null where nothing is left
+ */
+export function plain(text: string | null | undefined, most = 500): string | null {
+  if (!text || text.length > most * 4) return null;
+  const decoded = decode(decode(text))
+    .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
+    .replace(/[\u00ad\u200b\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return decoded && decoded.length <= most ? decoded : null;
+}
+
+/** @returns letters and digits alone, in lower case: what is left when two texts are compared for sameness */
+export function key(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

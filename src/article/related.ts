@@ -1,0 +1,31 @@
+/** Collects the links to other stories that stand among the article's paragraphs. */
+
+import type { RelatedLink } from '../analysis.ts';
+import { webAddress } from './metadata.ts';
+import { plain } from './plain.ts';
+import type { Run } from './runs.ts';
+
+const MOST_LINKS = 50;
+
+/** A headline, not a section's or a person's name. */
+function isTitle(text: string): boolean {
+  return text.length >= 20 && (text.split(' ').length >= 4 || /[\u3040-\u9fff\uac00-\ud7af]{8}/.test(text));
+}
+
+/**
+ * @param runs the runs that consist of links
+ * @param base the page's address, against which links are resolved
+ * @returns title and address of each other story, in order, each address once
+ */
+export function relatedLinks(runs: readonly Run[], base: string | null): RelatedLink[] {
+  const found = new Map<string, RelatedLink>();
+  for (const run of runs) {
+    for (const link of run.links) {
+      const title = plain(link.textContent, 300);
+      const href = link.getAttribute('href') ?? '';
+      const url = href.startsWith('#') ? null : webAddress(href, base);
+      if (title && url && isTitle(title) && !found.has(url) && found.size < MOST_LINKS) found.set(url, { title, url });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,184 @@
+/** Reads a live document into runs of text: what a reader sees as single paragraphs, headings and lines. */
+
+import type { BlockKind } from '../analysis.ts';
+import { LINE_BREAK, type LiveBlock, liveText } from '../anchor/live-text.ts';
+import { furnitureOf } from './furniture.ts';
+
+/** A block-level element that holds runs, with the runs of its subtree as `runs.slice(firstRun, endRun)`. */
+export interface Box {
+  element: Element;
+  parent: Box | null;
+  depth: number;
+  /** Why this element looks like something else than the story, if it does. */
+  furniture: string | null;
+  firstRun: number;
+  endRun: number;
+}
+
+/** A stretch of inline content between two block boundaries. */
+export interface Run {
+  box: Box;
+  kind: BlockKind;
+  nodes: (Text | typeof LINE_BREAK)[];
+  text: string;
+  /** How many characters of `text` stand in links. */
+  linked: number;
+  links: Element[];
+}
+
+export interface Page {
+  /** In document order: a box stands before the boxes in it. */
+  boxes: Box[];
+  runs: Run[];
+}
+
+const UNREAD = new Set(
+  'AUDIO BUTTON CANVAS DATALIST EMBED HEAD INPUT LINK MAP META METER NOSCRIPT OBJECT OPTION PICTURE PROGRESS SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO svg math'.split(
+    ' ',
+  ),
+);
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML IFRAME LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+
+/** The kind of a block by the nearest element that says so. */
+function kindOf(box: Box): BlockKind {
+  for (let at: Box | null = box, steps = 0; at && steps < 6; at = at.parent, steps++) {
+    const { tagName } = at.element;
+    if (/^H[1-6]$/.test(tagName)) return 'heading';
+    if (tagName === 'LI' || tagName === 'DD' || tagName === 'DT') return 'list-item';
+    if (tagName === 'BLOCKQUOTE') return 'blockquote';
+    if (tagName === 'FIGCAPTION' || tagName === 'CAPTION') return 'caption';
+  }
+  return 'paragraph';
+}
+
+/** Hidden by markup alone; what style sheets hide is asked later, and only for the text that was chosen. */
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+  return element.tagName === 'DIALOG' && !element.hasAttribute('open');
+}
+
+interface Level {
+  box: Box;
+  isBlock: boolean;
+  isLink: boolean;
+  next: Node | null;
+  /** Nodes that follow `next` without being its siblings: what a `<slot>` shows. */
+  rest: Node[] | null;
+}
+
+/**
+ * Reads the document in one pass, with open shadow roots and frames of the same origin, without recursion
+ * (pages nest deeper than the stack) and without asking for styles.
+ *
+ * @param root where to start, as a rule `document.body`
+ */
+export function readRuns(root: Element): Page {
+  const boxes: Box[] = [];
+  const runs: Run[] = [];
+  let nodes: Run['nodes'] = [];
+  let linked = 0;
+  let links: Element[] = [];
+  let breaks = 0;
+  let hasText = false;
+
+  const newBox = (element: Element, parent: Box | null, furniture: string | null): Box => {
+    const box = { element, parent, depth: parent ? parent.depth + 1 : 0, furniture, firstRun: runs.length, endRun: -1 };
+    boxes.push(box);
+    return box;
+  };
+  const endRun = (box: Box) => {
+    if (hasText) {
+      const text = textOf(nodes);
+      if (text) runs.push({ box, kind: kindOf(box), nodes, text, linked: Math.min(linked, text.length), links });
+    }
+    if (nodes.length) nodes = [];
+    if (links.length) links = [];
+    linked = 0;
+    breaks = 0;
+    hasText = false;
+  };
+
+  const levels: Level[] = [];
+  const first = newBox(root, null, null);
+  levels.push({ box: first, isBlock: true, isLink: false, next: root.firstChild, rest: null });
+  let linkDepth = 0;
+
+  while (levels.length) {
+    const level = levels[levels.length - 1]!;
+    const node: Node | null = level.next ?? level.rest?.pop() ?? null;
+    if (!node) {
+      levels.pop();
+      if (level.isBlock) {
+        endRun(level.box);
+        level.box.endRun = runs.length;
+      }
+      if (level.isLink) linkDepth--;
+      continue;
+    }
+    level.next = level.rest ? null : node.nextSibling;
+    if (node.nodeType === 3) {
+      const { data } = node as Text;
+      if (data.trim()) {
+        hasText = true;
+        breaks = 0;
+        if (linkDepth) linked += data.trim().length;
+        nodes.push(node as Text);
+      } else if (nodes.length) nodes.push(node as Text);
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const { tagName } = element;
+    if (tagName === 'BR') {
+      breaks++;
+      if (breaks > 1) endRun(level.box);
+      else if (hasText) nodes.push(LINE_BREAK);
+      continue;
+    }
+    if (UNREAD.has(tagName) || isHidden(element)) continue;
+    const furniture = furnitureOf(element);
+    const isBlock = furniture !== null || BLOCKS.has(tagName) || tagName.includes('-');
+    const isLink = tagName === 'A' && element.hasAttribute('href');
+    if (isBlock) endRun(level.box);
+    const box = isBlock ? newBox(element, level.box, furniture) : level.box;
+    if (isLink) {
+      linkDepth++;
+      links.push(element);
+    }
+    levels.push({ box, isBlock, isLink, ...childrenOf(element) });
+  }
+  return { boxes, runs };
+}
+
+/** What the element shows: its shadow root's nodes, a slot's assigned ones, a frame's body, else its own children. */
+function childrenOf(element: Element): { next: Node | null; rest: Node[] | null } {
+  if (element.shadowRoot) return { next: element.shadowRoot.firstChild, rest: null };
+  if (element.tagName === 'SLOT') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length) return { next: null, rest: assigned.reverse() };
+  }
+  if (element.tagName === 'IFRAME') {
+    return { next: (element as HTMLIFrameElement).contentDocument?.body?.firstChild ?? null, rest: null };
+  }
+  return { next: element.firstChild, rest: null };
+}
+
+const textOf = (nodes: Run['nodes']): string =>
+  nodes
+    .map((node) => (node === LINE_BREAK ? ' ' : node.data))
+    .join('')
+    .replace(/[\u00ad\u200b\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** @returns the run as a block with its pieces */
+export function liveBlockOf(run: Run, kind: BlockKind = run.kind): LiveBlock {
+  return { kind, ...liveText(run.nodes) };
+}
