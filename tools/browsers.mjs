@@ -1,16 +1,21 @@
-/** Finds the browsers that the project is run and tested in; plain JavaScript, since it runs before anything is installed. */
+/**
+ * Finds the browsers that the project is run and tested in, and installs them where it may; plain JavaScript, since it
+ * runs before anything is installed.
+ */
 
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { run } from './run.mjs';
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
 
 const PROGRAM_FILES = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
 
-/** @type {Record<BrowserName, { variable: string, commands: string[], mac: string[], windows: string[] }>} */
+/** @type {Record<BrowserName, { variable: string, debianPackage: string, commands: string[], mac: string[], windows: string[] }>} */
 const BROWSERS = {
   chromium: {
     variable: 'CHROMIUM_PATH',
+    debianPackage: 'chromium',
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
     mac: [
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -20,6 +25,7 @@ const BROWSERS = {
   },
   firefox: {
     variable: 'FIREFOX_PATH',
+    debianPackage: 'firefox-esr',
     commands: ['firefox-esr', 'firefox'],
     mac: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
     windows: ['Mozilla Firefox/firefox.exe'],
@@ -66,4 +72,28 @@ export function requireBrowser(name) {
   if (path) return path;
   const product = name === 'chromium' ? 'Chromium or Google Chrome' : 'Firefox';
   throw new Error(`no ${product} found: install it, or set ${BROWSERS[name].variable} to its program`);
+}
+
+/**
+ * @param {string} word
+ * @returns {word is BrowserName}
+ */
+export function isBrowserName(word) {
+  return word in BROWSERS;
+}
+
+/**
+ * Installs those of the browsers that are missing, as root on Debian; says nothing when none is.
+ * @param {BrowserName[]} names
+ * @throws {Error} with one line that says what to install, where we cannot do it ourselves
+ */
+export function installBrowsers(names) {
+  const missing = names.filter((name) => !findBrowser(name));
+  if (missing.length && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.error(`Installing ${missing.join(' and ')} ...`);
+    run('apt-get', ['update', '-qq']);
+    const packages = missing.map((name) => BROWSERS[name].debianPackage);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages, 'fonts-liberation']);
+  }
+  for (const name of missing) requireBrowser(name);
 }

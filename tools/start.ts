@@ -1,0 +1,124 @@
+/**
+ * `npm start`: builds the extension and shows it at work on the demo article, or on any page.
+ *
+ *     npm start                     Chromium, the demo article
+ *     npm start -- firefox          Firefox
+ *     npm start -- URL|FILE.html    another page; both words may be given
+ *
+ * Without a display it runs headless, prints the summary, and writes screenshots of the page and the popup.
+ */
+
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { toText } from '../src/export/text.ts';
+import { tabStateSchema } from '../src/extension/messages.ts';
+import { type BrowserName, installBrowsers, isBrowserName } from './browsers.mjs';
+import { build } from './build.ts';
+import { type LaunchedBrowser, launch, openExtensionPage, openRealPopup, tabIdOf } from './launch.ts';
+import { serve } from './serve.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DEMO = `${ROOT}demo/article.html`;
+const SCREENSHOTS = `${ROOT}screenshots`;
+const USAGE = 'usage: npm start [-- [chromium|firefox] [URL|FILE.html]]';
+
+interface Request {
+  browser: BrowserName;
+  /** An http(s) address, or the path of a file. */
+  page: string;
+}
+
+/** @throws Error with one clear line when the words make no sense */
+function readRequest(words: readonly string[]): Request {
+  const request: Request = { browser: 'chromium', page: DEMO };
+  const pages = words.filter((word) => {
+    if (!isBrowserName(word)) return true;
+    request.browser = word;
+    return false;
+  });
+  if (pages.length > 1 || pages[0]?.startsWith('-')) throw new Error(USAGE);
+  const [page] = pages;
+  if (page !== undefined) {
+    if (!/^https?:\/\//.test(page) && !existsSync(page)) throw new Error(`there is no file ${page}\n${USAGE}`);
+    request.page = page;
+  }
+  return request;
+}
+
+function hasDisplay(): boolean {
+  if (process.platform === 'darwin' || process.platform === 'win32') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** Opens the popup over the page as a person would where the browser lets us, else as a page of its own. */
+async function showPopup(launched: LaunchedBrowser, url: string): Promise<void> {
+  const page = (await launched.browser.pages()).find((candidate) => candidate.url() === url);
+  if (launched.name === 'chromium' && page) await openRealPopup(launched, page);
+  else await openPopupPage(launched, url);
+}
+
+async function openPopupPage(launched: LaunchedBrowser, url: string) {
+  const finder = await openExtensionPage(launched, 'options/options.html');
+  const tab = await tabIdOf(finder, url);
+  await finder.close();
+  return { tab, popup: await openExtensionPage(launched, `popup/popup.html?tab=${tab}`) };
+}
+
+/** Prints what the extension found on the page, and writes the screenshots. */
+async function report(launched: LaunchedBrowser, url: string): Promise<void> {
+  const { tab, popup } = await openPopupPage(launched, url);
+  const answer: unknown = await popup.evaluate(async (wanted) => {
+    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    return api.runtime.sendMessage({ type: 'popup-to-background/tab-state', tab: wanted, force: false });
+  }, tab);
+  const state = v.parse(tabStateSchema, answer);
+  console.log(state.state === 'analysed' ? toText(state.analysis) : JSON.stringify(state));
+
+  await mkdir(SCREENSHOTS, { recursive: true });
+  const files = {
+    page: `${SCREENSHOTS}/${launched.name}-page.png`,
+    popup: `${SCREENSHOTS}/${launched.name}-popup.png`,
+  } as const;
+  await popup.setViewport({ width: 420, height: 600 });
+  await wait(300);
+  await popup.screenshot({ path: files.popup, fullPage: true });
+  const page = (await launched.browser.pages()).find((candidate) => candidate.url() === url);
+  await page?.bringToFront();
+  await page?.screenshot({ path: files.page, fullPage: true });
+  console.log(`\nScreenshots: ${files.page}\n             ${files.popup}`);
+}
+
+async function main(): Promise<void> {
+  const request = readRequest(process.argv.slice(2));
+  installBrowsers([request.browser]);
+  await build();
+  const isAddress = /^https?:\/\//.test(request.page);
+  const { server, origin } = await serve(dirname(resolve(request.page)));
+  const url = isAddress ? request.page : `${origin}/${encodeURIComponent(basename(request.page))}`;
+  const visible = hasDisplay();
+  const launched = await launch(request.browser, !visible);
+  try {
+    const page = await launched.browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    if (visible) {
+      await wait(1_000);
+      await showPopup(launched, page.url());
+      console.log('Close the browser to end.');
+      await new Promise((resolve) => launched.browser.once('disconnected', resolve));
+    } else {
+      await report(launched, page.url());
+    }
+  } finally {
+    await launched.browser.close().catch(() => undefined);
+    server.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(`start: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+});
