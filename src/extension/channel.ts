@@ -2,21 +2,110 @@
 
 import * as v from 'valibot';
 import type { Analysis, Span } from '../analysis.ts';
-import { browser } from './browser.ts';
+import { browser, type Sender } from './browser.ts';
 import {
+  type BackgroundToPage,
+  backgroundToPage,
   type DocumentVersion,
+  gateToBackground,
   type PageToBackground,
   type PopupToBackground,
   type PopupToPage,
+  pageToBackground,
+  popupToBackground,
+  popupToPage,
+  type Reading,
+  readingSchema,
   type TabState,
   tabStateSchema,
 } from './messages.ts';
 import { analysisSchema } from './schema.ts';
 
+/** Our own content script in the top frame of a tab; a message's tab is the browser's word, not the page's. */
+function tabOf(sender: Sender): number | null {
+  const isContentScript = sender.id === browser.runtime.id && !isOurPage(sender) && sender.frameId === 0;
+  return isContentScript ? (sender.tab?.id ?? null) : null;
+}
+
+/** Popup, options or background. */
+function isOurPage({ id, url }: Sender): boolean {
+  return id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL(''));
+}
+
+const backgroundMessage = v.variant('type', [gateToBackground, pageToBackground, popupToBackground]);
+
+export interface BackgroundDuties {
+  articleFound(tab: number): Promise<void>;
+  analyse(tab: number, message: PageToBackground): Promise<Analysis>;
+  tabState(tab: number, force: boolean): Promise<TabState>;
+}
+
+/** For the background: answers what gate, page and popup ask. What others say is not heard. */
+export function listenInBackground(duties: BackgroundDuties): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const tab = tabOf(sender);
+    if (tab === null && !isOurPage(sender)) return;
+    return answer(message, tab);
+  });
+
+  async function answer(said: unknown, tab: number | null) {
+    const message = v.parse(backgroundMessage, said);
+    if (message.type === 'popup-to-background/tab-state') {
+      if (tab !== null) throw new Error(`${message.type} from a page`);
+      return duties.tabState(message.tab, message.force);
+    }
+    if (tab === null) throw new Error(`${message.type} from no page`);
+    return message.type === 'gate-to-background/article-found'
+      ? duties.articleFound(tab)
+      : duties.analyse(tab, message);
+  }
+}
+
+const pageMessage = v.variant('type', [...backgroundToPage.options, popupToPage]);
+
+export interface PageDuties {
+  read(force: boolean): Promise<Reading>;
+  clear(): void;
+  show(passage: PopupToPage): boolean;
+}
+
+/** For the page's script: answers what background and popup ask. */
+export function listenInPage(duties: PageDuties): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    if (isOurPage(sender)) return answer(message);
+  });
+
+  async function answer(said: unknown) {
+    const message = v.parse(pageMessage, said);
+    if (message.type === 'background-to-page/read') return duties.read(message.force);
+    if (message.type === 'background-to-page/clear') return duties.clear();
+    return duties.show(message);
+  }
+}
+
+const TOP_FRAME = { frameId: 0 };
+
+/** For the background: has a page read. @throws Error if the page's script is not there, or goes away meanwhile */
+export async function requestReading(tab: number, force: boolean): Promise<Reading> {
+  const request: BackgroundToPage = { type: 'background-to-page/read', force };
+  return v.parse(readingSchema, await browser.tabs.sendMessage(tab, request, TOP_FRAME));
+}
+
+/** For the background: takes the highlights of a page away, if there are any. */
+export async function clearPage(tab: number): Promise<void> {
+  const request: BackgroundToPage = { type: 'background-to-page/clear' };
+  await browser.tabs.sendMessage(tab, request, TOP_FRAME).catch(() => undefined);
+}
+
 /** For the page's script. @returns the article's Analysis. @throws Error if it could not be analysed */
 export async function requestAnalysis(message: Omit<PageToBackground, 'type'>): Promise<Analysis> {
   const request: PageToBackground = { type: 'page-to-background/analyse', ...message };
   return v.parse(analysisSchema, await browser.runtime.sendMessage(request));
+}
+
+/** For the page's script: whether it was left behind by an extension that was updated, switched off or removed. */
+export function isOrphan(): boolean {
+  return browser.runtime?.id === undefined;
 }
 
 /**
@@ -38,7 +127,7 @@ export async function showPassage(tab: number, { document, revision }: DocumentV
   const { block, start, end } = span;
   const request: PopupToPage = { type: 'popup-to-page/show', document, revision, block, start, end };
   try {
-    return v.parse(v.boolean(), await browser.tabs.sendMessage(tab, request, { frameId: 0 }));
+    return v.parse(v.boolean(), await browser.tabs.sendMessage(tab, request, TOP_FRAME));
   } catch {
     return false;
   }

@@ -6,7 +6,6 @@
  */
 
 import * as v from 'valibot';
-import type { Analysis } from '../analysis.ts';
 import { analysisSchema, articleSchema } from './schema.ts';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -81,12 +80,6 @@ export const popupToPage = v.object({
 });
 export type PopupToPage = v.InferOutput<typeof popupToPage>;
 
-/** What answers each message. */
-export interface Answers {
-  'gate-to-background/article-found': undefined;
-  'page-to-background/analyse': Analysis;
-  'background-to-page/read': Reading;
-  'background-to-page/clear': undefined;
-  'popup-to-background/tab-state': TabState;
-  'popup-to-page/show': boolean;
-}
+/** Firefox's event page posts its worker an `Article`; this comes back. */
+export const workerAnswerSchema = v.union([v.object({ analysis: analysisSchema }), v.object({ error: v.string() })]);
+export type WorkerAnswer = v.InferOutput<typeof workerAnswerSchema>;

@@ -1,0 +1,57 @@
+/** The script of a page that is read: it has the article analysed, paints what was found, and shows passages. */
+
+import { isOrphan, listenInPage } from '../src/extension/channel.ts';
+import type { PopupToPage, Reading } from '../src/extension/messages.ts';
+import { clear, paint, repaintIfGone } from './highlights.ts';
+import { type ReadPage, readPage } from './reading.ts';
+import { showPassage } from './scroll.ts';
+
+declare global {
+  /** Set by the first of our scripts in a page: the background may bring in a second when two ask at once. */
+  var whosaidIsHere: true | undefined;
+}
+
+let page: ReadPage | null = null;
+let reading: Promise<Reading> | null = null;
+let revision = 0;
+
+/** Reads and paints; whoever asks meanwhile gets the same answer. */
+function read(force: boolean): Promise<Reading> {
+  reading ??= readAndPaint(force).finally(() => {
+    reading = null;
+  });
+  return reading;
+}
+
+async function readAndPaint(force: boolean): Promise<Reading> {
+  const result = await readPage(revision++, force);
+  page = result.page;
+  if (page) paint(page.blocks, page.analysis);
+  else clear();
+  return result.reading;
+}
+
+function show({ document, revision, block, start, end }: PopupToPage): boolean {
+  if (page?.document !== document || page.revision !== revision) return false;
+  repaintIfGone();
+  const live = page.blocks[block];
+  return live !== undefined && showPassage(live, start, end);
+}
+
+if (!globalThis.whosaidIsHere) {
+  globalThis.whosaidIsHere = true;
+  // What a script of an earlier version of the extension has painted.
+  clear();
+  listenInPage({
+    read,
+    show,
+    clear() {
+      page = null;
+      clear();
+    },
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (isOrphan()) clear();
+    else repaintIfGone();
+  });
+}

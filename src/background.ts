@@ -1,0 +1,40 @@
+/** The background's wiring: which event leads to what. It keeps nothing in memory, since it may be ended at any moment. */
+
+import type { Analysis, Article } from './analysis.ts';
+import { dropAnalysis, storeAnalysis } from './extension/analyses.ts';
+import { showBadge } from './extension/badge.ts';
+import { browser } from './extension/browser.ts';
+import { listenInBackground } from './extension/channel.ts';
+import { clearSitesOff, registerGate, serveOpenTabs } from './extension/registration.ts';
+import { readFoundArticle, tabState } from './extension/tab-state.ts';
+
+/** @param analyse the pipeline, on this thread or on another */
+export function startBackground(analyse: (article: Article) => Promise<Analysis>): void {
+  listenInBackground({
+    articleFound: readFoundArticle,
+    tabState,
+    async analyse(tab, { document, revision, article }) {
+      const analysis = await analyse(article);
+      await storeAnalysis(tab, { document, revision, analysis });
+      await showBadge(tab, analysis.quotations.length);
+      return analysis;
+    },
+  });
+
+  browser.runtime.onInstalled.addListener(async () => {
+    await registerGate();
+    await serveOpenTabs();
+  });
+  browser.runtime.onStartup.addListener(registerGate);
+  browser.permissions.onAdded.addListener(serveOpenTabs);
+  browser.storage.onChanged.addListener(async (changes, area) => {
+    if (!(area === 'sync' && 'mode' in changes) && !(area === 'local' && 'sitesOff' in changes)) return;
+    await registerGate();
+    await Promise.all([clearSitesOff(), serveOpenTabs()]);
+  });
+
+  browser.tabs.onRemoved.addListener(dropAnalysis);
+  browser.tabs.onUpdated.addListener(async (tab, { status }) => {
+    if (status === 'loading') await dropAnalysis(tab);
+  });
+}

@@ -1,0 +1,68 @@
+/** Where the gate runs: registered for every page, but for the sites switched off, or for none in on-click mode. */
+
+import { dropAnalysis } from './analyses.ts';
+import { showBadge } from './badge.ts';
+import { browser, type Tab } from './browser.ts';
+import { clearPage } from './channel.ts';
+import { readSettings, readSitesOff, siteOf } from './settings.ts';
+
+const GATE = 'gate';
+const GATE_FILE = 'content-scripts/gate.js';
+
+/** Registrations queue here, so that two changes of the settings at once end as the last one says. */
+let queue: Promise<void> = Promise.resolve();
+
+/** Brings the gate's registration in line with the settings. */
+export function registerGate(): Promise<void> {
+  queue = queue.catch(() => undefined).then(register);
+  return queue;
+}
+
+async function register(): Promise<void> {
+  const { mode } = await readSettings();
+  const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids: [GATE] })).length > 0;
+  if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [GATE] });
+  if (mode === 'on-click') return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: GATE,
+      js: [GATE_FILE],
+      matches: browser.runtime.getManifest().host_permissions ?? [],
+      excludeMatches: (await readSitesOff()).map((site) => `*://${site}/*`),
+      runAt: 'document_idle',
+    },
+  ]);
+}
+
+/** Runs the gate in tabs that were open before it was registered for them. */
+export async function serveOpenTabs(): Promise<void> {
+  const [{ mode }, sitesOff, tabs] = await Promise.all([readSettings(), readSitesOff(), browser.tabs.query({})]);
+  if (mode === 'on-click') return;
+  await Promise.all(
+    tabs
+      .filter((tab) => !tab.discarded && isOn(tab, sitesOff))
+      // A page may be closed to extensions though its address is not: there is nothing to serve, then.
+      .map((tab) => runGate(tab).catch(() => undefined)),
+  );
+}
+
+function isOn({ url }: Tab, sitesOff: readonly string[]): boolean {
+  const site = url === undefined ? null : siteOf(url);
+  return site !== null && !sitesOff.includes(site);
+}
+
+async function runGate({ id }: Tab): Promise<void> {
+  if (id !== undefined) await browser.scripting.executeScript({ target: { tabId: id }, files: [GATE_FILE] });
+}
+
+/** Takes highlights, number and analysis away from the open tabs of the sites switched off. */
+export async function clearSitesOff(): Promise<void> {
+  const [sitesOff, tabs] = await Promise.all([readSitesOff(), browser.tabs.query({})]);
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      const site = url === undefined ? null : siteOf(url);
+      if (id === undefined || site === null || !sitesOff.includes(site)) return;
+      await Promise.all([clearPage(id), showBadge(id, null), dropAnalysis(id)]);
+    }),
+  );
+}

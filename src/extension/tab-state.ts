@@ -1,0 +1,77 @@
+/** What a tab holds: its stored analysis, else what comes of reading the page, else why it cannot be read. */
+
+import { readAnalysis, touchAnalysis } from './analyses.ts';
+import { browser } from './browser.ts';
+import { requestReading } from './channel.ts';
+import type { Reading, TabState } from './messages.ts';
+import { readSitesOff, siteOf } from './settings.ts';
+
+/** The browser would not let the page's script in. */
+class NoEntry extends Error {}
+
+/**
+ * Has the page of a tab read and analysed; its script comes in first where it is not there yet.
+ *
+ * @param force analyse also what is no article
+ * @throws NoEntry where the browser lets no script in; Error if the page goes away meanwhile
+ */
+async function readTab(tab: number, force: boolean): Promise<Reading> {
+  try {
+    return await requestReading(tab, force);
+  } catch {
+    await bringIn(tab);
+    return requestReading(tab, force);
+  }
+}
+
+async function bringIn(tab: number): Promise<void> {
+  const target = { tabId: tab };
+  try {
+    await browser.scripting.insertCSS({ target, files: ['content-scripts/highlights.css'] });
+    await browser.scripting.executeScript({ target, files: ['content-scripts/page.js'] });
+  } catch (error) {
+    throw new NoEntry(String(error));
+  }
+}
+
+/** Reads a page in which the gate found an article; what goes wrong is told to those who open the popup. */
+export async function readFoundArticle(tab: number): Promise<void> {
+  await readTab(tab, false).catch(() => undefined);
+}
+
+/** @param force analyse also what is no article, or stands on a site switched off */
+export async function tabState(tab: number, force: boolean): Promise<TabState> {
+  const stored = await readAnalysis(tab);
+  if (stored) {
+    await touchAnalysis(tab);
+    return { state: 'analysed', ...stored };
+  }
+  const { url } = await browser.tabs.get(tab);
+  const site = url === undefined ? null : siteOf(url);
+  if (!force && site !== null && (await readSitesOff()).includes(site)) return { state: 'site-off', site };
+  try {
+    return await stateAfter(await readTab(tab, force), tab);
+  } catch (error) {
+    return error instanceof NoEntry ? whyNoEntry(url) : { state: 'error', message: String(error) };
+  }
+}
+
+async function stateAfter(reading: Reading, tab: number): Promise<TabState> {
+  if (reading.outcome === 'error') return { state: 'error', message: reading.message };
+  if (reading.outcome === 'not-article') return { state: 'not-article', kind: reading.kind, reasons: reading.reasons };
+  const stored = await readAnalysis(tab);
+  return stored ? { state: 'analysed', ...stored } : { state: 'error', message: 'the analysis could not be kept' };
+}
+
+/** @param url the tab's address; the browser hides it where the extension has no access */
+async function whyNoEntry(url: string | undefined): Promise<TabState> {
+  const everywhere = browser.runtime.getManifest().host_permissions ?? [];
+  let origins = everywhere;
+  if (url !== undefined) {
+    const { protocol, hostname } = new URL(url);
+    if (siteOf(url) === null) return { state: 'browser-page' };
+    origins = [`${protocol}//${hostname}/*`];
+  }
+  const allowed = await browser.permissions.contains({ origins });
+  return allowed ? { state: 'browser-page' } : { state: 'no-access', origins };
+}
