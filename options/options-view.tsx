@@ -1,0 +1,126 @@
+/** The options: when to look for articles, and the sites to leave alone. Every change is stored as it is made. */
+import { useState } from 'preact/hooks';
+import { msg } from '../src/extension/i18n.ts';
+import { readSitesOff, type Settings, siteOf, switchSite, writeSettings } from '../src/extension/settings.ts';
+
+const MODES = [
+  { mode: 'every-page', title: 'modeEveryPage', why: 'modeEveryPageWhy' },
+  { mode: 'on-click', title: 'modeOnClick', why: 'modeOnClickWhy' },
+] as const satisfies { mode: Settings['mode']; title: string; why: string }[];
+
+export interface OptionsViewProps {
+  settings: Settings;
+  sitesOff: readonly string[];
+}
+
+export function OptionsView({ settings, sitesOff }: OptionsViewProps) {
+  const [saved, setSaved] = useState('');
+  const store = async (change: Promise<void>) => {
+    setSaved('');
+    await change;
+    setSaved(msg('saved'));
+  };
+  return (
+    <main>
+      <h1>
+        <img src="/icons/icon-48.png" alt="" width="32" height="32" /> {msg('extensionName')}
+      </h1>
+      <Modes mode={settings.mode} onChange={(mode) => store(writeSettings({ mode }))} />
+      <SitesOff sitesOff={sitesOff} store={store} />
+      <p class="saved" role="status">
+        {saved}
+      </p>
+    </main>
+  );
+}
+
+function Modes({ mode, onChange }: { mode: Settings['mode']; onChange: (mode: Settings['mode']) => void }) {
+  return (
+    <fieldset>
+      <legend>
+        <h2>{msg('mode')}</h2>
+      </legend>
+      {MODES.map((choice) => (
+        <label class="choice" key={choice.mode}>
+          <input
+            type="radio"
+            name="mode"
+            defaultChecked={choice.mode === mode}
+            onChange={() => onChange(choice.mode)}
+            aria-describedby={`why-${choice.mode}`}
+          />
+          <span>
+            {msg(choice.title)}
+            <small id={`why-${choice.mode}`}>{msg(choice.why)}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface SitesOffProps {
+  sitesOff: readonly string[];
+  store: (change: Promise<void>) => Promise<void>;
+}
+
+function SitesOff({ sitesOff, store }: SitesOffProps) {
+  const [sites, setSites] = useState(sitesOff);
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
+
+  const change = async (site: string, on: boolean) => {
+    await store(switchSite(site, on));
+    setSites(await readSitesOff());
+  };
+  const add = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const site = siteTyped(typed);
+    setWrong(site === null);
+    if (site === null) return;
+    setTyped('');
+    await change(site, false);
+  };
+
+  return (
+    <section>
+      <h2>{msg('sitesOff')}</h2>
+      <p>{msg('sitesOffWhy')}</p>
+      {sites.length === 0 && <p class="none">{msg('noSitesOff')}</p>}
+      <ul>
+        {sites.map((site) => (
+          <li key={site}>
+            <span>{site}</span>
+            <button type="button" aria-label={msg('removeSiteNamed', site)} onClick={() => change(site, true)}>
+              {msg('removeSite')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form onSubmit={add} noValidate>
+        <label for="site">{msg('site')}</label>
+        <input
+          id="site"
+          value={typed}
+          placeholder={msg('siteExample')}
+          spellcheck={false}
+          autocapitalize="none"
+          aria-invalid={wrong}
+          aria-describedby="wrong"
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit">{msg('addSite')}</button>
+        <p id="wrong" class="wrong" role="alert">
+          {wrong && msg('notASite')}
+        </p>
+      </form>
+    </section>
+  );
+}
+
+/** The host name in what was typed: a whole address, or the name alone. */
+function siteTyped(typed: string): string | null {
+  const text = typed.trim();
+  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  return URL.canParse(address) && /\w/.test(text) ? siteOf(address) : null;
+}

@@ -1,0 +1,63 @@
+/** Puts an article's quotations together by who said them. */
+import type { Analysis, Quotation } from '../src/analysis.ts';
+
+/** Below this the popup says in words that something is uncertain: it is as likely wrong as right. */
+const CERTAIN = 0.5;
+
+export interface SpeakerGroup {
+  /** The person's full name, or the text's own words for somebody who is not among the people. */
+  name: string;
+  person: number | null;
+  quotations: Quotation[];
+}
+
+export interface GroupedQuotations {
+  /** In the order in which they first speak. */
+  speakers: SpeakerGroup[];
+  unattributed: Quotation[];
+  /** Scare quotes, titles, nicknames: nobody's speech. */
+  terms: Quotation[];
+}
+
+/** Every quotation of the analysis in one group, except a fragment that its speaker's reported speech holds already. */
+export function groupBySpeaker({ people, quotations }: Analysis): GroupedQuotations {
+  const speakers = new Map<string, SpeakerGroup>();
+  const grouped: GroupedQuotations = { speakers: [], unattributed: [], terms: [] };
+  for (const quotation of withoutRetold(quotations)) {
+    const { speaker } = quotation;
+    if (quotation.kind === 'term') grouped.terms.push(quotation);
+    else if (!speaker) grouped.unattributed.push(quotation);
+    else {
+      const name = (speaker.person !== null && people[speaker.person]?.name) || speaker.text;
+      const key = speaker.person !== null ? `${speaker.person}` : `“${name}”`;
+      const group = speakers.get(key) ?? { name, person: speaker.person, quotations: [] };
+      speakers.set(key, group);
+      group.quotations.push(quotation);
+    }
+  }
+  grouped.speakers.push(...speakers.values());
+  return grouped;
+}
+
+/** Reported speech is shown with the marked fragments in it, so these need no line of their own. */
+function withoutRetold(quotations: readonly Quotation[]): Quotation[] {
+  let reported: Quotation | null = null;
+  return quotations.filter((quotation) => {
+    if (quotation.kind === 'indirect') reported = quotation;
+    return !(quotation.kind === 'partial' && reported && holds(reported, quotation));
+  });
+}
+
+function holds(outer: Quotation, inner: Quotation): boolean {
+  return (
+    outer.block === inner.block &&
+    outer.start <= inner.start &&
+    inner.end <= outer.end &&
+    outer.speaker?.text === inner.speaker?.text
+  );
+}
+
+/** What is doubtful is marked as such in words, never passed off as found. */
+export function isUncertain({ confidence }: { confidence: number }): boolean {
+  return confidence < CERTAIN;
+}

@@ -1,0 +1,30 @@
+/** The article's headline, outlet, dates, reading time and authors. */
+import type { Article } from '../../src/analysis.ts';
+import { formatLanguage, msg, plural } from '../../src/extension/i18n.ts';
+import { formatDay } from '../dates.ts';
+import { readingMinutes } from '../reading-time.ts';
+import { Words } from './passage.tsx';
+
+export function ArticleHeader({ article }: { article: Article }) {
+  const published = article.published && formatDay(article.published);
+  const modified = article.modified && formatDay(article.modified);
+  const authors = new Intl.ListFormat(formatLanguage()).format(article.byline);
+  return (
+    <header class="article">
+      <p class="meta">
+        {article.publisher && <span class="outlet">{article.publisher}</span>}
+        {published && <time dateTime={article.published ?? undefined}>{published}</time>}
+        <span>{plural('readingTime', readingMinutes(article.blocks))}</span>
+      </p>
+      {article.headline && (
+        <h1>
+          <Words>{article.headline}</Words>
+        </h1>
+      )}
+      <p class="meta">
+        {authors && <span>{msg('byline', authors)}</span>}
+        {modified && modified !== published && <span>{msg('updated', modified)}</span>}
+      </p>
+    </header>
+  );
+}

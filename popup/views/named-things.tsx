@@ -1,0 +1,21 @@
+/** Places or organisations, each with how often it is mentioned. */
+import type { NamedThing } from '../../src/analysis.ts';
+import { plural } from '../../src/extension/i18n.ts';
+import { Passage, Words } from './passage.tsx';
+
+export function NamedThings({ things }: { things: readonly NamedThing[] }) {
+  return (
+    <ul class="things">
+      {things.map(({ name, spans }) => (
+        <li key={name}>
+          {spans[0] && (
+            <Passage span={spans[0]} label={`${name}, ${plural('mentions', spans.length)}`}>
+              <Words>{name}</Words>
+              {spans.length > 1 && <span class="count">{spans.length}</span>}
+            </Passage>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

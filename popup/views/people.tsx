@@ -1,0 +1,92 @@
+/** The people of the article: name and role, and on request every mention and all they said. */
+import { useState } from 'preact/hooks';
+import type { Person, Quotation } from '../../src/analysis.ts';
+import { formatLanguage, msg, plural } from '../../src/extension/i18n.ts';
+import { isUncertain, type SpeakerGroup } from '../speakers.ts';
+import { Passage, Words } from './passage.tsx';
+import { QuotationList } from './quotation.tsx';
+
+export interface PeopleProps {
+  people: readonly Person[];
+  speakers: readonly SpeakerGroup[];
+}
+
+export function People({ people, speakers }: PeopleProps) {
+  const said = new Map(speakers.map(({ person, quotations }) => [person, quotations]));
+  return (
+    <ul class="people">
+      {people.map((person, index) => (
+        <PersonLine key={person.name} id={`person-${index}`} person={person} quotations={said.get(index) ?? []} />
+      ))}
+    </ul>
+  );
+}
+
+interface PersonLineProps {
+  id: string;
+  person: Person;
+  quotations: readonly Quotation[];
+}
+
+function PersonLine({ id, person, quotations }: PersonLineProps) {
+  const [open, setOpen] = useState(false);
+  const { name, role, mentions } = person;
+  const first = mentions[0];
+  return (
+    <li>
+      <div class="person">
+        <h3>
+          {first ? (
+            <Passage span={first}>
+              <Words>{name}</Words>
+            </Passage>
+          ) : (
+            <Words>{name}</Words>
+          )}
+        </h3>
+        <button
+          type="button"
+          class="more"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-describedby={`${id}-counts`}
+          aria-label={msg('moreAbout', name)}
+          onClick={() => setOpen(!open)}
+        >
+          <span class="counts" id={`${id}-counts`}>
+            <span>{plural('mentions', mentions.length)}</span>
+            {quotations.length > 0 && <span>{plural('quotationCount', quotations.length)}</span>}
+          </span>
+        </button>
+        {role && (
+          <Passage span={role} class="role">
+            <Words>{role.text}</Words>
+          </Passage>
+        )}
+        {isUncertain(person) && <p class="doubt">{msg('uncertainPerson')}</p>}
+      </div>
+      <div id={id} hidden={!open} class="about">
+        {open && <AboutPerson person={person} quotations={quotations} />}
+      </div>
+    </li>
+  );
+}
+
+function AboutPerson({ person, quotations }: { person: Person; quotations: readonly Quotation[] }) {
+  const aliases = new Intl.ListFormat(formatLanguage()).format(person.aliases);
+  return (
+    <>
+      {aliases && <p class="aliases">{msg('alsoCalled', aliases)}</p>}
+      <ol class="mentions">
+        {person.mentions.map((mention, index) => (
+          <li key={`${mention.block}:${mention.start}`}>
+            <Passage span={mention} label={msg('mentionNumber', `${index + 1}`, mention.text)}>
+              {index + 1}
+            </Passage>
+          </li>
+        ))}
+      </ol>
+      {quotations.length > 0 && <QuotationList quotations={quotations} />}
+    </>
+  );
+}

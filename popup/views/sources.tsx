@@ -1,0 +1,43 @@
+/** On whose word the article rests. */
+import type { Source, SourceType } from '../../src/analysis.ts';
+import { type MessageKey, msg } from '../../src/extension/i18n.ts';
+import { Passage, Words } from './passage.tsx';
+
+const TYPE = {
+  person: 'sourcePerson',
+  organisation: 'sourceOrganisation',
+  outlet: 'sourceOutlet',
+  document: 'sourceDocument',
+  anonymous: 'sourceAnonymous',
+} as const satisfies Record<SourceType, MessageKey>;
+
+export function Sources({ sources }: { sources: readonly Source[] }) {
+  return (
+    <ul class="sources">
+      {sources.map((source) => (
+        <li key={`${source.type}:${source.who}`}>
+          <SourceLine source={source} via={source.via === null ? undefined : sources[source.via]} />
+          {source.reason && (
+            <Passage span={source.reason} class="reason">
+              <Words>{source.reason.text}</Words>
+            </Passage>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SourceLine({ source, via }: { source: Source; via: Source | undefined }) {
+  const line = (
+    <>
+      <Words class="source">{source.who}</Words>
+      <span class="notes">
+        <span>{msg(TYPE[source.type])}</span>
+        {via && <span>{msg('sourceVia', via.who)}</span>}
+      </span>
+    </>
+  );
+  const span = source.spans[0];
+  return span ? <Passage span={span}>{line}</Passage> : <div class="passage">{line}</div>;
+}

@@ -1,0 +1,105 @@
+/** Everything the popup shows of one tab, kept up to date with what the background and the reader's choices say. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Span } from '../../src/analysis.ts';
+import { browser, type Tab } from '../../src/extension/browser.ts';
+import { requestTabState, showPassage } from '../../src/extension/channel.ts';
+import { msg } from '../../src/extension/i18n.ts';
+import type { TabState } from '../../src/extension/messages.ts';
+import { siteOf, switchSite } from '../../src/extension/settings.ts';
+import { whyNotArticle } from '../reasons.ts';
+import { ReadingContext } from './passage.tsx';
+import { SiteBar } from './site-bar.tsx';
+import { BrowserPage, Failed, NoAccess, NotArticle, SiteOff, Working } from './states.tsx';
+import { Summary } from './summary.tsx';
+
+export interface TabViewProps {
+  tab: Tab & { id: number };
+  /** What is known of the tab already, shown until the background has answered. */
+  known: TabState;
+  /** Whether the reader switched this site off. */
+  off: boolean;
+  /** Whether the view fills a tab or window of its own, so that the article must be brought to the front. */
+  alone: boolean;
+}
+
+export function TabView({ tab, known, off, alone }: TabViewProps) {
+  const [state, setState] = useState(known);
+  const [isOff, setOff] = useState(off);
+  const [notice, setNotice] = useState('');
+  const [heading, setHeading] = useState('');
+  const main = useRef<HTMLElement>(null);
+
+  const ask = async (force = false) => {
+    setNotice('');
+    setState(await requestTabState(tab.id, force));
+  };
+  const askAgain = (force = false) => {
+    setState({ state: 'working' });
+    return ask(force);
+  };
+  const switchHere = async (site: string, on: boolean) => {
+    setOff(!on);
+    await switchSite(site, on);
+    if (on) await askAgain();
+    else setState({ state: 'site-off', site });
+  };
+  const goTo = async (span: Span) => {
+    if (state.state !== 'analysed') return;
+    if (alone) await browser.tabs.update(tab.id, { active: true });
+    setNotice((await showPassage(tab.id, state, span)) ? '' : msg('passageGone'));
+  };
+
+  useEffect(() => {
+    setHeading(main.current?.querySelector('h1')?.textContent ?? msg('ready'));
+  }, [state.state]);
+
+  useEffect(() => {
+    ask();
+  }, []);
+
+  const site = state.state === 'site-off' ? state.site : tab.url ? siteOf(tab.url) : null;
+  const switchable = state.state === 'browser-page' || state.state === 'no-access' ? null : site;
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {heading}
+      </p>
+      <main ref={main}>{view()}</main>
+      <SiteBar site={switchable} on={!isOff} notice={notice} onSwitch={(on) => site && switchHere(site, on)} />
+    </>
+  );
+
+  function view() {
+    switch (state.state) {
+      case 'analysed':
+        return (
+          <ReadingContext value={{ goTo, language: state.analysis.article.language }}>
+            <Summary analysis={state.analysis} />
+          </ReadingContext>
+        );
+      case 'working':
+        return <Working />;
+      case 'not-article':
+        return <NotArticle why={whyNotArticle(state)} onAnalyse={() => askAgain(true)} />;
+      case 'browser-page':
+        return <BrowserPage />;
+      case 'no-access': {
+        const { origins } = state;
+        // Asked for within the click: browsers refuse a request that comes after waiting for something else.
+        const grant = async () => (await browser.permissions.request({ origins })) && askAgain();
+        return <NoAccess site={onlySite(origins)} onGrant={grant} onOnce={() => askAgain(true)} />;
+      }
+      case 'site-off':
+        return (
+          <SiteOff site={state.site} onSwitchOn={() => switchHere(state.site, true)} onOnce={() => askAgain(true)} />
+        );
+      case 'error':
+        return <Failed message={state.message} onRetry={() => askAgain()} />;
+    }
+  }
+}
+
+/** The site that match patterns, as `https://news.example/*`, are for; `null` where they are for all sites. */
+function onlySite([pattern = '']: readonly string[]): string | null {
+  return /:\/\/([^/*]+)\//.exec(pattern)?.[1] ?? null;
+}

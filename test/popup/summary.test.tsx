@@ -1,0 +1,228 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { Summary } from '../../popup/views/summary.tsx';
+import type { Analysis, Span } from '../../src/analysis.ts';
+import { button, click, find, show, texts } from './render.tsx';
+import { sample, span } from './sample.ts';
+
+vi.mock('../../src/extension/browser.ts', () => import('./english.ts'));
+
+const nothing: Analysis = {
+  ...sample,
+  people: [],
+  quotations: [],
+  keyPoints: [],
+  sources: [],
+  timeline: [],
+  places: [],
+  organisations: [],
+};
+
+describe('the summary', () => {
+  it('opens with headline, outlet, date, reading time and authors', async () => {
+    await show(<Summary analysis={sample} />);
+    expect(texts('h1')).toEqual(['Harbour Town Votes to Take Back Its Ferries']);
+    expect(texts('.meta > *')).toEqual([
+      'The Ellery Courier',
+      '18 Feb 2025',
+      '1 min read',
+      'By Mara Finch and Joel Okafor',
+      'updated 19 Feb 2025',
+    ]);
+  });
+
+  it('says nothing of an update on the day of publication', async () => {
+    await show(
+      <Summary analysis={{ ...sample, article: { ...sample.article, modified: sample.article.published } }} />,
+    );
+    expect(texts('.meta').join()).not.toContain('updated');
+  });
+
+  it('leaves out what the article does not tell', async () => {
+    const article = { ...sample.article, headline: null, publisher: null, published: null, modified: null, byline: [] };
+    await show(<Summary analysis={{ ...sample, article }} />);
+    expect(texts('h1')).toEqual([]);
+    expect(texts('.meta > *')).toEqual(['1 min read']);
+  });
+
+  it('has a heading and a link for each part', async () => {
+    await show(<Summary analysis={sample} />);
+    const titles = ['What happened', 'People', 'Quotations', 'Sources', 'Timeline', 'Places', 'Organisations'];
+    expect(texts('h2')).toEqual(titles);
+    expect(texts('nav a')).toEqual(titles.map((title, index) => `${title} ${[3, 3, 8, 4, 4, 2, 2][index]}`));
+    for (const link of document.querySelectorAll('nav a')) find(link.getAttribute('href') ?? '');
+  });
+
+  it('leaves out parts with nothing in them', async () => {
+    await show(<Summary analysis={{ ...nothing, places: sample.places }} />);
+    expect(texts('h2')).toEqual(['Places']);
+    expect(texts('nav')).toEqual([]);
+  });
+
+  it('says so when there is nothing at all', async () => {
+    await show(<Summary analysis={nothing} />);
+    expect(find('.empty').textContent).toBe('Nothing to sum up was found in this article.');
+  });
+
+  it('shows names made of markup as text', async () => {
+    const hostile = '<script>alert(1)</script><img src=x onerror=alert(2)>';
+    const [person] = sample.people;
+    await show(
+      <Summary
+        analysis={{
+          ...sample,
+          article: { ...sample.article, headline: hostile, byline: [hostile] },
+          people: [{ ...person!, name: hostile, aliases: [hostile] }],
+          places: [{ name: hostile, spans: [span(2, 'Port Ellery')] }],
+        }}
+      />,
+    );
+    await click(button('More about'));
+    expect(document.querySelector('script, img')).toBeNull();
+    expect(texts('h1')).toEqual([hostile]);
+    expect(texts('.people h3')).toEqual([hostile]);
+  });
+
+  it('makes every line a real button or link, none without a name', async () => {
+    await show(<Summary analysis={sample} />);
+    expect(document.querySelectorAll('[onclick], [tabindex], [role="button"]')).toHaveLength(0);
+    for (const control of document.querySelectorAll('button, a')) {
+      expect(control.getAttribute('aria-label') ?? control.textContent).not.toBe('');
+    }
+  });
+});
+
+describe('what happened', () => {
+  it('gives the name that a pronoun stands for', async () => {
+    await show(<Summary analysis={sample} />);
+    expect(texts('.key-points li')[1]).toBe(
+      'He [Tomas Brandvold] told the Ellery Courier that a claim would be filed by 14 March 2025.',
+    );
+  });
+
+  it('repeats no name that the sentence gives in full', async () => {
+    const point = span(2, 'Mayor Ines Calloway called the decision “a promise kept”.');
+    const referents = [{ span: span(2, 'Ines Calloway'), person: 0 }];
+    await show(<Summary analysis={{ ...sample, keyPoints: [{ ...point, referents }] }} />);
+    expect(texts('.key-points li')).toEqual([point.text]);
+  });
+});
+
+describe('people', () => {
+  it('have their role and the number of their mentions and quotations', async () => {
+    await show(<Summary analysis={sample} />);
+    expect(texts('.person').slice(0, 2)).toEqual([
+      'Ines Calloway2 mentions3 quotationsMayor',
+      'Tomas Brandvold2 mentions1 quotationchief executive of Norrick Lines',
+    ]);
+  });
+
+  it('open to each mention and to all they said', async () => {
+    const goTo = vi.fn<(at: Span) => void>();
+    await show(<Summary analysis={sample} />, goTo);
+    const more = button('More about Ines Calloway');
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    await click(more);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    expect(texts('.about q')).toEqual([
+      'a promise kept',
+      'People here lost jobs because a boat did not come,',
+      'That ends in September, when the first of our own crews sails to Sandholm.',
+    ]);
+    await click(button('Mention 2: she'));
+    expect(goTo).toHaveBeenCalledWith(sample.people[0]?.mentions[1]);
+    await click(more);
+    expect(texts('.about q')).toEqual([]);
+  });
+
+  it('give the other forms of their names', async () => {
+    await show(<Summary analysis={sample} />);
+    await click(button('More about Tomas'));
+    expect(texts('.aliases')).toEqual(['Also called Brandvold']);
+  });
+
+  it('are marked in words when it is doubtful that they are people', async () => {
+    await show(<Summary analysis={sample} />);
+    expect(texts('.person .doubt')).toEqual(['may not be a person']);
+    expect(find('.people > li:last-child .doubt').textContent).toBe('may not be a person');
+  });
+});
+
+describe('quotations', () => {
+  it('stand under their speakers, the unnamed and the terms last', async () => {
+    await show(<Summary analysis={sample} />);
+    expect(texts('.speaker h3')).toEqual([
+      'Ines Calloway',
+      'Tomas Brandvold',
+      'Ruth Adeyemi-Larsen',
+      'Speaker not named',
+      'Words in quotation marks',
+    ]);
+  });
+
+  it('say their kind', async () => {
+    await show(<Summary analysis={sample} />);
+    const kinds = texts('.speaker .notes > :first-child');
+    expect(kinds).toEqual([
+      'in part',
+      'word for word',
+      'word for word',
+      'reported',
+      'word for word',
+      'word for word',
+      'as a term',
+    ]);
+  });
+
+  it('stand between marks, except what is reported in the article’s words', async () => {
+    await show(<Summary analysis={sample} />);
+    expect(texts('.speaker q')).not.toContain('the company had been given no chance to mend its “unlucky” timetable');
+    expect(texts('.speaker .indirect .said')).toEqual([
+      'the company had been given no chance to mend its “unlucky” timetable',
+    ]);
+  });
+
+  it('say in words when the speaker or the quotation itself is doubtful', async () => {
+    const [first] = sample.quotations;
+    await show(<Summary analysis={{ ...sample, quotations: [{ ...first!, confidence: 0.2 }] }} />);
+    expect(texts('.speaker .doubt')).toEqual(['may not be a quotation']);
+    await show(<Summary analysis={sample} />);
+    expect(texts('.speaker .doubt')).toEqual(['speaker uncertain']);
+  });
+
+  it('lead to their passage', async () => {
+    const goTo = vi.fn<(at: Span) => void>();
+    await show(<Summary analysis={sample} />, goTo);
+    await click(button('Nobody on the island'));
+    expect(goTo).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining(span(6, 'Nobody on the island was surprised,')),
+    );
+  });
+});
+
+describe('sources', () => {
+  it('say what they are, through whom they are told, and why one is not named', async () => {
+    await show(<Summary analysis={sample} />);
+    expect(texts('.sources li')).toEqual([
+      'Tomas Brandvoldpersonvia the Ellery Courier',
+      'the Ellery Couriernews outlet',
+      'Two engineers at the companyanonymousbecause they feared for their jobs',
+      'the Coastal Safety Boardorganisation',
+    ]);
+  });
+});
+
+describe('the timeline', () => {
+  it('runs from the earliest date to the latest and says what is planned', async () => {
+    await show(<Summary analysis={sample} />);
+    expect(texts('.timeline .notes')).toEqual(['2022', 'January 2025', 'Tue, 18 Feb 2025', 'Fri, 14 Mar 2025planned']);
+  });
+});
+
+describe('places and organisations', () => {
+  it('say how often they are mentioned', async () => {
+    await show(<Summary analysis={sample} />);
+    expect(button('Sandholm, 2 mentions').textContent).toBe('Sandholm2');
+    expect(button('Port Ellery, 1 mention').textContent).toBe('Port Ellery');
+  });
+});

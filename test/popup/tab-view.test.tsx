@@ -1,0 +1,171 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { TabView } from '../../popup/views/tab-view.tsx';
+import { browser, type Tab } from '../../src/extension/browser.ts';
+import { requestTabState, showPassage } from '../../src/extension/channel.ts';
+import type { TabState } from '../../src/extension/messages.ts';
+import { switchSite } from '../../src/extension/settings.ts';
+import { button, click, find, show, texts } from './render.tsx';
+import { sample } from './sample.ts';
+
+vi.mock('../../src/extension/browser.ts', async () => {
+  const { browser } = await import('./english.ts');
+  return { browser: { ...browser, permissions: { request: vi.fn() }, tabs: { update: vi.fn() } } };
+});
+vi.mock('../../src/extension/channel.ts', () => ({ requestTabState: vi.fn(), showPassage: vi.fn() }));
+vi.mock('../../src/extension/settings.ts', async (original) => ({
+  ...(await original<typeof import('../../src/extension/settings.ts')>()),
+  switchSite: vi.fn(),
+}));
+
+const tab: Tab & { id: number } = {
+  id: 7,
+  index: 0,
+  active: true,
+  highlighted: true,
+  incognito: false,
+  pinned: false,
+  url: 'https://courier.example/2025/02/18/ferries',
+};
+const analysed: TabState = { state: 'analysed', document: 1, revision: 0, analysis: sample };
+const working: TabState = { state: 'working' };
+
+/** Opens the view on a tab for which the background answers with these states, one after the other. */
+async function open(answers: TabState[], options: { known?: TabState; off?: boolean; alone?: boolean } = {}) {
+  const { known = working, off = false, alone = false } = options;
+  for (const answer of answers) vi.mocked(requestTabState).mockResolvedValueOnce(answer);
+  await show(<TabView tab={tab} known={known} off={off} alone={alone} />);
+  await vi.waitFor(() => expect(requestTabState).toHaveBeenCalled());
+}
+
+beforeEach(() => {
+  vi.resetAllMocks();
+});
+
+describe('a tab with an article', () => {
+  it('is shown from what is stored, before the background has answered', async () => {
+    vi.mocked(requestTabState).mockReturnValue(new Promise(() => {}));
+    await show(<TabView tab={tab} known={analysed} off={false} alone={false} />);
+    expect(texts('h1')).toEqual([sample.article.headline]);
+  });
+
+  it('says that it is being read until the background has answered', async () => {
+    vi.mocked(requestTabState).mockReturnValue(new Promise(() => {}));
+    await show(<TabView tab={tab} known={working} off={false} alone={false} />);
+    expect(texts('h1')).toEqual(['Reading the article…']);
+  });
+
+  it('tells screen readers what has appeared', async () => {
+    await open([analysed]);
+    await vi.waitFor(() => expect(texts('[role=status]')[0]).toBe(sample.article.headline));
+  });
+
+  it('leads to a passage in the page', async () => {
+    vi.mocked(showPassage).mockResolvedValue(true);
+    await open([analysed], { known: analysed });
+    await click(button('a promise kept'));
+    expect(showPassage).toHaveBeenCalledExactlyOnceWith(7, analysed, sample.quotations[0]);
+    expect(browser.tabs.update).not.toHaveBeenCalled();
+    expect(texts('.notice')).toEqual(['']);
+  });
+
+  it('says so when the passage is no longer on the page', async () => {
+    vi.mocked(showPassage).mockResolvedValue(false);
+    await open([analysed], { known: analysed });
+    await click(button('a promise kept'));
+    expect(texts('.notice')).toEqual(['That passage is no longer on the page.']);
+  });
+
+  it('brings the article to the front when the summary has a tab of its own', async () => {
+    vi.mocked(showPassage).mockResolvedValue(true);
+    await open([analysed], { known: analysed, alone: true });
+    await click(button('a promise kept'));
+    expect(browser.tabs.update).toHaveBeenCalledWith(7, { active: true });
+  });
+});
+
+describe('a tab that is no article', () => {
+  it('can be analysed anyway', async () => {
+    await open([{ state: 'not-article', kind: 'home', reasons: [] }, analysed]);
+    expect(texts('h1')).toEqual(['This does not look like a news article']);
+    await click(button('Analyse it anyway'));
+    expect(requestTabState).toHaveBeenLastCalledWith(7, true);
+    expect(texts('h1')).toEqual([sample.article.headline]);
+  });
+});
+
+describe('a page of the browser', () => {
+  it('says that extensions may not run there, and offers no switch', async () => {
+    await open([{ state: 'browser-page' }]);
+    expect(texts('h1')).toEqual(['Extensions may not run here']);
+    expect(document.querySelector('[role=switch]')).toBeNull();
+  });
+});
+
+describe('a site that the browser keeps from the extension', () => {
+  const noAccess: TabState = { state: 'no-access', origins: ['https://courier.example/*'] };
+
+  it('can be let in for good, asked for within the click', async () => {
+    vi.mocked(browser.permissions.request).mockResolvedValue(true);
+    await open([noAccess, analysed]);
+    button('Always allow on courier.example').click();
+    expect(browser.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://courier.example/*'] });
+    await vi.waitFor(() => expect(texts('h1')).toEqual([sample.article.headline]));
+  });
+
+  it('stays closed when the reader refuses', async () => {
+    vi.mocked(browser.permissions.request).mockResolvedValue(false);
+    await open([noAccess]);
+    await click(button('Always allow'));
+    expect(texts('h1')).toEqual(['No access to this site']);
+    expect(requestTabState).toHaveBeenCalledTimes(1);
+  });
+
+  it('can be read just once', async () => {
+    await open([noAccess, analysed]);
+    await click(button('Just this once'));
+    expect(browser.permissions.request).not.toHaveBeenCalled();
+    expect(requestTabState).toHaveBeenLastCalledWith(7, true);
+  });
+
+  it('is called all sites where the browser does not tell which it is', async () => {
+    await open([{ state: 'no-access', origins: ['http://*/*', 'https://*/*'] }]);
+    button('Always allow on all sites');
+  });
+});
+
+describe('the switch for the site', () => {
+  it('turns the extension off there, and on again', async () => {
+    await open([analysed, analysed], { known: analysed });
+    expect(find('[role=switch]').getAttribute('aria-checked')).toBe('true');
+    await click(button('Use Whosaid on courier.example'));
+    expect(switchSite).toHaveBeenLastCalledWith('courier.example', false);
+    expect(texts('h1')).toEqual(['Switched off on courier.example']);
+    expect(find('[role=switch]').getAttribute('aria-checked')).toBe('false');
+
+    await click(button('Switch it on'));
+    expect(switchSite).toHaveBeenLastCalledWith('courier.example', true);
+    expect(texts('h1')).toEqual([sample.article.headline]);
+    expect(find('[role=switch]').getAttribute('aria-checked')).toBe('true');
+  });
+
+  it('is off on a site that was switched off, where one page can be read all the same', async () => {
+    await open([{ state: 'site-off', site: 'courier.example' }, analysed], { off: true });
+    expect(find('[role=switch]').getAttribute('aria-checked')).toBe('false');
+    await click(button('Just this once'));
+    expect(requestTabState).toHaveBeenLastCalledWith(7, true);
+    expect(switchSite).not.toHaveBeenCalled();
+    expect(find('[role=switch]').getAttribute('aria-checked')).toBe('false');
+  });
+});
+
+describe('a failure', () => {
+  it('is told in clear words and can be tried again', async () => {
+    await open([{ state: 'error', message: 'the page went away' }, analysed]);
+    expect(texts('h1')).toEqual(['That did not work']);
+    expect(texts('.technical')).toEqual(['the page went away']);
+    await click(button('Try again'));
+    expect(requestTabState).toHaveBeenLastCalledWith(7, false);
+    expect(texts('h1')).toEqual([sample.article.headline]);
+  });
+});
