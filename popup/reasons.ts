@@ -1,4 +1,35 @@
 /** Puts into words why a page was not taken for a news article. */
-export function whyNotArticle(_: { kind: string; reasons: readonly string[] }): string[] {
-  return [];
+import { msg, type PlainKey } from '../src/extension/i18n.ts';
+
+/** Evidence against an article, by its code in `src/article/detect.ts`. */
+const AGAINST: Readonly<Record<string, PlainKey>> = {
+  blog: 'reasonBlog',
+  documentation: 'reasonDocumentation',
+  forum: 'reasonForum',
+  home: 'reasonHome',
+  'little-text': 'reasonLittleText',
+  'many-headlines': 'reasonManyHeadlines',
+  'many-links': 'reasonManyLinks',
+  search: 'reasonSearch',
+  section: 'reasonSection',
+  service: 'reasonService',
+  shop: 'reasonShop',
+  video: 'reasonVideo',
+};
+
+/** Evidence for an article, with the words for its absence. */
+const LACKING: Readonly<Record<string, PlainKey>> = {
+  byline: 'reasonNoAuthor',
+  prose: 'reasonLittleText',
+  published: 'reasonNoDate',
+};
+
+/**
+ * @param reasons the codes of the evidence that was found, for and against
+ * @returns a sentence for each thing that spoke against an article; else for each that was looked for and not found
+ */
+export function whyNotArticle(reasons: readonly string[]): string[] {
+  const against = Object.entries(AGAINST).filter(([code]) => reasons.includes(code));
+  const lacking = Object.entries(LACKING).filter(([code]) => !reasons.includes(code));
+  return (against.length > 0 ? against : lacking).map(([, key]) => msg(key));
 }

@@ -80,7 +80,7 @@ export function TabView({ tab, known, off, alone }: TabViewProps) {
       case 'working':
         return <Working />;
       case 'not-article':
-        return <NotArticle why={whyNotArticle(state)} onAnalyse={() => askAgain(true)} />;
+        return <NotArticle why={whyNotArticle(state.reasons)} onAnalyse={() => askAgain(true)} />;
       case 'browser-page':
         return <BrowserPage />;
       case 'no-access': {

@@ -7,6 +7,9 @@ export type MessageKey = keyof Messages;
 /** Messages in one form a plural category, named `key_one`, `key_other`, ...; every language has `_other`. */
 export type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
 
+/** Messages without placeholders. */
+export type PlainKey = { [K in MessageKey]: Messages[K] extends { placeholders: object } ? never : K }[MessageKey];
+
 /** A message takes values exactly where its entry names placeholders. */
 type Values<K extends MessageKey> = Messages[K] extends { placeholders: object } ? [string, ...string[]] : [];
 

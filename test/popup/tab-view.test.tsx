@@ -86,8 +86,9 @@ describe('a tab with an article', () => {
 
 describe('a tab that is no article', () => {
   it('can be analysed anyway', async () => {
-    await open([{ state: 'not-article', kind: 'home', reasons: [] }, analysed]);
+    await open([{ state: 'not-article', kind: 'home', reasons: ['home'] }, analysed]);
     expect(texts('h1')).toEqual(['This does not look like a news article']);
+    expect(texts('.state li')).toEqual(['It looks like a front page.']);
     await click(button('Analyse it anyway'));
     expect(requestTabState).toHaveBeenLastCalledWith(7, true);
     expect(texts('h1')).toEqual([sample.article.headline]);
