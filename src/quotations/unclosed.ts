@@ -9,7 +9,7 @@ const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 const LONGEST_SUBJECT = 5;
 
 /** Whether an attribution starts at the token: a cue verb, or a pronoun or names and then a cue verb ("he said"). */
-function startsAttribution(tokens: readonly Token[], at: number): boolean {
+export function startsAttribution(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < Math.min(at + LONGEST_SUBJECT, tokens.length); index++) {
     const token = tokens[index]!;
     if (SPEECH_VERBS.has(token.lower)) return true;

@@ -1,0 +1,197 @@
+/** Finds the cues of a sentence: the words that say that somebody said something, with who said it and who listened. */
+
+import {
+  ADDRESSING_VERBS,
+  JUDGING_VERBS,
+  NOUN_LIKE_FORMS,
+  NOUN_LIKE_PARTICIPLES,
+  RELAYING_VERBS,
+  SPEECH_VERBS,
+  WITHHOLDING_WORDS,
+} from '../language/en/cue-verbs.ts';
+import { AUXILIARIES, BE_FORMS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
+import type { Frame } from './frames.ts';
+import { mainSubject, type Phrase, phraseFrom, subjectBefore } from './phrases.ts';
+
+export interface Cue {
+  frame: Frame;
+  /** The cue's tokens are `block.tokens.slice(first, end)`. */
+  first: number;
+  end: number;
+  /** `speech` takes a clause, `judging` a word or two, `relaying` names its speaker as object, `according` too. */
+  kind: 'speech' | 'judging' | 'relaying' | 'according' | 'colon';
+  /** Whoever said it, in the sentence's own words. */
+  source: Phrase | null;
+  /** "said Okafor". */
+  inverted: boolean;
+  /** Whoever was told. */
+  listener: Phrase | null;
+  /** First token of the attribution: its source's where that stands right before the verb, else the verb's. */
+  begin: number;
+  /** Nothing was said: "refrained from calling it", "did not say". */
+  withheld: boolean;
+  /** First token after the cue, its inverted source and its listener: where its content can begin. */
+  contentFrom: number;
+}
+
+function newCue(frame: Frame, first: number, end: number, kind: Cue['kind']): Cue {
+  return {
+    frame,
+    first,
+    end,
+    kind,
+    source: null,
+    inverted: false,
+    listener: null,
+    begin: first,
+    withheld: false,
+    contentFrom: end,
+  };
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'my', 'our', 'your', "'s", "'", 'no', 'of']);
+
+function isVerb(frame: Frame, at: number): boolean {
+  const { tokens } = frame.block;
+  const token = tokens[at]!;
+  const before = at > frame.firstToken ? tokens[at - 1]! : null;
+  if (token.capital) return before === null || frame.quoted[at - 1]! > 0;
+  if (!before) return true;
+  if (ARTICLES.has(before.lower)) return false;
+  if (NOUN_LIKE_FORMS.has(token.lower)) {
+    return before.lower === 'to' || AUXILIARIES.has(before.lower) || SUBJECT_PRONOUNS.has(before.lower);
+  }
+  if (NOUN_LIKE_PARTICIPLES.has(token.lower)) {
+    const { lower, kind } = before;
+    return kind === 'punctuation' || lower === 'and' || BE_FORMS.has(lower) || PREPOSITIONS.has(lower);
+  }
+  // "in reports", "by claims": a noun; "after saying": a verb.
+  return !(token.lower.endsWith('s') && PREPOSITIONS.has(before.lower));
+}
+
+function isPassive(frame: Frame, at: number): boolean {
+  const { tokens } = frame.block;
+  if (tokens[at]!.lower.endsWith('ing')) return false;
+  for (let back = at - 1; back >= Math.max(frame.firstToken, at - 3); back--) {
+    const { lower } = tokens[back]!;
+    if (BE_FORMS.has(lower)) return true;
+    if (!lower.endsWith('ly') && lower !== 'also' && lower !== 'not' && lower !== 'been') return false;
+  }
+  return false;
+}
+
+function byAgent(frame: Frame, at: number): Phrase | null {
+  const { tokens } = frame.block;
+  for (let index = at + 1; index < Math.min(at + 8, frame.endToken) && !frame.quoted[index]; index++) {
+    if (tokens[index]!.lower === 'by') return phraseFrom(frame, index + 1);
+    if (tokens[index]!.kind === 'punctuation') return null;
+  }
+  return null;
+}
+
+/** The subject after the verb: `“...,” said Okafor`, or `..., said Okafor.` after a comma. */
+function subjectAfter(frame: Frame, at: number): Phrase | null {
+  const { tokens } = frame.block;
+  const before = at - 1;
+  if (before < frame.firstToken || tokens[at]!.lower.endsWith('ing')) return null;
+  const quoted = frame.quoted[before]! > 0;
+  if (!quoted && !/^[,—–]$/.test(tokens[before]!.text)) return null;
+  const subject = phraseFrom(frame, at + 1);
+  if (!subject || quoted) return subject;
+  const next = tokens[subject.end];
+  return subject.end >= frame.endToken || next!.kind === 'punctuation' || frame.quoted[subject.end] ? subject : null;
+}
+
+// Further back than this a word no longer belongs to the verb.
+const WITHHOLDING_REACH = 8;
+
+function isWithheld(frame: Frame, at: number): boolean {
+  const { tokens } = frame.block;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (at > frame.firstToken && (before === 'not' || before.endsWith("n't"))) return true;
+  for (let back = at - 1; back >= Math.max(frame.firstToken, at - WITHHOLDING_REACH); back--) {
+    const { text, lower } = tokens[back]!;
+    if (frame.quoted[back] || /^[,;:]$/.test(text)) return false;
+    if (WITHHOLDING_WORDS.has(lower)) return true;
+  }
+  return false;
+}
+
+function readVerb(frame: Frame, at: number, kind: Cue['kind'], earlier: readonly Cue[]): Cue {
+  const { tokens } = frame.block;
+  const { lower } = tokens[at]!;
+  const passive = isPassive(frame, at);
+  const cue = newCue(frame, at, at + 1, kind);
+  cue.withheld = isWithheld(frame, at);
+  if (kind === 'relaying') {
+    cue.source = passive ? subjectBefore(frame, at) : phraseFrom(frame, at + 1);
+    if (!passive && cue.source) cue.contentFrom = cue.source.end;
+    cue.begin = subjectBefore(frame, at)?.first ?? at;
+    return cue;
+  }
+  if (passive) {
+    cue.source = byAgent(frame, at);
+    return cue;
+  }
+  const after = subjectAfter(frame, at);
+  if (after) {
+    cue.source = after;
+    cue.inverted = true;
+    cue.contentFrom = after.end;
+    return cue;
+  }
+  const dependent = lower.endsWith('ing') && !BE_FORMS.has(tokens[at - 1]?.lower ?? '');
+  const before = dependent ? null : subjectBefore(frame, at);
+  cue.source = before ?? earlier.findLast(({ source }) => source)?.source ?? mainSubject(frame);
+  if (before) cue.begin = before.first;
+  if (cue.source && cue.source.end > at) cue.source = null;
+  if (ADDRESSING_VERBS.has(lower)) {
+    cue.listener = phraseFrom(frame, at + 1);
+    if (cue.listener) cue.contentFrom = cue.listener.end;
+  }
+  return cue;
+}
+
+/** `Okafor: “...”`, or plain `Okafor: ...`, at the start of a block. */
+function readColon(frame: Frame): Cue | null {
+  const { tokens } = frame.block;
+  const name = phraseFrom(frame, frame.firstToken);
+  if (!name || tokens[name.end]?.text !== ':' || !tokens[name.first]!.capital) return null;
+  const cue = newCue(frame, name.end, name.end + 1, 'colon');
+  cue.source = name;
+  cue.begin = name.first;
+  return cue;
+}
+
+/**
+ * @param frame one sentence
+ * @returns its cues outside quotations, in order
+ */
+export function findCues(frame: Frame): Cue[] {
+  const { tokens } = frame.block;
+  const cues: Cue[] = [];
+  const colon = readColon(frame);
+  if (colon) cues.push(colon);
+  for (let at = frame.firstToken; at < frame.endToken; at++) {
+    if (frame.quoted[at]) continue;
+    const { lower } = tokens[at]!;
+    if (lower === 'according' && tokens[at + 1]?.lower === 'to') {
+      const cue = newCue(frame, at, at + 2, 'according');
+      cue.source = phraseFrom(frame, at + 2);
+      cue.inverted = true;
+      cue.contentFrom = cue.source?.end ?? at + 2;
+      cues.push(cue);
+      at++;
+      continue;
+    }
+    const kind = RELAYING_VERBS.has(lower)
+      ? 'relaying'
+      : SPEECH_VERBS.has(lower)
+        ? 'speech'
+        : JUDGING_VERBS.has(lower)
+          ? 'judging'
+          : null;
+    if (kind && isVerb(frame, at)) cues.push(readVerb(frame, at, kind, cues));
+  }
+  return cues;
+}

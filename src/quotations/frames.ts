@@ -1,0 +1,60 @@
+/** Cuts a block into frames: sentences in which a quotation counts as one piece, however many sentences it holds. */
+
+import type { TextBlock } from '../text/document.ts';
+import type { MarkedPassage } from './marks.ts';
+import { startsAttribution } from './unclosed.ts';
+
+export interface Frame {
+  block: TextBlock;
+  start: number;
+  end: number;
+  /** The frame's tokens are `block.tokens.slice(firstToken, endToken)`. */
+  firstToken: number;
+  endToken: number;
+  /** The outermost passages in it. */
+  passages: MarkedPassage[];
+  /** For each token of the block, the number (from 1) of the outermost passage that it belongs to with its marks, or 0. */
+  quoted: Uint32Array;
+}
+
+const ASKS_FOR_ATTRIBUTION = /[?!…—–]["'”’»]*$/;
+
+function markQuoted(block: TextBlock, passages: readonly MarkedPassage[]): Uint32Array {
+  const quoted = new Uint32Array(block.tokens.length);
+  let at = 0;
+  for (const [index, token] of block.tokens.entries()) {
+    while (at < passages.length && passages[at]!.outerEnd <= token.start) at++;
+    const passage = passages[at];
+    if (passage && passage.outerStart < token.end) quoted[index] = at + 1;
+  }
+  return quoted;
+}
+
+/**
+ * @param block any block
+ * @param passages the outermost marked passages of the block, in order
+ * @returns its frames in order; together they cover the block
+ */
+export function framesOf(block: TextBlock, passages: readonly MarkedPassage[]): Frame[] {
+  const quoted = markQuoted(block, passages);
+  const frames: Frame[] = [];
+  let next = 0;
+  for (const { start, end, firstToken, endToken } of block.sentences) {
+    const last = frames.at(-1);
+    const before = firstToken > 0 ? quoted[firstToken - 1]! : 0;
+    const inside = before > 0 && firstToken < quoted.length && quoted[firstToken] === before;
+    const attributed =
+      before > 0 &&
+      ASKS_FOR_ATTRIBUTION.test(block.text.slice(Math.max(0, start - 6), start).trimEnd()) &&
+      startsAttribution(block.tokens, firstToken);
+    if (last && (inside || attributed)) {
+      last.end = end;
+      last.endToken = endToken;
+    } else {
+      frames.push({ block, start, end, firstToken, endToken, passages: [], quoted });
+    }
+    const frame = frames.at(-1)!;
+    while (next < passages.length && passages[next]!.outerStart < end) frame.passages.push(passages[next++]!);
+  }
+  return frames;
+}

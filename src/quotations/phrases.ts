@@ -1,0 +1,241 @@
+/** Finds the noun phrase that ends or begins at a place in a sentence, by the closed word classes around it. */
+
+import { ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
+import { JUDGING_VERBS, SPEECH_VERBS } from '../language/en/cue-verbs.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_WORDS,
+  DAYS_AND_MONTHS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  SUBJECT_PRONOUNS,
+  VERB_ADVERBS,
+} from '../language/en/function-words.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Frame } from './frames.ts';
+
+/** A noun phrase: the block's tokens from `first` up to `end`. */
+export interface Phrase {
+  first: number;
+  end: number;
+}
+
+const LONGEST = 20;
+const POSSESSIVE = /^['’]s?$/i;
+
+function isAdverb({ lower, capital }: Token): boolean {
+  return VERB_ADVERBS.has(lower) || (!capital && lower.length > 4 && lower.endsWith('ly'));
+}
+
+function isDate({ lower, capital, kind }: Token): boolean {
+  return (
+    (capital && DAYS_AND_MONTHS.has(lower) && lower !== 'may') || (kind === 'number' && /^(?:19|20)\d\d$/.test(lower))
+  );
+}
+
+function isSpeech(token: Token): boolean {
+  return !token.capital && (SPEECH_VERBS.has(token.lower) || JUDGING_VERBS.has(token.lower));
+}
+
+/** Whether the punctuation token belongs to a name or abbreviation: the dot of "Gov. Pence", the "&" of "M & S". */
+function isInsidePhrase(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  if (text === '.') return at > 0 && ABBREVIATIONS_BEFORE_NAME.has(tokens[at - 1]!.lower);
+  return text === '&' || POSSESSIVE.test(text) || text === '$' || text === '%' || text === '/';
+}
+
+/** Words that no noun phrase goes through. */
+function bounds(token: Token): boolean {
+  const { lower } = token;
+  return (
+    CLAUSE_WORDS.has(lower) ||
+    RELATIVE_PRONOUNS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    (SUBJECT_PRONOUNS.has(lower) && !token.capital) ||
+    isAdverb(token) ||
+    isDate(token) ||
+    isSpeech(token)
+  );
+}
+
+function isNounLike(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.kind !== 'punctuation' &&
+    !bounds(token) &&
+    !PREPOSITIONS.has(token.lower) &&
+    !DETERMINERS.has(token.lower) &&
+    token.lower !== 'and' &&
+    token.lower !== 'or'
+  );
+}
+
+/**
+ * @param frame the sentence
+ * @param end index of the token after the phrase
+ * @returns the longest noun phrase that ends there, or null
+ */
+export function phraseEnding(frame: Frame, end: number): Phrase | null {
+  const { tokens } = frame.block;
+  const floor = Math.max(frame.firstToken, end - LONGEST);
+  const last = end - 1;
+  if (last < floor || frame.quoted[last]) return null;
+  if (SUBJECT_PRONOUNS.has(tokens[last]!.lower)) return { first: last, end };
+  let first = end;
+  for (let at = last; at >= floor; at--) {
+    const token = tokens[at]!;
+    const { lower } = token;
+    if (frame.quoted[at]) break;
+    if (token.kind === 'punctuation' && !isInsidePhrase(tokens, at)) break;
+    if (DETERMINERS.has(lower) && lower !== 'that') {
+      first = at;
+      const before = tokens[at - 1];
+      if (at - 2 < floor || !before || !PREPOSITIONS.has(before.lower) || !isNounLike(tokens[at - 2])) break;
+      continue;
+    }
+    if (lower === 'and' || lower === 'or') {
+      const joins = at > floor && at < last && tokens[at - 1]!.capital === tokens[at + 1]!.capital;
+      if (!joins || !isNounLike(tokens[at - 1])) break;
+      continue;
+    }
+    if (PREPOSITIONS.has(lower) && !CLAUSE_WORDS.has(lower)) {
+      if (at <= floor || at === last || !isNounLike(tokens[at - 1])) break;
+      continue;
+    }
+    if (bounds(token) && !(token.capital && at > frame.firstToken && !isDate(token))) break;
+    first = at;
+  }
+  return first < end ? { first, end } : null;
+}
+
+/**
+ * @param frame the sentence
+ * @param from index of the token that the phrase should begin at; adverbs there are passed over
+ * @returns the longest noun phrase that begins there, or null
+ */
+export function phraseFrom(frame: Frame, from: number): Phrase | null {
+  const { tokens } = frame.block;
+  let first = from;
+  while (first < frame.endToken && isAdverb(tokens[first]!)) first++;
+  const ceiling = Math.min(frame.endToken, first + LONGEST);
+  if (first >= ceiling || frame.quoted[first]) return null;
+  if (SUBJECT_PRONOUNS.has(tokens[first]!.lower)) return { first, end: first + 1 };
+  let end = first;
+  let named = false;
+  for (let at = first; at < ceiling; at++) {
+    const token = tokens[at]!;
+    const { lower } = token;
+    if (frame.quoted[at]) break;
+    if (token.kind === 'punctuation') {
+      if (!isInsidePhrase(tokens, at)) break;
+      end = at + 1;
+      continue;
+    }
+    if (lower === 'and' || lower === 'or') {
+      if (!tokens[at - 1]?.capital || !tokens[at + 1]?.capital) break;
+      continue;
+    }
+    if (PREPOSITIONS.has(lower) && !CLAUSE_WORDS.has(lower)) {
+      const keeps =
+        lower === 'of' || lower === 'for' || (!named && /^(?:at|from|with|in|inside|close|to)$/.test(lower));
+      if (at === first || !keeps || !tokens[at + 1] || isDate(tokens[at + 1]!)) break;
+      if (lower === 'in' && !tokens[at + 1]!.capital) break;
+      continue;
+    }
+    if (DETERMINERS.has(lower) && at > first && !PREPOSITIONS.has(tokens[at - 1]!.lower)) break;
+    if (bounds(token) && !(token.capital && !isDate(token))) break;
+    if (token.capital && at > first) named = true;
+    end = at + 1;
+  }
+  return end > first ? { first, end } : null;
+}
+
+/** @returns index of the last token that is not an auxiliary, adverb or date ("has also", "on Tuesday") before `at` */
+function beforeVerbGroup(frame: Frame, at: number): number {
+  const { tokens } = frame.block;
+  let last = at - 1;
+  while (last >= frame.firstToken && !frame.quoted[last]) {
+    const token = tokens[last]!;
+    if (AUXILIARIES.has(token.lower) || isAdverb(token)) last--;
+    else if (isDate(token)) {
+      const before = tokens[last - 1]?.lower ?? '';
+      if (before !== 'on' && before !== 'in' && before !== 'last') {
+        last--;
+        continue;
+      }
+      last -= 2;
+    } else if (/^(?:week|month|year|night|morning|afternoon|evening)$/.test(token.lower)) {
+      const before = tokens[last - 1];
+      if (!before || !(isDate(before) || /^(?:this|last|that|next|earlier)$/.test(before.lower))) break;
+      last -= isDate(before) ? 1 : 2;
+    } else break;
+  }
+  return last;
+}
+
+/** A subject set off by commas from its verb: "Okafor, who leads the council, said". */
+function subjectBeforeAside(frame: Frame, comma: number): Phrase | null {
+  const { tokens } = frame.block;
+  const floor = Math.max(frame.firstToken, comma - 60);
+  let end = comma;
+  for (let segments = 0; segments < 6; segments++) {
+    let start = end;
+    while (start > floor && !/^[,;:—–]$/.test(tokens[start - 1]!.text) && !frame.quoted[start - 1]) start--;
+    if (frame.quoted[start - 1]) return null;
+    const head = tokens[start]!;
+    const last = tokens[end - 1]!;
+    const name = head.capital && last.capital && !DETERMINERS.has(head.lower) && !PREPOSITIONS.has(head.lower);
+    const described = DETERMINERS.has(head.lower) || head.capital || SUBJECT_PRONOUNS.has(head.lower);
+    const aside = RELATIVE_PRONOUNS.has(head.lower) || PREPOSITIONS.has(head.lower) || !described;
+    const previous = tokens[start - 2];
+    const appositive = !name && previous?.capital && start - 2 >= floor && start > floor;
+    if (!aside && !appositive) return phraseEnding(frame, end);
+    if (start <= floor || tokens[start - 1]!.text === ';' || tokens[start - 1]!.text === ':') return null;
+    end = start - 1;
+    if (end <= floor) return null;
+  }
+  return null;
+}
+
+/**
+ * @param frame the sentence
+ * @param verb index of a verb's token
+ * @returns the verb's subject when it stands before it, or null
+ */
+export function subjectBefore(frame: Frame, verb: number): Phrase | null {
+  const { tokens } = frame.block;
+  let last = beforeVerbGroup(frame, verb);
+  if (last < frame.firstToken || frame.quoted[last]) return null;
+  if (tokens[last]!.text === ')') {
+    let open = last;
+    while (open > Math.max(frame.firstToken, last - 15) && tokens[open]!.text !== '(') open--;
+    last = open - 1;
+    if (last < frame.firstToken) return null;
+  }
+  const { text, lower } = tokens[last]!;
+  if (text === ',' || text === '—' || text === '–') return subjectBeforeAside(frame, last);
+  if (lower === 'who' || lower === 'which' || lower === 'that') {
+    const comma = tokens[last - 1]?.text === ',' ? 1 : 0;
+    return last - comma > frame.firstToken ? phraseEnding(frame, last - comma) : null;
+  }
+  return phraseEnding(frame, last + 1);
+}
+
+/**
+ * @param frame the sentence
+ * @returns the subject of its main clause: the first noun phrase after what leads in ("In Paris on Monday, ...")
+ */
+export function mainSubject(frame: Frame): Phrase | null {
+  const { tokens } = frame.block;
+  let at = frame.firstToken;
+  const first = tokens[at];
+  if (!first) return null;
+  if (PREPOSITIONS.has(first.lower) || CLAUSE_WORDS.has(first.lower) || first.lower.endsWith('ing')) {
+    const comma = tokens.findIndex(
+      (token, index) => index > at && index < frame.endToken && token.text === ',' && !frame.quoted[index],
+    );
+    at = comma > 0 && first.lower !== 'but' && first.lower !== 'yet' ? comma + 1 : at + 1;
+  }
+  return phraseFrom(frame, at);
+}

@@ -1,0 +1,110 @@
+/** Says who a noun phrase means: a person of the article, also behind a pronoun, or else the text's own words. */
+
+import type { Mention, Person, Span, Speaker } from '../analysis.ts';
+import { BE_FORMS, PREPOSITIONS } from '../language/en/function-words.ts';
+import { spanOf, type TextBlock } from '../text/document.ts';
+import type { Frame } from './frames.ts';
+import { mainSubject, type Phrase } from './phrases.ts';
+
+interface Known {
+  person: number;
+  mention: Mention;
+}
+
+type Mentions = readonly Known[][];
+
+/** @returns for each block the mentions of people in it, in order */
+export function mentionsByBlock(blocks: readonly TextBlock[], people: readonly Person[]): Mentions {
+  const byBlock: Known[][] = blocks.map(() => []);
+  for (const [person, { mentions }] of people.entries()) {
+    for (const mention of mentions) byBlock[mention.block]?.push({ person, mention });
+  }
+  for (const known of byBlock) known.sort((one, other) => one.mention.start - other.mention.start);
+  return byBlock;
+}
+
+const PERSONAL = new Set(['he', 'she']);
+const IMPERSONAL = new Set(['it', 'they']);
+const CONFIDENCE = { name: 0.95, fallback: 0.6, words: 0.85 };
+
+/** Where the phrase's head ends: before its first preposition, "of Leeds", "for the ministry". */
+function headEnd({ tokens }: TextBlock, { first, end }: Phrase): number {
+  for (let at = first + 1; at < end; at++) {
+    if (PREPOSITIONS.has(tokens[at]!.lower)) return at;
+  }
+  return end;
+}
+
+function isPossessive({ tokens }: TextBlock, at: number): boolean {
+  return /^['’]s?$/i.test(tokens[at]?.text ?? '');
+}
+
+/** Keeps who was talked about last while the article is read in order, for the pronouns that `people` leaves open. */
+export class Speakers {
+  private readonly people: readonly Person[];
+  private readonly mentions: Mentions;
+  private person: number | null = null;
+  private thing: Span | null = null;
+
+  constructor(blocks: readonly TextBlock[], people: readonly Person[]) {
+    this.people = people;
+    this.mentions = mentionsByBlock(blocks, people);
+  }
+
+  /** The person that the phrase's head names, or that its pronoun was found to mean. */
+  personOf(block: TextBlock, phrase: Phrase): { person: number; confidence: number } | null {
+    const { tokens } = block;
+    const end = headEnd(block, phrase);
+    const head = tokens[end - 1]!;
+    const found = this.mentions[block.index]!.filter(
+      ({ mention }) =>
+        mention.start < head.end && mention.end >= head.start && mention.end > tokens[phrase.first]!.start,
+    ).at(-1);
+    if (!found || isPossessive(block, end) || found.mention.end < head.end) return null;
+    return { person: found.person, confidence: found.mention.confidence };
+  }
+
+  /** Takes note of what the sentence is about. */
+  note(frame: Frame): void {
+    const subject = mainSubject(frame);
+    if (!subject) return;
+    const { block } = frame;
+    const found = this.personOf(block, subject);
+    if (found) this.person = found.person;
+    else if (!PERSONAL.has(this.wordsOf(block, subject).text.toLowerCase())) this.noteThing(block, subject);
+  }
+
+  private noteThing(block: TextBlock, phrase: Phrase): void {
+    const words = this.wordsOf(block, phrase);
+    if (!IMPERSONAL.has(words.text.toLowerCase()) && !BE_FORMS.has(words.text.toLowerCase())) this.thing = words;
+  }
+
+  wordsOf(block: TextBlock, { first, end }: Phrase): Span {
+    return spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end);
+  }
+
+  /**
+   * @param block where the phrase stands
+   * @param phrase the words that say who spoke
+   * @param certainty 0..1: how sure it is that these words are the source
+   */
+  speaker(block: TextBlock, phrase: Phrase, certainty: number): Speaker {
+    const span = this.wordsOf(block, phrase);
+    const found = this.personOf(block, phrase);
+    if (found) {
+      this.person = found.person;
+      const confidence = certainty * Math.max(found.confidence, 0.5);
+      return { text: this.people[found.person]!.name, span, person: found.person, confidence };
+    }
+    const word = span.text.toLowerCase();
+    if (PERSONAL.has(word) && this.person !== null) {
+      const confidence = certainty * CONFIDENCE.fallback;
+      return { text: this.people[this.person]!.name, span, person: this.person, confidence };
+    }
+    if (IMPERSONAL.has(word) && this.thing) {
+      return { text: this.thing.text, span, person: null, confidence: certainty * CONFIDENCE.fallback };
+    }
+    this.noteThing(block, phrase);
+    return { text: span.text, span, person: null, confidence: certainty * CONFIDENCE.words };
+  }
+}
