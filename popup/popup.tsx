@@ -30,7 +30,8 @@ async function open(): Promise<void> {
 }
 
 setDocumentLanguage(document);
-document.documentElement.classList.toggle('in-tab', location.search !== '');
+const fullWidth = location.search !== '' || navigator.userAgent.includes('Android');
+document.documentElement.classList.toggle('full-width', fullWidth);
 open().catch((error: unknown) =>
   render(
     <main>

@@ -215,7 +215,21 @@ describe('sources', () => {
 describe('the timeline', () => {
   it('runs from the earliest date to the latest and says what is planned', async () => {
     await show(<Summary analysis={sample} />);
-    expect(texts('.timeline .notes')).toEqual(['2022', 'January 2025', 'Tue, 18 Feb 2025', 'Fri, 14 Mar 2025planned']);
+    expect(texts('.timeline time')).toEqual(['2022', 'January 2025', 'Tue, 18 Feb 2025', 'Fri, 14 Mar 2025']);
+    expect(texts('.timeline button').at(-1)).toBe('a claim would be filed by 14 March 2025 planned');
+  });
+
+  it('tells a date once, with all that happened then', async () => {
+    const later = {
+      ...span(3, 'after the vote'),
+      value: '2025-02-18',
+      clause: span(3, 'she said after the vote'),
+      tense: null,
+    };
+    await show(<Summary analysis={{ ...sample, timeline: [...sample.timeline, later] }} />);
+    expect(texts('.timeline li')[2]).toBe(
+      'Tue, 18 Feb 2025The council of Port Ellery voted on Tuesday to run the town’s ferries itselfshe said after the vote',
+    );
   });
 });
 
