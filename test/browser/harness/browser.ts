@@ -1,0 +1,111 @@
+/** A browser with the built extension in it, and what tests ask of it in the same words for Chromium and Firefox. */
+
+import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { type TabState, tabStateSchema } from '../../../src/extension/messages.ts';
+import type { BrowserName } from '../../../tools/browsers.mjs';
+import { type LaunchedBrowser, launch, openExtensionPage } from '../../../tools/launch.ts';
+
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+export interface TestBrowser extends LaunchedBrowser {
+  /** A page of the extension, to ask the extension's API from. */
+  control: Page;
+}
+
+/** Starts a browser and waits until the gate is registered. */
+export async function startBrowser(name: BrowserName): Promise<TestBrowser> {
+  const launched = await launch(name, true);
+  const control = await openExtensionPage(launched, 'options/options.html');
+  await until(async () => (await registeredGates(control)).length === 1);
+  return { ...launched, control };
+}
+
+/** The part of the extension's API that tests use from `control`. */
+export interface ExtensionApi {
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
+  runtime: { getURL(path: string): string; sendMessage(message: unknown): Promise<unknown>; reload(): void };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string; excludeMatches?: string[] }[]> };
+  storage: Record<
+    'local' | 'session' | 'sync',
+    {
+      get(keys?: string | null): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      clear(): Promise<void>;
+    }
+  >;
+  tabs: {
+    query(query: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tab: number, message: unknown): Promise<unknown>;
+  };
+}
+
+declare global {
+  /** In pages of the extension; `browser` in Firefox, where `chrome` has promises as well. */
+  var chrome: ExtensionApi;
+}
+
+/** @returns the gates registered now (at most one) with the sites they leave out */
+export async function registeredGates(control: Page): Promise<{ id: string; excludeMatches?: string[] }[]> {
+  return control.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+}
+
+/** @returns the number that the browser gives the tab with this address */
+export async function tabOf({ control }: TestBrowser, url: string): Promise<number> {
+  const tabs = await control.evaluate(() => chrome.tabs.query({}));
+  const tab = tabs.find((candidate) => candidate.url === url);
+  if (!tab) throw new Error(`no tab shows ${url}`);
+  return tab.id;
+}
+
+/** Asks as the popup does what a tab holds. */
+export async function askTabState({ control }: TestBrowser, tab: number, force = false): Promise<TabState> {
+  const message = { type: 'popup-to-background/tab-state', tab, force };
+  return v.parse(tabStateSchema, await control.evaluate((said) => chrome.runtime.sendMessage(said), message));
+}
+
+/** @returns whether more than the gate has come into the page of a tab */
+export async function hasPageScript({ control }: TestBrowser, tab: number): Promise<boolean> {
+  const message = { type: 'popup-to-page/show', document: 0, revision: 0, block: 0, start: 0, end: 0 };
+  return control.evaluate(
+    (to, said) =>
+      chrome.tabs.sendMessage(to, said).then(
+        () => true,
+        () => false,
+      ),
+    tab,
+    message,
+  );
+}
+
+/** Closes what a test opened. */
+export async function closeOtherPages({ browser, control }: TestBrowser): Promise<void> {
+  for (const page of await browser.pages()) if (page !== control) await page.close();
+}
+
+/** @returns the text that each of our highlights covers, by its name without prefix; names without ranges are left out */
+export async function highlightsOf(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const found: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights)
+      if (name.startsWith('whosaid-')) found[name.slice('whosaid-'.length)] = [...highlight].map(String);
+    return found;
+  });
+}
+
+/** Opens a page and waits until it is painted. */
+export async function openPainted({ browser }: TestBrowser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await until(async () => Object.keys(await highlightsOf(page)).length > 0);
+  return page;
+}
+
+/** @throws Error if the condition does not come true within ten seconds */
+export async function until(condition: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(`did not come true: ${condition}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,142 @@
+/** What a reader sees in the page, in both browsers. */
+
+import { JSDOM } from 'jsdom';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
+import type { Analysis } from '../../src/analysis.ts';
+import { readArticle } from '../../src/article/read.ts';
+import {
+  askTabState,
+  BROWSERS,
+  closeOtherPages,
+  hasPageScript,
+  highlightsOf,
+  openPainted,
+  startBrowser,
+  type TestBrowser,
+  tabOf,
+  until,
+} from './harness/browser.ts';
+import { articlePage, shopPage } from './harness/pages.ts';
+import { type Site, startSite } from './harness/site.ts';
+
+const ARTICLE = '/2024/05/14/library-moves-out-of-the-rivers-reach';
+
+describe.each(BROWSERS)('in the page, in %s', (name) => {
+  let test: TestBrowser;
+  let site: Site;
+  beforeAll(async () => {
+    [test, site] = await Promise.all([startBrowser(name), startSite()]);
+  });
+  afterEach(() => closeOtherPages(test));
+  afterAll(async () => {
+    await test?.browser.close();
+    await site?.close();
+  });
+
+  /** What the command line would find in the same page. */
+  function analysedInNode(html: string, url: string): Analysis {
+    return analyse(readArticle(new JSDOM(html, { url }).window.document, url).article);
+  }
+
+  /** What the page counted since it was parsed. */
+  function watched(page: Page): Promise<{ records: string[]; shift: number }> {
+    return page.evaluate(() => ({ records: Reflect.get(window, 'records'), shift: Reflect.get(window, 'shift') }));
+  }
+
+  it('paints every quotation by its kind, and every name', async () => {
+    const url = site.add(ARTICLE, articlePage());
+    const page = await openPainted(test, url);
+    const { quotations, people } = analysedInNode(articlePage(), url);
+    const textOf = (kind: string) => quotations.filter((quotation) => quotation.kind === kind).map(({ text }) => text);
+    const highlights = await highlightsOf(page);
+    expect(highlights.direct).toEqual(textOf('direct'));
+    expect(highlights.direct).toContain('They ask me for a dry one.');
+    expect(highlights.partial).toEqual(['a car park with a view']);
+    expect(highlights.term).toEqual(['upturned boat']);
+    const names = people.flatMap(({ mentions }) => mentions.filter(({ via }) => via === 'name'));
+    expect(highlights.person).toEqual(names.map(({ text }) => text));
+  });
+
+  it('finds exactly what the command line finds', async () => {
+    const url = site.add(ARTICLE, articlePage());
+    await openPainted(test, url);
+    const state = await askTabState(test, await tabOf(test, url));
+    expect(state).toMatchObject({ state: 'analysed', analysis: analysedInNode(articlePage(), url) });
+  });
+
+  it('changes nothing in the page and moves nothing', async () => {
+    const page = await openPainted(test, site.add(ARTICLE, articlePage()));
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    expect(await watched(page)).toEqual({ records: [], shift: 0 });
+  });
+
+  it('paints under a policy that forbids the page every style', async () => {
+    const policy = `<meta http-equiv="content-security-policy" content="style-src 'none'; script-src 'none'">`;
+    const html = articlePage().replace('<head>', `<head>${policy}`);
+    const page = await openPainted(test, site.add(ARTICLE, html));
+    // The page itself can see how a highlight is drawn.
+    const tint = await page.evaluate(
+      () =>
+        getComputedStyle(document.querySelector('p') ?? document.body, '::highlight(whosaid-direct)').backgroundColor,
+    );
+    expect(tint).toMatch(/^rgba\(255, 190, 0/);
+  });
+
+  it('leaves a page that is no article alone', async () => {
+    const url = site.add('/kettles/copper', shopPage());
+    const page = await test.browser.newPage();
+    await page.goto(url);
+    // An article opened after it is painted: by then the gate has long looked at the shop.
+    await openPainted(test, site.add(ARTICLE, articlePage()));
+    expect(await highlightsOf(page)).toEqual({});
+    expect(await hasPageScript(test, await tabOf(test, url))).toBe(false);
+  });
+
+  it('paints again when the page has thrown the highlights out', async () => {
+    const url = site.add(ARTICLE, articlePage());
+    const page = await openPainted(test, url);
+    const before = await highlightsOf(page);
+    await page.evaluate(() => CSS.highlights.clear());
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(await highlightsOf(page)).toEqual(before);
+  });
+
+  it('scrolls to a passage that is asked for and flashes it', async () => {
+    const url = site.add(ARTICLE, articlePage({ style: '#story p { margin-bottom: 90vh; }' }));
+    const page = await openPainted(test, url);
+    const tab = await tabOf(test, url);
+    expect(await showLastQuotation(tab)).toBe(true);
+    expect((await highlightsOf(page)).flash).toEqual(['upturned boat']);
+    await until(() => page.evaluate(isFlashInTheMiddle));
+    await until(async () => (await highlightsOf(page)).flash === undefined);
+  });
+
+  it('says so when the passage that is asked for is gone', async () => {
+    const url = site.add(ARTICLE, articlePage());
+    const page = await openPainted(test, url);
+    await page.evaluate(() => document.querySelector('#story')?.replaceChildren());
+    expect(await showLastQuotation(await tabOf(test, url))).toBe(false);
+    expect((await highlightsOf(page)).flash).toBeUndefined();
+  });
+
+  async function showLastQuotation(tab: number): Promise<unknown> {
+    const state = await askTabState(test, tab);
+    if (state.state !== 'analysed') throw new Error(state.state);
+    const { document, revision, analysis } = state;
+    const quotation = analysis.quotations.findLast(({ kind }) => kind === 'term');
+    if (!quotation) throw new Error('no term');
+    const { block, start, end } = quotation;
+    const message = { type: 'popup-to-page/show', document, revision, block, start, end };
+    return test.control.evaluate((to, said) => chrome.tabs.sendMessage(to, said), tab, message);
+  }
+
+  function isFlashInTheMiddle(): boolean {
+    for (const range of CSS.highlights.get('whosaid-flash') ?? []) {
+      const { top, bottom } = (range as Range).getBoundingClientRect();
+      return Math.abs((top + bottom) / 2 - innerHeight / 2) < 40;
+    }
+    return false;
+  }
+});
