@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 import { readJsonLines } from '../bench/quality/data.ts';
-import { foldName } from '../src/people/lexicon.ts';
+import { foldName } from '../src/text/name-lexicon.ts';
 import { romanise } from './romanise.ts';
 
 type Use = 'female' | 'male' | 'either' | 'surname';

@@ -1,7 +1,7 @@
 /** Joins the names of one person over an article. */
 
 import { FEMALE_TITLES, MALE_TITLES } from '../language/en/titles.ts';
-import { nameUse, type Sex } from './lexicon.ts';
+import { nameUse, type Sex } from '../text/name-lexicon.ts';
 import { bearsNames, type NameMention } from './names.ts';
 
 /** One person of the article. */

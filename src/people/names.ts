@@ -13,8 +13,8 @@ import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
 import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../language/en/titles.ts';
 import type { TextBlock } from '../text/document.ts';
+import { foldName, nameUse } from '../text/name-lexicon.ts';
 import type { Token } from '../text/tokens.ts';
-import { foldName, nameUse } from './lexicon.ts';
 
 /** A person's name as it stands in the text: `block.tokens.slice(first, end)`. */
 export interface NameMention {
@@ -162,7 +162,7 @@ function contextScore(block: TextBlock, first: number, end: number): number {
     if (TITLES.has(before.lower) || ROLE_NOUNS.has(before.lower)) score += 2.5;
     else if (SPEECH_WORDS.has(before.lower)) score += 1;
     else if (before.lower === 'the') score -= 1.5;
-    else if (/^(?:in|at|near|from|across|throughout|outside)$/.test(before.lower)) score -= 1;
+    else if (end - first === 1 && /^(?:in|at|near|from|across|throughout|outside)$/.test(before.lower)) score -= 1;
     if (before.capital && ORGANISATION_WORDS.has(before.lower)) score -= 1;
   }
   if (next) {
@@ -211,6 +211,7 @@ function ownScore(block: TextBlock, first: number, parts: readonly string[], sma
   for (const [index, part] of parts.entries()) {
     const lower = part.toLowerCase();
     const use = known[index]!;
+    if (NAME_PARTICLES.has(part)) continue;
     if (PLACE_WORDS.has(lower) || BRAND_WORDS.has(lower)) score -= 1;
     if (ORGANISATION_WORDS.has(lower)) score -= use.surname && index > 0 ? 1 : 2;
     if (small.has(lower)) score -= use.given || (use.surname && index > 0) ? 0.4 : 1.5;
@@ -279,13 +280,31 @@ export function findNames(blocks: readonly TextBlock[]): NameMention[] {
   }
   const names: NameMention[] = [];
   for (const { block, first, end, parts, score } of candidates) {
+    if (!bearsNames(block)) continue;
     const whole = evidence.get(parts.join(' ')) ?? Number.NEGATIVE_INFINITY;
     const known = parts.length === 1 ? wordsOfNames.get(parts[0]!) : undefined;
     const best = Math.max(whole, known ?? Number.NEGATIVE_INFINITY);
     const spoiled = score < -2;
-    if (best >= ENOUGH && !spoiled) {
-      names.push({ block, first, end, parts, confidence: confidenceOf(best) });
+    if (best >= ENOUGH && !spoiled) names.push({ block, first, end, parts, confidence: confidenceOf(best) });
+  }
+  for (const block of blocks) if (!bearsNames(block)) names.push(...knownNames(block, evidence, wordsOfNames));
+  return names.sort((a, b) => a.block.index - b.block.index || a.first - b.first);
+}
+
+/** The names in a headline of which the running text has shown the whole or a word. */
+function* knownNames(
+  block: TextBlock,
+  evidence: ReadonlyMap<string, number>,
+  wordsOfNames: ReadonlyMap<string, number>,
+): Generator<NameMention> {
+  for (let first = 0; first < block.tokens.length; first++) {
+    for (let end = Math.min(block.tokens.length, first + MAX_PARTS); end > first; end--) {
+      const parts = partsOf(block, first, end);
+      const score = end - first === 1 ? wordsOfNames.get(parts[0] ?? '') : evidence.get(parts.join(' '));
+      if (score === undefined || score < ENOUGH) continue;
+      yield { block, first, end, parts, confidence: confidenceOf(score) };
+      first = end - 1;
+      break;
     }
   }
-  return names;
 }

@@ -2,8 +2,8 @@
 
 import type { Article, Mention, Person, Span } from '../analysis.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
+import { foldName } from '../text/name-lexicon.ts';
 import { type Identity, joinNames } from './coreference.ts';
-import { foldName } from './lexicon.ts';
 import { findNames, type NameMention } from './names.ts';
 import { type PronounMention, resolvePronouns } from './pronouns.ts';
 import { roleOf } from './roles.ts';
@@ -32,14 +32,16 @@ function personOf(identity: Identity, pronouns: readonly PronounMention[]): Pers
     const folded = foldName(span.text);
     if (!forms.has(folded)) forms.set(folded, span.text);
   }
-  for (const { span, confidence } of pronouns) mentions.push({ ...span, via: 'pronoun', confidence });
+  const sure = Math.max(...identity.names.map(({ confidence }) => confidence));
+  for (const { span, confidence } of pronouns)
+    mentions.push({ ...span, via: 'pronoun', confidence: confidence * sure });
   mentions.sort((a, b) => a.block - b.block || a.start - b.start);
   const name = forms.get(foldName(spanOfName(fullest!).text))!;
   return {
     name,
     aliases: [...forms.values()].filter((form) => form !== name),
     role: fullestRole(identity),
-    confidence: Math.max(...identity.names.map(({ confidence }) => confidence)),
+    confidence: sure,
     mentions,
   };
 }

@@ -3,8 +3,8 @@
 import type { Span } from '../analysis.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../language/en/pronouns.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
+import type { Sex } from '../text/name-lexicon.ts';
 import type { Identity } from './coreference.ts';
-import type { Sex } from './lexicon.ts';
 
 export interface PronounMention {
   identity: Identity;

@@ -1,7 +1,7 @@
 /** Finds what the article says somebody is, in its exact words, next to the name. */
 
 import type { Span } from '../analysis.ts';
-import { ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
+import { ABBREVIATIONS_BEFORE_NAME, SENTENCE_STARTERS } from '../language/en/abbreviations.ts';
 import { NATIONALITIES } from '../language/en/not-people.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../language/en/role-nouns.ts';
 import { TITLES } from '../language/en/titles.ts';
@@ -76,22 +76,17 @@ function roleBefore({ block, first }: NameMention): Span | null {
     if (isDotOfTitle(tokens, index)) continue;
     // "and" and "of" bind the words of an office: "chairman of direct-to-consumer and international"
     if ((token.lower === 'and' || token.text === '&') && index > 0 && isRoleNoun(tokens[index - 1]!)) continue;
-    if (!isModifier(token)) break;
-    if (token.lower === "'s") {
-      start = index;
-      continue;
-    }
+    const owner = tokens[index + 1]!.lower === "'s";
+    if (!owner && !isModifier(token)) break;
     start = index;
   }
   if (tokens[start]!.lower === "'s") start++;
   // "said the president, Putin": before a comma only a phrase with its determiner is an apposition.
   if (comma && !DETERMINERS.has(tokens[start]!.lower) && !tokens.slice(start, head).some(({ lower }) => lower === "'s"))
     return null;
-  while (start < head && SKIPPED_AT_START.has(tokens[start]!.lower)) start++;
+  while (start < head && SENTENCE_STARTERS.has(tokens[start]!.lower) && !DETERMINERS.has(tokens[start]!.lower)) start++;
   return spanOf(block, tokens[start]!.start, isDotOfTitle(tokens, head + 1) ? tokens[head + 1]!.end : noun.end);
 }
-
-const SKIPPED_AT_START = new Set(['the', 'when', 'while', 'but', 'and', 'as', 'if', 'mr', 'mrs', 'ms']);
 
 function isNationality(token: Token): boolean {
   return NATIONALITIES.has(token.lower);

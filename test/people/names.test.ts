@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from './article.ts';
+
+describe('names of people', () => {
+  it('are found in running text, at the start of a sentence and within it', () => {
+    expect(namesIn('Margaret Ellis said the bridge would close. Engineers had warned Thomas Weber in March.')).toEqual([
+      'Margaret Ellis',
+      'Thomas Weber',
+    ]);
+  });
+
+  it('do not take in the title before them', () => {
+    expect(namesIn('Prime Minister Helen Duarte met Dr. Samuel Price and Sen. Karen Whitfield on Friday.')).toEqual([
+      'Helen Duarte',
+      'Samuel Price',
+      'Karen Whitfield',
+    ]);
+  });
+
+  it('may be one word after a title', () => {
+    expect(namesIn('President Duarte will not run again, two aides said.')).toEqual(['Duarte']);
+  });
+
+  it('may be written with the family name first', () => {
+    expect(namesIn('Chinese leader Zhao Minghua arrived on Monday. Zhao will stay for two days.')).toEqual([
+      'Zhao Minghua',
+    ]);
+  });
+
+  it.each([
+    ['particles', 'Pieter van der Berg said he was sorry.', 'Pieter van der Berg'],
+    ['hyphens', 'Marie-Claire Dubois-Lambert said she was sorry.', 'Marie-Claire Dubois-Lambert'],
+    ['initials', 'The novelist A. K. Harding said she was sorry.', 'A. K. Harding'],
+    ['a middle initial', 'Robert F. Ashton said he was sorry.', 'Robert F. Ashton'],
+    ['apostrophes', 'Siobhan O’Reilly said she was sorry.', 'Siobhan O’Reilly'],
+    ['accents', 'José Muñoz said he was sorry.', 'José Muñoz'],
+    ['a suffix', 'Samuel Parker Jr. said he was sorry.', 'Samuel Parker Jr.'],
+    ['a nickname in quotes', 'William “Buddy” Carson said he was sorry.', 'William “Buddy” Carson'],
+  ])('keep their %s', (_, sentence, name) => {
+    expect(namesIn(sentence)).toEqual([name]);
+  });
+
+  it('end before the possessive', () => {
+    expect(namesIn('Reporters waited at Laura Bennett’s house.')).toEqual(['Laura Bennett']);
+  });
+
+  it('are not places, organisations, prizes or laws', () => {
+    expect(
+      namesIn(
+        'The Kennedy Center in New York gave the Nobel Prize to Amnesty International on Monday.',
+        'Goldman Sachs and the Max Planck Institute work in Hong Kong under the Clean Water Act.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are not nationalities, months or the words that start sentences', () => {
+    expect(
+      namesIn('Meanwhile the Russian team left. Yesterday in April the Germans won. However, Monday came.'),
+    ).toEqual([]);
+  });
+
+  it('are not new in a headline in title case', () => {
+    expect(namesIn('# Mayor Slams Rival Over Park Plan', 'The mayor, Anna Lindgren, said the plan was late.')).toEqual([
+      'Anna Lindgren',
+    ]);
+  });
+
+  it('are none in a text without any, or without capitals', () => {
+    expect(namesIn('the storm moved north and no one was hurt.')).toEqual([]);
+    expect(namesIn()).toEqual([]);
+  });
+});

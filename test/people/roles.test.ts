@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { peopleIn } from './article.ts';
+
+function roleIn(...paragraphs: string[]): string | undefined {
+  return peopleIn(paragraphs)[0]?.role?.text;
+}
+
+describe('roles', () => {
+  it.each([
+    ['a title', 'President Helen Duarte spoke.', 'President'],
+    ['an office with its country', 'Spanish Foreign Minister Helen Duarte spoke.', 'Spanish Foreign Minister'],
+    ['an owner', 'They met Norway’s top diplomat Helen Duarte there.', 'Norway’s top diplomat'],
+    ['an employer', 'Later, Acme Energy chief executive Helen Duarte spoke.', 'Acme Energy chief executive'],
+    ['an abbreviation', 'Then former Gov. Helen Duarte spoke.', 'former Gov.'],
+    ['an article', 'He thanked the singer Helen Duarte.', 'the singer'],
+  ])('before the name may be %s', (_, sentence, role) => {
+    expect(roleIn(sentence)).toBe(role);
+  });
+
+  it.each([
+    [
+      'a trade',
+      'Helen Duarte, a marine biologist at the University of Bergen, spoke.',
+      'a marine biologist at the University of Bergen',
+    ],
+    [
+      'an office',
+      'Helen Duarte, secretary of Norway’s National Council, spoke.',
+      'secretary of Norway’s National Council',
+    ],
+    ['after an age', 'Helen Duarte, 34, a nurse from Leeds, spoke.', 'a nurse from Leeds'],
+  ])('after the name may be %s', (_, sentence, role) => {
+    expect(roleIn(sentence)).toBe(role);
+  });
+
+  it('may stand before a comma', () => {
+    expect(roleIn('The city’s former mayor, Helen Duarte, spoke.')).toBe('The city’s former mayor');
+  });
+
+  it('are the fullest of those that the article gives', () => {
+    expect(roleIn('President Duarte spoke.', 'Helen Duarte, president of the Farmers’ Union, left.')).toBe(
+      'president of the Farmers’ Union',
+    );
+  });
+
+  it('are none where none is given', () => {
+    expect(peopleIn(['Helen Duarte left on Friday, and it rained.'])[0]?.role).toBeNull();
+  });
+});
