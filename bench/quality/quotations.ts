@@ -1,0 +1,215 @@
+/** Measures quotations: spans, kinds and speakers on PolNeAR and on the hand-annotated pages, beside peers. */
+
+import nlp from 'compromise';
+import { JSDOM } from 'jsdom';
+import type { Analysis, Person, Quotation } from '../../src/analysis.ts';
+import { readArticle } from '../../src/article/read.ts';
+import { SPEECH_VERBS } from '../../src/language/en/cue-verbs.ts';
+import { findPeople } from '../../src/people/people.ts';
+import { findMarked } from '../../src/quotations/marks.ts';
+import { findQuotations } from '../../src/quotations/quotations.ts';
+import { readBlocks } from '../../src/text/document.ts';
+import { idsIn, readJson, readPage } from './data.ts';
+import { add, count, type Finder, figures, readPolnear } from './polnear.ts';
+import { scores, type Table } from './table.ts';
+
+interface GoldPage {
+  page: string;
+  url: string;
+  quotes: { text: string; kind: string; speaker: string | null }[];
+}
+
+type Read = Pick<Analysis, 'people' | 'quotations'> & { starts: number[] };
+
+/** People and quotations of a plain text, a paragraph a line, and where each paragraph starts. */
+function readText(text: string): Read {
+  const starts: number[] = [];
+  const lines: { kind: 'paragraph'; text: string }[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim()) {
+      starts.push(start);
+      lines.push({ kind: 'paragraph', text: line });
+    }
+    start += line.length + 1;
+  }
+  const blocks = readBlocks(lines);
+  const marked = findMarked(blocks);
+  const people = findPeople(blocks, marked, { byline: [] });
+  return { people, quotations: findQuotations(blocks, marked, people), starts };
+}
+
+export const ours: Finder = (text) => {
+  const { people, quotations, starts } = readText(text);
+  const place = ({ block, start, end }: { block: number; start: number; end: number }) =>
+    [start + starts[block]!, end + starts[block]!] as [number, number];
+  return quotations.flatMap(({ kind, speaker, repeats, ...span }) =>
+    [span, ...repeats].map((passage) => {
+      const [start, end] = place(passage);
+      if (!speaker?.span) return { start, end, kind, speaker: null };
+      const [from, to] = place(speaker.span);
+      const also = speaker.person === null ? [] : people[speaker.person]!.mentions.map(place);
+      return { start, end, kind, speaker: { start: from, end: to, also, confidence: speaker.confidence } };
+    }),
+  );
+};
+
+const PAIR = /“([^“”]*)”|"([^"]*)"/g;
+const SENTENCE_BREAK = /[.!?]["”]?\s|\n/;
+
+/** What anybody would try first: pairs of marks, and the name nearest to a say-verb beside them. */
+const trivial: Finder = (text) => {
+  const { people, starts } = readText(text);
+  const names = people.flatMap(({ mentions }) =>
+    mentions
+      .filter(({ via }) => via === 'name')
+      .map(({ block, start, end }) => ({ start: start + starts[block]!, end: end + starts[block]! })),
+  );
+  return [...text.matchAll(PAIR)].map((match) => {
+    const start = match.index + 1;
+    const end = match.index + match[0].length - 1;
+    const before =
+      text
+        .slice(Math.max(0, start - 200), start - 1)
+        .split(SENTENCE_BREAK)
+        .at(-1) ?? '';
+    const after = text.slice(end + 1, end + 200).split(SENTENCE_BREAK)[0] ?? '';
+    const says = [before, after].some((side) => side.split(/\W+/).some((word) => SPEECH_VERBS.has(word.toLowerCase())));
+    const near = names
+      .filter(
+        (name) =>
+          (name.end <= start && name.start >= start - 1 - before.length) ||
+          (name.start >= end && name.end <= end + 1 + after.length),
+      )
+      .sort(
+        (one, other) =>
+          Math.min(Math.abs(one.start - end), Math.abs(start - one.end)) -
+          Math.min(Math.abs(other.start - end), Math.abs(start - other.end)),
+      )[0];
+    return { start, end, kind: 'direct', speaker: says && near ? { ...near, also: [], confidence: 1 } : null };
+  });
+};
+
+const compromise: Finder = (text) => {
+  const found = nlp(text).quotations().json({ offset: true }) as { offset: { start: number; length: number } }[];
+  return found.map(({ offset }) => ({
+    start: offset.start,
+    end: offset.start + offset.length,
+    kind: 'direct',
+    speaker: null,
+  }));
+};
+
+function measurePolnear(): Table {
+  const articles = readPolnear('dev');
+  const rows = (
+    [
+      ['Whosaid', ours],
+      ['marks + nearest name', trivial],
+      ['compromise', compromise],
+    ] as const
+  ).map(([name, find]) => {
+    const measured = figures(add(articles.map((article) => count(article, find(article.text)))));
+    const { right, precision, strictPrecision, scare, exact, indirect, sources } = measured;
+    return [
+      name,
+      exact,
+      right,
+      precision,
+      strictPrecision,
+      scare,
+      indirect.f1,
+      indirect.precision,
+      indirect.recall,
+      sources.f1,
+    ];
+  });
+  return {
+    title: 'Quotations on PolNeAR dev',
+    note: 'Exact spans of direct quotations; speakers of attributed quotations that are right (of all, and of those given one); the same precision with scare quotes that were given a speaker; scare quotes F1; indirect speech: words F1, precision and recall, and F1 of its sources.',
+    columns: [
+      '',
+      'spans',
+      'speaker right',
+      'precision',
+      'with scare quotes',
+      'scare F1',
+      'indirect F1',
+      'P',
+      'R',
+      'source F1',
+    ],
+    rows,
+  };
+}
+
+/** Lower case, plain marks, single spaces. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
+}
+
+const ARTICLE = /^(?:the|a|an) /;
+
+/** The same person or thing: equal words, or the words of one within the other's. */
+function sameSpeaker(given: string | null, gold: string | null): boolean {
+  if (given === null || gold === null) return given === gold;
+  const one = plain(given).replace(ARTICLE, '');
+  const other = plain(gold).replace(ARTICLE, '');
+  return one === other || ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
+}
+
+/** Pairs each gold quotation with the first unused found one of the same words. */
+export function pair(gold: GoldPage['quotes'], found: readonly Quotation[]): (Quotation | null)[] {
+  const left = new Set(found);
+  return gold.map(({ text }) => {
+    for (const quotation of left) {
+      if (plain(quotation.text) !== plain(text)) continue;
+      left.delete(quotation);
+      return quotation;
+    }
+    return null;
+  });
+}
+
+/** @returns the page's quotations, the people's names alone taken from its HTML */
+export function readGold(page: GoldPage): { people: Person[]; quotations: Quotation[] } {
+  const { document } = new JSDOM(readPage(`pages/articles/${page.page}`), { url: page.url }).window;
+  const { article } = readArticle(document, page.url);
+  const blocks = readBlocks(article.blocks);
+  const marked = findMarked(blocks);
+  const people = findPeople(blocks, marked, article);
+  return { people, quotations: findQuotations(blocks, marked, people) };
+}
+
+function measureGold(): Table {
+  let found = 0;
+  let given = 0;
+  let kinds = 0;
+  let speakers = 0;
+  let expected = 0;
+  for (const id of idsIn('gold')) {
+    const page = readJson(`gold/${id}.json`) as GoldPage;
+    const marked = readGold(page).quotations.filter(({ kind }) => kind !== 'indirect');
+    const pairs = pair(page.quotes, marked);
+    expected += page.quotes.length;
+    given += marked.length;
+    for (const [index, match] of pairs.entries()) {
+      if (!match) continue;
+      const gold = page.quotes[index]!;
+      found++;
+      if (match.kind === gold.kind) kinds++;
+      if (sameSpeaker(match.speaker?.text ?? null, gold.speaker)) speakers++;
+    }
+  }
+  const { precision, recall, f1 } = scores(found, given, expected);
+  return {
+    title: 'Quotations on the hand-annotated pages, from HTML',
+    note: `${expected} quotations in ${idsIn('gold').length} pages; kind and speaker of all of them, those not found counted as wrong.`,
+    columns: ['', 'span F1', 'precision', 'recall', 'kind', 'speaker'],
+    rows: [['Whosaid', f1, precision, recall, (100 * kinds) / expected, (100 * speakers) / expected]],
+  };
+}
+
+export async function measure(): Promise<Table[]> {
+  return [measurePolnear(), measureGold()];
+}
