@@ -1,42 +1,53 @@
 /** Finds the dates of an article and what happened or will happen then. */
 
-import { casual, type ParsedResult } from 'chrono-node/en';
 import type { DateMention } from '../analysis.ts';
-import { spanOf, type TextBlock } from '../text/document.ts';
-import { clauseAt } from './clauses.ts';
+import { MATCH_WORDS } from '../language/en/calendar.ts';
+import { sentenceAt, spanOf, type TextBlock } from '../text/document.ts';
+import { boundsOf, compareDays, type Day, readDay } from './calendar.ts';
+import { clauseAt, type Tense } from './clauses.ts';
+import { type DateExpression, findDateExpressions } from './date-expressions.ts';
+import { isoValue } from './date-values.ts';
 
-const PLANNED =
-  /\b(?:will|shall|would|could|may|might|due to|expected to|planned|plans? to|scheduled|set to|going to)\b/;
+/** "The third quarter" of a match is no date. */
+function isOfMatch(block: TextBlock, { when }: DateExpression): boolean {
+  return (
+    when.kind === 'part' &&
+    when.part === 'quarter' &&
+    when.year === null &&
+    block.tokens.some(({ lower }) => MATCH_WORDS.has(lower))
+  );
+}
 
-function isoValue({ start }: ParsedResult): string | null {
-  const year = String(start.get('year')).padStart(4, '0');
-  const month = String(start.get('month')).padStart(2, '0');
-  const day = String(start.get('day')).padStart(2, '0');
-  if (start.isCertain('day') || start.isCertain('weekday')) return `${year}-${month}-${day}`;
-  return start.isCertain('month') ? `${year}-${month}` : null;
+/** A date that lies wholly before or after the day of publication tells its own tense. */
+function tenseOf(value: string, published: Day | null, ofClause: Tense): Tense {
+  if (!published) return ofClause;
+  const { first, last } = boundsOf(value);
+  if (compareDays(last, published) < 0) return 'past';
+  return compareDays(first, published) > 0 ? 'planned' : ofClause;
 }
 
 /**
- * @param published ISO 8601 with its own offset; null: only dates that stand on their own are given
- * @returns the dates in text order with ISO values
+ * @param published ISO 8601, its own offset tells the day; null: only dates that stand on their own are given
+ * @returns the dates in text order with ISO 8601 values; durations, ages and repeated days are left out
  */
 export function findDates(blocks: readonly TextBlock[], published: string | null): DateMention[] {
-  const time = published === null ? Number.NaN : Date.parse(published);
-  if (Number.isNaN(time)) return [];
-  const reference = { instant: new Date(time), timezone: 0 };
+  const reference = published === null ? null : readDay(published);
   const dates: DateMention[] = [];
   for (const block of blocks) {
     if (block.kind === 'headline' || block.kind === 'heading') continue;
-    for (const result of casual.parse(block.text, reference)) {
-      const value = isoValue(result);
+    let sentence = -1;
+    let other: string | null = null;
+    for (const expression of findDateExpressions(block.text)) {
+      if (isOfMatch(block, expression)) continue;
+      const { start, end, when } = expression;
+      const sentenceStart = sentenceAt(block, start)?.start ?? 0;
+      if (sentenceStart !== sentence) other = null;
+      sentence = sentenceStart;
+      const { clause, tense } = clauseAt(block, start, end);
+      const value = isoValue(when, reference, tense, other);
       if (!value) continue;
-      const clause = clauseAt(block, result.index);
-      dates.push({
-        ...spanOf(block, result.index, result.index + result.text.length),
-        value,
-        clause,
-        tense: PLANNED.test(clause.text) ? 'planned' : 'past',
-      });
+      other = value;
+      dates.push({ ...spanOf(block, start, end), value, clause, tense: tenseOf(value, reference, tense) });
     }
   }
   return dates;

@@ -1,0 +1,25 @@
+/** English words that tell whether a clause speaks of what happened or of what is to come; lower case. */
+
+import { words } from '../words.ts';
+
+/** They make what follows them future, or at least not yet so. */
+export const PLANNED_WORDS = words(`
+  about aims anticipated anticipates can could due expect expected expecting expects forecast forecasts going hope hopes hoping
+  intends likely may might must plan planned planning plans pledged predicted predicts prepares preparing projected promised
+  promises proposed scheduled set shall should slated tentatively upcoming vowed vows want wants will wo would 'll
+`);
+
+/** Verbs in the present that news uses of fixed plans: "The hearing begins on Tuesday". */
+export const PRESENT_PLANS = words(`
+  airs applies apply arrives begin begins close closes comes convenes end ends expire expires face faces go goes hosts
+  kick kicks launches leave leaves meet meets open opens play plays releases reopen reopens resume resumes return returns run runs start
+  starts take takes travels visits
+`);
+
+/** Past forms that do not end in "ed". */
+export const IRREGULAR_PAST = words(`
+  ate became began been blew bought bound broke brought built came caught chose dealt did drew drove fell felt fled flew
+  forgot fought found froze gave got grew had has have heard held hid hit kept knew laid led left lent lost made met
+  paid ran rang rode rose said sang sank sat saw sent shook shot showed shrank slept sold spent split spoke sprang stole stood
+  struck stuck swam swept swore swung taught told took tore understood was went were woke won withdrew wore wrote
+`);

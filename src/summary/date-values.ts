@@ -1,0 +1,114 @@
+/** Turns what a date expression says into an ISO 8601 value, counted from the day of publication. */
+
+import {
+  addDays,
+  addMonths,
+  boundsOf,
+  compareDays,
+  type Day,
+  existingDay,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  weekdayOf,
+} from './calendar.ts';
+import type { Tense } from './clauses.ts';
+import type { PartKind, Unit, When, Which } from './date-expressions.ts';
+
+/** The value of a part of a given year; null where there is no such day. */
+function partValue(part: PartKind, year: number, month: number, day: number): string | null {
+  if (part === 'day') {
+    const there = existingDay(year, month, day);
+    return there && isoDay(there);
+  }
+  if (part === 'quarter') return `${year}-Q${month}`;
+  if (part === 'half') return `${year}-H${month}`;
+  return part === 'season' ? `${year}-${month}` : isoMonth({ year, month, day: 1 });
+}
+
+/**
+ * The year of a part that is named without one: in the past the latest that has begun, in a plan the next that is not
+ * over, and with neither the nearer of the two.
+ */
+function nearestYear(reference: Day, tense: Tense, which: Which, firstOf: (year: number) => string | null): number {
+  const { year } = reference;
+  const value = firstOf(year) ?? firstOf(year + 1) ?? firstOf(year - 1);
+  if (!value || which === 0) return year;
+  const { first, last } = boundsOf(value);
+  const begun = compareDays(first, reference) <= 0;
+  const over = compareDays(last, reference) < 0;
+  if (which === -1) return over ? year : year - 1;
+  if (which === 1) return begun ? year + 1 : year;
+  if (tense === 'past') return begun ? year : year - 1;
+  if (tense === 'planned') return over ? year + 1 : year;
+  const months = boundsOf(value).first.month - reference.month;
+  return months > 6 ? year - 1 : months < -6 ? year + 1 : year;
+}
+
+function shifted(from: Day, unit: Unit, count: number): string {
+  if (unit === 'day') return isoDay(addDays(from, count));
+  if (unit === 'week') return isoWeek(addDays(from, 7 * count));
+  return unit === 'month' ? isoMonth(addMonths(from, count)) : String(from.year + count).padStart(4, '0');
+}
+
+/** A bare weekday is the latest one, the day of publication included; in a plan it is the next. */
+function weekdayValue(when: Extract<When, { kind: 'weekday' }>, reference: Day, tense: Tense): string {
+  const back = (weekdayOf(reference) - when.weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  if (when.which === -1) return isoDay(addDays(reference, -(back || 7)));
+  if (when.which === 1) return isoDay(addDays(reference, ahead || 7));
+  const planned = when.which === 0 || when.weeks > 0 ? tense !== 'past' : tense === 'planned';
+  return isoDay(addDays(reference, planned ? ahead + 7 * when.weeks : -back));
+}
+
+/** The week that ends with the weekend meant. */
+function weekendValue(which: Which, reference: Day, tense: Tense): string {
+  if (which === 1) return isoWeek(addDays(reference, 7));
+  const isWeekend = weekdayOf(reference) > 5;
+  const isThis = which === 0 ? tense !== 'past' || isWeekend : which === null && (isWeekend || tense === 'planned');
+  return isoWeek(addDays(reference, isThis ? 0 : -7));
+}
+
+/**
+ * @param when what the expression says
+ * @param reference the day of publication; null: not known
+ * @param tense of the clause
+ * @param other the value of the date before it in the sentence, which "a day later" counts from
+ * @returns ISO 8601 (seasons as in ISO 8601-2: 2023-21 is the spring); null where the text leaves the date open
+ */
+export function isoValue(when: When, reference: Day | null, tense: Tense, other: string | null): string | null {
+  if (when.kind === 'year') return String(when.year);
+  if (when.kind === 'part' && when.year !== null) return partValue(when.part, when.year, when.month, when.day);
+  if (when.kind === 'from-other' && other) return shifted(boundsOf(other).first, when.unit, when.count);
+  if (!reference) return null;
+  switch (when.kind) {
+    case 'weekday':
+      return weekdayValue(when, reference, tense);
+    case 'shift':
+      return shifted(reference, when.unit, when.count);
+    case 'ahead':
+      return tense === 'planned' ? shifted(reference, when.unit, when.count) : null;
+    case 'from-other':
+      // "than a year earlier": in reports of results it counts from now.
+      return when.unit === 'year' && when.count === -1 ? shifted(reference, 'year', -1) : null;
+    case 'weekend':
+      return weekendValue(when.which, reference, tense);
+    case 'week-of': {
+      const year = nearestYear(reference, tense, null, (of) => partValue('day', of, when.month, when.day));
+      const day = existingDay(year, when.month, when.day);
+      return day && isoWeek(day);
+    }
+    case 'part':
+      return relativePart(when, reference, tense);
+  }
+}
+
+function relativePart(when: Extract<When, { kind: 'part' }>, reference: Day, tense: Tense): string | null {
+  if (when.part === 'quarter' && when.month === 0) {
+    const day = addMonths(reference, 3 * (when.which ?? 0));
+    return `${day.year}-Q${Math.ceil(day.month / 3)}`;
+  }
+  if (when.ofYear !== null) return partValue(when.part, reference.year + when.ofYear, when.month, when.day);
+  const inYear = (year: number) => partValue(when.part, year, when.month, when.day);
+  return inYear(nearestYear(reference, tense, when.which, inYear));
+}
