@@ -1,0 +1,147 @@
+/** The popup in real browsers: over an article, over pages that are none, and what its lines and switches do. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openExtensionPage, openRealPopup } from '../../tools/launch.ts';
+import { BROWSERS, openPainted, startBrowser, type TestBrowser, tabOf, until } from './harness/browser.ts';
+import { articlePage, shopPage } from './harness/pages.ts';
+import { type Site, startSite } from './harness/site.ts';
+
+const HEADLINE = 'Pell Harbour moves its library out of the river’s reach';
+
+/** The words of the elements that match, in the popup. */
+function texts(popup: Page, selector: string): Promise<string[]> {
+  return popup.$$eval(selector, (elements) => elements.map(({ textContent }) => textContent.trim()));
+}
+
+async function heading(popup: Page): Promise<string> {
+  return (await texts(popup, 'h1'))[0] ?? '';
+}
+
+/** Clicks the first button that holds these words. */
+async function click(popup: Page, words: string): Promise<void> {
+  await popup.evaluate((wanted) => {
+    const found = [...document.querySelectorAll('button')].find((button) => button.textContent.includes(wanted));
+    if (!found) throw new Error(`no button “${wanted}”`);
+    found.click();
+  }, words);
+}
+
+describe.each(BROWSERS)('the popup in %s', (name) => {
+  let site: Site;
+  let test: TestBrowser;
+
+  /** The summary of the tab with this address, in a tab of its own. */
+  async function openPopup(url: string): Promise<Page> {
+    const popup = await openExtensionPage(test, `popup/popup.html?tab=${await tabOf(test, url)}`);
+    await until(async () => !['', 'Reading the article…'].includes(await heading(popup)));
+    return popup;
+  }
+
+  beforeAll(async () => {
+    [site, test] = await Promise.all([startSite(), startBrowser(name)]);
+  });
+  afterAll(async () => {
+    await test?.browser.close();
+    await site?.close();
+  });
+
+  it('sums up the article: what happened, who said what, when', async () => {
+    const page = await openPainted(test, site.add('/2024/05/14/library', articlePage()));
+    const popup = await openPopup(page.url());
+    expect(await heading(popup)).toBe(HEADLINE);
+    expect(await texts(popup, '.meta > span:first-child')).toEqual(['The Pell Harbour Post', 'By Jonna Westmark']);
+    expect(await texts(popup, '.people h3')).toEqual(expect.arrayContaining(['Maren Oldcastle', 'Teodor Brandis']));
+    expect(await texts(popup, '.speaker q')).toContain('We cannot dry the same books every spring,');
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  it.runIf(name === 'chromium')('opens with the stored result, never a word of waiting', async () => {
+    const page = await openPainted(test, site.add('/2024/05/14/stored', articlePage()));
+    await until(() =>
+      test.control.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).length > 1),
+    );
+    const popup = await openPopup(page.url());
+    await popup.evaluateOnNewDocument(() => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      new MutationObserver(() => seen.push(document.querySelector('h1')?.textContent ?? '')).observe(document, {
+        childList: true,
+        subtree: true,
+      });
+    });
+    await popup.reload();
+    await until(async () => (await heading(popup)) === HEADLINE);
+    const seen: string[] = await popup.evaluate(() => Reflect.get(globalThis, 'seen'));
+    expect(seen.filter((words) => words !== '' && words !== HEADLINE)).toEqual([]);
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  it('leads from a line to its passage in the page', async () => {
+    const filler = `<p>${'The river runs past the harbour and the old mill. '.repeat(200)}</p>`;
+    const ending = '<p>“The boat has left the building,” said Maren Oldcastle.</p>';
+    const page = await openPainted(test, site.add('/2024/05/14/long', articlePage({ after: filler + ending })));
+    const popup = await openPopup(page.url());
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await click(popup, 'The boat has left the building');
+    await until(() => page.evaluate(() => scrollY > 500));
+    expect(await texts(popup, '.notice')).toEqual(['']);
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  it('says so politely when the passage is no longer there', async () => {
+    const page = await openPainted(test, site.add('/2024/05/14/edited', articlePage()));
+    const popup = await openPopup(page.url());
+    await page.evaluate(() => document.querySelector('#story')?.remove());
+    await click(popup, 'We cannot dry the same books');
+    await until(async () => (await texts(popup, '.notice'))[0] === 'That passage is no longer on the page.');
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  it('says why a page is no article, and analyses it all the same when asked to', async () => {
+    const page = await test.browser.newPage();
+    await page.goto(site.add('/kettle', shopPage()));
+    const popup = await openPopup(page.url());
+    expect(await heading(popup)).toBe('This does not look like a news article');
+    expect(await texts(popup, '.state li')).toContain('It looks like a shop.');
+    await click(popup, 'Analyse it anyway');
+    await until(async () => (await texts(popup, '.speaker q')).includes('Boils faster than mine,'));
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  it('says so where extensions may not run', async () => {
+    const popup = await openPopup(await test.control.evaluate(() => location.href));
+    expect(await heading(popup)).toBe('Extensions may not run here');
+    expect(await texts(popup, '[role=switch]')).toEqual([]);
+    await popup.close();
+  });
+
+  it('switches the site off and on again', async () => {
+    const page = await openPainted(test, site.add('/2024/05/14/switched', articlePage()));
+    const popup = await openPopup(page.url());
+    await click(popup, 'Use Whosaid on 127.0.0.1');
+    await until(async () => (await heading(popup)) === 'Switched off on 127.0.0.1');
+    await until(() => page.evaluate(() => ![...CSS.highlights.keys()].some((key) => key.startsWith('whosaid-'))));
+    await click(popup, 'Switch it on');
+    await until(async () => (await heading(popup)) === HEADLINE);
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  it('shows names made of markup as text', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    const html = articlePage().replaceAll('Jonna Westmark', name.replaceAll('<', '&lt;'));
+    const page = await openPainted(test, site.add('/2024/05/14/hostile', html));
+    const popup = await openPopup(page.url());
+    expect(await texts(popup, 'img')).toEqual([]);
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  it.runIf(name === 'chromium')('opens from the toolbar over the page, 420 pixels of content wide', async () => {
+    const page = await openPainted(test, site.add('/2024/05/14/toolbar', articlePage()));
+    const popup = await openRealPopup(test, page);
+    await until(async () => (await heading(popup)) === HEADLINE);
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth <= innerWidth && innerWidth < 520)).toBe(
+      true,
+    );
+    await page.close();
+  });
+});
