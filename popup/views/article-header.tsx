@@ -16,11 +16,7 @@ export function ArticleHeader({ article }: { article: Article }) {
         {published && <time dateTime={article.published ?? undefined}>{published}</time>}
         <span>{plural('readingTime', readingMinutes(article.blocks))}</span>
       </p>
-      {article.headline && (
-        <h1>
-          <Words>{article.headline}</Words>
-        </h1>
-      )}
+      <h1>{article.headline ? <Words>{article.headline}</Words> : msg('untitled')}</h1>
       <p class="meta">
         {authors && <span>{msg('byline', authors)}</span>}
         {modified && modified !== published && <span>{msg('updated', modified)}</span>}

@@ -50,7 +50,7 @@ export function TabView({ tab, known, off, alone }: TabViewProps) {
   };
 
   useEffect(() => {
-    setHeading(main.current?.querySelector('h1')?.textContent ?? msg('ready'));
+    setHeading(main.current?.querySelector('h1')?.textContent ?? '');
   }, [state.state]);
 
   useEffect(() => {

@@ -41,7 +41,7 @@ describe('the summary', () => {
   it('leaves out what the article does not tell', async () => {
     const article = { ...sample.article, headline: null, publisher: null, published: null, modified: null, byline: [] };
     await show(<Summary analysis={{ ...sample, article }} />);
-    expect(texts('h1')).toEqual([]);
+    expect(texts('h1')).toEqual(['Article without a headline']);
     expect(texts('.meta > *')).toEqual(['1 min read']);
   });
 
