@@ -8,7 +8,7 @@ import { SPEECH_VERBS } from '../../src/language/en/cue-verbs.ts';
 import { findPeople } from '../../src/people/people.ts';
 import { findMarked } from '../../src/quotations/marks.ts';
 import { findQuotations } from '../../src/quotations/quotations.ts';
-import { readBlocks } from '../../src/text/document.ts';
+import { readBlocks, type TextBlock } from '../../src/text/document.ts';
 import { idsIn, readJson, readPage } from './data.ts';
 import { add, count, type Finder, figures, readPolnear } from './polnear.ts';
 import { scores, type Table } from './table.ts';
@@ -171,14 +171,14 @@ export function pair(gold: GoldPage['quotes'], found: readonly Quotation[]): (Qu
   });
 }
 
-/** @returns the page's quotations, the people's names alone taken from its HTML */
-export function readGold(page: GoldPage): { people: Person[]; quotations: Quotation[] } {
+/** @returns the people and quotations of the page's HTML */
+export function readGold(page: GoldPage): { blocks: TextBlock[]; people: Person[]; quotations: Quotation[] } {
   const { document } = new JSDOM(readPage(`pages/articles/${page.page}`), { url: page.url }).window;
   const { article } = readArticle(document, page.url);
   const blocks = readBlocks(article.blocks);
   const marked = findMarked(blocks);
   const people = findPeople(blocks, marked, article);
-  return { people, quotations: findQuotations(blocks, marked, people) };
+  return { blocks, people, quotations: findQuotations(blocks, marked, people) };
 }
 
 function measureGold(): Table {

@@ -10,7 +10,8 @@ export interface Attribution {
   certainty: number;
 }
 
-const JOINS = /^[,:—–-]$/;
+const JOINS = /^(?:[,:—–-]|as)$/i;
+const BEFORE_WORDS = /^(?:that|to|as|reporters)$/;
 
 /** The first token at or after the offset. */
 function tokenFrom(frame: Frame, offset: number): number {
@@ -41,8 +42,10 @@ function certaintyOf(cue: Cue, before: number, after: number): number {
   const gap = before - endOf(cue);
   if (gap <= 0) return cue.listener && cue.listener.end > before ? 0.3 : 0.96;
   let at = endOf(cue);
-  while (at < before && (JOINS.test(tokens[at]!.text) || /^(?:that|to|as|reporters)$/.test(tokens[at]!.lower))) at++;
+  while (at < before && (JOINS.test(tokens[at]!.text) || BEFORE_WORDS.test(tokens[at]!.lower))) at++;
   if (at >= before) return 0.95;
+  // "described the plan as “...”".
+  if (cue.kind === 'judging' && tokens[before - 1]?.lower === 'as') return 0.85;
   const reach = cue.kind === 'judging' ? 15 : 40;
   return Math.max(0.3, 0.8 - gap / reach / 3);
 }

@@ -80,6 +80,31 @@ function isPassive(frame: Frame, at: number): boolean {
   return false;
 }
 
+const SHOWS_SPEECH = /^[,?!…—]$/;
+const VERB_ENDING = /(?:ed|es|[^s’'u]s)$/;
+
+/** A verb that is not known for it, but stands where the marks show speech: `“Never,” Okafor thundered`, `they chanted, “Never`. */
+function isShownByMarks(frame: Frame, at: number): boolean {
+  const { tokens } = frame.block;
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || token.capital || !VERB_ENDING.test(token.lower) || at === frame.firstToken) return false;
+  const next = tokens[at + 1];
+  if (next && at + 2 < frame.endToken && /^[,:]$/.test(next.text) && frame.quoted[at + 2] && !frame.quoted[at + 1]) {
+    return subjectBefore(frame, at) !== null;
+  }
+  const subject = tokens[at - 1]!;
+  if (!subject.capital && !SUBJECT_PRONOUNS.has(subject.lower)) return false;
+  let before = at - 1;
+  while (before > frame.firstToken && tokens[before - 1]!.capital && !frame.quoted[before - 1]) before--;
+  const mark = before - 1;
+  return (
+    mark > frame.firstToken &&
+    frame.quoted[mark]! > 0 &&
+    frame.quoted[mark - 1]! > 0 &&
+    SHOWS_SPEECH.test(tokens[mark - 1]!.text)
+  );
+}
+
 function byAgent(frame: Frame, at: number): Phrase | null {
   const { tokens } = frame.block;
   for (let index = at + 1; index < Math.min(at + 8, frame.endToken) && !frame.quoted[index]; index++) {
@@ -191,7 +216,7 @@ export function findCues(frame: Frame): Cue[] {
         : JUDGING_VERBS.has(lower)
           ? 'judging'
           : null;
-    if (kind && isVerb(frame, at)) cues.push(readVerb(frame, at, kind, cues));
+    if (kind ? isVerb(frame, at) : isShownByMarks(frame, at)) cues.push(readVerb(frame, at, kind ?? 'speech', cues));
   }
   return cues;
 }

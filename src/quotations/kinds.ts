@@ -59,16 +59,27 @@ export function kindOf(
   // A nickname or form of address in the middle of a name: “Comrade” Petrov.
   const joined = passage.text.length === passage.outerEnd - passage.outerStart - 2 && !/[,.!?]$/.test(passage.text);
   if (words.length <= 3 && joined && words[0]?.capital && after?.capital) return { kind: 'term', confidence: 0.9 };
+  if (isBare(frame)) return { kind: 'direct', confidence: words.length > 4 ? 0.9 : 0.6 };
   const beside = own !== null && own.certainty >= 0.9;
   if (!beside && words.length <= 6 && isTitle(words)) return { kind: 'term', confidence: 0.7 };
   const sentences = NEW_SENTENCE.test(passage.text);
-  if (isBare(frame)) return { kind: 'direct', confidence: words.length > 4 ? 0.9 : 0.6 };
   if (sentences && words.length > 5) return { kind: 'direct', confidence: 0.9 };
   const clause = isClause(words);
   const introduced = before?.text === ',' || before?.text === ':' || before === undefined || before.lower === 'that';
   if (own === null)
     return clause && words.length > 5 ? { kind: 'direct', confidence: 0.6 } : { kind: 'term', confidence: 0.7 };
   if (own.certainty < 0.5 && words.length < 4) return { kind: 'term', confidence: 0.5 };
+  // "a “phase one” deal ..., experts say": a name for the thing, in the middle of a noun phrase.
+  const modifies = joined && DETERMINERS.has(before?.lower ?? '') && after?.kind === 'word' && !after.capital;
+  if (
+    modifies &&
+    words.length <= 3 &&
+    own.cue.first > frame.firstToken &&
+    own.cue.frame.block.tokens[own.cue.first]!.start > passage.end &&
+    !beside
+  ) {
+    return { kind: 'term', confidence: 0.6 };
+  }
   if (clause) return { kind: 'direct', confidence: introduced || beside ? 0.9 : 0.6 };
   if (words[0]?.capital && beside && words.length > 1) return { kind: 'direct', confidence: introduced ? 0.85 : 0.6 };
   return { kind: 'partial', confidence: 0.7 };

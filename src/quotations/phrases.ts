@@ -22,6 +22,8 @@ export interface Phrase {
 }
 
 const LONGEST = 20;
+const JOINING = new Set(['and', 'but', 'yet', 'so', 'or']);
+const LEADS_IN: ReadonlySet<string> = new Set([...PREPOSITIONS, ...CLAUSE_WORDS]);
 const POSSESSIVE = /^['’]s?$/i;
 
 function isAdverb({ lower, capital }: Token): boolean {
@@ -174,28 +176,50 @@ function beforeVerbGroup(frame: Frame, at: number): number {
   return last;
 }
 
-/** A subject set off by commas from its verb: "Okafor, who leads the council, said". */
+// Further back than this a clause's start is not looked for.
+const LONGEST_CLAUSE = 80;
+
+/** Index of the clause's first token: after the last quotation, semicolon or colon before `at`. */
+function clauseStart(frame: Frame, at: number): number {
+  const { tokens } = frame.block;
+  const floor = Math.max(frame.firstToken, at - LONGEST_CLAUSE);
+  let start = at;
+  while (start > floor && !frame.quoted[start - 1] && !/^[;:]$/.test(tokens[start - 1]!.text)) start--;
+  while (start < at && (tokens[start]!.kind === 'punctuation' || JOINING.has(tokens[start]!.lower))) start++;
+  return start;
+}
+
+/** Index of the first comma from `from` on, before `limit`; `limit` where there is none. */
+function commaFrom(frame: Frame, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && frame.block.tokens[at]!.text !== ',') at++;
+  return at;
+}
+
+/** The words up to the aside, as "Okafor" in "Okafor, who leads the council, said". */
 function subjectBeforeAside(frame: Frame, comma: number): Phrase | null {
   const { tokens } = frame.block;
-  const floor = Math.max(frame.firstToken, comma - 60);
-  let end = comma;
-  for (let segments = 0; segments < 6; segments++) {
-    let start = end;
-    while (start > floor && !/^[,;:—–]$/.test(tokens[start - 1]!.text) && !frame.quoted[start - 1]) start--;
-    if (frame.quoted[start - 1]) return null;
-    const head = tokens[start]!;
-    const last = tokens[end - 1]!;
-    const name = head.capital && last.capital && !DETERMINERS.has(head.lower) && !PREPOSITIONS.has(head.lower);
-    const described = DETERMINERS.has(head.lower) || head.capital || SUBJECT_PRONOUNS.has(head.lower);
-    const aside = RELATIVE_PRONOUNS.has(head.lower) || PREPOSITIONS.has(head.lower) || !described;
-    const previous = tokens[start - 2];
-    const appositive = !name && previous?.capital && start - 2 >= floor && start > floor;
-    if (!aside && !appositive) return phraseEnding(frame, end);
-    if (start <= floor || tokens[start - 1]!.text === ';' || tokens[start - 1]!.text === ':') return null;
-    end = start - 1;
-    if (end <= floor) return null;
+  let start = clauseStart(frame, comma);
+  // What leads in goes up to its comma: "In Leeds on Monday, Okafor, 45, said".
+  while (start < comma && (LEADS_IN.has(tokens[start]!.lower) || isAdverb(tokens[start]!))) {
+    start = commaFrom(frame, start, comma) + 1;
   }
-  return null;
+  if (start >= comma) return null;
+  const end = commaFrom(frame, start, comma);
+  const subject = phraseFrom(frame, start);
+  if (!subject || tokens[subject.first]!.kind === 'punctuation') return null;
+  if (subject.end === end || RELATIVE_PRONOUNS.has(tokens[subject.end]!.lower) || tokens[subject.end]!.text === '(') {
+    return nameAfterTitle(frame, subject, end, comma) ?? subject;
+  }
+  return PREPOSITIONS.has(tokens[subject.end]!.lower) ? { first: subject.first, end } : null;
+}
+
+/** "The prime minister, Ada Okafor, said": the name between the commas says more. */
+function nameAfterTitle(frame: Frame, title: Phrase, comma: number, last: number): Phrase | null {
+  const { tokens } = frame.block;
+  if (!DETERMINERS.has(tokens[title.first]!.lower) || last - comma < 2 || last - comma > 5) return null;
+  for (let at = comma + 1; at < last; at++) if (!tokens[at]!.capital && tokens[at]!.text !== '.') return null;
+  return { first: comma + 1, end: last };
 }
 
 /**
@@ -229,13 +253,13 @@ export function subjectBefore(frame: Frame, verb: number): Phrase | null {
 export function mainSubject(frame: Frame): Phrase | null {
   const { tokens } = frame.block;
   let at = frame.firstToken;
-  const first = tokens[at];
-  if (!first) return null;
-  if (PREPOSITIONS.has(first.lower) || CLAUSE_WORDS.has(first.lower) || first.lower.endsWith('ing')) {
-    const comma = tokens.findIndex(
-      (token, index) => index > at && index < frame.endToken && token.text === ',' && !frame.quoted[index],
-    );
-    at = comma > 0 && first.lower !== 'but' && first.lower !== 'yet' ? comma + 1 : at + 1;
+  while (at < frame.endToken && (frame.quoted[at] || tokens[at]!.kind === 'punctuation')) at++;
+  while (at < frame.endToken && JOINING.has(tokens[at]!.lower)) at++;
+  if (at >= frame.endToken) return null;
+  const { lower } = tokens[at]!;
+  if (LEADS_IN.has(lower) || lower.endsWith('ing')) {
+    const comma = commaFrom(frame, at, frame.endToken);
+    at = comma < frame.endToken ? comma + 1 : at + 1;
   }
   return phraseFrom(frame, at);
 }

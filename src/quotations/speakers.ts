@@ -1,7 +1,7 @@
 /** Says who a noun phrase means: a person of the article, also behind a pronoun, or else the text's own words. */
 
 import type { Mention, Person, Span, Speaker } from '../analysis.ts';
-import { BE_FORMS, PREPOSITIONS } from '../language/en/function-words.ts';
+import { PREPOSITIONS } from '../language/en/function-words.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import type { Frame } from './frames.ts';
 import { mainSubject, type Phrase } from './phrases.ts';
@@ -39,6 +39,12 @@ function isPossessive({ tokens }: TextBlock, at: number): boolean {
   return /^['’]s?$/i.test(tokens[at]?.text ?? '');
 }
 
+/** Whether all its words but an article have capitals: "The Red Cross". */
+function isNamed({ tokens }: TextBlock, { first, end }: Phrase): boolean {
+  const from = tokens[first]!.lower === 'the' ? first + 1 : first;
+  return from < end && tokens.slice(from, end).every(({ capital, lower }) => capital || lower === 'of');
+}
+
 /** Keeps who was talked about last while the article is read in order, for the pronouns that `people` leaves open. */
 export class Speakers {
   private readonly people: readonly Person[];
@@ -71,12 +77,12 @@ export class Speakers {
     const { block } = frame;
     const found = this.personOf(block, subject);
     if (found) this.person = found.person;
-    else if (!PERSONAL.has(this.wordsOf(block, subject).text.toLowerCase())) this.noteThing(block, subject);
+    else if (isNamed(block, subject)) this.noteThing(block, subject);
   }
 
   private noteThing(block: TextBlock, phrase: Phrase): void {
     const words = this.wordsOf(block, phrase);
-    if (!IMPERSONAL.has(words.text.toLowerCase()) && !BE_FORMS.has(words.text.toLowerCase())) this.thing = words;
+    if (!IMPERSONAL.has(words.text.toLowerCase()) && !PERSONAL.has(words.text.toLowerCase())) this.thing = words;
   }
 
   wordsOf(block: TextBlock, { first, end }: Phrase): Span {

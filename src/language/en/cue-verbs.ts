@@ -19,7 +19,7 @@ export const SPEECH_VERBS = words(`
   opined pleaded pledged pledges pledging pointed posted posts predict predicted predicting predicts proclaimed
   proclaiming proclaims promise promised promises promising proposed protested quipped quips read reads reasoned recall
   recalled recalling recalls recounted recounts reflected reiterated reiterates reiterating remarked remarking remarks
-  reminded reminding repeated repeats replied replies reply replying report reported reporting reports respond responded
+  remembered remembers reminded reminding repeated repeats replied replies reply replying report reported reporting reports respond responded
   responding responds retorted retorts reveal revealed revealing reveals said say saying says screamed shot_back shouted
   shouting shouts shows sighed signaled snapped speculated state stated states stating stress stressed stresses
   stressing suggest suggested suggesting suggests suspects swore tell telling tells testified testifies testifying
@@ -38,7 +38,7 @@ export const JUDGING_VERBS = words(`
   discussed dismissed dismisses dismissing dub dubbed dubbing expressed expresses expressing hailed hailing hails
   invoked label labeled labeling labelled labelling labels lambasted liken likened likening likens mocked mocking mocks
   named offered portrayed praise praised praises praising ranted railed refer referred referring refers regards
-  rejected ridiculed saw seeing sees slammed slamming slams spoke speaking speaks talked talking touted trumpeted views
+  rejected recommended recommends ridiculed saw seeing sees slammed slamming slams spoke speaking speaks talked talking touted trumpeted views
   viewed warned welcomed
 `);
 
