@@ -20,16 +20,16 @@ const OUTLETS = words(`
   washington_post washington_times wired wsj xinhua yahoo_news yle yonhap
 `);
 
-/** Outlets whose names are also common words or other things: they need "the" or a verb of telling beside them. */
-export const AMBIGUOUS_OUTLETS = words(`
-  abc atlantic ap economist forbes fortune fox guardian hindu independent inverse nature observer sky sun telegraph time times tribune
-  variety verge vice vox wired
+/** Last words of outlets' names: "Estuary Herald". */
+export const OUTLET_WORDS = words(`
+  chronicle courier gazette globe herald inquirer journal magazine mail mirror news newspaper post press radio standard star telegraph
+  television times tribune tv
 `);
 
-/** Words in an outlet's name or for one: "Estuary Herald", "state television". */
-export const OUTLET_WORDS = words(`
-  agency broadcaster broadcasting channel chronicle courier daily gazette globe herald inquirer journal magazine media news newspaper
-  newspapers outlet post press radio standard telegraph television times tribune tv website weekly
+/** Nouns for an outlet: "state television", "the newspaper". */
+export const OUTLET_NOUNS = words(`
+  broadcaster broadcasters daily magazine magazines media newspaper newspapers outlet outlets radio tabloid tabloids television tv
+  weekly
 `);
 
 /** @returns whether the name, without its article, is a known outlet's */

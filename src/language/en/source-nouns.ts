@@ -1,27 +1,40 @@
-/** English nouns for those on whose word an article rests without their names; lower case, singular and plural. */
+/** English nouns for those on whose word an article rests without their names; lower case. */
 
 import { words } from '../words.ts';
 
-/** People who may speak without being named. */
+/** People who speak without being named, singular and plural. */
 export const ANONYMOUS_NOUNS = words(`
-  adviser advisers advisor advisors aide aides analyst analysts attendee attendees briefed critic critics diplomat diplomats
-  economist economists employee employees executive executives expert experts familiar insider insiders investigator
-  investigators lawmaker lawmakers neighbor neighbors neighbour neighbours observer observers officer officers official officials
-  people person researcher researchers resident residents scientist scientists source sources staffer staffers supporter supporters
-  trader traders witness witnesses worker workers
+  adviser advisers advisor advisors advocate advocates aide aides analyst analysts attendee attendees consumers critic critics
+  customers diplomat diplomats eyewitness eyewitnesses families fans friends insider insiders locals neighbors neighbours
+  observer observers officials opponents parents passers-by people person persons protesters researchers residents scientists
+  source sources staff staffer staffers students supporters users voters witness witnesses workers
 `);
 
-/** What is written, measured or filed. */
+/** What is written, measured or filed, singular and plural. */
 export const DOCUMENT_NOUNS = words(`
-  affidavit announcement article audit census complaint data document documents email emails estimate estimates figures filing filings
-  indictment interview lawsuit leak letter manifesto memo memoir message minutes notice paper poll polls post posts
-  records release report reports ruling statement statements statistics study studies survey surveys testimony transcript
-  tweet tweets verdict
+  affidavit announcement article articles audit book census charges complaint data diary document documents email emails
+  estimate estimates figures filing filings findings indictment investigation lawsuit leak letter letters manifesto memo memoir
+  memos message messages minutes newsletter notice paper papers petition poll polls post posts records release report reports
+  research review ruling statement statements statistics study studies suit survey surveys testimony transcript transcripts tweet
+  tweets verdict
 `);
 
-/** Organised bodies. */
+/** Organised bodies, singular. */
 export const ORGANISATION_NOUNS = words(`
-  administration agency army authorities authority bank board bureau campaign centre center charity coalition commission committee
-  company council court department embassy firm fund government group groups hospital institute ministry movement office operator
-  organisation organization parliament party police regulator school think-tank union unions university watchdog
+  administration agency airline army association authority bank board bureau cabinet campaign center centre charity church city club
+  coalition commission committee company congress council country court department embassy firm foundation fund
+  government group hospital institute judiciary manufacturer maker military ministry movement navy office operator organisation
+  organization parliament party police prosecution regime regulator retailer school senate startup state team union
+  university watchdog
+`);
+
+/** They end a noun phrase's head: what follows tells more about it. */
+export const HEAD_ENDS = words(`
+  about against aged at briefed by close commissioned familiar for from in inside involved leaked of on outside over published
+  quoted released seen showing since that to which who whose with within
+`);
+
+/** Before a noun for people they leave open who it is. */
+export const QUANTIFIERS = words(`
+  a an another both eight few five four many most nine one other seven several six some ten three two
 `);

@@ -1,0 +1,89 @@
+/** Collects an article's sources in order, and joins the later mentions of one to its first. */
+
+import type { Source, SourceType, Span } from '../analysis.ts';
+import type { SourcePhrase } from './source-types.ts';
+
+interface Entry {
+  source: Source;
+  head: string;
+  bare: string;
+}
+
+/** Words with "the" for an outlet or what it printed: "the report added". */
+const OF_OUTLET =
+  /^(?:agency|article|broadcaster|daily|magazine|newspaper|outlet|paper|publication|report|station|website)$/;
+const OF_ANONYMOUS = /^(?:man|official|person|people|source|sources|officials|woman)$/;
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** Whether two phrases of one type are forms of the same name: "WSJ", "Journal", "Wall Street Journal". */
+function isSameName(entry: Entry, phrase: SourcePhrase): boolean {
+  if (entry.bare === phrase.bare) return true;
+  if (phrase.type !== 'outlet' && phrase.type !== 'organisation') return false;
+  const [long, short] = entry.bare.length > phrase.bare.length ? [entry.bare, phrase.bare] : [phrase.bare, entry.bare];
+  return initials(long) === short || (phrase.definite && long.endsWith(` ${short}`));
+}
+
+export class SourceList {
+  private readonly entries: Entry[] = [];
+  private readonly people = new Map<number, number>();
+
+  get sources(): Source[] {
+    return this.entries.map(({ source }) => source);
+  }
+
+  addPerson(person: number, name: string, span: Span | null): number {
+    const known = this.people.get(person);
+    if (known === undefined) {
+      this.people.set(person, this.entries.length);
+      return this.push(name, 'person', span, name.toLowerCase(), '');
+    }
+    return this.joined(known, span);
+  }
+
+  /** @returns the index of the source that the phrase means: a known one, or a new one */
+  add(who: string, phrase: SourcePhrase, span: Span | null): number {
+    const known = this.meantBy(phrase);
+    return known >= 0 ? this.joined(known, span) : this.push(who, phrase.type, span, phrase.bare, phrase.head);
+  }
+
+  setVia(index: number, via: number): void {
+    if (index !== via && this.entries[via]!.source.via !== index) this.entries[index]!.source.via ??= via;
+  }
+
+  setReason(index: number, reason: Span): void {
+    this.entries[index]!.source.reason ??= reason;
+  }
+
+  private push(who: string, type: SourceType, span: Span | null, bare: string, head: string): number {
+    return (
+      this.entries.push({ source: { who, type, spans: span ? [span] : [], reason: null, via: null }, head, bare }) - 1
+    );
+  }
+
+  private joined(index: number, span: Span | null): number {
+    const { spans } = this.entries[index]!.source;
+    const last = spans.at(-1);
+    if (span && !(last && last.block === span.block && last.start === span.start)) spans.push(span);
+    return index;
+  }
+
+  private meantBy(phrase: SourcePhrase): number {
+    const same = this.entries.findIndex((entry) => entry.source.type === phrase.type && isSameName(entry, phrase));
+    if (same >= 0 || !phrase.definite || phrase.bare.includes(' ')) return same;
+    const before = (type: SourceType, head?: string) =>
+      this.entries.findLastIndex(
+        ({ source, head: other }) => source.type === type && (head === undefined || other === head),
+      );
+    const document = before('document', phrase.head);
+    if (document >= 0) return document;
+    if (OF_OUTLET.test(phrase.head)) return before('outlet');
+    if (OF_ANONYMOUS.test(phrase.head)) return before('anonymous');
+    return phrase.type === 'organisation' ? before('organisation') : -1;
+  }
+}

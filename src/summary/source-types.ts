@@ -1,0 +1,69 @@
+/** Tells what kind of source a noun phrase names: an outlet, an organisation, a document, a person, or somebody without a name. */
+
+import type { SourceType } from '../analysis.ts';
+import { CALENDAR_WORDS, ORGANISATION_WORDS } from '../language/en/not-people.ts';
+import { isOutlet, OUTLET_NOUNS, OUTLET_WORDS } from '../language/en/outlets.ts';
+import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
+import {
+  ANONYMOUS_NOUNS,
+  DOCUMENT_NOUNS,
+  HEAD_ENDS,
+  ORGANISATION_NOUNS,
+  QUANTIFIERS,
+} from '../language/en/source-nouns.ts';
+import { tokenise } from '../text/tokens.ts';
+
+export interface SourcePhrase {
+  type: SourceType;
+  /** The phrase's main noun, lower case: "plan" of no phrase, "people" of "people familiar with the plan". */
+  head: string;
+  /** The phrase without article, lower case. */
+  bare: string;
+  /** "the report": it means one that was named before. */
+  definite: boolean;
+}
+
+const ARTICLE = /^(?:the|a|an)\s+/i;
+
+/** "officials" -> "official", "agencies" -> "agency" */
+function singular(noun: string): string {
+  return noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+}
+
+function isAnonymous(head: string, plural: boolean, determiner: string): boolean {
+  if (ANONYMOUS_NOUNS.has(head)) return true;
+  const isRole = ROLE_NOUNS.has(singular(head)) || ROLE_NOUNS.has(head);
+  return isRole && (plural || QUANTIFIERS.has(determiner));
+}
+
+/**
+ * @param text a noun phrase, as "two people briefed on the talks"
+ * @returns null when it names nothing that tells: "the demand", "tensions"
+ */
+export function sourcePhrase(text: string): SourcePhrase | null {
+  const tokens = tokenise(text);
+  const determiner = tokens[0]?.lower ?? '';
+  const bare = text.replace(ARTICLE, '').toLowerCase();
+  const definite = /^(?:the|this|that)$/.test(determiner);
+  const end = tokens.findIndex(
+    ({ lower, kind }, index) =>
+      index > 0 && (HEAD_ENDS.has(lower) || (kind === 'punctuation' && !/^[’'&]/.test(lower))),
+  );
+  const words = tokens.slice(0, end < 0 ? tokens.length : end).filter(({ kind }) => kind === 'word');
+  const last = words.at(-1);
+  if (!last) return null;
+  const head = last.lower;
+  const as = (type: SourceType): SourcePhrase => ({ type, head, bare, definite });
+  if (isOutlet(text.replace(ARTICLE, ''))) return as('outlet');
+  if (OUTLET_NOUNS.has(head) || (last.capital && words.length > 1 && OUTLET_WORDS.has(head))) return as('outlet');
+  if (DOCUMENT_NOUNS.has(head)) return as('document');
+  if (isAnonymous(head, head.endsWith('s') || head === 'people', determiner)) return as('anonymous');
+  if (/^(?:those|some|many|others|several)$/.test(determiner) && (words.length === 1 || head === determiner))
+    return as('anonymous');
+  if (ROLE_NOUNS.has(head)) return definite ? as('person') : as('anonymous');
+  if (ORGANISATION_NOUNS.has(singular(head)) || ORGANISATION_NOUNS.has(head)) return as('organisation');
+  const name = words.filter(({ capital }) => capital);
+  const isName = last.capital && name.length >= words.length - 1 && !CALENDAR_WORDS.has(head);
+  if (isName && (definite || words.length === name.length)) return as('organisation');
+  return ORGANISATION_WORDS.has(head) && last.capital ? as('organisation') : null;
+}
