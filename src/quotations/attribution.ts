@@ -10,7 +10,7 @@ export interface Attribution {
   certainty: number;
 }
 
-const JOINS = /^(?:[,:—–-]|as)$/i;
+const JOINS = /^(?:[,:—–―-]|as)$/i;
 const BEFORE_WORDS = /^(?:that|to|as|reporters)$/;
 
 /** The first token at or after the offset. */
@@ -34,6 +34,7 @@ function certaintyOf(cue: Cue, before: number, after: number): number {
     let at = after;
     while (at < first && JOINS.test(tokens[at]!.text)) at++;
     if (at >= first) return cue.kind === 'judging' ? 0.7 : 0.97;
+    if (cue.kind === 'signature') return 0.9;
     // “...” in the sentence, and at its end ", Okafor said" or "according to ...".
     const setOff = tokens[first - 1]?.text === ',';
     if (cue.kind === 'according' || (setOff && cue.kind === 'speech')) return 0.8;

@@ -5,6 +5,7 @@ import {
   JUDGING_VERBS,
   NOUN_LIKE_FORMS,
   NOUN_LIKE_PARTICIPLES,
+  NOUN_PLURALS,
   RELAYING_VERBS,
   SPEECH_VERBS,
   WITHHOLDING_WORDS,
@@ -18,8 +19,10 @@ export interface Cue {
   /** The cue's tokens are `block.tokens.slice(first, end)`. */
   first: number;
   end: number;
-  /** `speech` takes a clause, `judging` a word or two, `relaying` names its speaker as object, `according` too. */
-  kind: 'speech' | 'judging' | 'relaying' | 'according' | 'colon';
+  /**
+   * `speech` takes a clause, `judging` a word or two, `relaying` names its speaker as object, `according` too;
+   * `colon` and `signature` are a name and a mark. */
+  kind: 'speech' | 'judging' | 'relaying' | 'according' | 'colon' | 'signature';
   /** Whoever said it, in the sentence's own words. */
   source: Phrase | null;
   /** "said Okafor". */
@@ -33,6 +36,23 @@ export interface Cue {
   /** First token after the cue, its inverted source and its listener: where its content can begin. */
   contentFrom: number;
 }
+
+const FOLLOWS_VERB = new Set([
+  'that',
+  'it',
+  'he',
+  'she',
+  'they',
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  ':',
+  ',',
+]);
 
 function newCue(frame: Frame, first: number, end: number, kind: Cue['kind']): Cue {
   return {
@@ -65,8 +85,19 @@ function isVerb(frame: Frame, at: number): boolean {
     const { lower, kind } = before;
     return kind === 'punctuation' || lower === 'and' || BE_FORMS.has(lower) || PREPOSITIONS.has(lower);
   }
-  // "in reports", "by claims": a noun; "after saying": a verb.
-  return !(token.lower.endsWith('s') && PREPOSITIONS.has(before.lower));
+  if (!token.lower.endsWith('s')) return true;
+  // "in reports", "early tweets", "campaign promises": a noun, unless what was said follows.
+  if (PREPOSITIONS.has(before.lower)) return false;
+  if (
+    before.capital ||
+    before.kind === 'punctuation' ||
+    SUBJECT_PRONOUNS.has(before.lower) ||
+    !NOUN_PLURALS.has(token.lower)
+  ) {
+    return true;
+  }
+  const next = tokens[at + 1];
+  return frame.quoted[at + 1]! > 0 || (next !== undefined && FOLLOWS_VERB.has(next.lower));
 }
 
 function isPassive(frame: Frame, at: number): boolean {
@@ -177,6 +208,29 @@ function readVerb(frame: Frame, at: number, kind: Cue['kind'], earlier: readonly
   return cue;
 }
 
+const DASH = /^[–—―-]$/;
+
+/** `“...” — Ada Okafor`, at the end of a block: a signature. */
+function readSignature(frame: Frame): Cue | null {
+  const { tokens } = frame.block;
+  let dash = frame.endToken - 1;
+  const floor = Math.max(frame.firstToken, dash - LONGEST_SIGNATURE);
+  while (dash > floor && !frame.quoted[dash] && !DASH.test(tokens[dash]!.text)) dash--;
+  if (dash <= frame.firstToken || !DASH.test(tokens[dash]!.text) || !frame.quoted[dash - 1]) return null;
+  const source = phraseFrom(frame, dash + 1);
+  const next = source && tokens[source.end];
+  if (!source || !tokens[source.first]!.capital || (next && source.end < frame.endToken && next.kind !== 'punctuation'))
+    return null;
+  const cue = newCue(frame, dash, dash + 1, 'signature');
+  cue.source = source;
+  cue.inverted = true;
+  cue.contentFrom = source.end;
+  return cue;
+}
+
+// A name, a trade and a place; longer than this it is a sentence.
+const LONGEST_SIGNATURE = 20;
+
 /** `Okafor: “...”`, or plain `Okafor: ...`, at the start of a block. */
 function readColon(frame: Frame): Cue | null {
   const { tokens } = frame.block;
@@ -197,6 +251,8 @@ export function findCues(frame: Frame): Cue[] {
   const cues: Cue[] = [];
   const colon = readColon(frame);
   if (colon) cues.push(colon);
+  const signature = readSignature(frame);
+  if (signature) cues.push(signature);
   for (let at = frame.firstToken; at < frame.endToken; at++) {
     if (frame.quoted[at]) continue;
     const { lower } = tokens[at]!;

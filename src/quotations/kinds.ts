@@ -61,7 +61,9 @@ export function kindOf(
   if (words.length <= 3 && joined && words[0]?.capital && after?.capital) return { kind: 'term', confidence: 0.9 };
   if (isBare(frame)) return { kind: 'direct', confidence: words.length > 4 ? 0.9 : 0.6 };
   const beside = own !== null && own.certainty >= 0.9;
-  if (!beside && words.length <= 6 && isTitle(words)) return { kind: 'term', confidence: 0.7 };
+  const named =
+    words.length > 1 && before?.kind === 'word' && (PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower));
+  if ((!beside || named) && words.length <= 6 && isTitle(words)) return { kind: 'term', confidence: 0.7 };
   const sentences = NEW_SENTENCE.test(passage.text);
   if (sentences && words.length > 5) return { kind: 'direct', confidence: 0.9 };
   const clause = isClause(words);

@@ -17,6 +17,9 @@ function spanOfCue({ frame, first, end }: Cue): Span {
   return spanOf(frame.block, tokens[first]!.start, tokens[end - 1]!.end);
 }
 
+// A cue right beside the passage.
+const CERTAIN = 0.9;
+
 /** Who goes on speaking where a bare quotation follows: the last speaker, or whoever a sentence since is about. */
 interface Floor {
   speaker: Speaker;
@@ -85,7 +88,7 @@ class Reader {
     const kind = kindOf(passage, frame, own);
     const quotation = this.quotation(passage, kind.kind, kind.confidence);
     if (kind.kind === 'term') return quotation;
-    if (before?.speaker) {
+    if (before?.speaker && !(own && own.certainty > CERTAIN)) {
       quotation.kind = before.kind;
       this.give(quotation, before.speaker, before.cue);
     } else if (own) {

@@ -64,3 +64,10 @@ export const WITHHOLDING_WORDS = words(`
   avoid avoided avoiding avoids decline declined declines declining never refrain refrained refraining refrains refuse
   refused refuses refusing without
 `);
+
+/** Third persons that are plural nouns as often. */
+export const NOUN_PLURALS = words(`
+  answers attacks boasts brands calls claims comments demands estimates fears finds hopes labels laments names notes
+  pledges posts promises protests quotes regards remarks replies reports states suspects talks tweets urges views vows
+  worries
+`);
