@@ -23,6 +23,9 @@ export interface Body {
   links: number[];
 }
 
+/** Furniture that may well hold more text than the story, but not its headline. */
+const NEVER_STORY: ReadonlySet<string> = new Set(['comments', 'consent', 'dialog']);
+
 /** Text that mostly links elsewhere. */
 const isLinks = (run: Run): boolean => run.linked > 0.6 * run.text.length;
 
@@ -40,7 +43,8 @@ export function findBody({ boxes, runs }: Page): Body | null {
   const furnished = new Set<Box>();
   for (const box of boxes) {
     const heavy = total[box.endRun]! - total[box.firstRun]! > all * 0.4;
-    if (box.furniture && (!heavy || box.furniture === 'comments')) furnished.add(box);
+    if (box.furniture && (!heavy || (NEVER_STORY.has(box.furniture) && !box.element.querySelector('h1'))))
+      furnished.add(box);
     else if (box.parent && furnished.has(box.parent)) furnished.add(box);
   }
   const kept = prefixSums(runs.map((run, index) => (furnished.has(run.box) ? 0 : weights[index]!)));
@@ -48,7 +52,7 @@ export function findBody({ boxes, runs }: Page): Body | null {
 
   let root = boxes[0]!;
   for (const box of boxes) {
-    if (box.parent === root && weightIn(box) > 0.7 * weightIn(root)) root = box;
+    if (box.parent === root && box.endRun - box.firstRun > 1 && weightIn(box) > 0.7 * weightIn(root)) root = box;
   }
   if (!weightIn(root)) return null;
 

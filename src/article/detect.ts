@@ -219,9 +219,29 @@ export function detect(document: Document, url: string | null): Detection {
 
   let points = 0;
   for (const reason of reasons) points += POINTS[reason] ?? 0;
-  const isNews = points >= ENOUGH;
+  const isBlog = blogSigns(document, types, address) >= 2;
+  if (isBlog) reasons.add('blog');
+  const isNews = points >= ENOUGH && !isBlog;
   const byWeight = [...reasons].sort((a, b) => Math.abs(POINTS[b] ?? 0) - Math.abs(POINTS[a] ?? 0));
   return { isNews, kind: kindOf(isNews, reasons, types, address, meta('article:section')), reasons: byWeight };
+}
+
+/** Pages that a firm's site has and an outlet's has not. */
+const FIRM_LINK =
+  /^(?:https?:\/\/[^/]+)?\/(?:\w\w\/)?(?:pricing|products?|services?|solutions?|features|demo|request-demo|get-started|case-studies|customers)\/?$/i;
+
+/** How many signs there are that an article stands in a person's or a firm's blog; none in what calls itself news. */
+function blogSigns(document: Document, types: readonly string[], address: Address | null): number {
+  if (types.some((type) => NEWS_TYPE.test(type) || type === 'NewsMediaOrganization')) return 0;
+  const inBlog =
+    address !== null && (/^blogs?\./.test(address.host) || address.folders.some((folder) => /^blogs?$/i.test(folder)));
+  const isPosting = types.some((type) => type === 'BlogPosting' || type === 'Blog');
+  const firmLinks = new Set<string>();
+  for (const link of document.querySelectorAll('nav a[href],header a[href]')) {
+    const found = FIRM_LINK.exec(link.getAttribute('href') ?? '');
+    if (found) firmLinks.add(found[0]);
+  }
+  return Number(inBlog) + Number(isPosting) + Number(firmLinks.size >= 2);
 }
 
 function kindOf(
@@ -238,7 +258,7 @@ function kindOf(
     if (types.includes('ReviewNewsArticle') || names.some((name) => REVIEW.test(name))) return 'review';
     return 'article';
   }
-  for (const kind of ['home', 'search', 'forum', 'shop', 'documentation', 'video', 'section'] as const)
+  for (const kind of ['home', 'search', 'forum', 'shop', 'documentation', 'video', 'blog', 'section'] as const)
     if (reasons.has(kind)) return kind;
   return reasons.has('many-headlines') || reasons.has('many-links') ? 'section' : 'page';
 }

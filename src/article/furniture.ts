@@ -45,7 +45,8 @@ const CLASS_WORDS: readonly (readonly [string, string])[] = [
     'captions?|wp-caption\\w*|credits?|copyright\\w*|photo-?credit|image-?credit|media-?info|slideshow|gallery|carousel',
   ],
   ['comments', 'comments?|comment-?(?:list|section|area|form)|disqus\\w*|respond|livefyre|viafoura|coral'],
-  ['consent', 'cookies?|consent|gdpr|ccpa|onetrust|cmp|modal|popup|pop-up|overlay|lightbox|interstitial|toast'],
+  ['consent', 'cookies?|cookie-\\w+|consent|gdpr|ccpa|onetrust\\w*|cmp'],
+  ['overlay', 'modal|popup|pop-up|overlay|lightbox|interstitial|toast'],
   [
     'navigation',
     'nav|navbar|navigation|breadcrumbs?|menu|sidebar|side-?bar|footer|masthead|pagination|pager|skip-?links?|toc|table-of-contents|jump-?(?:to|links?)|sitemap',

@@ -42,8 +42,12 @@ function cased(name: string): string {
  */
 export function namesIn(text: string | null | undefined): string[] {
   const line = plain(text, 400);
-  if (!line) return [];
-  const bare = line.replace(BY, '').replace(AFTER, '');
+  if (!line || /^(?:https?:|www\.)/i.test(line)) return [];
+  const bare = line
+    .replace(/\S+@\S+/g, ' ')
+    .trim()
+    .replace(BY, '')
+    .replace(AFTER, '');
   const parts = bare.split(BETWEEN);
   const names = parts.length === 1 ? parts : parts.filter((part) => !DESCRIPTION.test(part));
   return unique(

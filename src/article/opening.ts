@@ -22,18 +22,22 @@ function tagOf(box: Box | null, pattern: RegExp): boolean {
  *   headings before others; without such a one the page's first main heading; -1 where there is none
  */
 export function findHeadline(page: Page, metadata: Metadata): number {
-  const claims = metadata.headlines.map(key).filter((claim) => claim.length >= 4);
+  const claims = metadata.headlines
+    .flatMap((text) => [text, ...text.split(/\s[|–—·•»:-]\s|\s?\|\s?/)])
+    .map(key)
+    .filter((claim) => claim.length >= 15);
   let best = -1;
   let bestScore = 0;
   page.runs.forEach((run, index) => {
     const isMain = tagOf(run.box, /^H1$/);
-    if (!isMain && run.kind !== 'heading' && !/title|head/i.test(run.box.element.className)) return;
     if (run.text.length > 400) return;
     const own = key(run.text);
     if (!own) return;
-    let score = isMain ? 1 : 0;
-    if (claims.includes(own)) score += 4;
-    else if (own.length >= 15 && claims.some((claim) => claim.startsWith(own) || own.startsWith(claim))) score += 3;
+    const isHeading = isMain || run.kind === 'heading' || /title|head/i.test(run.box.element.className);
+    let score = isMain ? 1.5 : 0;
+    if (claims.includes(own)) score += isHeading ? 4 : 2;
+    else if (isHeading && own.length >= 15 && claims.some((claim) => claim.startsWith(own) || own.startsWith(claim)))
+      score += 3;
     if (score > bestScore) {
       best = index;
       bestScore = score;

@@ -3,11 +3,13 @@
 import type { Article } from '../analysis.ts';
 import type { LiveBlock } from '../anchor/live-text.ts';
 import { type Body, findBody } from './body.ts';
+import { isoOf } from './dates.ts';
 import { detect } from './detect.ts';
 import { type LineKind, lineKind } from './lines.ts';
 import { readMetadata } from './metadata.ts';
 import { findHeadline, findStandfirst } from './opening.ts';
 import { key } from './plain.ts';
+import { printedByline, printedDate } from './printed.ts';
 import { relatedLinks } from './related.ts';
 import { liveBlockOf, type Page, type Run, readRuns } from './runs.ts';
 
@@ -32,6 +34,7 @@ export function readArticle(document: Document, url: string | null, isVisible: I
   const page: Page = document.body ? readRuns(document.body) : { boxes: [], runs: [] };
   const body = page.boxes.length ? findBody(page) : null;
   const headline = findHeadline(page, metadata);
+  const bodyStart = body?.start ?? -1;
   const standfirst = body ? findStandfirst(page, headline, body.start, metadata) : -1;
   const { story, credit, related } = body
     ? sift(page, body, headline, standfirst)
@@ -52,10 +55,13 @@ export function readArticle(document: Document, url: string | null, isVisible: I
     ...detect(document, url),
     headline: shownHeadline ?? metadata.headlines[0] ?? null,
     standfirst: shownStandfirst,
-    byline: metadata.byline,
+    byline: metadata.byline.length ? metadata.byline : printedByline(page, headline, bodyStart),
     credit,
     publisher: metadata.publisher,
-    published: metadata.published,
+    published:
+      metadata.published ??
+      printedDate(page, headline, bodyStart, metadata.language ?? 'en') ??
+      dateInAddress(metadata.url),
     modified: metadata.modified,
     section: metadata.section,
     language: metadata.language,
@@ -64,6 +70,12 @@ export function readArticle(document: Document, url: string | null, isVisible: I
     related: relatedLinks(related, url),
   };
   return { article, blocks };
+}
+
+/** The day that many addresses carry: `/2023/02/22/`, `/2023-02-22-`. */
+function dateInAddress(url: string | null): string | null {
+  const found = /[/-]((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)(?:[/-]|$)/.exec(url ?? '');
+  return found ? isoOf(`${found[1]}-${found[2]}-${found[3]}`) : null;
 }
 
 function isSeen(node: Text, isVisible: IsVisible): boolean {
@@ -84,6 +96,7 @@ function sift(
   let credit: string | null = null;
   body.story.forEach((index, order) => {
     const run = runs[index]!;
+    if (run.nodes.every((node) => typeof node === 'string' || node.parentElement?.closest('time'))) return;
     if (index === headline || index === standfirst || openings.includes(key(run.text))) return;
     const line: LineKind | null = lineKind(run.text);
     if (line === 'credit') credit = run.text.replace(/^[\s•*·–—-]+/u, '');

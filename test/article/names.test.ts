@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { namesIn } from '../../src/article/names.ts';
+
+test.each([
+  ['By Rosa Delgado', ['Rosa Delgado']],
+  ['By Rosa Delgado and Ken O’Hara', ['Rosa Delgado', 'Ken O’Hara']],
+  ['Rosa Delgado, Ken O’Hara & Lu Chen', ['Rosa Delgado', 'Ken O’Hara', 'Lu Chen']],
+  ['By ROSA DELGADO | Valley Courier', ['Rosa Delgado']],
+  ['Por Ana Sousa', ['Ana Sousa']],
+  ['By Lu Chen, Staff Writer', ['Lu Chen']],
+  ['Von Jonas Weiß – 3. Mai 2024', ['Jonas Weiß']],
+  ['Reuters', ['Reuters']],
+])('"%s" names %j', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each(['https://social.example/rosa', 'rosa@valleycourier.example', 'admin', '', 'x'.repeat(5000)])(
+  '"%s" is no name',
+  (text) => {
+    expect(namesIn(text)).toEqual([]);
+  },
+);
+
+test('markup in a name is not taken over', () => {
+  expect(namesIn('<script>alert(1)</script>Rosa Delgado')).not.toContainEqual(expect.stringContaining('<'));
+});
