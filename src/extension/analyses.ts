@@ -75,8 +75,8 @@ export function storeAnalysis(tab: number, stored: StoredAnalysis): Promise<void
         return;
       } catch (error) {
         const oldest = others.shift();
+        await browser.storage.session.remove(keyOf(oldest ?? tab));
         if (oldest === undefined) throw error;
-        await browser.storage.session.remove(keyOf(oldest));
       }
     }
   });

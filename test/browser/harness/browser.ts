@@ -24,7 +24,7 @@ export async function startBrowser(name: BrowserName): Promise<TestBrowser> {
 /** The part of the extension's API that tests use from `control`. */
 export interface ExtensionApi {
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
-  runtime: { getURL(path: string): string; sendMessage(message: unknown): Promise<unknown>; reload(): void };
+  runtime: { getURL(path: string): string; sendMessage(message: unknown): Promise<unknown> };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string; excludeMatches?: string[] }[]> };
   storage: Record<
     'local' | 'session' | 'sync',
@@ -35,6 +35,7 @@ export interface ExtensionApi {
     }
   >;
   tabs: {
+    getCurrent(): Promise<{ id: number }>;
     query(query: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tab: number, message: unknown): Promise<unknown>;
   };
@@ -62,6 +63,10 @@ export async function tabOf({ control }: TestBrowser, url: string): Promise<numb
 export async function askTabState({ control }: TestBrowser, tab: number, force = false): Promise<TabState> {
   const message = { type: 'popup-to-background/tab-state', tab, force };
   return v.parse(tabStateSchema, await control.evaluate((said) => chrome.runtime.sendMessage(said), message));
+}
+
+export async function badgeOf({ control }: TestBrowser, tab: number): Promise<string> {
+  return control.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
 }
 
 /** @returns whether more than the gate has come into the page of a tab */

@@ -1,0 +1,239 @@
+/** What the background does for tabs, settings and the popup, in both browsers. */
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { outputFolder } from '../../tools/build.ts';
+import {
+  askTabState,
+  BROWSERS,
+  badgeOf,
+  closeOtherPages,
+  hasPageScript,
+  highlightsOf,
+  openPainted,
+  registeredGates,
+  startBrowser,
+  type TestBrowser,
+  tabOf,
+  until,
+} from './harness/browser.ts';
+import { articlePage, shopPage } from './harness/pages.ts';
+import { type Site, startSite } from './harness/site.ts';
+
+const ARTICLE = '/2024/05/14/library-moves-out-of-the-rivers-reach';
+
+describe.each(BROWSERS)('the background, in %s', (name) => {
+  let test: TestBrowser;
+  let site: Site;
+  let article: string;
+  let shop: string;
+  beforeAll(async () => {
+    [test, site] = await Promise.all([startBrowser(name), startSite()]);
+    article = site.add(ARTICLE, articlePage());
+    shop = site.add('/kettles/copper', shopPage());
+  });
+  afterEach(async () => {
+    await test.control.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()]));
+    await until(async () => (await gateLeavesOut())?.length === 0);
+    await closeOtherPages(test);
+  });
+  afterAll(async () => {
+    await test?.browser.close();
+    await site?.close();
+  });
+
+  /** The sites left out by the registered gate; undefined if none is registered. */
+  async function gateLeavesOut(): Promise<string[] | undefined> {
+    const [gate] = await registeredGates(test.control);
+    return gate && (gate.excludeMatches ?? []);
+  }
+
+  async function storedTabs(): Promise<string[]> {
+    const stored = await test.control.evaluate(() => chrome.storage.session.get(null));
+    return Object.keys(stored).filter((key) => key.startsWith('analysis-'));
+  }
+
+  const isPainted = async (page: Page) => 'direct' in (await highlightsOf(page));
+
+  it('shows the number of quotations on the button', async () => {
+    await openPainted(test, article);
+    const tab = await tabOf(test, article);
+    const state = await askTabState(test, tab);
+    const quotations = state.state === 'analysed' ? state.analysis.quotations.length : 0;
+    expect(quotations).toBeGreaterThan(5);
+    expect(await badgeOf(test, tab)).toBe(String(quotations));
+  });
+
+  it('answers a second time from what it has stored', async () => {
+    await openPainted(test, article);
+    const tab = await tabOf(test, article);
+    const first = await askTabState(test, tab);
+    expect(first).toMatchObject({ state: 'analysed', revision: 0 });
+    expect(await askTabState(test, tab)).toEqual(first);
+  });
+
+  it('says why a page is no article, and analyses it when told to', async () => {
+    const page = await test.browser.newPage();
+    await page.goto(shop);
+    const tab = await tabOf(test, shop);
+    expect(await askTabState(test, tab)).toMatchObject({ state: 'not-article', kind: 'shop' });
+    const forced = await askTabState(test, tab, true);
+    expect(forced).toMatchObject({ state: 'analysed', analysis: { article: { isNews: false } } });
+    expect(await askTabState(test, tab)).toEqual(forced);
+  });
+
+  it('says that it may not run in a page of the browser', async () => {
+    const { id } = await test.control.evaluate(() => chrome.tabs.getCurrent());
+    expect(await askTabState(test, id)).toEqual({ state: 'browser-page' });
+  });
+
+  it('forgets a tab that is closed', async () => {
+    const page = await openPainted(test, article);
+    expect(await storedTabs()).toEqual([`analysis-${await tabOf(test, article)}`]);
+    await page.close();
+    await until(async () => (await storedTabs()).length === 0);
+  });
+
+  it('forgets a tab that goes to another page, and takes its number away', async () => {
+    const page = await openPainted(test, article);
+    await page.goto(shop);
+    await until(async () => (await storedTabs()).length === 0);
+    expect(await badgeOf(test, await tabOf(test, shop))).toBe('');
+  });
+
+  it('analyses a page again that was loaded again', async () => {
+    const page = await openPainted(test, article);
+    const tab = await tabOf(test, article);
+    const before = await askTabState(test, tab);
+    await page.reload();
+    await until(() => isPainted(page));
+    const after = await askTabState(test, tab);
+    expect(after).toMatchObject({ state: 'analysed', revision: 0 });
+    expect(after).not.toMatchObject({ document: before.state === 'analysed' && before.document });
+  });
+
+  it('does nothing on a site switched off, until it is switched on again', async () => {
+    const page = await openPainted(test, article);
+    const tab = await tabOf(test, article);
+    await test.control.evaluate(() => chrome.storage.local.set({ sitesOff: ['127.0.0.1'] }));
+    await until(async () => !(await isPainted(page)));
+    expect(await gateLeavesOut()).toEqual(['*://127.0.0.1/*']);
+    await until(async () => (await badgeOf(test, tab)) === '' && (await storedTabs()).length === 0);
+    expect(await askTabState(test, tab)).toEqual({ state: 'site-off', site: '127.0.0.1' });
+
+    const again = await test.browser.newPage();
+    await again.goto(`${article}?again`);
+    const elsewhere = site.add('/2024/05/14/elsewhere-the-library-moves', articlePage());
+    await openPainted(test, elsewhere.replace('127.0.0.1', 'localhost'));
+    expect(await hasPageScript(test, await tabOf(test, `${article}?again`))).toBe(false);
+
+    await test.control.evaluate(() => chrome.storage.local.set({ sitesOff: [] }));
+    await until(() => isPainted(page));
+  });
+
+  it('runs nowhere by itself in on-click mode, and analyses when the popup asks', async () => {
+    await test.control.evaluate(() => chrome.storage.sync.set({ mode: 'on-click' }));
+    await until(async () => (await gateLeavesOut()) === undefined);
+    const page = await test.browser.newPage();
+    await page.goto(article);
+    const tab = await tabOf(test, article);
+    expect(await hasPageScript(test, tab)).toBe(false);
+    expect(await askTabState(test, tab)).toMatchObject({ state: 'analysed' });
+    expect(await isPainted(page)).toBe(true);
+  });
+
+  it('hears nobody who pretends to be a page', async () => {
+    const heard = await test.control.evaluate(() =>
+      chrome.runtime.sendMessage({ type: 'gate-to-background/article-found' }).then(
+        () => 'answered',
+        (error) => String(error),
+      ),
+    );
+    expect(heard).toContain('gate-to-background/article-found from no page');
+  });
+});
+
+describe.each(BROWSERS)('the background, as it comes and goes, in %s', (name) => {
+  let test: TestBrowser;
+  let site: Site;
+  let page: Page;
+  beforeAll(async () => {
+    [test, site] = await Promise.all([startBrowser(name), startSite()]);
+    page = await openPainted(test, site.add(ARTICLE, articlePage()));
+    await page.evaluate(rememberPainted);
+  });
+  afterAll(async () => {
+    await test?.browser.close();
+    await site?.close();
+  });
+
+  /** Over an installed one, this is an update. */
+  async function install(): Promise<void> {
+    await test.browser.installExtension(outputFolder(name === 'chromium' ? 'chrome' : 'firefox'));
+  }
+
+  function rememberPainted(): void {
+    Reflect.set(window, 'earlier', CSS.highlights.get('whosaid-direct'));
+  }
+
+  function isPaintedAnew(): boolean {
+    const now = CSS.highlights.get('whosaid-direct');
+    return now !== undefined && now !== Reflect.get(window, 'earlier');
+  }
+
+  it('serves open tabs anew when it was updated, and the old script keeps quiet', async () => {
+    await install();
+    await until(() => page.evaluate(isPaintedAnew));
+    await page.evaluate(rememberPainted);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(await page.evaluate(isPaintedAnew)).toBe(false);
+    expect(await highlightsOf(page)).toHaveProperty('direct');
+  });
+
+  it('serves the tabs that were open when it was installed', async () => {
+    await test.browser.uninstallExtension(test.extensionId);
+    await page.evaluate(() => CSS.highlights.clear());
+    await install();
+    await until(() => page.evaluate(isPaintedAnew));
+    expect((await highlightsOf(page)).partial).toEqual(['a car park with a view']);
+  });
+});
+
+describe('the background, in chromium', () => {
+  let test: TestBrowser;
+  let site: Site;
+  beforeAll(async () => {
+    [test, site] = await Promise.all([startBrowser('chromium'), startSite()]);
+  });
+  afterAll(async () => {
+    await test?.browser.close();
+    await site?.close();
+  });
+
+  /** As the browser itself does after half a minute without work. */
+  async function endWorker(): Promise<void> {
+    const isWorker = (type: string, url: string) => type === 'service_worker' && url.startsWith(test.extensionOrigin);
+    const target = test.browser.targets().find((candidate) => isWorker(candidate.type(), candidate.url()));
+    await (await target?.worker())?.close();
+    await until(async () => !test.browser.targets().some((other) => isWorker(other.type(), other.url())));
+  }
+
+  it('answers the popup after its worker was ended', async () => {
+    const article = site.add(ARTICLE, articlePage());
+    await openPainted(test, article);
+    const tab = await tabOf(test, article);
+    const before = await askTabState(test, tab);
+    expect(before.state).toBe('analysed');
+    await endWorker();
+    expect(await askTabState(test, tab)).toEqual(before);
+  });
+
+  it('analyses anew what is no longer stored after its worker was ended', async () => {
+    const article = site.add(`${ARTICLE}-2`, articlePage());
+    await openPainted(test, article);
+    const tab = await tabOf(test, article);
+    await test.control.evaluate(() => chrome.storage.session.clear());
+    await endWorker();
+    expect(await askTabState(test, tab)).toMatchObject({ state: 'analysed', revision: 1 });
+  });
+});

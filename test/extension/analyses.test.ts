@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Analysis } from '../../src/analysis.ts';
+import { dropAnalysis, readAnalysis, storeAnalysis, touchAnalysis } from '../../src/extension/analyses.ts';
+import { fakeBrowser } from './fake-browser.ts';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+
+/** @param size characters of text in it; the fake storage holds 10,000 of all */
+function analysisOf(size: number): Analysis {
+  return {
+    version: 1,
+    article: {
+      isNews: true,
+      kind: 'article',
+      reasons: [],
+      headline: null,
+      standfirst: null,
+      byline: [],
+      credit: null,
+      publisher: null,
+      published: null,
+      modified: null,
+      section: null,
+      language: null,
+      url: null,
+      blocks: [{ kind: 'paragraph', text: 'a'.repeat(size) }],
+      related: [],
+    },
+    people: [],
+    quotations: [],
+    keyPoints: [],
+    sources: [],
+    timeline: [],
+    places: [],
+    organisations: [],
+    figures: [],
+  };
+}
+const stored = (size: number) => ({ document: 1.5, revision: 0, analysis: analysisOf(size) });
+
+describe('stored analyses', () => {
+  beforeEach(() => fakeBrowser.storage.session.clear());
+
+  it('come back as they went in, each under its tab', async () => {
+    await storeAnalysis(1, stored(10));
+    await storeAnalysis(2, stored(20));
+    expect(await readAnalysis(1)).toEqual(stored(10));
+    expect(await readAnalysis(2)).toEqual(stored(20));
+    expect(await readAnalysis(3)).toBeNull();
+  });
+
+  it('give way to the newest of their tab', async () => {
+    await storeAnalysis(1, stored(10));
+    await storeAnalysis(1, { ...stored(20), revision: 1 });
+    expect(await readAnalysis(1)).toEqual({ ...stored(20), revision: 1 });
+  });
+
+  it('go with their tab', async () => {
+    await storeAnalysis(1, stored(10));
+    await dropAnalysis(1);
+    expect(await readAnalysis(1)).toBeNull();
+  });
+
+  it('go when the browser has no more room, the least recently used first', async () => {
+    await storeAnalysis(1, stored(2_500));
+    await storeAnalysis(2, stored(2_500));
+    await storeAnalysis(3, stored(2_500));
+    await touchAnalysis(1);
+    await storeAnalysis(4, stored(4_500));
+    expect(await readAnalysis(2)).toBeNull();
+    expect(await readAnalysis(3)).toBeNull();
+    expect(await readAnalysis(1)).not.toBeNull();
+    expect(await readAnalysis(4)).not.toBeNull();
+  });
+
+  it('are refused when they do not fit at all, and the tab keeps nothing old', async () => {
+    await storeAnalysis(1, stored(10));
+    await expect(storeAnalysis(1, stored(20_000))).rejects.toThrow('QuotaExceededError');
+    expect(await readAnalysis(1)).toBeNull();
+  });
+
+  it('all stay when many are stored at once', async () => {
+    await Promise.all([1, 2, 3, 4, 5].map((tab) => storeAnalysis(tab, stored(10))));
+    await Promise.all([dropAnalysis(2), dropAnalysis(4)]);
+    const left = await Promise.all([1, 2, 3, 4, 5].map(readAnalysis));
+    expect(left.map((one) => one !== null)).toEqual([true, false, true, false, true]);
+  });
+
+  it('are as good as none when they are not what they should be', async () => {
+    for (const wrong of [42, 'no JSON', '{}', JSON.stringify({ ...stored(1), analysis: { version: 2 } })]) {
+      await fakeBrowser.storage.session.set({ 'analysis-1': wrong });
+      expect(await readAnalysis(1)).toBeNull();
+    }
+  });
+});

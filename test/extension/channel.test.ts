@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../src/analysis.ts';
+import {
+  type BackgroundDuties,
+  listenInBackground,
+  listenInPage,
+  type PageDuties,
+} from '../../src/extension/channel.ts';
+import { forgetListeners, OWN_ID, OWN_ORIGIN, say } from './fake-browser.ts';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+
+const PAGE = { id: OWN_ID, url: 'https://news.example/story', frameId: 0, tab: { id: 7 } };
+const FRAME = { ...PAGE, frameId: 3 };
+const POPUP = { id: OWN_ID, url: `${OWN_ORIGIN}popup/popup.html` };
+const OTHER_EXTENSION = { id: 'other@test', url: 'moz-extension://other/page.html' };
+
+const ARTICLE: Article = {
+  isNews: true,
+  kind: 'article',
+  reasons: [],
+  headline: null,
+  standfirst: null,
+  byline: [],
+  credit: null,
+  publisher: null,
+  published: null,
+  modified: null,
+  section: null,
+  language: null,
+  url: null,
+  blocks: [{ kind: 'paragraph', text: 'Rain fell on the fair.' }],
+  related: [],
+};
+const FOUND = { type: 'gate-to-background/article-found' };
+const ANALYSE = { type: 'page-to-background/analyse', document: 1.5, revision: 0, article: ARTICLE };
+const ASK = { type: 'popup-to-background/tab-state', tab: 9, force: false };
+
+describe('the background hears', () => {
+  const duties = {
+    articleFound: vi.fn<BackgroundDuties['articleFound']>(),
+    analyse: vi.fn<BackgroundDuties['analyse']>(),
+    tabState: vi.fn<BackgroundDuties['tabState']>(),
+  };
+  const heard = () => Object.values(duties).reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  beforeEach(() => {
+    forgetListeners();
+    vi.resetAllMocks();
+    listenInBackground(duties);
+  });
+
+  it('the gate of a page, under the tab that the browser names', async () => {
+    await say({ ...FOUND, tab: 1 }, PAGE);
+    expect(duties.articleFound).toHaveBeenCalledExactlyOnceWith(7);
+  });
+
+  it('an article from a page, under the tab that the browser names', async () => {
+    await say({ ...ANALYSE, tab: 1 }, PAGE);
+    expect(duties.analyse).toHaveBeenCalledExactlyOnceWith(7, ANALYSE);
+  });
+
+  it('the popup, also where it is shown in a tab', async () => {
+    await say(ASK, POPUP);
+    await say(ASK, { ...POPUP, frameId: 0, tab: { id: 3 } });
+    expect(duties.tabState.mock.calls).toEqual([
+      [9, false],
+      [9, false],
+    ]);
+  });
+
+  it('no other extension, and no frame inside a page', async () => {
+    for (const message of [FOUND, ANALYSE, ASK]) {
+      expect(await say(message, OTHER_EXTENSION)).toBeUndefined();
+      expect(await say(message, FRAME)).toBeUndefined();
+    }
+    expect(heard()).toBe(0);
+  });
+
+  it('no page that asks what a tab holds, and no popup that speaks for a page', async () => {
+    await expect(say(ASK, PAGE)).rejects.toThrow('from a page');
+    await expect(say(FOUND, POPUP)).rejects.toThrow('from no page');
+    await expect(say(ANALYSE, POPUP)).rejects.toThrow('from no page');
+    expect(heard()).toBe(0);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['an unknown message', { type: 'page-to-background/unknown' }],
+    ['no article', { ...ANALYSE, article: null }],
+    ['a block of an unknown kind', { ...ANALYSE, article: { ...ARTICLE, blocks: [{ kind: 'menu', text: '' }] } }],
+    ['a headline that is no text', { ...ANALYSE, article: { ...ARTICLE, headline: ['a'] } }],
+    ['a headline without end', { ...ANALYSE, article: { ...ARTICLE, headline: 'a'.repeat(10_001) } }],
+    [
+      'more text than any article has',
+      { ...ANALYSE, article: { ...ARTICLE, blocks: Array(20).fill({ kind: 'paragraph', text: 'a'.repeat(150_000) }) } },
+    ],
+    ['a negative revision', { ...ANALYSE, revision: -1 }],
+  ])('not %s', async (_, message) => {
+    await expect(say(message, PAGE)).rejects.toThrow();
+    expect(heard()).toBe(0);
+  });
+});
+
+describe('the page hears', () => {
+  const duties = {
+    read: vi.fn<PageDuties['read']>(),
+    clear: vi.fn<PageDuties['clear']>(),
+    show: vi.fn<PageDuties['show']>(),
+  };
+  const SHOW = { type: 'popup-to-page/show', document: 1.5, revision: 0, block: 2, start: 3, end: 9 };
+  beforeEach(() => {
+    forgetListeners();
+    vi.resetAllMocks();
+    listenInPage(duties);
+  });
+
+  it('the background and the popup', async () => {
+    duties.show.mockReturnValue(true);
+    await say({ type: 'background-to-page/read', force: true }, { id: OWN_ID, url: `${OWN_ORIGIN}background.js` });
+    expect(duties.read).toHaveBeenCalledExactlyOnceWith(true);
+    expect(await say(SHOW, POPUP)).toBe(true);
+    expect(duties.show).toHaveBeenCalledExactlyOnceWith(SHOW);
+  });
+
+  it('no other extension and no content script', async () => {
+    expect(await say(SHOW, OTHER_EXTENSION)).toBeUndefined();
+    expect(await say(SHOW, PAGE)).toBeUndefined();
+    expect(duties.show).not.toHaveBeenCalled();
+  });
+
+  it('no passage before the beginning of a text', async () => {
+    await expect(say({ ...SHOW, start: -3 }, POPUP)).rejects.toThrow();
+    expect(duties.show).not.toHaveBeenCalled();
+  });
+});
