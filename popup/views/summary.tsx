@@ -4,6 +4,7 @@ import type { Analysis } from '../../src/analysis.ts';
 import { msg } from '../../src/extension/i18n.ts';
 import { groupBySpeaker } from '../speakers.ts';
 import { ArticleHeader } from './article-header.tsx';
+import { ArticleMap } from './article-map.tsx';
 import { KeyPoints } from './key-points.tsx';
 import { NamedThings } from './named-things.tsx';
 import { People } from './people.tsx';
@@ -24,6 +25,7 @@ export function Summary({ analysis }: { analysis: Analysis }) {
   return (
     <>
       <ArticleHeader article={analysis.article} />
+      <ArticleMap analysis={analysis} />
       {parts.length > 1 && <Contents parts={parts} />}
       {parts.length === 0 && <p class="empty">{msg('nothingFound')}</p>}
       {parts.map(({ id, title, content }) => (

@@ -108,6 +108,39 @@ describe('what happened', () => {
   });
 });
 
+describe('the map', () => {
+  it('names its lanes', async () => {
+    await show(<Summary analysis={sample} />);
+    expect(texts('.lane > span')).toEqual([
+      'Ines Calloway',
+      'Tomas Brandvold',
+      'Ruth Adeyemi-Larsen',
+      'Other quotations',
+    ]);
+  });
+
+  it('goes through a person’s places one by one with the keyboard', async () => {
+    const goTo = vi.fn<(at: Span) => void>();
+    await show(<Summary analysis={sample} />, goTo);
+    const lane = button('Go to the next place with Ruth Adeyemi-Larsen');
+    for (let press = 0; press < 3; press++) await click(lane);
+    expect(goTo.mock.calls.map(([{ text }]) => text)).toEqual([
+      'Nobody on the island was surprised,',
+      'Ruth Adeyemi-Larsen',
+      'Nobody on the island was surprised,',
+    ]);
+  });
+
+  it('goes to what is nearest to the pointer', async () => {
+    const goTo = vi.fn<(at: Span) => void>();
+    await show(<Summary analysis={sample} />, goTo);
+    const lane = button('Go to the next place with Ines Calloway');
+    lane.querySelector('svg')!.getBoundingClientRect = () => new DOMRect(100, 0, 200, 16);
+    lane.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1, clientX: 300 }));
+    expect(goTo.mock.calls[0]?.[0].text).toContain('That ends in September');
+  });
+});
+
 describe('people', () => {
   it('have their role and the number of their mentions and quotations', async () => {
     await show(<Summary analysis={sample} />);

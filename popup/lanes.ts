@@ -1,0 +1,75 @@
+/** Lays the people and quotations of an article out along its text, for a map that shows who appears where. */
+import type { Analysis, Block, Mention, Quotation, Span } from '../src/analysis.ts';
+
+/** People who get a lane of their own: those with the most mentions and quotations. */
+const MAX_LANES = 5;
+/** Marks nearer than this, in parts of the whole text, look like one, so that a lane never has more than so many. */
+const STEP = 1 / 400;
+
+/** Places are parts of the whole text: 0 is its first character, 1 its end. */
+export interface Mark<S extends Span = Span> {
+  span: S;
+  from: number;
+  to: number;
+}
+
+export interface Lane {
+  /** Index into `people`; `null` for the lane of the quotations of everybody else. */
+  person: number | null;
+  mentions: Mark<Mention>[];
+  quotations: Mark<Quotation>[];
+}
+
+/** @returns the lanes in the order in which the people first appear, that of everybody else last if it holds anything */
+export function lanesOf({ article, people, quotations }: Analysis): Lane[] {
+  const markOf = marker(article.blocks);
+  const said = people.map((): Quotation[] => []);
+  for (const quotation of quotations) said[quotation.speaker?.person ?? -1]?.push(quotation);
+  const weights = people.map(({ mentions }, person) => mentions.length + (said[person]?.length ?? 0));
+  const shown = [...people.keys()].sort((a, b) => weights[b]! - weights[a]!).slice(0, MAX_LANES);
+  const lanes: Lane[] = shown
+    .sort((a, b) => a - b)
+    .map((person) => ({
+      person,
+      mentions: thinned(people[person]!.mentions.map(markOf)),
+      quotations: thinned(said[person]!.map(markOf)),
+    }));
+  const others = quotations.filter(({ kind, speaker }) => kind !== 'term' && !shown.includes(speaker?.person ?? -1));
+  if (others.length > 0) lanes.push({ person: null, mentions: [], quotations: thinned(others.map(markOf)) });
+  return lanes;
+}
+
+/** The mark that is nearest to a place; the shortest of several that hold it, since it may lie inside a longer one. */
+export function nearestMark<M extends Mark>(marks: readonly M[], place: number): M | undefined {
+  const distance = ({ from, to }: Mark) => Math.max(from - place, place - to, 0);
+  const length = ({ from, to }: Mark) => to - from;
+  let nearest: M | undefined;
+  for (const mark of marks) {
+    const further = nearest ? distance(mark) - distance(nearest) || length(mark) - length(nearest) : -1;
+    if (further < 0) nearest = mark;
+  }
+  return nearest;
+}
+
+function marker(blocks: readonly Block[]): <S extends Span>(span: S) => Mark<S> {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of blocks) {
+    starts.push(length);
+    length += text.length;
+  }
+  return (span) => {
+    const start = starts[span.block] ?? 0;
+    return { span, from: (start + span.start) / length, to: (start + span.end) / length };
+  };
+}
+
+/** `marks` are in text order. */
+function thinned<S extends Span>(marks: Mark<S>[]): Mark<S>[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return marks.filter(({ from }) => {
+    const apart = from - last >= STEP;
+    if (apart) last = from;
+    return apart;
+  });
+}
