@@ -6,6 +6,11 @@ const WORDS_A_MINUTE = 238;
 
 /** Whole minutes for all the blocks, at least one. */
 export function readingMinutes(blocks: readonly Block[]): number {
-  const words = blocks.reduce((sum, block) => sum + (block.text.match(/\S+/g)?.length ?? 0), 0);
+  const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0);
   return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}
+
+/** Words are what stands between spaces. */
+export function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
 }

@@ -1,5 +1,6 @@
 /** Puts an article's quotations together by who said them. */
 import type { Analysis, Quotation } from '../src/analysis.ts';
+import { countWords } from './reading-time.ts';
 
 /** Below this the popup says in words that something is uncertain: it is as likely wrong as right. */
 const CERTAIN = 0.5;
@@ -55,6 +56,11 @@ function holds(outer: Quotation, inner: Quotation): boolean {
     inner.end <= outer.end &&
     outer.speaker?.text === inner.speaker?.text
   );
+}
+
+/** How many words of these quotations stand between marks: those of reported speech are the article's own. */
+export function wordsQuoted(quotations: readonly Quotation[]): number {
+  return quotations.reduce((sum, { kind, text }) => sum + (kind === 'indirect' ? 0 : countWords(text)), 0);
 }
 
 /** What is doubtful is marked as such in words, never passed off as found. */

@@ -1,11 +1,12 @@
 /** Who said what: the quotations by speaker, then those of nobody named, then words in quotation marks. */
 import type { Quotation } from '../../src/analysis.ts';
-import { msg } from '../../src/extension/i18n.ts';
-import type { GroupedQuotations } from '../speakers.ts';
+import { msg, plural } from '../../src/extension/i18n.ts';
+import { type GroupedQuotations, wordsQuoted } from '../speakers.ts';
 import { Words } from './passage.tsx';
 import { QuotationList } from './quotation.tsx';
 
 export function Quotations({ speakers, unattributed, terms }: GroupedQuotations) {
+  const most = Math.max(...speakers.map(({ quotations }) => wordsQuoted(quotations)));
   return (
     <>
       {speakers.map(({ name, quotations }) => (
@@ -13,12 +14,27 @@ export function Quotations({ speakers, unattributed, terms }: GroupedQuotations)
           <h3>
             <Words>{name}</Words>
           </h3>
+          <Share words={wordsQuoted(quotations)} most={most} />
           <QuotationList quotations={quotations} />
         </div>
       ))}
       <Nobody title={msg('unattributed')} quotations={unattributed} />
       <Nobody title={msg('terms')} quotations={terms} />
     </>
+  );
+}
+
+/** How much a speaker is quoted, beside the one who is quoted most. */
+function Share({ words, most }: { words: number; most: number }) {
+  if (words === 0) return null;
+  return (
+    <p class="share">
+      <svg aria-hidden="true" width="64" height="6">
+        <rect class="all" width="100%" height="100%" rx="3" />
+        <rect width={`${(words / most) * 100}%`} height="100%" rx="3" />
+      </svg>
+      {plural('wordsQuoted', words)}
+    </p>
   );
 }
 

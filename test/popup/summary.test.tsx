@@ -193,6 +193,11 @@ describe('quotations', () => {
     ]);
   });
 
+  it('say how much each speaker is quoted, not counting what is only reported', async () => {
+    await show(<Summary analysis={sample} />);
+    expect(texts('.share')).toEqual(['27 words quoted', '6 words quoted']);
+  });
+
   it('say their kind', async () => {
     await show(<Summary analysis={sample} />);
     const kinds = texts('.speaker .notes > :first-child');
