@@ -1,7 +1,7 @@
 /** Finds the noun phrase that ends or begins at a place in a sentence, by the closed word classes around it. */
 
 import { ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
-import { JUDGING_VERBS, SPEECH_VERBS } from '../language/en/cue-verbs.ts';
+import { JUDGING_VERBS, NOUN_LIKE_FORMS, SPEECH_VERBS } from '../language/en/cue-verbs.ts';
 import {
   AUXILIARIES,
   CLAUSE_WORDS,
@@ -37,7 +37,9 @@ function isDate({ lower, capital, kind }: Token): boolean {
 }
 
 function isSpeech(token: Token): boolean {
-  return !token.capital && (SPEECH_VERBS.has(token.lower) || JUDGING_VERBS.has(token.lower));
+  // "state television", "the report": forms that are nouns as often as verbs do not end a phrase.
+  if (token.capital || NOUN_LIKE_FORMS.has(token.lower)) return false;
+  return SPEECH_VERBS.has(token.lower) || JUDGING_VERBS.has(token.lower);
 }
 
 /** Whether the punctuation token belongs to a name or abbreviation: the dot of "Gov. Pence", the "&" of "M & S". */
@@ -258,8 +260,9 @@ export function mainSubject(frame: Frame): Phrase | null {
   if (at >= frame.endToken) return null;
   const { lower } = tokens[at]!;
   if (LEADS_IN.has(lower) || lower.endsWith('ing')) {
-    const comma = commaFrom(frame, at, frame.endToken);
-    at = comma < frame.endToken ? comma + 1 : at + 1;
+    const limit = Math.min(frame.endToken, at + LONGEST_CLAUSE);
+    const comma = commaFrom(frame, at, limit);
+    at = comma < limit ? comma + 1 : at + 1;
   }
   return phraseFrom(frame, at);
 }
