@@ -24,7 +24,7 @@ export async function startBrowser(name: BrowserName): Promise<TestBrowser> {
 /** The part of the extension's API that tests use from `control`. */
 export interface ExtensionApi {
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
-  runtime: { getURL(path: string): string; sendMessage(message: unknown): Promise<unknown> };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string; excludeMatches?: string[] }[]> };
   storage: Record<
     'local' | 'session' | 'sync',

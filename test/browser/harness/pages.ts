@@ -40,7 +40,7 @@ export interface PageParts {
 
 /** A news article. */
 export function articlePage({ style = '', after = '', script = '' }: PageParts = {}): string {
-  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8">
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><link rel="icon" href="data:,">
 <title>${METADATA.headline} | ${METADATA.publisher.name}</title>
 <meta property="og:type" content="article"><meta property="og:site_name" content="${METADATA.publisher.name}">
 <script type="application/ld+json">${JSON.stringify(METADATA)}</script>

@@ -1,0 +1,73 @@
+/** The promise of PRIVACY.md, watched in both browsers: the extension asks the network for nothing. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openExtensionPage } from '../../tools/launch.ts';
+import { BROWSERS, openPainted, startBrowser, type TestBrowser, tabOf, until } from './harness/browser.ts';
+import { articlePage } from './harness/pages.ts';
+import { type Site, startSite } from './harness/site.ts';
+
+const ARTICLE = '/2024/05/14/library-moves-out-of-the-rivers-reach';
+
+describe.each(BROWSERS)('the network, in %s', (name) => {
+  let test: TestBrowser;
+  let site: Site;
+  beforeAll(async () => {
+    [test, site] = await Promise.all([startBrowser(name), startSite()]);
+  });
+  afterAll(async () => {
+    await test?.browser.close();
+    await site?.close();
+  });
+
+  it('hears nothing from page and popup while an article is read', async () => {
+    const article = site.add(ARTICLE, articlePage());
+    const page = await openPainted(test, article);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.reload();
+    await page.waitForFunction(() => CSS.highlights.has('whosaid-direct'));
+
+    const popup = await openExtensionPage(test, `popup/popup.html?tab=${await tabOf(test, article)}`);
+    popup.on('request', (request) => asked.push(request.url()));
+    await until(() => popup.evaluate(() => document.body.textContent.includes('Maren Oldcastle')));
+
+    const overNetwork = (urls: string[]) => urls.filter((url) => /^(?:http|ws)/.test(url));
+    expect(new Set(overNetwork(asked))).toEqual(new Set([article]));
+    expect(site.requests).toEqual([ARTICLE, ARTICLE]);
+  });
+
+  it('is closed to the pages of the extension by their policy', async () => {
+    const reached = await test.control.evaluate(
+      (url) =>
+        fetch(url, { mode: 'no-cors' }).then(
+          () => true,
+          () => false,
+        ),
+      `${site.origin}/collect`,
+    );
+    expect(reached).toBe(false);
+    expect(site.requests).not.toContain('/collect');
+  });
+});
+
+describe('the network, in chromium', () => {
+  it('hears nothing from the service worker while an article is read', async () => {
+    const [test, site] = await Promise.all([startBrowser('chromium'), startSite()]);
+    const target = await test.browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(test.extensionOrigin),
+    );
+    const asked: string[] = [];
+    const session = await target.createCDPSession();
+    await session.send('Network.enable');
+    session.on('Network.requestWillBeSent', ({ request }) => asked.push(request.url));
+
+    await openPainted(test, site.add(ARTICLE, articlePage()));
+    const own = `${test.extensionOrigin}/manifest.json`;
+    // Loaded on purpose, to prove that the watch sees what is loaded.
+    await session.send('Runtime.evaluate', { expression: `fetch('${own}')`, awaitPromise: true });
+    expect(asked).toEqual([own]);
+
+    await test.browser.close();
+    await site.close();
+  });
+});
