@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import * as v from 'valibot';
 import { analyse } from './analyse.ts';
-import type { Analysis, Article } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
+import { articleOfText } from './article/from-text.ts';
 import { readArticle } from './article/read.ts';
 
 const USAGE = `usage: npm run --silent analyse -- [--url URL] FILE.html
@@ -35,27 +36,6 @@ function analyseHtml(html: string | Uint8Array, url: string | null): Analysis {
   } finally {
     window.close();
   }
-}
-
-function articleOfText(text: string, published: string | null): Article {
-  const paragraphs = text.split(/\r\n|\n|\r/).map((line) => line.trim().replace(/\s+/g, ' '));
-  return {
-    isNews: true,
-    kind: 'text',
-    reasons: ['given-as-text'],
-    headline: null,
-    standfirst: null,
-    byline: [],
-    credit: null,
-    publisher: null,
-    published,
-    modified: null,
-    section: null,
-    language: 'en',
-    url: null,
-    blocks: paragraphs.filter(Boolean).map((paragraph) => ({ kind: 'paragraph', text: paragraph })),
-    related: [],
-  };
 }
 
 function messageOf(error: unknown): string {

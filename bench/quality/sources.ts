@@ -24,7 +24,14 @@ export interface ArticleSources {
 const STOP = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
 
 function contentWords(text: string): Set<string> {
-  return new Set((text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}']+/gu) ?? []).filter((word) => !STOP.has(word)));
+  return new Set(
+    (
+      text
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .match(/[\p{L}\p{N}']+/gu) ?? []
+    ).filter((word) => !STOP.has(word)),
+  );
 }
 
 /** Two descriptions mean the same source where the shorter one's words are mostly in the longer one. */
@@ -64,7 +71,11 @@ export async function measureSources(): Promise<Table[]> {
   const all = scores(matched.length, given.length, pairs.length);
   const goldAnonymous = pairs.filter(({ gold }) => gold.type === 'anonymous');
   const bothAnonymous = goldAnonymous.filter(({ ours }) => ours?.type === 'anonymous').length;
-  const anonymous = scores(bothAnonymous, given.filter(({ type }) => type === 'anonymous').length, goldAnonymous.length);
+  const anonymous = scores(
+    bothAnonymous,
+    given.filter(({ type }) => type === 'anonymous').length,
+    goldAnonymous.length,
+  );
   return [
     {
       title: 'Sources',
