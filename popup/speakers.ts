@@ -1,5 +1,5 @@
 /** Puts an article's quotations together by who said them. */
-import type { Analysis, Quotation } from '../src/analysis.ts';
+import type { Person, Quotation } from '../src/analysis.ts';
 import { countWords } from './reading-time.ts';
 
 /** Below this the popup says in words that something is uncertain: it is as likely wrong as right. */
@@ -20,8 +20,8 @@ export interface GroupedQuotations {
   terms: Quotation[];
 }
 
-/** Every quotation of the analysis in one group, except a fragment that its speaker's reported speech holds already. */
-export function groupBySpeaker({ people, quotations }: Analysis): GroupedQuotations {
+/** Every quotation in one group, except a fragment that its speaker's reported speech holds already. */
+export function groupBySpeaker(quotations: readonly Quotation[], people: readonly Person[]): GroupedQuotations {
   const speakers = new Map<string, SpeakerGroup>();
   const grouped: GroupedQuotations = { speakers: [], unattributed: [], terms: [] };
   for (const quotation of withoutRetold(quotations)) {

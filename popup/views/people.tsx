@@ -8,15 +8,27 @@ import { QuotationList } from './quotation.tsx';
 
 export interface PeopleProps {
   people: readonly Person[];
+  /** Indexes into `people`, as are `only` and the speakers' `person`. */
+  shown: readonly number[];
   speakers: readonly SpeakerGroup[];
+  /** The one person that the summary is about, if one was chosen. */
+  only: number | null;
+  onOnly: (person: number | null) => void;
 }
 
-export function People({ people, speakers }: PeopleProps) {
+export function People({ people, shown, speakers, only, onOnly }: PeopleProps) {
   const said = new Map(speakers.map(({ person, quotations }) => [person, quotations]));
   return (
     <ul class="people">
-      {people.map((person, index) => (
-        <PersonLine key={person.name} id={`person-${index}`} person={person} quotations={said.get(index) ?? []} />
+      {shown.map((index) => (
+        <PersonLine
+          key={index}
+          id={`person-${index}`}
+          person={people[index]!}
+          quotations={said.get(index) ?? []}
+          only={index === only}
+          onOnly={(chosen) => onOnly(chosen ? index : null)}
+        />
       ))}
     </ul>
   );
@@ -26,9 +38,11 @@ interface PersonLineProps {
   id: string;
   person: Person;
   quotations: readonly Quotation[];
+  only: boolean;
+  onOnly: (only: boolean) => void;
 }
 
-function PersonLine({ id, person, quotations }: PersonLineProps) {
+function PersonLine({ id, person, quotations, only, onOnly }: PersonLineProps) {
   const [open, setOpen] = useState(false);
   const { name, role, mentions } = person;
   const first = mentions[0];
@@ -66,7 +80,14 @@ function PersonLine({ id, person, quotations }: PersonLineProps) {
         {isUncertain(person) && <p class="doubt">{msg('uncertainPerson')}</p>}
       </div>
       <div id={id} hidden={!open} class="about">
-        {open && <AboutPerson person={person} quotations={quotations} />}
+        {open && (
+          <>
+            <button type="button" class="link" aria-pressed={only} onClick={() => onOnly(!only)}>
+              {msg('only', name)}
+            </button>
+            <AboutPerson person={person} quotations={quotations} />
+          </>
+        )}
       </div>
     </li>
   );

@@ -27,7 +27,7 @@ function QuotationLine({ quotation }: { quotation: Quotation }) {
   const { kind, speaker, text } = quotation;
   return (
     <Passage span={quotation} class={`quotation ${kind}`}>
-      <Words class="said">{kind === 'indirect' ? text : <q>{text}</q>}</Words>
+      <Words class="said">{kind === 'indirect' ? text : <q>{text}</q>}</Words>{' '}
       <span class="notes">
         <span>{msg(KIND[kind])}</span>
         {isUncertain(quotation) && <span class="doubt">{msg('uncertainQuotation')}</span>}

@@ -29,11 +29,11 @@ function Share({ words, most }: { words: number; most: number }) {
   if (words === 0) return null;
   return (
     <p class="share">
+      {plural('wordsQuoted', words)}
       <svg aria-hidden="true" width="64" height="6">
         <rect class="all" width="100%" height="100%" rx="3" />
         <rect width={`${(words / most) * 100}%`} height="100%" rx="3" />
       </svg>
-      {plural('wordsQuoted', words)}
     </p>
   );
 }

@@ -11,12 +11,18 @@ const TYPE = {
   anonymous: 'sourceAnonymous',
 } as const satisfies Record<SourceType, MessageKey>;
 
-export function Sources({ sources }: { sources: readonly Source[] }) {
+export interface SourcesProps {
+  sources: readonly Source[];
+  /** What `via` counts in. */
+  all: readonly Source[];
+}
+
+export function Sources({ sources, all }: SourcesProps) {
   return (
     <ul class="sources">
       {sources.map((source) => (
         <li key={`${source.type}:${source.who}`}>
-          <SourceLine source={source} via={source.via === null ? undefined : sources[source.via]} />
+          <SourceLine source={source} via={source.via === null ? undefined : all[source.via]} />
           {source.reason && (
             <Passage span={source.reason} class="reason">
               <Words>{source.reason.text}</Words>

@@ -1,7 +1,9 @@
-/** The whole summary of an article; parts with nothing in them are left out. */
+/** The whole summary of an article, or what of it matches a search; parts with nothing in them are left out. */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Analysis } from '../../src/analysis.ts';
 import { msg } from '../../src/extension/i18n.ts';
+import { type Found, type Query, search } from '../search.ts';
 import { groupBySpeaker } from '../speakers.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { ArticleMap } from './article-map.tsx';
@@ -9,11 +11,12 @@ import { KeyPoints } from './key-points.tsx';
 import { NamedThings } from './named-things.tsx';
 import { People } from './people.tsx';
 import { Quotations } from './quotations.tsx';
+import { SearchBar } from './search-bar.tsx';
 import { Section } from './section.tsx';
 import { Sources } from './sources.tsx';
 import { Timeline } from './timeline.tsx';
 
-interface Part {
+export interface Part {
   id: string;
   title: string;
   count: number;
@@ -21,13 +24,15 @@ interface Part {
 }
 
 export function Summary({ analysis }: { analysis: Analysis }) {
-  const parts = partsOf(analysis).filter(({ count }) => count > 0);
+  const [query, setQuery] = useState<Query>({ words: '', person: null });
+  const parts = partsOf(search(analysis, query), analysis, query, setQuery).filter(({ count }) => count > 0);
+  const searching = query.words !== '' || query.person !== null;
   return (
     <>
       <ArticleHeader article={analysis.article} />
       <ArticleMap analysis={analysis} />
-      {parts.length > 1 && <Contents parts={parts} />}
-      {parts.length === 0 && <p class="empty">{msg('nothingFound')}</p>}
+      <SearchBar parts={parts} query={query} people={analysis.people} onQuery={setQuery} />
+      {parts.length === 0 && <p class="empty">{msg(searching ? 'foundNothing' : 'nothingFound')}</p>}
       {parts.map(({ id, title, content }) => (
         <Section key={id} id={id} title={title}>
           {content}
@@ -37,49 +42,58 @@ export function Summary({ analysis }: { analysis: Analysis }) {
   );
 }
 
-/** Links to the parts, with how much is in each. */
-function Contents({ parts }: { parts: readonly Part[] }) {
-  return (
-    <nav class="contents" aria-label={msg('sections')}>
-      {parts.map(({ id, title, count }) => (
-        <a key={id} href={`#${id}`}>
-          {title} <span class="count">{count}</span>
-        </a>
-      ))}
-    </nav>
-  );
-}
-
-function partsOf(analysis: Analysis): Part[] {
-  const { keyPoints, people, quotations, sources, timeline, places, organisations } = analysis;
-  const said = groupBySpeaker(analysis);
+function partsOf(found: Found, { people, sources }: Analysis, query: Query, onQuery: (query: Query) => void): Part[] {
+  const said = groupBySpeaker(found.quotations, people);
   return [
     {
       id: 'key-points',
       title: msg('keyPoints'),
-      count: keyPoints.length,
-      content: <KeyPoints keyPoints={keyPoints} people={people} />,
+      count: found.keyPoints.length,
+      content: <KeyPoints keyPoints={found.keyPoints} people={people} />,
     },
     {
       id: 'people',
       title: msg('people'),
-      count: people.length,
-      content: <People people={people} speakers={said.speakers} />,
+      count: found.people.length,
+      content: (
+        <People
+          people={people}
+          shown={found.people}
+          speakers={said.speakers}
+          only={query.person}
+          onOnly={(person) => onQuery({ words: '', person })}
+        />
+      ),
     },
     {
       id: 'quotations',
       title: msg('quotations'),
-      count: quotations.length,
+      count: found.quotations.length,
       content: <Quotations {...said} />,
     },
-    { id: 'sources', title: msg('sources'), count: sources.length, content: <Sources sources={sources} /> },
-    { id: 'timeline', title: msg('timeline'), count: timeline.length, content: <Timeline dates={timeline} /> },
-    { id: 'places', title: msg('places'), count: places.length, content: <NamedThings things={places} /> },
+    {
+      id: 'sources',
+      title: msg('sources'),
+      count: found.sources.length,
+      content: <Sources sources={found.sources} all={sources} />,
+    },
+    {
+      id: 'timeline',
+      title: msg('timeline'),
+      count: found.timeline.length,
+      content: <Timeline dates={found.timeline} />,
+    },
+    {
+      id: 'places',
+      title: msg('places'),
+      count: found.places.length,
+      content: <NamedThings things={found.places} />,
+    },
     {
       id: 'organisations',
       title: msg('organisations'),
-      count: organisations.length,
-      content: <NamedThings things={organisations} />,
+      count: found.organisations.length,
+      content: <NamedThings things={found.organisations} />,
     },
   ];
 }

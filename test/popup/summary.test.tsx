@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Summary } from '../../popup/views/summary.tsx';
 import type { Analysis, Span } from '../../src/analysis.ts';
@@ -56,7 +57,6 @@ describe('the summary', () => {
   it('leaves out parts with nothing in them', async () => {
     await show(<Summary analysis={{ ...nothing, places: sample.places }} />);
     expect(texts('h2')).toEqual(['Places']);
-    expect(texts('nav')).toEqual([]);
   });
 
   it('says so when there is nothing at all', async () => {
@@ -89,6 +89,41 @@ describe('the summary', () => {
     for (const control of document.querySelectorAll('button, a')) {
       expect(control.getAttribute('aria-label') ?? control.textContent).not.toBe('');
     }
+  });
+});
+
+describe('search', () => {
+  async function type(words: string): Promise<void> {
+    const field = find('input[type=search]') as HTMLInputElement;
+    field.value = words;
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+  }
+
+  it('leaves the parts and lines that hold the words', async () => {
+    await show(<Summary analysis={sample} />);
+    await type('sandholm');
+    expect(texts('h2')).toEqual(['People', 'Quotations', 'Places']);
+    expect(texts('.speaker q')).toEqual(['That ends in September, when the first of our own crews sails to Sandholm.']);
+    expect(texts('.search-bar [role=status]')).toEqual(['3 matches']);
+  });
+
+  it('says when nothing matches', async () => {
+    await show(<Summary analysis={sample} />);
+    await type('zebra');
+    expect(texts('.empty')).toEqual(['Nothing here matches.']);
+    await type('');
+    expect(texts('.empty')).toEqual([]);
+  });
+
+  it('can be narrowed to one person, and widened again', async () => {
+    await show(<Summary analysis={sample} />);
+    await click(button('More about Tomas Brandvold'));
+    await click(button('Only Tomas Brandvold'));
+    expect(texts('.people h3')).toEqual(['Tomas Brandvold']);
+    expect(texts('.speaker h3')).toEqual(['Tomas Brandvold']);
+    expect(texts('.sources .source')).toEqual(['Tomas Brandvold']);
+    await click(button('Show everything'));
+    expect(texts('.people h3')).toHaveLength(3);
   });
 });
 
