@@ -1,5 +1,6 @@
 /** Finds the cue that a marked passage belongs to, in its own sentence or in the ones around it. */
 
+import { tokenIndexAt } from '../text/document.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import type { MarkedPassage } from './marks.ts';
@@ -12,13 +13,6 @@ export interface Attribution {
 
 const JOINS = /^(?:[,:—–―-]|as)$/i;
 const BEFORE_WORDS = /^(?:that|to|as|reporters)$/;
-
-/** The first token at or after the offset. */
-function tokenFrom(frame: Frame, offset: number): number {
-  let at = frame.firstToken;
-  while (at < frame.endToken && frame.block.tokens[at]!.start < offset) at++;
-  return at;
-}
 
 function endOf(cue: Cue): number {
   return Math.max(cue.end, cue.contentFrom);
@@ -58,8 +52,8 @@ function certaintyOf(cue: Cue, before: number, after: number): number {
  * @returns the cue in the passage's own sentence that fits best, or null
  */
 export function attributionInSentence(passage: MarkedPassage, frame: Frame, cues: readonly Cue[]): Attribution | null {
-  const before = tokenFrom(frame, passage.outerStart);
-  const after = tokenFrom(frame, passage.outerEnd);
+  const before = tokenIndexAt(frame.block, passage.outerStart);
+  const after = tokenIndexAt(frame.block, passage.outerEnd);
   let best: Attribution | null = null;
   for (const cue of cues) {
     const certainty = certaintyOf(cue, before, after);
@@ -67,15 +61,6 @@ export function attributionInSentence(passage: MarkedPassage, frame: Frame, cues
     if (!best || certainty >= best.certainty) best = { cue, certainty };
   }
   return best && best.certainty > 0.25 ? best : null;
-}
-
-/** @returns whether the frame holds little besides its passages: “...” with no words of the narrator's */
-export function isBare(frame: Frame): boolean {
-  let outside = 0;
-  for (let at = frame.firstToken; at < frame.endToken; at++) {
-    if (!frame.quoted[at] && frame.block.tokens[at]!.kind !== 'punctuation') outside++;
-  }
-  return frame.passages.length > 0 && outside === 0;
 }
 
 /** @returns the frame's cue if its content is still to come: "Okafor said:" */

@@ -1,6 +1,6 @@
 /** Cuts a block into frames: sentences in which a quotation counts as one piece, however many sentences it holds. */
 
-import type { TextBlock } from '../text/document.ts';
+import type { Sentence, TextBlock } from '../text/document.ts';
 import type { MarkedPassage } from './marks.ts';
 import { startsAttribution } from './unclosed.ts';
 
@@ -13,9 +13,14 @@ export interface Frame {
   endToken: number;
   /** The outermost passages in it. */
   passages: MarkedPassage[];
+  /** Whether it holds nothing of the narrator's. */
+  bare: boolean;
   /** For each token of the block, the number (from 1) of the outermost passage that it belongs to with its marks, or 0. */
   quoted: Uint32Array;
 }
+
+// More tokens than a sentence has.
+const LONGEST = 400;
 
 const ASKS_FOR_ATTRIBUTION = /[?!…—–]["'”’»]*$/;
 
@@ -30,6 +35,28 @@ function markQuoted(block: TextBlock, passages: readonly MarkedPassage[]): Uint3
   return quoted;
 }
 
+/** The block's sentences, those that are none (a list, a wall of marks) cut so that each step stays linear. */
+function* piecesOf(block: TextBlock): Generator<Sentence> {
+  for (const sentence of block.sentences) {
+    let { start, firstToken } = sentence;
+    while (sentence.endToken - firstToken > LONGEST) {
+      const endToken = firstToken + LONGEST;
+      const end = block.tokens[endToken]!.start;
+      yield { start, end, firstToken, endToken };
+      start = end;
+      firstToken = endToken;
+    }
+    yield { start, end: sentence.end, firstToken, endToken: sentence.endToken };
+  }
+}
+
+function holdsOnlyPassages({ block, firstToken, endToken, quoted }: Frame): boolean {
+  for (let at = firstToken; at < endToken; at++) {
+    if (!quoted[at] && block.tokens[at]!.kind !== 'punctuation') return false;
+  }
+  return true;
+}
+
 /**
  * @param block any block
  * @param passages the outermost marked passages of the block, in order
@@ -39,7 +66,7 @@ export function framesOf(block: TextBlock, passages: readonly MarkedPassage[]): 
   const quoted = markQuoted(block, passages);
   const frames: Frame[] = [];
   let next = 0;
-  for (const { start, end, firstToken, endToken } of block.sentences) {
+  for (const { start, end, firstToken, endToken } of piecesOf(block)) {
     const last = frames.at(-1);
     const before = firstToken > 0 ? quoted[firstToken - 1]! : 0;
     const inside = before > 0 && firstToken < quoted.length && quoted[firstToken] === before;
@@ -51,10 +78,11 @@ export function framesOf(block: TextBlock, passages: readonly MarkedPassage[]): 
       last.end = end;
       last.endToken = endToken;
     } else {
-      frames.push({ block, start, end, firstToken, endToken, passages: [], quoted });
+      frames.push({ block, start, end, firstToken, endToken, passages: [], bare: false, quoted });
     }
     const frame = frames.at(-1)!;
     while (next < passages.length && passages[next]!.outerStart < end) frame.passages.push(passages[next++]!);
   }
+  for (const frame of frames) frame.bare = frame.passages.length > 0 && holdsOnlyPassages(frame);
   return frames;
 }

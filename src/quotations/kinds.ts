@@ -2,8 +2,9 @@
 
 import type { QuotationKind } from '../analysis.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
+import { tokenIndexAt } from '../text/document.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
-import { type Attribution, isBare } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import type { Frame } from './frames.ts';
 import type { MarkedPassage } from './marks.ts';
 
@@ -37,9 +38,11 @@ function isTitle(words: readonly Token[]): boolean {
 /** The words next to the passage, outside its marks. */
 function around(passage: MarkedPassage, frame: Frame): { before: Token | undefined; after: Token | undefined } {
   const { tokens } = frame.block;
+  const first = tokenIndexAt(frame.block, passage.outerStart);
+  const after = tokenIndexAt(frame.block, passage.outerEnd);
   return {
-    before: tokens.findLast(({ end }, index) => end <= passage.outerStart && index >= frame.firstToken),
-    after: tokens.find(({ start }, index) => start >= passage.outerEnd && index < frame.endToken),
+    before: first > frame.firstToken ? tokens[first - 1] : undefined,
+    after: after < frame.endToken ? tokens[after] : undefined,
   };
 }
 
@@ -59,7 +62,7 @@ export function kindOf(
   // A nickname or form of address in the middle of a name: “Comrade” Petrov.
   const joined = passage.text.length === passage.outerEnd - passage.outerStart - 2 && !/[,.!?]$/.test(passage.text);
   if (words.length <= 3 && joined && words[0]?.capital && after?.capital) return { kind: 'term', confidence: 0.9 };
-  if (isBare(frame)) return { kind: 'direct', confidence: words.length > 4 ? 0.9 : 0.6 };
+  if (frame.bare) return { kind: 'direct', confidence: words.length > 4 ? 0.9 : 0.6 };
   const beside = own !== null && own.certainty >= 0.9;
   const named =
     words.length > 1 && before?.kind === 'word' && (PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower));

@@ -2,7 +2,7 @@
 
 import type { Person, Quotation, Span, Speaker } from '../analysis.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
-import { attributionInSentence, isBare, openCue } from './attribution.ts';
+import { attributionInSentence, openCue } from './attribution.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { findIndirect } from './indirect.ts';
@@ -42,16 +42,13 @@ class Reader {
     this.speakers = new Speakers(blocks, people);
   }
 
-  read(frame: Frame, nested: readonly MarkedPassage[], following: Frame | undefined): void {
+  read(frame: Frame, following: Frame | undefined): void {
     const cues = findCues(frame);
     this.speakers.note(frame);
     for (const passage of frame.passages) {
       const quotation = this.readPassage(passage, frame, cues, following);
       this.continued.set(passage, quotation);
       this.found.push(quotation);
-      for (const inner of nested) {
-        if (inner.start >= passage.start && inner.end <= passage.end) this.found.push(this.nestedIn(inner));
-      }
     }
     for (const { content, cue } of findIndirect(cues)) {
       const speaker = cue.source && this.speakers.speaker(frame.block, cue.source, 0.9);
@@ -64,7 +61,7 @@ class Reader {
   private passFloor(frame: Frame, cues: readonly Cue[]): void {
     const open = openCue(frame, cues);
     if (open) this.announced = { cue: open, block: frame.block.index };
-    else if (!isBare(frame)) this.announced = null;
+    else if (!frame.bare) this.announced = null;
     if (this.floor && frame.passages.length === 0) this.floor.since++;
   }
 
@@ -73,8 +70,9 @@ class Reader {
     return { block, start, end, text, kind, confidence, cue: null, repeats: [], speaker: null };
   }
 
-  private nestedIn(inner: MarkedPassage): Quotation {
-    return this.quotation(inner, 'term', 0.6);
+  /** Takes in what is marked inside a quotation: words that its speaker mentions, who may be anybody's. */
+  readNested(inner: MarkedPassage): void {
+    this.found.push(this.quotation(inner, 'term', 0.6));
   }
 
   private readPassage(
@@ -172,12 +170,12 @@ export function findQuotations(
     if (block.kind === 'headline' || block.kind === 'heading') continue;
     const passages = byBlock[block.index]!;
     const outermost = passages.filter(({ depth }) => depth === 0);
-    const nested = passages.filter(({ depth }) => depth > 0);
     const frames = framesOf(block, outermost);
     for (const [index, frame] of frames.entries()) {
-      reader.read(frame, nested, frames[index + 1]);
+      reader.read(frame, frames[index + 1]);
       reader.endFrame(frame);
     }
+    for (const inner of passages) if (inner.depth > 0) reader.readNested(inner);
   }
   const found = reader.found.sort(
     (one, other) => one.block - other.block || one.start - other.start || other.end - one.end,

@@ -39,6 +39,18 @@ function isPossessive({ tokens }: TextBlock, at: number): boolean {
   return /^['’]s?$/i.test(tokens[at]?.text ?? '');
 }
 
+/** The last mention that starts before the offset, by binary search. */
+function lastBefore(known: readonly Known[], offset: number): Known | undefined {
+  let low = 0;
+  let high = known.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (known[middle]!.mention.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return known[low - 1];
+}
+
 /** Whether all its words but an article have capitals: "The Red Cross". */
 function isNamed({ tokens }: TextBlock, { first, end }: Phrase): boolean {
   const from = tokens[first]!.lower === 'the' ? first + 1 : first;
@@ -62,11 +74,14 @@ export class Speakers {
     const { tokens } = block;
     const end = headEnd(block, phrase);
     const head = tokens[end - 1]!;
-    const found = this.mentions[block.index]!.filter(
-      ({ mention }) =>
-        mention.start < head.end && mention.end >= head.start && mention.end > tokens[phrase.first]!.start,
-    ).at(-1);
-    if (!found || isPossessive(block, end) || found.mention.end < head.end) return null;
+    const found = lastBefore(this.mentions[block.index]!, head.end);
+    if (
+      !found ||
+      isPossessive(block, end) ||
+      found.mention.end < head.end ||
+      found.mention.end <= tokens[phrase.first]!.start
+    )
+      return null;
     return { person: found.person, confidence: found.mention.confidence };
   }
 
