@@ -5,7 +5,7 @@ import { CLAUSE_STARTERS } from '../language/en/clause-starters.ts';
 import { SPEECH_VERBS } from '../language/en/cue-verbs.ts';
 import { IRREGULAR_PAST, PLANNED_WORDS, PRESENT_PLANS } from '../language/en/tenses.ts';
 import { words } from '../language/words.ts';
-import { sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
+import { spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 
 export type Tense = 'past' | 'planned' | null;
@@ -20,6 +20,10 @@ interface Piece {
 const SHORTEST = 4;
 /** "the Wall Street Journal reported": a speaker's name before the verb is hardly longer than this. */
 const LONGEST_SPEAKER = 8;
+/** A verb further away than this does not tell a date's tense. */
+const REACH = 60;
+/** More marks than this do not stand at a clause's end. */
+const TAIL = 8;
 
 /** Before a word in "-ed" these make it an adjective: "the flooded valley". */
 const BEFORE_ADJECTIVE = words('a an her his its of our the their');
@@ -69,48 +73,74 @@ function piecesOf(block: TextBlock, first: number, end: number): Piece[] {
     pieces.push({ first: start, end: index });
     start = isBreak ? index + 1 : index;
   }
-  pieces.push({ first: start, end });
+  if (end > start) pieces.push({ first: start, end });
   return pieces;
 }
 
-function hasVerb(block: TextBlock, { first, end }: Piece): boolean {
+function hasVerb(tokens: readonly Token[], { first, end }: Piece): boolean {
   for (let index = first; index < end; index++) {
-    const { lower } = block.tokens[index]!;
-    if (tenseOfWord(block.tokens, index) || lower === 'is' || lower === 'are' || SPEECH_VERBS.has(lower)) return true;
+    const { lower } = tokens[index]!;
+    if (tenseOfWord(tokens, index) || lower === 'is' || lower === 'are' || SPEECH_VERBS.has(lower)) return true;
   }
   return false;
 }
 
-/** The piece that holds the token, with its neighbour where it cannot stand alone. */
-function pieceAt(block: TextBlock, index: number): Piece {
-  const sentence = sentenceAt(block, block.tokens[index]?.start ?? 0);
-  const whole = { first: sentence?.firstToken ?? 0, end: sentence?.endToken ?? block.tokens.length };
-  const pieces = piecesOf(block, whole.first, whole.end);
-  let at = pieces.findIndex(({ end }) => index < end);
-  if (at < 0) return whole;
-  const piece = { ...pieces[at]! };
-  while (at > 0 && (piece.end - piece.first < SHORTEST || !hasVerb(block, piece))) piece.first = pieces[--at]!.first;
-  return hasVerb(block, piece) ? piece : whole;
+/** Joins the pieces that cannot stand alone to the one before them, or the first ones to the one after. */
+function joinPieces(tokens: readonly Token[], pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let lastStands = true;
+  for (const piece of pieces) {
+    const stands = piece.end - piece.first >= SHORTEST && hasVerb(tokens, piece);
+    const last = joined.at(-1);
+    if (last && (!stands || !lastStands)) last.end = piece.end;
+    else joined.push({ ...piece });
+    lastStands = stands || (last !== undefined && lastStands);
+  }
+  return joined;
 }
 
-/**
- * @param start offset of a date in the block's text
- * @param end where the date ends
- * @returns the clause that holds it, without marks at its ends, and its tense by the verb nearest before the date,
- *   or else after it; null where no verb tells
- */
-export function clauseAt(block: TextBlock, start: number, end: number): { clause: Span; tense: Tense } {
-  const { tokens } = block;
-  const date = tokenIndexAt(block, start);
-  const piece = pieceAt(block, date);
-  let tense: Tense = null;
-  for (let index = date - 1; index >= piece.first && !tense; index--) tense = tenseOfWord(tokens, index);
-  for (let index = tokenIndexAt(block, end - 1) + 1; index < piece.end && !tense; index++) {
-    tense = tenseOfWord(tokens, index);
+/** The clauses of one block, cut once and asked for by offset. */
+export class Clauses {
+  private readonly block: TextBlock;
+  private readonly clauses: Piece[];
+
+  constructor(block: TextBlock) {
+    this.block = block;
+    this.clauses = block.sentences.flatMap(({ firstToken, endToken }) =>
+      joinPieces(block.tokens, piecesOf(block, firstToken, endToken)),
+    );
   }
-  const from = tokens[piece.first]?.start ?? 0;
-  const to = tokens[piece.end - 1]?.end ?? block.text.length;
-  const text = block.text.slice(from, to);
-  const head = text.length - text.replace(/^[\s,;:–—]+/, '').length;
-  return { clause: spanOf(block, from + head, from + text.replace(/[\s,;:.!?…–—]{0,9}$/, '').length), tense };
+
+  private holding(token: number): Piece {
+    let low = 0;
+    let high = this.clauses.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.clauses[middle]!.end <= token) low = middle + 1;
+      else high = middle;
+    }
+    return this.clauses[low] ?? { first: 0, end: 0 };
+  }
+
+  /**
+   * @param start offset of a date in the block's text
+   * @param end where the date ends
+   * @returns the clause that holds it, without marks at its ends, and its tense by the verb nearest before the date,
+   *   or else after it; null where no verb tells
+   */
+  at(start: number, end: number): { clause: Span; tense: Tense } {
+    const { tokens, text } = this.block;
+    const date = tokenIndexAt(this.block, start);
+    const { first, end: endToken } = this.holding(date);
+    let tense: Tense = null;
+    for (let index = date - 1; index >= Math.max(first, date - REACH) && !tense; index--)
+      tense = tenseOfWord(tokens, index);
+    const after = tokenIndexAt(this.block, end - 1) + 1;
+    for (let index = after; index < Math.min(endToken, after + REACH) && !tense; index++)
+      tense = tenseOfWord(tokens, index);
+    const whole = text.slice(tokens[first]?.start ?? 0, tokens[endToken - 1]?.end ?? text.length);
+    const from = (tokens[first]?.start ?? 0) + /^[\s,;:–—]*/.exec(whole)![0].length;
+    const tail = /[\s,;:.!?…–—]+$/.exec(whole.slice(-TAIL))?.[0].length ?? 0;
+    return { clause: spanOf(this.block, from, (tokens[first]?.start ?? 0) + whole.length - tail), tense };
+  }
 }

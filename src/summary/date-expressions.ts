@@ -54,7 +54,7 @@ function anyOf(names: Readonly<Record<string, unknown>>): string {
     .replaceAll("'", "['’]");
 }
 
-const MONTH = String.raw`(?<month>${anyOf(MONTHS)})(?!\p{L})\.?`;
+const MONTH = String.raw`(?<month>${anyOf(MONTHS)})(?!\p{L})(?:(?<=\b\p{Lu}\p{Ll}{2,3})(?<!May|June|July)\.)?`;
 const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS)})`;
 const SEASON = `(?<season>${anyOf(SEASONS)}|${Object.keys(SEASONS).join('|')})`;
 const NUMBER = String.raw`(?<count>${Object.keys(NUMBERS).join('|')}|${anyOf(NUMBERS)}|\d{1,3})`;

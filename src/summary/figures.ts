@@ -1,6 +1,10 @@
 /** Finds the figures of an article: amounts of money, percentages and large numbers with what they count. */
 
-import type { Figure } from '../analysis.ts';
+import type { Figure, Span } from '../analysis.ts';
+import { SPEECH_VERBS } from '../language/en/cue-verbs.ts';
+import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, VERB_ADVERBS } from '../language/en/function-words.ts';
+import { IRREGULAR_PAST } from '../language/en/tenses.ts';
+import { words } from '../language/words.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -32,17 +36,45 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 
 const FIGURE =
   /(?:(?<currency>(?:US|A|C|HK)?\$|[€£¥₹₽₩])\s?)?(?<![\p{L}\p{N}.,:/-])(?<amount>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,6})?)(?:[\s-]?(?<scale>hundred|thousand|million|billion|trillion|k|mn|m|bn|b|tn)(?![\p{L}\p{N}]))?(?:\s?(?<percent>%|(?:per\s?cent|percent|percentage points?)(?!\p{L}))|[\s-](?<money>dollars|euros|pounds|yen|yuan|roubles|rubles|rupees|francs|won)(?!\p{L}))?(?![\p{L}\p{N}:/]|[.,]\d)/gu;
-const OF =
-  /^\s+(?:of|in|worth of)\s+(?:(?:the|its|their|his|her|a|an)\s+)?((?:[\p{L}’'-]+\s+){0,3}?[\p{L}’'-]+)(?=\s+(?:a|an|and|as|at|but|by|for|from|had|has|have|in|into|is|of|on|or|over|said|that|the|to|was|were|which|who|with|would)(?!\p{L})|[.,;:!?)”"]|$)/u;
-const COUNTED = /^\s+((?:[\p{Ll}’'-]+\s+)?[\p{Ll}’'-]+)/u;
+/** "of the", "worth of": what comes between a figure and what it is of. */
+const LINK = /^\s+(?:worth\s+of|of|in)\s+(?:(?:the|its|their|his|her|all|those)\s+)?/u;
+const WORD = /\s*([\p{L}\p{N}’'-]+)/uy;
+const LONGEST_OF = 4;
 /** A bare number must be as large as this, or it is a detail. */
 const LARGE = 100;
-const LOOK_AHEAD = 80;
+const LOOK_AHEAD = 40;
+/** "$3 billion in a week": no thing that the money is of. */
+const TIME_WORDS = words('cash day days month months total week weeks year years');
 
 function unitOf(groups: Record<string, string | undefined>): string | null {
   if (groups.percent) return /point/.test(groups.percent) ? 'percentage points' : '%';
   if (groups.currency) return CURRENCIES[groups.currency.toLowerCase()] ?? groups.currency;
   return groups.money ?? null;
+}
+
+function endsPhrase(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    [PREPOSITIONS, AUXILIARIES, CLAUSE_WORDS, DETERMINERS, SPEECH_VERBS, IRREGULAR_PAST, VERB_ADVERBS].some((set) =>
+      set.has(lower),
+    ) || /^(?:and|or|be)$|.(?:ed|ly)$/.test(lower)
+  );
+}
+
+/** What the figure that ends at `end` is of: "voters" after "51 percent of the voters". */
+function whatOf(block: TextBlock, end: number, unit: string | null): Span | null {
+  const link = LINK.exec(block.text.slice(end, end + LOOK_AHEAD))?.[0];
+  if (unit && !link) return null;
+  const start = end + (link?.length ?? 0);
+  let last = start;
+  for (let count = 0; count < LONGEST_OF; count++) {
+    WORD.lastIndex = last;
+    const word = WORD.exec(block.text)?.[1];
+    if (!word || endsPhrase(word)) break;
+    last = WORD.lastIndex;
+  }
+  const span = spanOf(block, start, last);
+  return !span.text || TIME_WORDS.has(span.text.toLowerCase()) ? null : span;
 }
 
 /**
@@ -60,15 +92,7 @@ export function findFigures(blocks: readonly TextBlock[]): Figure[] {
       const isYear = !unit && !groups.scale && /^(?:1[5-9]|20)\d\d$/.test(groups.amount!);
       if ((!unit && amount < LARGE) || isYear) continue;
       const end = match.index + match[0].length;
-      const after = block.text.slice(end, end + LOOK_AHEAD);
-      const of = OF.exec(after) ?? (unit ? null : COUNTED.exec(after));
-      const ofStart = of ? end + of[0].length - of[1]!.length : 0;
-      figures.push({
-        ...spanOf(block, match.index, end),
-        amount,
-        unit,
-        of: of ? spanOf(block, ofStart, ofStart + of[1]!.length) : null,
-      });
+      figures.push({ ...spanOf(block, match.index, end), amount, unit, of: whatOf(block, end, unit) });
     }
   }
   return figures;

@@ -12,7 +12,7 @@ import { sourcePhrase } from './source-types.ts';
 
 /** What makes somebody stay without a name: the reason where one is given, or else that they asked for it. */
 const REASONS = [
-  /\b(?:because|as|since)\s+(?:they|he|she|it|the\s\p{L}+)\s+(?:(?:was|were|is|are|had|have|has|did|do|does)(?:\s+not|n[’']t)?|lacked|feared|could)\s+[^.;”"]{5,120}/u,
+  /\b(?:because|as|since)\s+(?:they|he|she|it|the\s\p{L}+)\s+(?:(?:was|were|is|are|had|have|has|did|do|does)(?:\s+not|n[’']t)?|lacked|feared|could)\s+[^.,;”"]{5,120}/u,
   /\bfor fear of\s[^.,;”"]{3,80}|\bwho\s(?:feared|fears)\s[^.,;”"]{3,80}/u,
   /\b(?:under|on)\s(?:the\s)?condition of anonymity(?:\s(?:to|because|so)\s[^.,;”"]{3,120})?|\b(?:asked|asking|declined|requested|wished|wanted|refused)\s(?:not\s)?to be\s(?:named|identified|quoted)(?:\s[^.,;”"]{3,80})?/u,
 ];

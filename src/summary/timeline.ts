@@ -4,18 +4,13 @@ import type { DateMention } from '../analysis.ts';
 import { MATCH_WORDS } from '../language/en/calendar.ts';
 import { sentenceAt, spanOf, type TextBlock } from '../text/document.ts';
 import { boundsOf, compareDays, type Day, readDay } from './calendar.ts';
-import { clauseAt, type Tense } from './clauses.ts';
-import { type DateExpression, findDateExpressions } from './date-expressions.ts';
+import { Clauses, type Tense } from './clauses.ts';
+import { findDateExpressions, type When } from './date-expressions.ts';
 import { isoValue } from './date-values.ts';
 
 /** "The third quarter" of a match is no date. */
-function isOfMatch(block: TextBlock, { when }: DateExpression): boolean {
-  return (
-    when.kind === 'part' &&
-    when.part === 'quarter' &&
-    when.year === null &&
-    block.tokens.some(({ lower }) => MATCH_WORDS.has(lower))
-  );
+function isPartOfMatch(when: When): boolean {
+  return when.kind === 'part' && when.part === 'quarter' && when.year === null;
 }
 
 /** A date that lies wholly before or after the day of publication tells its own tense. */
@@ -35,15 +30,18 @@ export function findDates(blocks: readonly TextBlock[], published: string | null
   const dates: DateMention[] = [];
   for (const block of blocks) {
     if (block.kind === 'headline' || block.kind === 'heading') continue;
+    const expressions = findDateExpressions(block.text);
+    if (!expressions.length) continue;
+    const clauses = new Clauses(block);
+    const ofMatch = block.tokens.some(({ lower }) => MATCH_WORDS.has(lower));
     let sentence = -1;
     let other: string | null = null;
-    for (const expression of findDateExpressions(block.text)) {
-      if (isOfMatch(block, expression)) continue;
-      const { start, end, when } = expression;
+    for (const { start, end, when } of expressions) {
+      if (ofMatch && isPartOfMatch(when)) continue;
       const sentenceStart = sentenceAt(block, start)?.start ?? 0;
       if (sentenceStart !== sentence) other = null;
       sentence = sentenceStart;
-      const { clause, tense } = clauseAt(block, start, end);
+      const { clause, tense } = clauses.at(start, end);
       const value = isoValue(when, reference, tense, other);
       if (!value) continue;
       other = value;

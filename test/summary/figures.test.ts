@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../src/summary/figures.ts';
+import { readBlocks } from '../../src/text/document.ts';
+
+function figures(text: string) {
+  return findFigures(readBlocks([{ kind: 'paragraph', text }])).map(({ text, amount, unit, of }) => [
+    text,
+    amount,
+    unit,
+    of?.text ?? null,
+  ]);
+}
+
+describe('figures', () => {
+  it('reads money with its scale', () => {
+    expect(figures('The fund lost $3.5 billion in a week.')[0]).toEqual(['$3.5 billion', 3.5e9, 'USD', null]);
+    expect(figures('It cost €48m.')).toEqual([['€48m', 48e6, 'EUR', null]]);
+  });
+
+  it('reads shares and what they are of', () => {
+    expect(figures('Some 51 percent of the voters stayed at home.')).toEqual([['51 percent', 51, '%', 'voters']]);
+  });
+
+  it('reads large counts and what is counted', () => {
+    expect(figures('The plan moves 12,400 dockers.')).toEqual([['12,400', 12400, null, 'dockers']]);
+  });
+
+  it('leaves out years, small numbers, times and numbers that are names', () => {
+    expect(figures('In 2019 three of 12 flights left at 10:45 on route A340.')).toEqual([]);
+  });
+});

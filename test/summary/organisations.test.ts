@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { analysed } from './sample.ts';
+
+function organisations(text: string): string[] {
+  return analysed(text).organisations.map(({ name, spans }) => `${name} ${spans.length}`);
+}
+
+describe('organisations', () => {
+  it('joins an abbreviation to the name it is made from', () => {
+    expect(organisations('The Northern Grain Union met on Friday. The NGU has two members.')).toEqual([
+      'Northern Grain Union 2',
+    ]);
+  });
+
+  it('keeps a name with "of" together', () => {
+    expect(organisations('She studied at the University of Galway for a year.')).toEqual(['University of Galway 1']);
+  });
+
+  it('takes no place and no person for an organisation', () => {
+    expect(organisations('Marta Lindqvist flew to Peru. Lindqvist came back from Lima.')).toEqual([]);
+  });
+});

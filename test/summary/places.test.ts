@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { analysed } from './sample.ts';
+
+function places(text: string): string[] {
+  return analysed(text).places.map(({ name, spans }) => `${name} ${spans.length}`);
+}
+
+describe('places', () => {
+  it('joins the forms of a country’s name', () => {
+    expect(places('The US and the United States are one place, and U.S. ports lie in it.')).toEqual([
+      'United States 3',
+    ]);
+  });
+
+  it('keeps the capital apart from the country', () => {
+    expect(places('Talks in Washington between the US and Peru went on.')).toEqual([
+      'Washington 1',
+      'United States 1',
+      'Peru 1',
+    ]);
+  });
+
+  it('takes no place out of a longer name', () => {
+    expect(places('The Bank of China and the London Stock Exchange were closed.')).toEqual([]);
+  });
+
+  it('takes no demonym for a place', () => {
+    expect(places('A French cook and two Kenyan runners shared a taxi.')).toEqual([]);
+  });
+
+  it('takes no person’s name for a place', () => {
+    expect(places('Paris Whitlock, a singer, said she would stay. Whitlock was born in Leeds.')).toEqual(['Leeds 1']);
+  });
+
+  it('knows names of several words', () => {
+    expect(places('They flew from Hong Kong to New York and on to South Korea.')).toEqual([
+      'Hong Kong 1',
+      'New York 1',
+      'South Korea 1',
+    ]);
+  });
+});

@@ -1,0 +1,19 @@
+/** A news article written for these tests, and the pipeline's steps over texts. */
+
+import { analyse } from '../../src/analyse.ts';
+import type { Analysis } from '../../src/analysis.ts';
+import { articleOfText } from '../../src/article/from-text.ts';
+
+export const PUBLISHED = '2024-05-16T08:00:00+01:00';
+
+export const ARTICLE = `KESTREL BAY (Harbour Wire) - The port of Kestrel Bay will close its northern dock for a year after inspectors found cracks in the sea wall, the port authority said on Wednesday.
+About 340 dockers will be moved to other sites, at a cost of £12 million, according to the authority.
+“We cannot ask people to work under a wall that moves,” said Marta Lindqvist, the port’s director. She promised that nobody would lose their job.
+Two officials familiar with the inspection told the Coastal Courier that the damage was known in March. They spoke on condition of anonymity because they were not authorised to discuss the report.
+The union has called a meeting for Friday. “We were told nothing,” Tom Adeyemi, its secretary, said.
+A study by the University of Galway found last year that the wall had sunk by 14 centimetres since 1998.
+Kestrel Bay handles a tenth of Ireland’s grain.`;
+
+export function analysed(text: string = ARTICLE, published: string | null = PUBLISHED): Analysis {
+  return analyse(articleOfText(text, published));
+}

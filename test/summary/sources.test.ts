@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { analysed } from './sample.ts';
+
+function sources(text?: string) {
+  const { sources } = analysed(text);
+  return sources.map(({ who, type, reason, via }) => ({
+    who,
+    type,
+    reason: reason?.text ?? null,
+    via: via === null ? null : sources[via]!.who,
+  }));
+}
+
+describe('sources', () => {
+  it('names the people who speak', () => {
+    expect(sources()).toContainEqual({ who: 'Marta Lindqvist', type: 'person', reason: null, via: null });
+  });
+
+  it('gives those without a name in the text’s own words, with the outlet they spoke to', () => {
+    expect(sources()).toContainEqual(
+      expect.objectContaining({
+        who: 'Two officials familiar with the inspection',
+        type: 'anonymous',
+        via: 'the Coastal Courier',
+      }),
+    );
+  });
+
+  it('gives the reason why somebody stays without a name', () => {
+    const text =
+      'A nurse at the clinic, who asked not to be named because she was not allowed to speak, said the beds were full.';
+    expect(sources(text)).toEqual([
+      {
+        who: 'A nurse at the clinic',
+        type: 'anonymous',
+        reason: 'because she was not allowed to speak',
+        via: null,
+      },
+    ]);
+  });
+
+  it('follows a chain: an outlet that cites somebody', () => {
+    const text =
+      'The plan has been dropped, the Wall Street Journal reported on Tuesday, citing people close to the board.';
+    expect(sources(text)).toEqual([
+      { who: 'the Wall Street Journal', type: 'outlet', reason: null, via: null },
+      { who: 'people close to the board', type: 'anonymous', reason: null, via: 'the Wall Street Journal' },
+    ]);
+  });
+
+  it('joins the later forms of an outlet and its report', () => {
+    const text =
+      'The plan has been dropped, the Wall Street Journal reported on Tuesday.\nA second one is ready, the WSJ said.\nIt may never be shown, the report added.';
+    const { sources } = analysed(text);
+    expect(sources.map(({ who, spans }) => [who, spans.length])).toEqual([['the Wall Street Journal', 3]]);
+  });
+
+  it('knows documents', () => {
+    expect(sources()).toContainEqual(
+      expect.objectContaining({ who: expect.stringContaining('study'), type: 'document' }),
+    );
+  });
+
+  it('names the outlet that carried somebody’s words', () => {
+    const text =
+      '“The bridge is safe,” the minister, Ilse Brandt, told villagers in remarks aired on state television.';
+    expect(sources(text)).toContainEqual(expect.objectContaining({ who: 'state television', type: 'outlet' }));
+  });
+
+  it('gives nobody as a source who declined to speak', () => {
+    expect(sources('Rowan Ellery, the owner of the mill, declined to say who had bought it.')).toEqual([]);
+  });
+
+  it('leads every source back to the words it stands in', () => {
+    const { sources, article } = analysed();
+    for (const { who, spans } of sources) {
+      expect(spans, who).not.toEqual([]);
+      for (const { block, start, end, text } of spans) expect(article.blocks[block]!.text.slice(start, end)).toBe(text);
+    }
+  });
+});
