@@ -199,6 +199,21 @@ describe.each(BROWSERS)('the background, as it comes and goes, in %s', (name) =>
   });
 });
 
+describe('the background, in firefox', () => {
+  it('says that it has no access where the reader took it away', async () => {
+    const [test, site] = await Promise.all([startBrowser('firefox'), startSite()]);
+    const url = site.add(ARTICLE, articlePage());
+    const page = await openPainted(test, url);
+    const tab = await tabOf(test, url);
+    await test.control.evaluate(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
+    await page.reload();
+    expect(await hasPageScript(test, tab)).toBe(false);
+    expect(await askTabState(test, tab)).toEqual({ state: 'no-access', origins: ['http://*/*', 'https://*/*'] });
+    await test.browser.close();
+    await site.close();
+  });
+});
+
 describe('the background, in chromium', () => {
   let test: TestBrowser;
   let site: Site;

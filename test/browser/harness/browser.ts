@@ -24,6 +24,7 @@ export async function startBrowser(name: BrowserName): Promise<TestBrowser> {
 /** The part of the extension's API that tests use from `control`. */
 export interface ExtensionApi {
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
+  permissions: { remove(permissions: { origins: string[] }): Promise<boolean> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string; excludeMatches?: string[] }[]> };
   storage: Record<
