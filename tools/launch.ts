@@ -82,7 +82,7 @@ export async function tabIdOf(extensionPage: Page, url: string): Promise<number>
 }
 
 /** Presses the toolbar button over `page`, as a person would (Chromium only), and returns the popup that opens. */
-export async function openRealPopup(
+export async function pressButton(
   { browser, extensionId, extensionOrigin }: LaunchedBrowser,
   page: Page,
 ): Promise<Page> {
@@ -92,4 +92,15 @@ export async function openRealPopup(
   await page.triggerExtensionAction(extension);
   const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(`${extensionOrigin}/popup/`));
   return target.asPage();
+}
+
+/** Opens the popup in a small window of its own: in Firefox nobody but a person can press the toolbar button. */
+export async function openPopupWindow(launched: LaunchedBrowser, page: Page): Promise<void> {
+  const opener = await openExtensionPage(launched, 'options/options.html');
+  const tab = await tabIdOf(opener, page.url());
+  await opener.evaluate(
+    async (url) => Reflect.get(globalThis, 'browser').windows.create({ url, type: 'popup', width: 440, height: 640 }),
+    `${launched.extensionOrigin}/popup/popup.html?tab=${tab}`,
+  );
+  await opener.close();
 }

@@ -18,7 +18,7 @@ import { toText } from '../src/export/text.ts';
 import { tabStateSchema } from '../src/extension/messages.ts';
 import { type BrowserName, installBrowsers, isBrowserName } from './browsers.mjs';
 import { build } from './build.ts';
-import { type LaunchedBrowser, launch, openExtensionPage, openRealPopup, tabIdOf } from './launch.ts';
+import { type LaunchedBrowser, launch, openExtensionPage, openPopupWindow, pressButton, tabIdOf } from './launch.ts';
 import { serve } from './serve.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -52,13 +52,6 @@ function readRequest(words: readonly string[]): Request {
 function hasDisplay(): boolean {
   if (process.platform === 'darwin' || process.platform === 'win32') return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-/** Opens the popup over the page as a person would where the browser lets us, else as a page of its own. */
-async function showPopup(launched: LaunchedBrowser, url: string): Promise<void> {
-  const page = (await launched.browser.pages()).find((candidate) => candidate.url() === url);
-  if (launched.name === 'chromium' && page) await openRealPopup(launched, page);
-  else await openPopupPage(launched, url);
 }
 
 async function openPopupPage(launched: LaunchedBrowser, url: string) {
@@ -106,7 +99,7 @@ async function main(): Promise<void> {
     await page.goto(url, { waitUntil: 'load' });
     if (visible) {
       await wait(1_000);
-      await showPopup(launched, page.url());
+      await (launched.name === 'chromium' ? pressButton(launched, page) : openPopupWindow(launched, page));
       console.log('Close the browser to end.');
       await new Promise((resolve) => launched.browser.once('disconnected', resolve));
     } else {

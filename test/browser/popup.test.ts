@@ -1,7 +1,7 @@
 /** The popup in real browsers: over an article, over pages that are none, and what its lines and switches do. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openExtensionPage, openRealPopup } from '../../tools/launch.ts';
+import { openExtensionPage, pressButton } from '../../tools/launch.ts';
 import { BROWSERS, openPainted, startBrowser, type TestBrowser, tabOf, until } from './harness/browser.ts';
 import { articlePage, shopPage } from './harness/pages.ts';
 import { type Site, startSite } from './harness/site.ts';
@@ -137,7 +137,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   it.runIf(name === 'chromium')('opens from the toolbar over the page, 420 pixels of content wide', async () => {
     const page = await openPainted(test, site.add('/2024/05/14/toolbar', articlePage()));
-    const popup = await openRealPopup(test, page);
+    const popup = await pressButton(test, page);
     await until(async () => (await heading(popup)) === HEADLINE);
     expect(await popup.evaluate(() => document.documentElement.scrollWidth <= innerWidth && innerWidth < 520)).toBe(
       true,
