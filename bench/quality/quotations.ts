@@ -55,40 +55,38 @@ export const ours: Finder = (text) => {
 };
 
 const PAIR = /“([^“”]*)”|"([^"]*)"/g;
-const SENTENCE_BREAK = /[.!?]["”]?\s|\n/;
+const BREAK = /[.!?]["”]?\s|\n/;
+const NAME_OR_PRONOUN = /\b(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*|he|she|they)\b/gu;
 
-/** What anybody would try first: pairs of marks, and the name nearest to a say-verb beside them. */
-const trivial: Finder = (text) => {
-  const { people, starts } = readText(text);
-  const names = people.flatMap(({ mentions }) =>
-    mentions
-      .filter(({ via }) => via === 'name')
-      .map(({ block, start, end }) => ({ start: start + starts[block]!, end: end + starts[block]! })),
-  );
-  return [...text.matchAll(PAIR)].map((match) => {
+/** What anybody would try first: pairs of marks, and the nearest name or pronoun where a say-verb stands beside them. */
+const trivial: Finder = (text) =>
+  [...text.matchAll(PAIR)].map((match) => {
     const start = match.index + 1;
     const end = match.index + match[0].length - 1;
-    const before =
-      text
-        .slice(Math.max(0, start - 200), start - 1)
-        .split(SENTENCE_BREAK)
-        .at(-1) ?? '';
-    const after = text.slice(end + 1, end + 200).split(SENTENCE_BREAK)[0] ?? '';
-    const says = [before, after].some((side) => side.split(/\W+/).some((word) => SPEECH_VERBS.has(word.toLowerCase())));
-    const near = names
-      .filter(
-        (name) =>
-          (name.end <= start && name.start >= start - 1 - before.length) ||
-          (name.start >= end && name.end <= end + 1 + after.length),
-      )
-      .sort(
-        (one, other) =>
-          Math.min(Math.abs(one.start - end), Math.abs(start - one.end)) -
-          Math.min(Math.abs(other.start - end), Math.abs(start - other.end)),
-      )[0];
-    return { start, end, kind: 'direct', speaker: says && near ? { ...near, also: [], confidence: 1 } : null };
+    const after = text.slice(end + 1, end + 150).split(BREAK)[0]!;
+    const before = text
+      .slice(Math.max(0, start - 150), start - 1)
+      .split(BREAK)
+      .at(-1)!;
+    const sides: [string, number][] = [
+      [after, end + 1],
+      [before, start - 1 - before.length],
+    ];
+    for (const [side, offset] of sides) {
+      if (!side.split(/\W+/).some((word) => SPEECH_VERBS.has(word.toLowerCase()))) continue;
+      const names = [...side.matchAll(NAME_OR_PRONOUN)];
+      const name = offset > start ? names[0] : names.at(-1);
+      if (!name) continue;
+      const from = offset + name.index;
+      return {
+        start,
+        end,
+        kind: 'direct',
+        speaker: { start: from, end: from + name[0].length, also: [], confidence: 1 },
+      };
+    }
+    return { start, end, kind: 'direct', speaker: null };
   });
-};
 
 const compromise: Finder = (text) => {
   const found = nlp(text).quotations().json({ offset: true }) as { offset: { start: number; length: number } }[];

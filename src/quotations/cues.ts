@@ -202,8 +202,13 @@ function readVerb(frame: Frame, at: number, kind: Cue['kind'], earlier: readonly
   if (before) cue.begin = before.first;
   if (cue.source && cue.source.end > at) cue.source = null;
   if (ADDRESSING_VERBS.has(lower)) {
-    cue.listener = phraseFrom(frame, at + 1);
-    if (cue.listener) cue.contentFrom = cue.listener.end;
+    const listener = phraseFrom(frame, at + 1);
+    // "warned the bridge would fall": what a verb follows is no listener.
+    const next = listener && tokens[listener.end];
+    if (listener && !(next && AUXILIARIES.has(next.lower))) {
+      cue.listener = listener;
+      cue.contentFrom = listener.end;
+    }
   }
   return cue;
 }

@@ -51,10 +51,12 @@ function lastBefore(known: readonly Known[], offset: number): Known | undefined 
   return known[low - 1];
 }
 
-/** Whether all its words but an article have capitals: "The Red Cross". */
-function isNamed({ tokens }: TextBlock, { first, end }: Phrase): boolean {
+/** The capitalised words that the phrase starts with, as "The Red Cross" in "The Red Cross met". */
+function namedPart({ tokens }: TextBlock, { first, end }: Phrase): Phrase | null {
   const from = tokens[first]!.lower === 'the' ? first + 1 : first;
-  return from < end && tokens.slice(from, end).every(({ capital, lower }) => capital || lower === 'of');
+  let to = from;
+  while (to < end && (tokens[to]!.capital || (tokens[to]!.lower === 'of' && tokens[to + 1]?.capital))) to++;
+  return to > from ? { first, end: to } : null;
 }
 
 /** Keeps who was talked about last while the article is read in order, for the pronouns that `people` leaves open. */
@@ -91,8 +93,12 @@ export class Speakers {
     if (!subject) return;
     const { block } = frame;
     const found = this.personOf(block, subject);
-    if (found) this.person = found.person;
-    else if (isNamed(block, subject)) this.noteThing(block, subject);
+    if (found) {
+      this.person = found.person;
+      return;
+    }
+    const named = namedPart(block, subject);
+    if (named) this.noteThing(block, named);
   }
 
   private noteThing(block: TextBlock, phrase: Phrase): void {

@@ -1,0 +1,282 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { paragraphs, person, quotationsIn, quoted } from './reading.ts';
+
+/** The marked quotations as "kind speaker: text", a dash for no speaker. */
+function said(...texts: string[]): string[] {
+  return quoted(...texts)
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ kind, speaker, text }) => `${kind} ${speaker?.text ?? '-'}: ${text}`);
+}
+
+function speakers(...texts: string[]): (string | null)[] {
+  return quoted(...texts)
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ speaker }) => speaker?.text ?? null);
+}
+
+describe('where the cue stands', () => {
+  test.each([
+    ['after', '“The bridge is closed,” Okafor said.'],
+    ['after, inverted', '“The bridge is closed,” said Okafor.'],
+    ['after, with an aside', '“The bridge is closed,” Okafor, who runs the port in Leeds, said on Monday.'],
+    ['after, with a description', '“The bridge is closed,” said engineer Ada Okafor, 41, of the port authority.'],
+    ['after a question', '“Is the bridge closed?” Okafor asked.'],
+    ['before', 'Okafor said: “The bridge is closed.”'],
+    ['before, with a listener', 'Okafor told the Harbour Gazette: “The bridge is closed.”'],
+    ['before, with a person listening', 'Okafor told Lindqvist that “the bridge is closed”.'],
+    ['before, with an aside', 'Okafor, head of the port authority of Leeds, said: “The bridge is closed.”'],
+    ['before, with a party in brackets', 'Ada Okafor (D-Ohio) said “the bridge is closed”.'],
+    ['with words that lead in', 'In Leeds on Monday, Okafor told reporters: “The bridge is closed.”'],
+    ['by according to', 'The bridge “is closed for good and nobody cares”, according to Okafor.'],
+    ['by a name and a colon', 'Okafor: “The bridge is closed.”'],
+    ['by a signature', '“The bridge is closed.” — Ada Okafor'],
+    ['by a verb that only its place shows', '“The bridge is closed,” Okafor thundered.'],
+  ])('%s', (_, text) => {
+    expect(speakers(text)).toEqual(['Ada Okafor']);
+  });
+
+  test('a quotation broken by its attribution is two, both with the speaker', () => {
+    expect(
+      said('“The bridge,” Okafor said, “is closed for the whole winter.”').map((line) => line.split(': ')[1]),
+    ).toEqual(['The bridge,', 'is closed for the whole winter.']);
+    expect(speakers('“The bridge,” Okafor said, “is closed for the whole winter.”')).toEqual([
+      'Ada Okafor',
+      'Ada Okafor',
+    ]);
+  });
+
+  test('the cue is the verb, the span the mention', () => {
+    const [quotation] = quoted('“The bridge is closed,” Okafor later said.');
+    expect(quotation!.cue!.text).toBe('said');
+    expect(quotation!.speaker).toMatchObject({ text: 'Ada Okafor', person: 0, span: { text: 'Okafor' } });
+  });
+});
+
+describe('who is not the speaker', () => {
+  test('the listener', () => {
+    expect(speakers('“The bridge is closed,” Okafor told Lindqvist.')).toEqual(['Ada Okafor']);
+  });
+
+  test('the paper that cites', () => {
+    expect(speakers('“The bridge is closed,” the Harbour Gazette cited Okafor.')).toEqual(['Ada Okafor']);
+    expect(speakers('The Harbour Gazette quoted Okafor as saying “the bridge is closed”.')).toEqual(['Ada Okafor']);
+  });
+
+  test('the person whose spokesman speaks', () => {
+    expect(speakers('“The bridge is closed,” a spokesman for Okafor said.')).toEqual(['a spokesman for Okafor']);
+    expect(speakers('“The bridge is closed,” Okafor’s office said.')).toEqual(['Okafor’s office']);
+  });
+
+  test('whoever said nothing', () => {
+    expect(speakers('Okafor refrained from calling it a “crisis”.')).toEqual([null]);
+  });
+});
+
+describe('speakers in the text’s own words', () => {
+  test.each([
+    ['a company', '“We are sorry,” the company said.', 'the company'],
+    ['a group', '“We are sorry,” said the dockers and the pilots.', 'the dockers'],
+    ['unnamed people', '“We are sorry,” two people familiar with the plan said.', 'two people familiar with the plan'],
+    ['a document', '“Repairs are overdue,” the report says.', 'the report'],
+    ['a ministry', 'The Ministry of Works said: “Repairs are overdue.”', 'The Ministry of Works'],
+  ])('%s', (_, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+});
+
+describe('speakers carried over', () => {
+  test('to the rest of the paragraph', () => {
+    expect(speakers('“The bridge is closed,” said Okafor. “It will stay so.”')).toEqual(['Ada Okafor', 'Ada Okafor']);
+  });
+
+  test('to the next paragraph when it is all quotation', () => {
+    expect(speakers('“The bridge is closed,” said Okafor.', '“It will stay so.”')).toEqual([
+      'Ada Okafor',
+      'Ada Okafor',
+    ]);
+  });
+
+  test('along a quotation of several paragraphs', () => {
+    expect(speakers('Okafor said: “The bridge is closed.', '“It will stay so.', '“Until spring.”')).toEqual([
+      'Ada Okafor',
+      'Ada Okafor',
+      'Ada Okafor',
+    ]);
+  });
+
+  test('from a paragraph that announces the quotation', () => {
+    expect(speakers('Okafor said in a statement:', '“The bridge is closed.”')).toEqual(['Ada Okafor']);
+  });
+
+  test('from the person whom the sentence before is about', () => {
+    expect(speakers('Okafor was furious. “The bridge is closed for good and all.”')).toEqual(['Ada Okafor']);
+  });
+});
+
+describe('pronouns', () => {
+  test('"she said" names the person whom `people` found', () => {
+    const blocks = paragraphs('Okafor met Lindqvist.', '“The bridge is closed,” she said.');
+    const ada = person(blocks, 'Ada Okafor', 'Okafor', 'she');
+    expect(quotationsIn(blocks, [person(blocks, 'Ben Lindqvist', 'Lindqvist'), ada])[0]!.speaker).toMatchObject({
+      text: 'Ada Okafor',
+      person: 1,
+      span: { text: 'she' },
+    });
+  });
+
+  test('without that it is the last person that a sentence was about', () => {
+    expect(speakers('Okafor saw Lindqvist.', '“The bridge is closed,” she said.')).toEqual(['Ada Okafor']);
+  });
+
+  test('"it said" is the body named before', () => {
+    expect(speakers('The Port Authority met on Monday.', '“The bridge is closed,” it said.')).toEqual([
+      'The Port Authority',
+    ]);
+  });
+});
+
+describe('kinds', () => {
+  test('a whole utterance is direct', () => {
+    expect(said('“The bridge is closed,” said Okafor.')).toEqual(['direct Ada Okafor: The bridge is closed,']);
+  });
+
+  test('so is a whole clause after "said"', () => {
+    expect(said('Okafor said “there is nothing left to mend”.')).toEqual([
+      'direct Ada Okafor: there is nothing left to mend',
+    ]);
+  });
+
+  test('a fragment in the sentence is partial', () => {
+    expect(said('Okafor said the bridge was “beyond all hope”.')).toEqual(['partial Ada Okafor: beyond all hope']);
+    expect(said('Okafor described the bridge as a “rusty heap”.')).toEqual(['partial Ada Okafor: rusty heap']);
+  });
+
+  test.each([
+    ['scare quotes', 'The city’s “smart” bridge is closed.', 'smart'],
+    ['a form of address', 'Okafor told “Captain” Lindqvist that the bridge was shut.', 'Captain'],
+    ['a title', 'The band played “Fire on the Mountain” as Okafor spoke.', 'Fire on the Mountain'],
+    ['a programme', 'On “Meet the Nation,” Okafor said the bridge was shut.', 'Meet the Nation,'],
+  ])('%s are a term without a speaker', (_, text, term) => {
+    expect(said(text)).toEqual([`term -: ${term}`]);
+  });
+
+  test('what is marked inside a quotation is a term', () => {
+    expect(said('“They call it ‘repair’ here,” said Okafor.')).toEqual([
+      'direct Ada Okafor: They call it ‘repair’ here,',
+      'term -: repair',
+    ]);
+  });
+});
+
+describe('indirect speech', () => {
+  function indirect(...texts: string[]): (string | null)[][] {
+    return quoted(...texts)
+      .filter(({ kind }) => kind === 'indirect')
+      .map(({ text, cue, speaker }) => [text, cue?.text ?? null, speaker?.text ?? null]);
+  }
+
+  test.each([
+    ['Okafor said that the bridge would stay shut.', 'the bridge would stay shut', 'said'],
+    ['Okafor warned the bridge would fall.', 'the bridge would fall', 'warned'],
+    ['The bridge would stay shut, Okafor said.', 'The bridge would stay shut', 'said'],
+    ['The bridge would stay shut, said Okafor.', 'The bridge would stay shut', 'said'],
+    ['The bridge would stay shut, Okafor said, without elaborating.', 'The bridge would stay shut', 'said'],
+    ['According to Okafor, the bridge would stay shut.', 'the bridge would stay shut', 'According to'],
+    ['The bridge would stay shut, according to Okafor.', 'The bridge would stay shut', 'according to'],
+    ['Okafor told Lindqvist the bridge would stay shut.', 'the bridge would stay shut', 'told'],
+  ])('%s', (text, content, cue) => {
+    expect(indirect(text)).toEqual([[content, cue, 'Ada Okafor']]);
+  });
+
+  test('it may hold a marked fragment', () => {
+    expect(quoted('Okafor said the bridge was “beyond all hope”.').map(({ kind }) => kind)).toEqual([
+      'indirect',
+      'partial',
+    ]);
+  });
+
+  test('nothing that was not said', () => {
+    expect(indirect('Okafor did not say that the bridge would stay shut.')).toEqual([]);
+  });
+});
+
+describe('repeats', () => {
+  const quote = 'The bridge is closed for the whole of the winter';
+
+  test('a pull quote is one quotation with the passage in the text', () => {
+    const blocks = [{ kind: 'blockquote' as const, text: quote }, ...paragraphs(`“${quote},” said Okafor.`)];
+    const found = quotationsIn(blocks, [person(blocks, 'Ada Okafor', 'Okafor')]);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ block: 1, speaker: { text: 'Ada Okafor' }, repeats: [{ block: 0, text: quote }] });
+  });
+
+  test('a short phrase said twice stays two', () => {
+    expect(speakers('“Never again,” said Okafor.', '“Never again,” said Lindqvist.')).toEqual([
+      'Ada Okafor',
+      'Ben Lindqvist',
+    ]);
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    '‘',
+    '’',
+    ' ',
+    'Okafor ',
+    'said ',
+    'according to ',
+    'the ',
+    'bridge ',
+    'told ',
+    'he ',
+    ', ',
+    '. ',
+    ': ',
+    '— ',
+    'that ',
+    'who ',
+    '(',
+    ') ',
+    'and ',
+  );
+  const article = fc.array(
+    fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
+    { maxLength: 4 },
+  );
+
+  test('every span lies in its block, marked ones overlap only when nested, and a second run gives the same', () => {
+    fc.assert(
+      fc.property(article, (lines) => {
+        const found = quoted(...lines);
+        for (const { block, start, end, text, cue, speaker, repeats } of found) {
+          expect(lines[block]!.slice(start, end)).toBe(text);
+          for (const span of [cue, speaker?.span, ...repeats]) {
+            if (span) expect(lines[span.block]!.slice(span.start, span.end)).toBe(span.text);
+          }
+        }
+        const marked = found.filter(({ kind }) => kind !== 'indirect');
+        for (const [index, one] of marked.entries()) {
+          for (const other of marked.slice(index + 1)) {
+            if (other.block === one.block && other.start < one.end) expect(other.end).toBeLessThanOrEqual(one.end);
+          }
+        }
+        expect(quoted(...lines)).toEqual(found);
+      }),
+      { numRuns: 500, seed: 1 },
+    );
+  });
+
+  test.each(['"a" ', 'saying “a”, ', 'according to ', 'said '])(
+    '100,000 characters of %s are read in bounded time',
+    (piece) => {
+      const started = performance.now();
+      quoted(piece.repeat(100_000 / piece.length));
+      expect(performance.now() - started).toBeLessThan(10_000);
+    },
+  );
+});
