@@ -34,7 +34,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 const BROWSER_API = /\b(?:chrome|browser)\.(?:action|i18n|permissions|runtime|scripting|storage|tabs)\b/;
-const DOM_GLOBAL = /(?<![.\w'"-])(?:document|window)\.\w|\b(?:HTMLElement|Element|NodeFilter|TreeWalker)\b/;
+const DOM_GLOBAL = /(?<![./\w'"-])(?:document|window)\.\w|\b(?:HTMLElement|Element|NodeFilter|TreeWalker)\b/;
 
 const files = CODE_ROOMS.flatMap((room) =>
   readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
