@@ -1,9 +1,11 @@
-/** `npm run train -- [names]...`: learns from the corpora in ../shared and writes models/; the same bytes every run. */
+/** `npm run train -- [names|people]...`: learns from the corpora in ../shared and writes models/; the same bytes every run. */
 
 import { trainNames } from './names.ts';
+import { trainTagger } from './people.ts';
 
 const PARTS: Record<string, () => void | Promise<void>> = {
   names: trainNames,
+  people: trainTagger,
 };
 
 const wanted = process.argv.slice(2);

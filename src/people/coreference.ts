@@ -31,7 +31,8 @@ function fullNamesAgree(a: readonly string[], b: readonly string[]): boolean {
 
 function sexOfTitle({ block, first }: NameMention): Sex | null {
   const before = block.tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
-  const title = block.tokens[before]?.lower ?? '';
+  const token = block.tokens[before];
+  const title = token?.capital ? token.lower : '';
   return FEMALE_TITLES.has(title) ? 'female' : MALE_TITLES.has(title) ? 'male' : null;
 }
 

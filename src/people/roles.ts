@@ -4,6 +4,7 @@ import type { Span } from '../analysis.ts';
 import { ABBREVIATIONS_BEFORE_NAME, SENTENCE_STARTERS } from '../language/en/abbreviations.ts';
 import { NATIONALITIES } from '../language/en/not-people.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../language/en/role-nouns.ts';
+import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { TITLES } from '../language/en/titles.ts';
 import { spanOf } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
@@ -109,6 +110,8 @@ function roleAfter({ block, end }: NameMention): Span | null {
     const { text } = tokens[stop]!;
     if (text === '.' && !isAbbreviationDot(tokens, stop)) break;
     if (/^[,;:()—–?!"“”]$/.test(text)) break;
+    // "Trump, a person familiar with the call said" names a speaker of its own.
+    if (SPEECH_WORDS.has(tokens[stop]!.lower)) return null;
   }
   return spanOf(block, tokens[start]!.start, tokens[stop - 1]!.end);
 }

@@ -43,22 +43,6 @@ export const CALENDAR_WORDS = words(`
   saturday september spring summer sunday thanksgiving thursday tuesday wednesday autumn winter
 `);
 
-/** Places that look like names of people. */
-export const PLACE_WORDS = words(`
-  africa alabama alaska albany america antarctica arctic arizona arkansas asia athens atlanta atlantic austin baghdad baltimore bangkok
-  beijing beirut berlin boston brexit britain brooklyn brussels cairo california cambridge capitol caribbean chicago
-  cleveland colorado connecticut copenhagen crimea dakota dallas damascus delaware delhi denver detroit dubai dublin east
-  edinburgh england europe facebook florida frankfurt gaza geneva glasgow google hague hampshire hanoi hawaii heathrow hollywood houston
-  idaho illinois indiana instagram internet iowa istanbul jerusalem johannesburg kabul kansas karachi kentucky kiev korea kosovo kyiv lahore
-  leeds lisbon liverpool london louisiana lyon madrid maine manchester manhattan manila maryland massachusetts mecca mediterranean melbourne
-  miami michigan milan minneapolis minnesota minsk mississippi missouri montana montreal moscow mumbai munich nairobi
-  nato nebraska netherlands nevada north ohio oklahoma olympic oregon orlando osaka oslo oxford pacific paris pennsylvania
-  pentagon philadelphia phoenix pittsburgh prague queensland quebec richmond riyadh rome sacramento samarkand santa scotland seattle
-  senate seoul shanghai sheffield south stanford stockholm sydney syria tehran tennessee texas tibet tokyo toronto twitter
-  uk utah vancouver vatican vegas venice vermont victoria vienna virginia wales warsaw washington west westminster whitehall wimbledon
-  wisconsin wuhan wyoming xinjiang yale yorkshire zurich
-`);
-
 /** Companies and brands that bear people's names. */
 export const BRAND_WORDS = words(`
   adidas aldi apple audi bentley bloomberg boeing chanel chrysler dell deloitte disney ferrari ford goldman gucci harvard honda jpmorgan

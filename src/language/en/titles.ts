@@ -24,6 +24,9 @@ export const TITLES = words(`
   vice-chairman vice-premier whip
 `);
 
+/** Titles that a given name alone is borne with, and that are then part of the name. */
+export const ROYAL_TITLES = words('emperor empress king pope prince princess queen saint');
+
 /** What follows some surnames and belongs to the name. */
 export const NAME_SUFFIXES = words('ii iii iv jr sr');
 

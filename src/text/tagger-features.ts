@@ -1,0 +1,275 @@
+/** What the tagger sees of each token: hashed features of the word, its neighbours and its other uses in the article. */
+
+import { BRAND_WORDS, CALENDAR_WORDS, NATIONALITIES, ORGANISATION_WORDS } from '../language/en/not-people.ts';
+import { LONGEST_PLACE_NAME, placeNamed } from '../language/en/places.ts';
+import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
+import { SPEECH_WORDS } from '../language/en/speech-words.ts';
+import { NAME_PARTICLES, TITLES } from '../language/en/titles.ts';
+import type { Sentence, TextBlock } from './document.ts';
+import { nameUse } from './name-lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** More features than this no token has. */
+export const MOST_FEATURES = 72;
+
+// What the word lists know of a word.
+const FEMALE = 1;
+const MALE = 2;
+const SURNAME = 4;
+const TITLE = 8;
+const ROLE = 16;
+const NATION = 32;
+const CALENDAR = 64;
+const PLACE = 128;
+const ORGANISATION = 256;
+const SPEECH = 512;
+const BRAND = 1024;
+const PARTICLE = 2048;
+const MULTI_PLACE = 4096;
+
+// What the rest of the article shows of a capitalised word.
+const SMALL = 1;
+const AFTER_TITLE = 2;
+const AFTER_GIVEN = 4;
+const BEFORE_SPEECH = 8;
+const BEFORE_SURNAME = 16;
+const BEFORE_ORGANISATION = 32;
+const AFTER_THE = 64;
+const AFTER_PLACE_PREPOSITION = 128;
+const INSIDE_SENTENCE = 256;
+const BEFORE_WHO = 512;
+const BEFORE_POSSESSIVE = 1024;
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'from', 'to', 'across', 'outside', 'around']);
+
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+function mix(template: number, value: number): number {
+  let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+function shapeOf(text: string): string {
+  let shape = '';
+  for (const letter of text) {
+    const next = /\p{Lu}/u.test(letter) ? 'X' : /\p{L}/u.test(letter) ? 'x' : /\p{N}/u.test(letter) ? '9' : letter;
+    if (!(shape.endsWith(next) && shape.at(-2) === next)) shape += next;
+  }
+  return shape;
+}
+
+/** What is the same for a word wherever it stands. */
+interface Word {
+  lower: number;
+  exact: number;
+  shape: number;
+  lists: number;
+  affixes: number[];
+}
+
+function listsOf(token: Token): number {
+  const { lower } = token;
+  let lists = 0;
+  if (token.capital) {
+    const use = nameUse(token.text);
+    if (use.given === 'female' || use.given === 'either') lists |= FEMALE;
+    if (use.given === 'male' || use.given === 'either') lists |= MALE;
+    if (use.surname) lists |= SURNAME;
+    if (NATIONALITIES.has(lower)) lists |= NATION;
+    if (CALENDAR_WORDS.has(lower)) lists |= CALENDAR;
+    if (placeNamed(lower)) lists |= PLACE;
+    if (ORGANISATION_WORDS.has(lower)) lists |= ORGANISATION;
+    if (BRAND_WORDS.has(lower)) lists |= BRAND;
+  }
+  if (TITLES.has(lower)) lists |= TITLE;
+  if (ROLE_NOUNS.has(lower)) lists |= ROLE;
+  if (SPEECH_WORDS.has(lower)) lists |= SPEECH;
+  if (NAME_PARTICLES.has(lower)) lists |= PARTICLE;
+  return lists;
+}
+
+const EDGE: Word = { lower: 1, exact: 1, shape: 1, lists: 1 << 20, affixes: [] };
+
+/** An article as the tagger sees it: each word looked up once, and its other uses gathered. */
+export class TaggerView {
+  private readonly words = new Map<string, Word>();
+  private readonly uses = new Map<string, number>();
+
+  constructor(blocks: readonly TextBlock[]) {
+    for (const block of blocks) this.gather(block);
+  }
+
+  private wordOf(token: Token | undefined): Word {
+    if (!token) return EDGE;
+    let word = this.words.get(token.text);
+    if (!word) {
+      const { lower } = token;
+      // Marks are curly here and straight there; the corpora have straight ones.
+      const text = token.text.replaceAll('’', "'").replace(/[“”]/, '"');
+      const affixes: number[] = [];
+      for (let length = 1; length <= 4 && length < lower.length; length++) {
+        if (length > 1) affixes.push(mix(60 + length, hashOf(lower.slice(0, length))));
+        affixes.push(mix(70 + length, hashOf(lower.slice(-length))));
+      }
+      const shape = hashOf(shapeOf(text));
+      word = {
+        lower: hashOf(token.kind === 'word' ? lower : text),
+        exact: hashOf(text),
+        shape,
+        lists: listsOf(token),
+        affixes,
+      };
+      this.words.set(token.text, word);
+    }
+    return word;
+  }
+
+  private gather({ tokens, sentences }: TextBlock): void {
+    for (const { firstToken, endToken } of sentences) {
+      for (let index = firstToken; index < endToken; index++) {
+        const token = tokens[index]!;
+        if (token.kind !== 'word') continue;
+        if (!token.capital) {
+          this.uses.set(token.lower, (this.uses.get(token.lower) ?? 0) | SMALL);
+          continue;
+        }
+        const before = index > firstToken ? tokens[index - 1]! : undefined;
+        const after = index + 1 < endToken ? tokens[index + 1]! : undefined;
+        let seen = this.uses.get(token.text) ?? 0;
+        if (before) {
+          if (before.kind === 'word') seen |= INSIDE_SENTENCE;
+          const title = before.text === '.' && index - 2 >= firstToken ? tokens[index - 2]! : before;
+          const { lists } = this.wordOf(title);
+          if (lists & (TITLE | ROLE)) seen |= AFTER_TITLE;
+          if (title === before && lists & (FEMALE | MALE)) seen |= AFTER_GIVEN;
+          if (before.lower === 'the') seen |= AFTER_THE;
+          if (PLACE_PREPOSITIONS.has(before.lower)) seen |= AFTER_PLACE_PREPOSITION;
+        }
+        if (after) {
+          const { lists } = this.wordOf(after);
+          if (lists & SPEECH) seen |= BEFORE_SPEECH;
+          if (after.capital && lists & SURNAME) seen |= BEFORE_SURNAME;
+          if (lists & ORGANISATION) seen |= BEFORE_ORGANISATION;
+          if (after.lower === 'who') seen |= BEFORE_WHO;
+          if (after.lower === "'s") seen |= BEFORE_POSSESSIVE;
+        }
+        this.uses.set(token.text, seen);
+      }
+    }
+  }
+
+  private usesOf(token: Token | undefined): number {
+    if (token?.kind !== 'word') return 0;
+    return (this.uses.get(token.text) ?? 0) | ((this.uses.get(token.lower) ?? 0) & SMALL);
+  }
+
+  /**
+   * Writes the features of a sentence's tokens, `MOST_FEATURES` places a token.
+   *
+   * @param features receives the hashed features
+   * @param counts receives how many each token has
+   */
+  describe({ tokens }: TextBlock, { firstToken, endToken }: Sentence, features: Uint32Array, counts: Uint8Array): void {
+    const size = endToken - firstToken;
+    const words: Word[] = [EDGE, EDGE];
+    const uses: number[] = [0, 0];
+    for (let index = firstToken; index < endToken; index++) {
+      const token = tokens[index]!;
+      words.push(this.wordOf(token));
+      uses.push(this.usesOf(token));
+    }
+    words.push(EDGE, EDGE);
+    uses.push(0, 0);
+    const lists = words.map((word) => word.lists);
+    markPlaces(tokens, firstToken, endToken, lists);
+    let quoted = false;
+    for (let place = 0; place < size; place++) {
+      const at = place * MOST_FEATURES;
+      let next = at;
+      const put = (template: number, value: number) => {
+        features[next++] = mix(template, value);
+      };
+      const here = place + 2;
+      const token = tokens[firstToken + place]!;
+      if (token.text === '“' || token.text === '”' || token.text === '"')
+        quoted = token.text === '"' ? !quoted : token.text === '“';
+      const [w2, w1, w0, n1, n2] = [
+        words[here - 2]!,
+        words[here - 1]!,
+        words[here]!,
+        words[here + 1]!,
+        words[here + 2]!,
+      ];
+      const [l2, l1, l0, k1, k2] = [
+        lists[here - 2]!,
+        lists[here - 1]!,
+        lists[here]!,
+        lists[here + 1]!,
+        lists[here + 2]!,
+      ];
+      const start = place === 0 ? 1 : 0;
+      put(0, 0);
+      put(1, w0.lower);
+      put(2, w0.exact);
+      put(3, w1.lower);
+      put(4, n1.lower);
+      put(5, w2.lower);
+      put(6, n2.lower);
+      put(7, w1.lower ^ Math.imul(w0.lower, 31));
+      put(8, w0.lower ^ Math.imul(n1.lower, 31));
+      put(9, w0.shape);
+      put(10, w1.shape ^ Math.imul(w0.shape, 31));
+      put(11, w0.shape ^ Math.imul(n1.shape, 31));
+      put(12, w1.shape ^ Math.imul(w0.shape, 31) ^ Math.imul(n1.shape, 961));
+      put(13, l0);
+      put(14, l1);
+      put(15, k1);
+      put(16, l2);
+      put(17, k2);
+      put(18, Math.imul(l1, 8191) ^ l0);
+      put(19, Math.imul(l0, 8191) ^ k1);
+      put(20, Math.imul(l1, 67108859) ^ Math.imul(l0, 8191) ^ k1);
+      put(21, Math.imul(l2, 8191) ^ l1);
+      put(22, Math.imul(w1.lower, 31) ^ l0);
+      put(23, Math.imul(n1.lower, 31) ^ l0);
+      put(24, Math.imul(w0.shape, 31) ^ start);
+      put(25, Math.imul(l0, 31) ^ start ^ Math.imul(w0.shape, 961));
+      put(26, Math.imul(w1.lower, 31) ^ w0.shape);
+      put(27, Math.imul(n1.lower, 31) ^ w0.shape);
+      put(28, quoted ? 1 : 0);
+      put(29, Math.imul(w1.lower, 31) ^ n1.lower ^ Math.imul(w0.shape, 961));
+      if (token.kind === 'word') {
+        const seen = uses[here]!;
+        put(30, Math.imul(seen, 31) ^ (token.capital ? 1 : 0));
+        for (let bit = 1; bit <= BEFORE_POSSESSIVE; bit <<= 1) {
+          if (seen & bit && token.capital) put(31, Math.imul(bit, 31) ^ start);
+        }
+        put(32, Math.imul(seen & SMALL, 31) ^ Math.imul(start, 7) ^ (token.capital ? 1 : 0));
+        put(33, Math.imul(uses[here - 1]!, 31) ^ (token.capital ? 1 : 0));
+        put(34, Math.imul(uses[here + 1]!, 31) ^ (token.capital ? 1 : 0));
+        put(35, Math.imul(l0, 8191) ^ seen);
+        if (token.capital) for (const affix of w0.affixes) features[next++] = affix;
+      }
+      counts[place] = next - at;
+    }
+  }
+}
+
+/** Marks the tokens of place names of several words, as "New York". */
+function markPlaces(tokens: readonly Token[], firstToken: number, endToken: number, lists: number[]): void {
+  for (let index = firstToken; index + 1 < endToken; index++) {
+    if (!tokens[index]!.capital) continue;
+    let name = tokens[index]!.text;
+    for (let end = index + 1; end < Math.min(endToken, index + LONGEST_PLACE_NAME); end++) {
+      name += ` ${tokens[end]!.text}`;
+      if (!placeNamed(name)) continue;
+      for (let inside = index; inside <= end; inside++) lists[inside - firstToken + 2]! |= MULTI_PLACE;
+    }
+  }
+}

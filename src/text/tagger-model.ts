@@ -1,0 +1,84 @@
+/** The tagger's weights: one binary, written by training and read here without parsing. */
+
+import { LABELS } from './tagger-labels.ts';
+
+/** Weights of hashed features; those that the model does not know weigh nothing. */
+export interface TaggerModel {
+  /** The hashes of the features, ascending. */
+  hashes: Uint32Array;
+  /** A row of `LABELS.length` weights a feature, in units of `unit`. */
+  weights: Int8Array;
+  unit: number;
+  /** `transitions[before * LABELS.length + after]`. */
+  transitions: Float32Array;
+}
+
+const L = LABELS.length;
+const HEADER = 8;
+
+/** @returns the model as bytes: the number of features, the unit, transitions, hashes, weights; little-endian */
+export function writeModel({ hashes, weights, unit, transitions }: TaggerModel): Uint8Array {
+  const bytes = new Uint8Array(HEADER + 4 * (L * L + hashes.length) + weights.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, hashes.length, true);
+  view.setFloat32(4, unit, true);
+  let at = HEADER;
+  for (const score of transitions) {
+    view.setFloat32(at, score, true);
+    at += 4;
+  }
+  for (const hash of hashes) {
+    view.setUint32(at, hash, true);
+    at += 4;
+  }
+  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), at);
+  return bytes;
+}
+
+/**
+ * @param bytes what `writeModel` wrote
+ * @throws RangeError when the bytes are no whole model
+ */
+export function readModel(bytes: Uint8Array): TaggerModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const size = view.getUint32(0, true);
+  if (bytes.length !== HEADER + 4 * (L * L + size) + size * L)
+    throw new RangeError('not a tagger model of these labels');
+  const floats = (from: number, count: number) =>
+    Float32Array.from({ length: count }, (_, index) => view.getFloat32(from + 4 * index, true));
+  const hashesAt = HEADER + 4 * L * L;
+  return {
+    unit: view.getFloat32(4, true),
+    transitions: floats(HEADER, L * L),
+    hashes: Uint32Array.from({ length: size }, (_, index) => view.getUint32(hashesAt + 4 * index, true)),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + hashesAt + 4 * size, size * L),
+  };
+}
+
+/** Finds the row of a feature by its hash: a table with open addressing, at most half full. */
+export class FeatureIndex {
+  private readonly rows: Int32Array;
+  private readonly mask: number;
+
+  constructor(private readonly hashes: Uint32Array) {
+    let size = 1024;
+    while (size < 2 * hashes.length) size *= 2;
+    this.mask = size - 1;
+    this.rows = new Int32Array(size).fill(-1);
+    for (let row = 0; row < hashes.length; row++) {
+      let slot = hashes[row]! & this.mask;
+      while (this.rows[slot]! >= 0) slot = (slot + 1) & this.mask;
+      this.rows[slot] = row;
+    }
+  }
+
+  /** @returns the row, or -1 for a feature that the model does not know */
+  rowOf(hash: number): number {
+    let slot = hash & this.mask;
+    for (;;) {
+      const row = this.rows[slot]!;
+      if (row < 0 || this.hashes[row] === hash) return row;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/** Reads the corpora of named entities as labelled sentences over the project's own tokens. */
+
+import { readJsonLines } from '../bench/quality/data.ts';
+import { readBlocks, type TextBlock } from '../src/text/document.ts';
+import { type EntityType, labelOf } from '../src/text/tagger-labels.ts';
+
+export interface LabelledDocument {
+  id: string;
+  blocks: TextBlock[];
+  /** A label a token, by block. */
+  labels: Uint8Array[];
+  weight: number;
+}
+
+interface EntityRow {
+  id: string;
+  text: string;
+  entities: [number, number, string, string?][];
+}
+
+const TYPES = new Map<string, EntityType>([
+  ['PER', 'PER'],
+  ['ORG', 'ORG'],
+  ['LOC', 'LOC'],
+  ['MISC', 'MISC'],
+]);
+
+/** @returns the text's lines as blocks, with the offset that each starts at */
+function linesOf(text: string): { starts: number[]; blocks: TextBlock[] } {
+  const starts: number[] = [];
+  const lines: { kind: 'paragraph'; text: string }[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim()) {
+      starts.push(start);
+      lines.push({ kind: 'paragraph', text: line });
+    }
+    start += line.length + 1;
+  }
+  return { starts, blocks: readBlocks(lines) };
+}
+
+function labelDocument({ id, text, entities }: EntityRow, weight: number): LabelledDocument {
+  const { starts, blocks } = linesOf(text);
+  const sorted = [...entities].sort((a, b) => a[0] - b[0]);
+  let next = 0;
+  const labels = blocks.map(({ tokens }, index) => {
+    const own = new Uint8Array(tokens.length);
+    const from = starts[index]!;
+    for (let token = 0; token < tokens.length; token++) {
+      while (next < sorted.length && sorted[next]![1] <= from + tokens[token]!.start) next++;
+      const entity = sorted[next];
+      if (!entity || entity[0] >= from + tokens[token]!.end) continue;
+      const type = TYPES.get(entity[2]);
+      let end = token + 1;
+      while (end < tokens.length && from + tokens[end]!.start < entity[1]) end++;
+      if (type) {
+        for (let inside = token; inside < end; inside++) {
+          own[inside] = labelOf(type, inside === token, inside === end - 1);
+        }
+      }
+      token = end - 1;
+    }
+    return own;
+  });
+  return { id, blocks, labels, weight };
+}
+
+/** @returns the documents of `corpora/<file>.jsonl` */
+export function readEntities(file: string, weight = 1): LabelledDocument[] {
+  return (readJsonLines(`corpora/${file}.jsonl`) as EntityRow[]).map((row) => labelDocument(row, weight));
+}
