@@ -12,9 +12,16 @@ function isTitle(text: string): boolean {
   return text.length >= 20 && (text.split(' ').length >= 4 || /[\u3040-\u9fff\uac00-\ud7af]{8}/.test(text));
 }
 
+/** The link's address: absolute where the page's own is known, else as the page wrote it. */
+function addressOf(href: string, base: string | null): string | null {
+  if (href.startsWith('#')) return null;
+  if (base !== null) return webAddress(href, base);
+  return webAddress(href, 'https://unknown.invalid') && href.trim();
+}
+
 /**
  * @param runs the runs that consist of links
- * @param base the page's address, against which links are resolved
+ * @param base the page's address, against which links are resolved; null if it is not known
  * @returns title and address of each other story, in order, each address once
  */
 export function relatedLinks(runs: readonly Run[], base: string | null): RelatedLink[] {
@@ -22,8 +29,7 @@ export function relatedLinks(runs: readonly Run[], base: string | null): Related
   for (const run of runs) {
     for (const link of run.links) {
       const title = plain(link.textContent, 300);
-      const href = link.getAttribute('href') ?? '';
-      const url = href.startsWith('#') ? null : webAddress(href, base);
+      const url = addressOf(link.getAttribute('href') ?? '', base);
       if (title && url && isTitle(title) && !found.has(url) && found.size < MOST_LINKS) found.set(url, { title, url });
     }
   }
