@@ -68,7 +68,6 @@ export const tabStateSchema = v.variant('state', [
 ]);
 /** What a view shows; `working` is what it shows until the background has answered. */
 export type TabState = v.InferOutput<typeof tabStateSchema> | { state: 'working' };
-export type AnalysedTab = Extract<TabState, { state: 'analysed' }>;
 
 /** Scroll to a passage and flash it. Answered with whether the page still holds it. */
 export const popupToPage = v.object({
