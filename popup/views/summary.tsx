@@ -42,7 +42,12 @@ export function Summary({ analysis }: { analysis: Analysis }) {
   );
 }
 
-function partsOf(found: Found, { people, sources }: Analysis, query: Query, onQuery: (query: Query) => void): Part[] {
+function partsOf(
+  found: Found,
+  { article, people, sources }: Analysis,
+  query: Query,
+  onQuery: (query: Query) => void,
+): Part[] {
   const said = groupBySpeaker(found.quotations, people);
   return [
     {
@@ -81,7 +86,7 @@ function partsOf(found: Found, { people, sources }: Analysis, query: Query, onQu
       id: 'timeline',
       title: msg('timeline'),
       count: found.timeline.length,
-      content: <Timeline dates={found.timeline} />,
+      content: <Timeline dates={found.timeline} published={article.published} />,
     },
     {
       id: 'places',

@@ -3,22 +3,33 @@ import type { DateMention } from '../../src/analysis.ts';
 import { msg } from '../../src/extension/i18n.ts';
 import { formatDate, startOf } from '../dates.ts';
 import { Passage, Words } from './passage.tsx';
+import { TimeAxis } from './time-axis.tsx';
 
-export function Timeline({ dates }: { dates: readonly DateMention[] }) {
+export interface TimelineProps {
+  dates: readonly DateMention[];
+  /** ISO 8601: when the article was published. */
+  published: string | null;
+}
+
+export function Timeline({ dates, published }: TimelineProps) {
+  const entries = byDate(dates);
   return (
-    <ol class="timeline">
-      {byDate(dates).map(([value, mentions]) => (
-        <li key={value} class={mentions.every(({ tense }) => tense === 'planned') ? 'planned' : undefined}>
-          <time dateTime={value}>{formatDate(value)}</time>
-          {mentions.map((mention) => (
-            <Passage key={`${mention.block}:${mention.start}`} span={mention.clause}>
-              <Words>{mention.clause.text}</Words>
-              {mention.tense === 'planned' && <span class="planned-note"> {msg('planned')}</span>}
-            </Passage>
-          ))}
-        </li>
-      ))}
-    </ol>
+    <>
+      <TimeAxis values={entries.map(([value]) => value)} published={published} />
+      <ol class="timeline">
+        {entries.map(([value, mentions]) => (
+          <li key={value} class={mentions.every(({ tense }) => tense === 'planned') ? 'planned' : undefined}>
+            <time dateTime={value}>{formatDate(value)}</time>
+            {mentions.map((mention) => (
+              <Passage key={`${mention.block}:${mention.start}`} span={mention.clause}>
+                <Words>{mention.clause.text}</Words>
+                {mention.tense === 'planned' && <span class="planned-note"> {msg('planned')}</span>}
+              </Passage>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -292,6 +292,26 @@ describe('the timeline', () => {
     expect(texts('.timeline button').at(-1)).toBe('a claim would be filed by 14 March 2025 planned');
   });
 
+  it('is drawn to scale, with the day of publication, where it has more than one date', async () => {
+    await show(<Summary analysis={sample} />);
+    const places = [...document.querySelectorAll('.time-axis circle')].map((dot) =>
+      Number.parseFloat(dot.getAttribute('cx')!),
+    );
+    expect(places).toEqual([0, expect.closeTo(93.86, 1), expect.closeTo(97.95, 1), 100]);
+    expect(find('.time-axis .today').getAttribute('x1')).toBe(`${places[2]}%`);
+    expect(document.querySelectorAll('.time-axis .ahead')).toHaveLength(1);
+    expect(texts('.time-axis span')).toEqual(['2022', 'published', 'Fri, 14 Mar 2025']);
+
+    await show(<Summary analysis={{ ...sample, timeline: sample.timeline.slice(0, 1) }} />);
+    expect(document.querySelector('.time-axis')).toBeNull();
+  });
+
+  it('begins its picture with the day of publication when all dates are ahead', async () => {
+    const article = { ...sample.article, published: '2021-12-01' };
+    await show(<Summary analysis={{ ...sample, article }} />);
+    expect(texts('.time-axis span')).toEqual(['1 Dec 2021', 'published', 'Fri, 14 Mar 2025']);
+  });
+
   it('tells a date once, with all that happened then', async () => {
     const later = {
       ...span(3, 'after the vote'),
