@@ -1,6 +1,6 @@
 /** Learns a linear-chain conditional random field over binary features by AdaGrad; the same weights every run. */
 
-import { bestPath, Lattice } from '../src/text/chain.ts';
+import { Lattice } from '../src/text/chain.ts';
 import { LABELS } from '../src/text/tagger-labels.ts';
 
 /** A sentence: the features of token t are `features.slice(bounds[t], bounds[t + 1])`. */
@@ -51,14 +51,6 @@ function score({ weights }: Crf, { features, bounds }: Example, scores: Float32A
       for (let label = 0; label < L; label++) scores[at + label]! += weights[row + label]!;
     }
   }
-}
-
-/** @returns the labels that the weights give the example */
-export function predict(crf: Crf, example: Example): Uint8Array {
-  const size = example.bounds.length - 1;
-  const scores = new Float32Array(size * L);
-  score(crf, example, scores);
-  return bestPath(scores, size, crf.transitions);
 }
 
 /** @returns the weights learnt from the examples */

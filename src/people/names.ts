@@ -2,6 +2,7 @@
 
 import { ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
 import { NATIONALITIES } from '../language/en/not-people.ts';
+import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
 import { NAME_SUFFIXES, ROYAL_TITLES, TITLES } from '../language/en/titles.ts';
 import type { TextBlock } from '../text/document.ts';
 import { foldName, nameUse } from '../text/name-lexicon.ts';
@@ -25,7 +26,9 @@ const CLOSING = /^["'”’)]$/;
 const NUMERAL = /^(?:[IVX]+|\p{N}+)$/u;
 const LEAST = 0.4;
 const LEAST_ALONE = 0.6;
-const SINGLE_LETTER = /^\p{L}\.?$/u;
+// A mention that only the rest of the article speaks for is less sure than the one that does.
+const AGAIN = 0.9;
+const CAPITAL_PART = /^\p{Lu}\p{Ll}$/u;
 
 /** Headlines and headings are in title case: they show no new names, only again those the text has shown. */
 export function bearsNames(block: TextBlock): boolean {
@@ -77,28 +80,44 @@ function mentionOf({ block, first, end, confidence }: Entity): NameMention {
   return { block, first: start, end: dot ? end + 1 : end, parts: partsOf(block, start, end), confidence };
 }
 
-/** A single word that no full name has must be surer than a full name. */
-function isSure({ parts, confidence }: NameMention): boolean {
-  return parts.length > 0 && !parts[0]!.startsWith('@') && confidence >= (parts.length === 1 ? LEAST_ALONE : LEAST);
+/** A single word must be surer than a full name; titles, handles and labels ("Image: ...") are no names. */
+function isSure({ block, first, end, parts, confidence }: NameMention): boolean {
+  if (parts.length === 0 || parts[0]!.startsWith('@')) return false;
+  if (parts.length > 1) return confidence >= LEAST;
+  const { lower, text } = block.tokens[first]!;
+  const use = nameUse(text);
+  if (!use.given && !use.surname && (TITLES.has(lower) || ROLE_NOUNS.has(lower) || block.tokens[end]?.text === ':')) {
+    return false;
+  }
+  return confidence >= LEAST_ALONE;
 }
 
-/** How sure the article is of a word as a part of a name: the surest full name that has it. */
-function wordsOf(names: readonly NameMention[]): Map<string, number> {
-  const words = new Map<string, number>();
-  for (const { parts, confidence } of names) {
-    if (parts.length < 2) continue;
-    for (const part of parts) {
-      if (!SINGLE_LETTER.test(part)) words.set(part, Math.max(confidence, words.get(part) ?? 0));
+/** The names that the article shows, whole and by each of their words, with the confidence of the surest mention. */
+class KnownNames {
+  private readonly whole = new Map<string, number>();
+  private readonly words = new Map<string, number>();
+
+  constructor(names: readonly NameMention[]) {
+    for (const { parts, confidence } of names) {
+      raise(this.whole, parts.join(' '), confidence);
+      if (parts.length < 2) continue;
+      for (const part of parts) if (part.length > 2 || CAPITAL_PART.test(part)) raise(this.words, part, confidence);
     }
   }
-  return words;
+
+  confidenceOf(parts: readonly string[]): number | undefined {
+    return this.whole.get(parts.join(' ')) ?? (parts.length === 1 ? this.words.get(parts[0]!) : undefined);
+  }
 }
 
-/** The tokens that belong to a name of any kind, by block; a known surname that was taken for a place does not. */
-function taken(entities: readonly Entity[], words: ReadonlyMap<string, number>): Map<TextBlock, Set<number>> {
+function raise(confidences: Map<string, number>, key: string, confidence: number): void {
+  confidences.set(key, Math.max(confidence, confidences.get(key) ?? 0));
+}
+
+/** The tokens of a block that the tagger has settled: names of people, and longer names of other things. */
+function settledIn(names: readonly NameMention[], others: readonly Entity[]): Map<TextBlock, Set<number>> {
   const tokens = new Map<TextBlock, Set<number>>();
-  for (const { block, first, end, type } of entities) {
-    if (type !== 'PER' && end - first === 1 && words.has(foldName(block.tokens[first]!.text))) continue;
+  for (const { block, first, end } of [...names, ...others.filter((other) => other.end - other.first > 1)]) {
     const own = tokens.get(block) ?? new Set<number>();
     for (let index = first; index < end; index++) own.add(index);
     tokens.set(block, own);
@@ -116,43 +135,30 @@ export function findNames(blocks: readonly TextBlock[]): NameMention[] {
     .filter(({ type }) => type === 'PER')
     .map(mentionOf)
     .filter(isSure);
-  const words = wordsOf(names);
-  const whole = new Map(names.map(({ parts, confidence }) => [parts.join(' '), confidence]));
-  const inNames = taken(entities, words);
-  for (const block of blocks) {
-    if (bearsNames(block)) names.push(...surnamesAlone(block, words, inNames.get(block)));
-    else names.push(...knownNames(block, whole, words));
-  }
+  const known = new KnownNames(names);
+  const others = entities.filter(
+    ({ type, block, first, end }) => type !== 'PER' && known.confidenceOf(partsOf(block, first, end)) === undefined,
+  );
+  const settled = settledIn(names, others);
+  for (const block of blocks) names.push(...namesAgain(block, known, settled.get(block)));
   return names.sort((a, b) => a.block.index - b.block.index || a.first - b.first);
 }
 
-/** The words of full names that stand alone where the tagger saw no name. */
-function* surnamesAlone(
+/** The names, and single words of names, that the article has shown elsewhere, where the tagger saw none. */
+function* namesAgain(
   block: TextBlock,
-  words: ReadonlyMap<string, number>,
-  inNames: ReadonlySet<number> | undefined,
+  known: KnownNames,
+  settled: ReadonlySet<number> | undefined,
 ): Generator<NameMention> {
-  for (const [index, token] of block.tokens.entries()) {
-    if (!token.capital || inNames?.has(index)) continue;
-    const part = foldName(token.text);
-    const confidence = words.get(part);
-    if (confidence === undefined) continue;
-    yield { block, first: index, end: index + 1, parts: [part], confidence: confidence * 0.9 };
-  }
-}
-
-/** The names in a headline of which the running text has shown the whole or a word. */
-function* knownNames(
-  block: TextBlock,
-  whole: ReadonlyMap<string, number>,
-  words: ReadonlyMap<string, number>,
-): Generator<NameMention> {
-  for (let first = 0; first < block.tokens.length; first++) {
-    for (let end = Math.min(block.tokens.length, first + MAX_PARTS); end > first; end--) {
+  const { tokens } = block;
+  for (let first = 0; first < tokens.length; first++) {
+    if (!tokens[first]!.capital || settled?.has(first)) continue;
+    for (let end = Math.min(tokens.length, first + MAX_PARTS); end > first; end--) {
+      if (tokens[end - 1]!.kind !== 'word' || settled?.has(end - 1)) continue;
       const parts = partsOf(block, first, end);
-      const confidence = whole.get(parts.join(' ')) ?? (parts.length === 1 ? words.get(parts[0]!) : undefined);
-      if (confidence === undefined || !block.tokens[first]!.capital || block.tokens[end - 1]!.kind !== 'word') continue;
-      yield { block, first, end, parts, confidence };
+      const confidence = known.confidenceOf(parts);
+      if (confidence === undefined) continue;
+      yield { block, first, end, parts, confidence: confidence * AGAIN };
       first = end - 1;
       break;
     }
