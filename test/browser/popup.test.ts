@@ -144,4 +144,16 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     );
     await page.close();
   });
+
+  // The last one, since access that was taken away comes back by a person's click only. Chromium's API cannot take it away.
+  it.runIf(name === 'firefox')('says so where the reader took its access away, and offers to ask for it', async () => {
+    const page = await openPainted(test, site.add('/2024/05/14/withheld', articlePage()));
+    const tab = await tabOf(test, page.url());
+    await test.control.evaluate(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
+    await page.reload();
+    const popup = await openExtensionPage(test, `popup/popup.html?tab=${tab}`);
+    await until(async () => (await heading(popup)) === 'No access to this site');
+    expect(await texts(popup, '.action')).toEqual(['Always allow on all sites', 'Just this once']);
+    await Promise.all([popup.close(), page.close()]);
+  });
 });
