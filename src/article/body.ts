@@ -1,17 +1,7 @@
 /** Chooses the runs of a page that are the story. */
 
+import { lineKind } from './lines.ts';
 import type { Box, Page, Run } from './runs.ts';
-
-/** Reading weight of a run: its letters outside links, when it reads like running text; else 0. */
-export function weightOf(run: Run): number {
-  if (run.kind === 'heading') return 0;
-  const own = run.text.length - run.linked;
-  if (own < 15 || run.linked > own) return 0;
-  // A character of Chinese, Japanese or Korean stands for two or three letters.
-  const weight = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(run.text) ? own * 2.5 : own;
-  if (weight >= 100) return weight;
-  return weight >= 40 && /[.!?…。！？]["”’»）)]?$/.test(run.text) ? weight : 0;
-}
 
 export interface Body {
   root: Box;
@@ -19,61 +9,141 @@ export interface Body {
   start: number;
   /** Indexes of the runs in the root that are not furniture, in order. */
   story: number[];
-  /** Indexes of the runs that consist of links. */
+  /** Indexes of the runs in the root that consist of links, in order. */
   links: number[];
 }
 
-/** Furniture that may well hold more text than the story, but not its headline. */
+/** Furniture that may well hold more text than the story. */
 const NEVER_STORY: ReadonlySet<string> = new Set(['comments', 'consent', 'dialog']);
 
-/** Text that mostly links elsewhere. */
-const isLinks = (run: Run): boolean => run.linked > 0.6 * run.text.length;
+/** Names that page builders also give to what wraps the story. */
+const LOOSE: ReadonlySet<string> = new Set(['ad', 'byline', 'newsletter', 'overlay', 'share', 'tags', 'unseen']);
+
+/** How much of its parent's running text the story's container must hold, to be looked into. */
+const DOMINANT = 0.7;
+
+/** A character of Chinese, Japanese or Korean stands for two or three letters. */
+const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** How much reading a run is: its letters outside links, where it reads like running text; else 0. */
+function weightOf(run: Run): number {
+  const own = run.text.length - run.linked;
+  if (run.kind === 'heading' || own < 15 || run.linked > own) return 0;
+  const weight = DENSE_SCRIPT.test(run.text) ? own * 2.5 : own;
+  if (weight >= 100) return weight;
+  return weight >= 40 && /[.!?…。！？]["”’»）)]?$/.test(run.text) ? weight : 0;
+}
+
+/** Whether a run does little else than link elsewhere. */
+function isLinks(run: Run): boolean {
+  const own = run.text.length - run.linked;
+  return run.linked > 0.9 * run.text.length || (run.linked > own && own < 40);
+}
+
+/** Sums over ranges of runs in constant time. */
+function sumsOver(values: readonly number[]): (box: Box) => number {
+  const sums = [0];
+  for (const value of values) sums.push(sums.at(-1)! + value);
+  return (box) => sums[box.endRun]! - sums[box.firstRun]!;
+}
+
+/** The closest element around the run that holds other runs too: where its sibling paragraphs are. */
+function groupOf(run: Run): Box {
+  let box = run.box;
+  while (box.parent && box.endRun - box.firstRun === 1) box = box.parent;
+  return box;
+}
+
+const holds = (box: Box, index: number): boolean => box.firstRun <= index && index < box.endRun;
+
+/**
+ * Finds which boxes are furniture: those that are named so, those headed as links to other stories, and all in them.
+ * A name misleads where hardly any text is left without the box, or where the headline stands in it.
+ */
+function findFurniture({ boxes, runs }: Page, weights: readonly number[], headline: number): Set<Box> {
+  const weightIn = sumsOver(weights);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const wraps = (box: Box) => holds(box, headline) || (LOOSE.has(box.furniture!) && weightIn(box) > 0.4 * all);
+
+  const named = new Set<Box>();
+  for (const box of boxes) if ((box.parent && named.has(box.parent)) || (box.furniture && !wraps(box))) named.add(box);
+  const unnamed = runs.reduce((sum, run, index) => sum + (named.has(run.box) ? 0 : weights[index]!), 0);
+
+  const furniture = new Set<Box>();
+  for (const box of boxes) {
+    if (box.parent && furniture.has(box.parent)) furniture.add(box);
+    else if (box.furniture) {
+      const misleads = wraps(box) || (!NEVER_STORY.has(box.furniture) && weightIn(box) > 3 * unnamed);
+      if (!misleads) furniture.add(box);
+    } else if (box.endRun - box.firstRun > 1 && !holds(box, headline)) {
+      const first = runs[box.firstRun]!;
+      if (first.kind === 'heading' && (first.box.furniture === 'related' || lineKind(first.text) === 'related'))
+        furniture.add(box);
+    }
+  }
+  return furniture;
+}
+
+/** Whether the run is the summary under a linked headline, in a small box of their own. */
+function inCard({ runs }: Page, run: Run, index: number): boolean {
+  for (let box: Box | null = run.box; box && box.endRun - box.firstRun <= 6; box = box.parent) {
+    for (let before = box.firstRun; before < index; before++) {
+      const title = runs[before]!;
+      if (
+        title.linked > 0.8 * title.text.length &&
+        title.text.length >= 20 &&
+        (title.kind === 'heading' || /title|head/i.test(title.box.element.className))
+      )
+        return true;
+    }
+  }
+  return false;
+}
 
 /**
  * @param page the page's runs and boxes
+ * @param headline the index of the headline's run, or -1
  * @returns the story's container and the runs in it, furniture left out; null where there is no running text
  */
-export function findBody({ boxes, runs }: Page): Body | null {
+export function findBody(page: Page, headline: number): Body | null {
+  const { boxes, runs } = page;
   const weights = runs.map(weightOf);
-  const total = prefixSums(weights);
-  const all = total[runs.length]!;
-  if (!all) return null;
+  const furniture = findFurniture(page, weights, headline);
 
-  // Furniture by name that holds much of the text is a name that misleads.
-  const furnished = new Set<Box>();
-  for (const box of boxes) {
-    const heavy = total[box.endRun]! - total[box.firstRun]! > all * 0.4;
-    if (box.furniture && (!heavy || (NEVER_STORY.has(box.furniture) && !box.element.querySelector('h1'))))
-      furnished.add(box);
-    else if (box.parent && furnished.has(box.parent)) furnished.add(box);
-  }
-  const kept = prefixSums(runs.map((run, index) => (furnished.has(run.box) ? 0 : weights[index]!)));
-  const weightIn = (box: Box) => kept[box.endRun]! - kept[box.firstRun]!;
+  // Paragraphs of one story stand together; teasers of many stories stand each in its own box.
+  const together = new Map<Box, number>();
+  const groups = runs.map((run, index) => {
+    const group = groupOf(run);
+    if (weights[index] && !furniture.has(run.box)) together.set(group, (together.get(group) ?? 0) + weights[index]!);
+    return group;
+  });
+  const most = Math.max(0, ...together.values());
+  if (!most) return null;
+  const weightIn = sumsOver(
+    runs.map((run, index) => {
+      if (furniture.has(run.box)) return 0;
+      const beforeHeadline = index < headline ? 0.3 : 1;
+      return weights[index]! * beforeHeadline * Math.sqrt((together.get(groups[index]!) ?? 0) / most);
+    }),
+  );
 
   let root = boxes[0]!;
   for (const box of boxes) {
-    if (box.parent === root && box.endRun - box.firstRun > 1 && weightIn(box) > 0.7 * weightIn(root)) root = box;
+    if (box.parent !== root || box.endRun - box.firstRun === 1) continue;
+    const weight = weightIn(box);
+    // Paragraphs that stand beside the box belong to the story as well as those in it.
+    if (weight > DOMINANT * weightIn(root) && (together.get(root) ?? 0) < 0.15 * weight) root = box;
   }
-  if (!weightIn(root)) return null;
-
   const story: number[] = [];
   const links: number[] = [];
-  let start = -1;
+  let start = root.firstRun;
+  while (!weights[start] || furniture.has(runs[start]!.box) || (start < headline && start + 1 < root.endRun)) start++;
   for (let index = root.firstRun; index < root.endRun; index++) {
     const run = runs[index]!;
-    if (isLinks(run)) {
-      links.push(index);
-      continue;
-    }
-    if (furnished.has(run.box)) continue;
-    if (start < 0 && weights[index]!) start = index;
-    if (start >= 0 || run.kind === 'heading') story.push(index);
+    if (isLinks(run)) links.push(index);
+    else if (inCard(page, run, index)) links.push(index);
+    else if (!furniture.has(run.box) && (index >= start || (holds(groups[start]!, index) && index > headline)))
+      story.push(index);
   }
   return { root, start, story, links };
-}
-
-function prefixSums(values: readonly number[]): number[] {
-  const sums = [0];
-  for (const value of values) sums.push(sums.at(-1)! + value);
-  return sums;
 }

@@ -63,7 +63,7 @@ const CLASS_WORDS: readonly (readonly [string, string])[] = [
     'share',
     'shar(?:e|es|ing|ed)|share-?(?:bar|buttons?|tools?|links?)|social\\w*|addthis\\w*|addtoany|sharedaddy|sharethis|tool-?bar|tools|article-tools|print|follow-?us',
   ],
-  ['tags', 'tags?|tag-?(?:list|links?|cloud)|post-tags|categories|topics?-?(?:list|tags)|keywords|labels|filed-under'],
+  ['tags', 'tags|tag-?(?:list|links?|cloud)|post-tags|categories|topics?-?(?:list|tags)|keywords|labels|filed-under'],
   [
     'unseen',
     'sr-only|screen-reader(?:-text)?|visually-?hidden|visuallyhidden|hidden|assistive|a11y|accessibility|clipped',

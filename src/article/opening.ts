@@ -1,5 +1,6 @@
 /** Finds the headline and the standfirst as the page shows them. */
 
+import { isoOf } from './dates.ts';
 import { classWordsOf } from './furniture.ts';
 import type { Metadata } from './metadata.ts';
 import { key } from './plain.ts';
@@ -36,7 +37,7 @@ export function findHeadline(page: Page, metadata: Metadata): number {
     const isHeading = isMain || run.kind === 'heading' || /title|head/i.test(run.box.element.className);
     let score = isMain ? 1.5 : 0;
     if (claims.includes(own)) score += isHeading ? 4 : 2;
-    else if (isHeading && own.length >= 15 && claims.some((claim) => claim.startsWith(own) || own.startsWith(claim)))
+    else if (isHeading && own.length >= 15 && claims.some((claim) => claim.startsWith(own) || own.includes(claim)))
       score += 3;
     if (score > bestScore) {
       best = index;
@@ -71,7 +72,8 @@ export function findStandfirst(page: Page, headline: number, bodyStart: number, 
     const run = runs[index]!;
     const { text } = run;
     if (text.length < 20 || text.length > 700 || run.linked > text.length / 2 || key(text) === title) continue;
-    if (run.kind === 'caption' || tagOf(run.box, /^(?:FIGURE|FIGCAPTION|NAV|BUTTON|LABEL)$/)) continue;
+    if (text.split(' ').length < 4 && !/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) continue;
+    if (isElsewhere(run, headline) || isoOf(text)) continue;
     if (index < bodyStart && (says(run) || (run.kind === 'heading' && text.length >= 30))) return index;
     if (isNamedStandfirst(run, title ? runs[headline]!.box : null)) return index;
   }
@@ -84,6 +86,29 @@ function isNamedStandfirst(run: Run, headline: Box | null): boolean {
     if (headline && at.element.contains(headline.element)) return false;
     if (at.endRun - at.firstRun > 4) return false;
     if (STANDFIRST_CLASS.test(classWordsOf(at.element))) return true;
+  }
+  return false;
+}
+
+/** Furniture in which no standfirst stands. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'ad',
+  'author',
+  'byline',
+  'caption',
+  'comments',
+  'figure',
+  'navigation',
+  'newsletter',
+  'related',
+  'share',
+  'tags',
+]);
+
+/** Whether the run stands in furniture that is not around the headline too. */
+function isElsewhere(run: Run, headline: number): boolean {
+  for (let at: Box | null = run.box; at && !(at.firstRun <= headline && headline < at.endRun); at = at.parent) {
+    if (at.furniture && ELSEWHERE.has(at.furniture)) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import type { LiveBlock } from '../anchor/live-text.ts';
 import { type Body, findBody } from './body.ts';
 import { isoOf } from './dates.ts';
 import { detect } from './detect.ts';
-import { type LineKind, lineKind } from './lines.ts';
+import { lineKind } from './lines.ts';
 import { readMetadata } from './metadata.ts';
 import { findHeadline, findStandfirst } from './opening.ts';
 import { key } from './plain.ts';
@@ -32,12 +32,13 @@ export interface ReadArticle {
 export function readArticle(document: Document, url: string | null, isVisible: IsVisible = () => true): ReadArticle {
   const metadata = readMetadata(document, url);
   const page: Page = document.body ? readRuns(document.body) : { boxes: [], runs: [] };
-  const body = page.boxes.length ? findBody(page) : null;
   const headline = findHeadline(page, metadata);
+  const body = page.boxes.length ? findBody(page, headline) : null;
   const bodyStart = body?.start ?? -1;
+  const language = metadata.language ?? 'en';
   const standfirst = body ? findStandfirst(page, headline, body.start, metadata) : -1;
   const { story, credit, related } = body
-    ? sift(page, body, headline, standfirst)
+    ? sift(page, body, headline, standfirst, language)
     : { story: [], credit: null, related: [] };
 
   const blocks: LiveBlock[] = [];
@@ -58,10 +59,7 @@ export function readArticle(document: Document, url: string | null, isVisible: I
     byline: metadata.byline.length ? metadata.byline : printedByline(page, headline, bodyStart),
     credit,
     publisher: metadata.publisher,
-    published:
-      metadata.published ??
-      printedDate(page, headline, bodyStart, metadata.language ?? 'en') ??
-      dateInAddress(metadata.url),
+    published: metadata.published ?? printedDate(page, headline, bodyStart, language) ?? dateInAddress(metadata.url),
     modified: metadata.modified,
     section: metadata.section,
     language: metadata.language,
@@ -83,28 +81,37 @@ function isSeen(node: Text, isVisible: IsVisible): boolean {
 }
 
 /** Takes out of the body what is not its story, and gives the credit line and the links to other stories apart. */
-function sift(
-  page: Page,
-  body: Body,
-  headline: number,
-  standfirst: number,
-): { story: Run[]; credit: string | null; related: Run[] } {
+function sift(page: Page, body: Body, headline: number, standfirst: number, language: string) {
   const { runs } = page;
-  const openings = [headline, standfirst].filter((index) => index >= 0).map((index) => key(runs[index]!.text));
+  const openings = new Set([headline, standfirst].filter((index) => index >= 0).map((index) => key(runs[index]!.text)));
   const links = new Set(body.links);
   const story: Run[] = [];
   let credit: string | null = null;
-  body.story.forEach((index, order) => {
+  let underLabel = false;
+  for (const index of body.story) {
     const run = runs[index]!;
-    if (run.nodes.every((node) => typeof node === 'string' || node.parentElement?.closest('time'))) return;
-    if (index === headline || index === standfirst || openings.includes(key(run.text))) return;
-    const line: LineKind | null = lineKind(run.text);
-    if (line === 'credit') credit = run.text.replace(/^[\s•*·–—-]+/u, '');
-    if (line) return;
-    // A heading or a label over nothing but links, or over nothing at all, goes with them.
-    const isLabel = run.kind === 'heading' || /[:：]$/.test(run.text);
-    if (isLabel && run.text.length < 100 && (links.has(index + 1) || order === body.story.length - 1)) return;
+    const { text } = run;
+    if (openings.has(key(text)) || isDate(run, language)) continue;
+    const line = lineKind(text);
+    if (line === 'credit') credit = text.replace(/^[\s•*·–—-]+/u, '');
+    // What follows a label for other stories goes with it, until the story's own text goes on.
+    underLabel =
+      line === 'related' ||
+      (underLabel && (run.kind === 'list-item' || run.linked > 0.3 * text.length || text.length < 60));
+    if (underLabel) links.add(index);
+    if (line || underLabel) continue;
+    // A heading or a label over nothing but links goes with them.
+    const isLabel = run.kind === 'heading' || /[:：]$/.test(text);
+    if (isLabel && text.length < 100 && links.has(index + 1)) continue;
     story.push(run);
-  });
-  return { story, credit, related: body.links.map((index) => runs[index]!) };
+  }
+  while (story.at(-1)?.kind === 'heading') story.pop();
+  return { story, credit, related: [...links].sort((a, b) => a - b).map((index) => runs[index]!) };
+}
+
+/** Whether a run prints a date or a time and nothing else. */
+function isDate(run: Run, language: string): boolean {
+  if (run.text.length > 60) return false;
+  if (run.nodes.every((node) => typeof node === 'string' || node.parentElement?.closest('time'))) return true;
+  return run.text.split(' ').length <= 9 && isoOf(run.text, language) !== null && !/[.!?]$/.test(run.text);
 }
