@@ -35,9 +35,12 @@ function monthNames(language: string): string[] {
   return names;
 }
 
+/** Tried where a page does not say its language, or says a wrong one. */
+const OTHER_LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'it', 'nl', 'ru', 'pl', 'tr', 'id'];
+
 function monthOf(word: string, language: string): number {
   const wanted = word.toLowerCase().replace(/\.$/, '');
-  for (const known of [language, 'en']) {
+  for (const known of [language, ...OTHER_LANGUAGES]) {
     const names = monthNames(known);
     const exact = names.indexOf(wanted);
     if (exact >= 0) return (exact % 12) + 1;

@@ -85,7 +85,8 @@ function isNamedStandfirst(run: Run, headline: Box | null): boolean {
   for (let at: Box | null = run.box, steps = 0; at && steps < 3; at = at.parent, steps++) {
     if (headline && at.element.contains(headline.element)) return false;
     if (at.endRun - at.firstRun > 4) return false;
-    if (STANDFIRST_CLASS.test(classWordsOf(at.element))) return true;
+    const names = classWordsOf(at.element);
+    if (STANDFIRST_CLASS.test(names) && !names.includes('speakable')) return true;
   }
   return false;
 }

@@ -32,10 +32,15 @@ function isNamed(run: Run, pattern: RegExp): boolean {
   );
 }
 
+/** Whether a line begins as a byline does and goes on with a name. */
+export function isByline(text: string): boolean {
+  return text.length <= 120 && BY.test(text);
+}
+
 /** @returns the names printed beside the headline; none where no line says that it is a byline */
 export function printedByline(page: Page, headline: number, bodyStart: number): string[] {
   for (const run of aroundHeadline(page, headline, bodyStart)) {
-    if (!BY.test(run.text) && !isNamed(run, BYLINE_CLASS)) continue;
+    if (!isByline(run.text) && !isNamed(run, BYLINE_CLASS)) continue;
     const names = namesIn(run.text).filter((name) => /^\p{Lu}/u.test(name) || !/[a-z]/.test(name));
     if (names.length) return names;
   }

@@ -9,7 +9,7 @@ import { lineKind } from './lines.ts';
 import { readMetadata } from './metadata.ts';
 import { findHeadline, findStandfirst } from './opening.ts';
 import { key } from './plain.ts';
-import { printedByline, printedDate } from './printed.ts';
+import { isByline, printedByline, printedDate } from './printed.ts';
 import { relatedLinks } from './related.ts';
 import { liveBlockOf, type Page, type Run, readRuns } from './runs.ts';
 
@@ -91,7 +91,7 @@ function sift(page: Page, body: Body, headline: number, standfirst: number, lang
   for (const index of body.story) {
     const run = runs[index]!;
     const { text } = run;
-    if (openings.has(key(text)) || isDate(run, language)) continue;
+    if (openings.has(key(text)) || isDate(run, language) || (index < body.start && isByline(text))) continue;
     const line = lineKind(text);
     if (line === 'credit') credit = text.replace(/^[\s•*·–—-]+/u, '');
     // What follows a label for other stories goes with it, until the story's own text goes on.
@@ -113,5 +113,5 @@ function sift(page: Page, body: Body, headline: number, standfirst: number, lang
 function isDate(run: Run, language: string): boolean {
   if (run.text.length > 60) return false;
   if (run.nodes.every((node) => typeof node === 'string' || node.parentElement?.closest('time'))) return true;
-  return run.text.split(' ').length <= 9 && isoOf(run.text, language) !== null && !/[.!?]$/.test(run.text);
+  return run.text.split(' ').length <= 12 && !/[@—]|[.!?]$/.test(run.text) && isoOf(run.text, language) !== null;
 }
