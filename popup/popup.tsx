@@ -1,4 +1,7 @@
-/** Opens the popup on the tab in view, or on the tab that `?tab=ID` names, with what is stored for it at once. */
+/**
+ * Shows the summary of a tab, what is stored for it at once: of the tab in view in the popup, of the tab that
+ * `?tab=ID` names in a tab of its own, and with `?panel`, beside the page, of whatever tab comes into view.
+ */
 import { render } from 'preact';
 import { readAnalysis } from '../src/extension/analyses.ts';
 import { browser, type Tab } from '../src/extension/browser.ts';
@@ -7,19 +10,31 @@ import { readSitesOff, siteOf } from '../src/extension/settings.ts';
 import { Failed } from './views/states.tsx';
 import { TabView } from './views/tab-view.tsx';
 
-async function tabInView(): Promise<Tab | undefined> {
+const place = new URLSearchParams(location.search);
+const named = place.get('tab');
+
+async function tabToShow(): Promise<Tab> {
+  if (named !== null) return browser.tabs.get(Number(named));
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (!tab) throw new Error('no tab in view');
   return tab;
 }
 
-async function open(): Promise<void> {
-  const named = new URLSearchParams(location.search).get('tab');
-  const tab = named === null ? await tabInView() : await browser.tabs.get(Number(named));
-  const { id, url } = tab ?? {};
-  if (!tab || id === undefined) throw new Error('no tab in view');
+/** Counts the views, so that each tab, and each page in it, gets one of its own. */
+let views = 0;
+let shownTab: number | undefined;
+
+async function show(): Promise<void> {
+  const view = ++views;
+  const tab = await tabToShow();
+  const { id, url } = tab;
+  if (id === undefined) throw new Error('the tab has no number');
   const [stored, sitesOff] = await Promise.all([readAnalysis(id), readSitesOff()]);
+  if (view !== views) return;
+  shownTab = id;
   render(
     <TabView
+      key={view}
       tab={{ ...tab, id }}
       known={stored ? { state: 'analysed', ...stored } : { state: 'working' }}
       off={url !== undefined && sitesOff.includes(siteOf(url) ?? '')}
@@ -29,14 +44,30 @@ async function open(): Promise<void> {
   );
 }
 
+function open(): void {
+  show().catch((error: unknown) =>
+    render(
+      <main>
+        <Failed message={String(error)} onRetry={() => location.reload()} />
+      </main>,
+      document.body,
+    ),
+  );
+}
+
+/** What outlives a page follows its tab to the next one. */
+async function follow(): Promise<void> {
+  const { id: ownWindow } = await browser.windows.getCurrent();
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (status !== undefined && id === shownTab) open();
+  });
+  browser.tabs.onActivated.addListener(({ windowId }) => {
+    if (windowId === ownWindow && named === null) open();
+  });
+}
+
 setDocumentLanguage(document);
-const fullWidth = location.search !== '' || navigator.userAgent.includes('Android');
+const fullWidth = place.size > 0 || navigator.userAgent.includes('Android');
 document.documentElement.classList.toggle('full-width', fullWidth);
-open().catch((error: unknown) =>
-  render(
-    <main>
-      <Failed message={String(error)} onRetry={() => location.reload()} />
-    </main>,
-    document.body,
-  ),
-);
+open();
+if (fullWidth) follow();

@@ -1,6 +1,7 @@
 /** Everything the popup shows of one tab, kept up to date with what the background and the reader's choices say. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../src/analysis.ts';
+import { watchAnalysis } from '../../src/extension/analyses.ts';
 import { browser, type Tab } from '../../src/extension/browser.ts';
 import { requestTabState, showPassage } from '../../src/extension/channel.ts';
 import { msg } from '../../src/extension/i18n.ts';
@@ -31,7 +32,8 @@ export function TabView({ tab, known, off, alone }: TabViewProps) {
 
   const ask = async (force = false) => {
     setNotice('');
-    setState(await requestTabState(tab.id, force));
+    const answer = await requestTabState(tab.id, force);
+    setState((shown) => (isSame(shown, answer) ? shown : answer));
   };
   const askAgain = (force = false) => {
     setState({ state: 'working' });
@@ -55,6 +57,7 @@ export function TabView({ tab, known, off, alone }: TabViewProps) {
 
   useEffect(() => {
     ask();
+    return watchAnalysis(tab.id, (stored) => stored && setState({ state: 'analysed', ...stored }));
   }, []);
 
   const site = state.state === 'site-off' ? state.site : tab.url ? siteOf(tab.url) : null;
@@ -97,6 +100,16 @@ export function TabView({ tab, known, off, alone }: TabViewProps) {
         return <Failed message={state.message} onRetry={() => askAgain()} />;
     }
   }
+}
+
+/** Whether two states are of one reading of one document, so that nothing needs to be drawn anew. */
+function isSame(shown: TabState, answer: TabState): boolean {
+  return (
+    shown.state === 'analysed' &&
+    answer.state === 'analysed' &&
+    shown.document === answer.document &&
+    shown.revision === answer.revision
+  );
 }
 
 /** The site that match patterns, as `https://news.example/*`, are for; `null` where they are for all sites. */

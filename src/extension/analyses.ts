@@ -50,6 +50,15 @@ export async function readAnalysis(tab: number): Promise<StoredAnalysis | null> 
   }
 }
 
+/** Tells what is stored for a tab each time that it changes. @returns what ends that */
+export function watchAnalysis(tab: number, onChange: (stored: StoredAnalysis | null) => void): () => void {
+  const listener = async (changes: object) => {
+    if (keyOf(tab) in changes) onChange(await readAnalysis(tab));
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
 /** Marks a tab's analysis as just used. */
 export function touchAnalysis(tab: number): Promise<void> {
   return inTurn(async () => {

@@ -76,6 +76,17 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await Promise.all([popup.close(), page.close()]);
   });
 
+  it('follows its tab to the next page when it stands in a tab of its own', async () => {
+    const page = await openPainted(test, site.add('/2024/05/14/first', articlePage()));
+    const popup = await openPopup(page.url());
+    expect(await heading(popup)).toBe(HEADLINE);
+    await page.goto(site.add('/pan', shopPage()));
+    await until(async () => (await heading(popup)) === 'This does not look like a news article');
+    await page.goto(site.add('/2024/05/14/second', articlePage()));
+    await until(async () => (await heading(popup)) === HEADLINE);
+    await Promise.all([popup.close(), page.close()]);
+  });
+
   it('leads from a line to its passage in the page', async () => {
     const filler = `<p>${'The river runs past the harbour and the old mill. '.repeat(200)}</p>`;
     const ending = '<p>“The boat has left the building,” said Maren Oldcastle.</p>';

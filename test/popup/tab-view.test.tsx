@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TabView } from '../../popup/views/tab-view.tsx';
+import { watchAnalysis } from '../../src/extension/analyses.ts';
 import { browser, type Tab } from '../../src/extension/browser.ts';
 import { requestTabState, showPassage } from '../../src/extension/channel.ts';
 import type { TabState } from '../../src/extension/messages.ts';
@@ -12,6 +14,7 @@ vi.mock('../../src/extension/browser.ts', async () => {
   const { browser } = await import('./english.ts');
   return { browser: { ...browser, permissions: { request: vi.fn() }, tabs: { update: vi.fn() } } };
 });
+vi.mock('../../src/extension/analyses.ts', () => ({ watchAnalysis: vi.fn() }));
 vi.mock('../../src/extension/channel.ts', () => ({ requestTabState: vi.fn(), showPassage: vi.fn() }));
 vi.mock('../../src/extension/settings.ts', async (original) => ({
   ...(await original<typeof import('../../src/extension/settings.ts')>()),
@@ -58,6 +61,18 @@ describe('a tab with an article', () => {
   it('tells screen readers what has appeared', async () => {
     await open([analysed]);
     await vi.waitFor(() => expect(texts('[role=status]')[0]).toBe(sample.article.headline));
+  });
+
+  it('follows the page when it is read anew', async () => {
+    await open([analysed], { known: analysed });
+    const [tabId, onChange] = vi.mocked(watchAnalysis).mock.calls[0]!;
+    expect(tabId).toBe(7);
+    const headline = 'Ferries: Operator Withdraws Its Claim';
+    const analysis = { ...sample, article: { ...sample.article, headline } };
+    await act(() => onChange({ document: 1, revision: 1, analysis }));
+    expect(texts('h1')).toEqual([headline]);
+    await act(() => onChange(null));
+    expect(texts('h1')).toEqual([headline]);
   });
 
   it('leads to a passage in the page', async () => {
