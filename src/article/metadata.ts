@@ -20,7 +20,12 @@ export interface Metadata {
   url: string | null;
 }
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting|Recipe)$/;
+/** Types of articles, the surest first. */
+const ARTICLE_TYPES = [
+  /NewsArticle$|^LiveBlogPosting$/,
+  /(?:Article|BlogPosting)$/,
+  /(?:Report|Review|WebPage|Posting)$/,
+];
 
 class Meta {
   readonly #values = new Map<string, string[]>();
@@ -46,19 +51,19 @@ class Meta {
 
 /** The object that describes this page's article, not one of those it links to. */
 function articleObject(data: JsonLd, title: string): JsonObject | null {
-  const articles = data.objects.filter((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)));
   const titleKey = key(title);
-  const matches = (object: JsonObject) =>
+  const isTitled = (object: JsonObject) =>
     data.strings(object['headline'] ?? object['name']).some((headline) => {
       const headlineKey = key(plain(headline) ?? '');
       return headlineKey.length > 8 && titleKey.includes(headlineKey.slice(0, 60));
     });
-  return (
-    articles.find(matches) ??
-    articles.find((object) => 'articleBody' in object || 'datePublished' in object) ??
-    articles[0] ??
-    null
-  );
+  for (const pattern of ARTICLE_TYPES) {
+    const articles = data.objects.filter((object) => typesOf(object).some((type) => pattern.test(type)));
+    const found =
+      articles.find(isTitled) ?? articles.find((object) => 'articleBody' in object || 'datePublished' in object);
+    if (found) return found;
+  }
+  return null;
 }
 
 function firstOf<T>(values: Iterable<T>, read: (value: T) => string | null): string | null {
@@ -195,20 +200,7 @@ export function readMetadata(document: Document, address: string | null): Metada
       ],
       date,
     ),
-    section: firstOf(
-      [
-        ...stated('articleSection'),
-        ...meta.all(
-          'article:section',
-          'og:article:section',
-          'section',
-          'parsely-section',
-          'articlesection',
-          'category',
-        ),
-      ],
-      (text) => plain(text.split(/[,;>|]/)[0], 80),
-    ),
+    section: readSection(document, data, article, meta),
     language,
     url: firstOf([...canonical, ...meta.all('og:url'), address ?? ''], (link) => webAddress(link, address)),
   };
@@ -242,6 +234,33 @@ function readByline(document: Document, data: JsonLd, article: JsonObject | null
     if (names.length) return names;
   }
   return [];
+}
+
+/** Names of sections that are none. */
+const NO_SECTION =
+  /^(?:articles?|blog|front ?page|general|home|home ?page|latest|main|news|posts?|stories|top stories|uncategori[sz]ed)$/i;
+
+function readSection(document: Document, data: JsonLd, article: JsonObject | null, meta: Meta): string | null {
+  const crumbs = data.objects
+    .filter((object) => typesOf(object).includes('BreadcrumbList'))
+    .flatMap((list) => data.things(list['itemListElement']))
+    .flatMap((item) => [
+      ...data.strings(item['name']),
+      ...data.things(item['item']).flatMap((thing) => data.strings(thing['name'])),
+    ]);
+  const title = key(document.title);
+  const isSection = (name: string) => !NO_SECTION.test(name) && !title.startsWith(key(name));
+  const names = [
+    ...data.strings(article?.['articleSection']),
+    ...meta.all('article:section', 'og:article:section', 'section', 'parsely-section', 'articlesection', 'category'),
+    ...textsOf(document, '[itemprop~="articleSection"]', ['content']),
+    ...crumbs.reverse(),
+    ...textsOf(document, 'a[rel~="category"]', []),
+  ];
+  return firstOf(names, (text) => {
+    const name = plain(text.split(/[,;>|]/)[0], 60);
+    return name && isSection(name) ? name : null;
+  });
 }
 
 function readPublisher(data: JsonLd, article: JsonObject | null, meta: Meta): string | null {

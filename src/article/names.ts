@@ -13,7 +13,7 @@ const AFTER =
   /\s*(?:\||•|·|–|—|\/|\(|\n|\s-\s|<|\bon\b\s|\bfor\b\s|\bin\b\s[A-Z]|\bpublished\b|\bupdated\b|\bposted\b).*$/iu;
 
 const NOT_A_NAME =
-  /https?:|www\.|@|\d{2}|^(?:admin|administrator|author|authors|byline|contributor|editor|editorial|guest|home|news|newsroom|none|null|online|redaktion|root|staff|undefined|unknown|user|web ?desk|webmaster)$/i;
+  /https?:|www\.|@|\d{2}|^(?:admin|administrator|author|authors|by|byline|contributor|editor|editorial|guest|home|news|newsroom|none|null|online|redaktion|root|staff|undefined|unknown|user|web ?desk|webmaster)$/i;
 
 /** Words between names, and what stands after a name's comma. */
 const BETWEEN = /\s*(?:,|;|\s(?:and|und|et|y|e|og|och|en)\s|&)\s*/iu;
@@ -25,7 +25,7 @@ function isName(text: string): boolean {
     text.length >= 2 &&
     text.length <= 60 &&
     !NOT_A_NAME.test(text) &&
-    /\p{L}/u.test(text) &&
+    /[\p{Lu}\p{Lo}]/u.test(text) &&
     text.split(' ').length <= 6
   );
 }

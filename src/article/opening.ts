@@ -6,6 +6,9 @@ import type { Metadata } from './metadata.ts';
 import { key } from './plain.ts';
 import type { Box, Page, Run } from './runs.ts';
 
+/** Class names that also mark a story's own first paragraph, which stands among the others. */
+const LEAD_CLASS = /(?:^|[ -])(?:intro(?:duction)?|lead|lede|summary)(?:$|[ -])/;
+
 const STANDFIRST_CLASS =
   /(?:^|[ -])(?:abstract|bajada|blurb|catchline|chapeau|copete|decks?|deks?|descr?(?:iption)?|entradilla|excerpt|intro(?:duction)?|kicker-text|lead|lede|preamble|preface|sommario|stand-?first|strap-?line|sub-?(?:deck|dek|head(?:er|ing|line)?|title)|subtitulo|summary|synopsis|tag-?line|teaser|vorspann)(?:$|[ -])/;
 
@@ -71,11 +74,14 @@ export function findStandfirst(page: Page, headline: number, bodyStart: number, 
   for (let index = from; index <= bodyStart && index < Math.min(runs.length, from + NEAR); index++) {
     const run = runs[index]!;
     const { text } = run;
+    if (text.length >= 100 && run.linked > text.length / 2 && run.linked < text.length - 20) break;
     if (text.length < 20 || text.length > 700 || run.linked > text.length / 2 || key(text) === title) continue;
     if (text.split(' ').length < 4 && !/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) continue;
     if (isElsewhere(run, headline) || isoOf(text)) continue;
     if (index < bodyStart && (says(run) || (run.kind === 'heading' && text.length >= 30))) return index;
     if (isNamedStandfirst(run, title ? runs[headline]!.box : null)) return index;
+    // Past the first paragraph, a heading is one of the story's own.
+    if (text.length >= 100 && run.kind === 'paragraph') break;
   }
   return -1;
 }
@@ -86,9 +92,16 @@ function isNamedStandfirst(run: Run, headline: Box | null): boolean {
     if (headline && at.element.contains(headline.element)) return false;
     if (at.endRun - at.firstRun > 4) return false;
     const names = classWordsOf(at.element);
-    if (STANDFIRST_CLASS.test(names) && !names.includes('speakable')) return true;
+    if (STANDFIRST_CLASS.test(names) && !names.includes('speakable'))
+      return !(LEAD_CLASS.test(names) && at.element === run.box.element && isAmongParagraphs(at.element));
   }
   return false;
+}
+
+/** Whether the element's next siblings are paragraphs like itself. */
+function isAmongParagraphs(element: Element): boolean {
+  const next = element.nextElementSibling;
+  return element.tagName === 'P' && next?.tagName === 'P' && next.textContent.length >= 60;
 }
 
 /** Furniture in which no standfirst stands. */

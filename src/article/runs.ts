@@ -144,7 +144,8 @@ export function readRuns(root: Element): Page {
     }
     if (UNREAD.has(tagName) || isHidden(element)) continue;
     const furniture = furnitureOf(element);
-    const isBlock = furniture !== null || BLOCKS.has(tagName) || tagName.includes('-');
+    // A name alone makes no block of an element in the middle of a sentence.
+    const isBlock = BLOCKS.has(tagName) || tagName.includes('-') || (furniture !== null && !hasText);
     const isLink = tagName === 'A' && element.hasAttribute('href');
     if (isBlock) endRun(level.box);
     const box = isBlock ? newBox(element, level.box, furniture) : level.box;
