@@ -1,17 +1,17 @@
 /**
  * Shows the summary of a tab, what is stored for it at once: of the tab in view in the popup, of the tab that
- * `?tab=ID` names in a tab of its own, and with `?panel`, beside the page, of whatever tab comes into view.
+ * `?tab=ID` names in a tab of its own, and of whatever tab comes into view in panel.html, beside the page.
  */
 import { render } from 'preact';
 import { readAnalysis } from '../src/extension/analyses.ts';
-import { browser, type Tab } from '../src/extension/browser.ts';
+import { browser, hasPanel, openPanel, type Tab } from '../src/extension/browser.ts';
 import { setDocumentLanguage } from '../src/extension/i18n.ts';
 import { readSitesOff, siteOf } from '../src/extension/settings.ts';
 import { Failed } from './views/states.tsx';
 import { TabView } from './views/tab-view.tsx';
 
-const place = new URLSearchParams(location.search);
-const named = place.get('tab');
+const named = new URLSearchParams(location.search).get('tab');
+const isPanel = location.pathname.endsWith('/panel.html');
 
 async function tabToShow(): Promise<Tab> {
   if (named !== null) return browser.tabs.get(Number(named));
@@ -39,9 +39,16 @@ async function show(): Promise<void> {
       known={stored ? { state: 'analysed', ...stored } : { state: 'working' }}
       off={url !== undefined && sitesOff.includes(siteOf(url) ?? '')}
       alone={named !== null}
+      onPanel={hasPanel && !isPanel ? () => openPanelOf(tab) : undefined}
     />,
     document.body,
   );
+}
+
+/** Within the click, as browsers demand; the popup makes room for the panel. */
+async function openPanelOf({ windowId }: Tab): Promise<void> {
+  if (windowId !== undefined) await openPanel(windowId);
+  if (named === null) close();
 }
 
 function open(): void {
@@ -67,7 +74,8 @@ async function follow(): Promise<void> {
 }
 
 setDocumentLanguage(document);
-const fullWidth = place.size > 0 || navigator.userAgent.includes('Android');
-document.documentElement.classList.toggle('full-width', fullWidth);
+const outlivesPages = isPanel || named !== null;
+const isFullWidth = outlivesPages || navigator.userAgent.includes('Android');
+document.documentElement.classList.toggle('full-width', isFullWidth);
 open();
-if (fullWidth) follow();
+if (outlivesPages) follow();

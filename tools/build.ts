@@ -37,6 +37,7 @@ const STATIC_FILES = [
   'LICENSE',
   'options/options.css',
   'options/options.html',
+  'popup/panel.html',
   'popup/popup.css',
   'popup/popup.html',
 ];
@@ -48,12 +49,21 @@ export function outputFolder(target: Target): string {
 
 /** The one manifest, with the version of package.json and without the keys that only the other browser knows. */
 function manifestFor(target: Target): string {
-  const { background, browser_specific_settings, minimum_chrome_version, ...common } = manifest;
+  const {
+    background,
+    browser_specific_settings,
+    minimum_chrome_version,
+    permissions: all,
+    side_panel,
+    sidebar_action,
+    ...common
+  } = manifest;
+  const permissions = all.filter((permission) => target === 'chrome' || permission !== 'sidePanel');
   const own =
     target === 'chrome'
-      ? { background: { service_worker: background.service_worker }, minimum_chrome_version }
-      : { background: { scripts: background.scripts }, browser_specific_settings };
-  return `${JSON.stringify({ ...common, version: project.version, ...own }, null, 2)}\n`;
+      ? { background: { service_worker: background.service_worker }, minimum_chrome_version, side_panel }
+      : { background: { scripts: background.scripts }, browser_specific_settings, sidebar_action };
+  return `${JSON.stringify({ ...common, version: project.version, permissions, ...own }, null, 2)}\n`;
 }
 
 /** The licences of the packages whose code went into the bundles. */

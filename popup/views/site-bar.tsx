@@ -1,4 +1,4 @@
-/** The bar at the end: what was just said, the switch for this site, and the way to the options. */
+/** The bar at the end: what was just said, the switch for this site, and the ways to the side panel and the options. */
 import { msg } from '../../src/extension/i18n.ts';
 
 export interface SiteBarProps {
@@ -7,9 +7,10 @@ export interface SiteBarProps {
   on: boolean;
   notice: string;
   onSwitch: (on: boolean) => void;
+  onPanel?: (() => void) | undefined;
 }
 
-export function SiteBar({ site, on, notice, onSwitch }: SiteBarProps) {
+export function SiteBar({ site, on, notice, onSwitch, onPanel }: SiteBarProps) {
   return (
     <footer class="site-bar">
       <p class="notice" role="status">
@@ -20,9 +21,16 @@ export function SiteBar({ site, on, notice, onSwitch }: SiteBarProps) {
           {msg('useOnSite', site)}
         </button>
       )}
-      <a href="/options/options.html" target="_blank" rel="noreferrer">
-        {msg('options')}
-      </a>
+      <span class="ways">
+        {onPanel && (
+          <button type="button" class="link" onClick={onPanel}>
+            {msg('sidePanel')}
+          </button>
+        )}
+        <a class="link" href="/options/options.html" target="_blank" rel="noreferrer">
+          {msg('options')}
+        </a>
+      </span>
     </footer>
   );
 }

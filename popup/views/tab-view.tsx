@@ -21,9 +21,11 @@ export interface TabViewProps {
   off: boolean;
   /** Whether the view fills a tab or window of its own, so that the article must be brought to the front. */
   alone: boolean;
+  /** Opens the same view beside the page; `undefined` where that cannot be. */
+  onPanel?: (() => void) | undefined;
 }
 
-export function TabView({ tab, known, off, alone }: TabViewProps) {
+export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
   const [state, setState] = useState(known);
   const [isOff, setOff] = useState(off);
   const [notice, setNotice] = useState('');
@@ -68,7 +70,13 @@ export function TabView({ tab, known, off, alone }: TabViewProps) {
         {heading}
       </p>
       <main ref={main}>{view()}</main>
-      <SiteBar site={switchable} on={!isOff} notice={notice} onSwitch={(on) => site && switchHere(site, on)} />
+      <SiteBar
+        site={switchable}
+        on={!isOff}
+        notice={notice}
+        onSwitch={(on) => site && switchHere(site, on)}
+        onPanel={onPanel}
+      />
     </>
   );
 

@@ -5,3 +5,17 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 export { browser };
 export type Sender = Runtime.MessageSender;
 export type Tab = Tabs.Tab;
+
+/** Chrome's side panel, which the polyfill does not know. */
+interface SidePanel {
+  open(options: { windowId: number }): Promise<void>;
+}
+const { sidePanel, sidebarAction }: { sidePanel?: SidePanel; sidebarAction?: typeof browser.sidebarAction } = browser;
+
+/** Whether this browser can show a page of the extension beside the one that is read: Android's cannot. */
+export const hasPanel = sidePanel !== undefined || sidebarAction !== undefined;
+
+/** Opens the side panel (Chrome) or sidebar (Firefox) of a window; only within a click, as browsers demand. */
+export async function openPanel(windowId: number): Promise<void> {
+  await (sidePanel ? sidePanel.open({ windowId }) : sidebarAction?.open());
+}

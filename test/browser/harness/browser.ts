@@ -27,6 +27,8 @@ export interface ExtensionApi {
   permissions: { remove(permissions: { origins: string[] }): Promise<boolean> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string; excludeMatches?: string[] }[]> };
+  /** Firefox alone. */
+  sidebarAction: { isOpen(details: object): Promise<boolean> };
   storage: Record<
     'local' | 'session' | 'sync',
     {
