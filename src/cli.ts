@@ -10,11 +10,12 @@ import { analyse } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
 import { articleOfText } from './article/from-text.ts';
 import { readArticle } from './article/read.ts';
+import { FORMATS, type Format, formatNamed } from './export/formats.ts';
 
-const USAGE = `usage: npm run --silent analyse -- [--url URL] FILE.html
+const USAGE = `usage: npm run --silent analyse -- [--url URL] [--format FORMAT] FILE.html
        npm run --silent analyse -- --jsonl [FILE.jsonl]
 
-Prints the analysis of an article as JSON. With --jsonl: reads one object a line, from the file or from standard
+Prints the analysis of an article as JSON, or in another format: ${Object.keys(FORMATS).join(', ')}. With --jsonl: reads one object a line, from the file or from standard
 input, {"id", "html", "url"} or {"id", "text", "published"?}, and writes one {"id", ...analysis} a line, in order.`;
 
 /** More than this is no article, and would only exhaust the memory. */
@@ -78,12 +79,12 @@ async function analyseLines(path: string | undefined): Promise<boolean> {
   return ok;
 }
 
-async function analyseFile(path: string, url: string | null): Promise<void> {
+async function analyseFile(path: string, url: string | null, format: Format): Promise<void> {
   const bytes = await readFile(path);
   // A byte 0 near the beginning: not text in any encoding of the web but UTF-16, which starts with a byte order mark.
   const hasOrderMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (!hasOrderMark && bytes.subarray(0, 4096).includes(0)) throw new Error('a binary file, not an HTML page');
-  await write(`${JSON.stringify(analyseHtml(bytes, url), null, 2)}\n`);
+  await write(format.write(analyseHtml(bytes, url)));
 }
 
 async function main(): Promise<number> {
@@ -100,13 +101,17 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  if (values.jsonl ? positionals.length > 1 || values.url !== undefined : positionals.length !== 1) {
+  const format = formatNamed(values.format ?? 'json');
+  const usable = values.jsonl
+    ? positionals.length <= 1 && values.url === undefined && values.format === undefined
+    : positionals.length === 1 && format;
+  if (!usable || !format) {
     console.error(USAGE);
     return 2;
   }
   try {
     if (values.jsonl) return (await analyseLines(path)) ? 0 : 1;
-    await analyseFile(path ?? '', values.url ?? null);
+    await analyseFile(path ?? '', values.url ?? null, format);
     return 0;
   } catch (error) {
     console.error(`analyse: ${path ?? 'standard input'}: ${messageOf(error)}`);
@@ -117,7 +122,12 @@ async function main(): Promise<number> {
 function readOptions() {
   return parseArgs({
     allowPositionals: true,
-    options: { jsonl: { type: 'boolean' }, url: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      jsonl: { type: 'boolean' },
+      url: { type: 'string' },
+      format: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
 }
 

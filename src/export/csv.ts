@@ -1,0 +1,48 @@
+/** An article's quotations as a table (RFC 4180). */
+
+import type { Analysis } from '../analysis.ts';
+import { linkToPassage } from '../anchor/text-fragment.ts';
+
+const COLUMNS = [
+  'quotation',
+  'kind',
+  'speaker',
+  'role',
+  'confidence',
+  'cue',
+  'headline',
+  'publisher',
+  'published',
+  'link',
+];
+
+/** Spreadsheets run a cell that begins with one of these as a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+function cell(value: string | number | null | undefined): string {
+  const text = value === null || value === undefined ? '' : String(value);
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** @returns one line a quotation, words as words included, after a line of column names; CRLF line ends */
+export function toCsv({ article, people, quotations }: Analysis): string {
+  const texts = article.blocks.map(({ text }) => text);
+  const rows = quotations.map((quotation) => {
+    const { speaker, kind, text, cue } = quotation;
+    const person = speaker?.person == null ? undefined : people[speaker.person];
+    return [
+      text,
+      kind,
+      speaker?.text,
+      person?.role?.text,
+      speaker?.confidence.toFixed(2),
+      cue?.text,
+      article.headline,
+      article.publisher,
+      article.published,
+      article.url && linkToPassage(article.url, texts, quotation),
+    ];
+  });
+  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}

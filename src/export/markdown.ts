@@ -1,0 +1,95 @@
+/** An analysis as Markdown (CommonMark), each line with a link to the passage it came from. */
+
+import type { Analysis, KeyPoint, Quotation, Span } from '../analysis.ts';
+import { linkToPassage } from '../anchor/text-fragment.ts';
+import { toReference } from './reference.ts';
+import { countVoices } from './voices.ts';
+
+/** Text of the page is text, never markup. */
+function plain(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>~&]/g, '\\$&')
+    .replace(/^[-+#]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length ? [`## ${title}`, '', ...lines, ''] : [];
+}
+
+function words(quotation: Quotation): string {
+  return quotation.kind === 'indirect' ? plain(quotation.text) : `“${plain(quotation.text)}”`;
+}
+
+/** The sentence with the people it means in brackets after their pronouns and short names. */
+function withReferents({ start, text, referents }: KeyPoint, names: readonly string[]): string {
+  let told = '';
+  let last = 0;
+  for (const { span, person } of referents) {
+    const end = span.end - start;
+    told += `${plain(text.slice(last, end))} \\[${plain(names[person] ?? '')}\\]`;
+    last = end;
+  }
+  return told + plain(text.slice(last));
+}
+
+/** @returns the summary of an article; sections with nothing in them are left out */
+export function toMarkdown(analysis: Analysis): string {
+  const { article, people, quotations, keyPoints, sources, timeline, places } = analysis;
+  const texts = article.blocks.map(({ text }) => text);
+  const link = (span: Span | undefined) =>
+    article.url && span ? ` [↗](<${linkToPassage(article.url, texts, span)}>)` : '';
+  const { voices, unattributed } = countVoices(analysis);
+  const names = people.map(({ name }) => name);
+  const origin = [article.publisher, article.byline.join(', '), article.published?.slice(0, 10)]
+    .filter(Boolean)
+    .join(' · ');
+  const lines = [
+    `# ${plain(article.headline ?? 'Untitled')}`,
+    '',
+    ...(origin ? [plain(origin), ''] : []),
+    ...section(
+      'What happened',
+      keyPoints.map((point) => `- ${withReferents(point, names)}${link(point)}`),
+    ),
+    ...section(
+      'Who',
+      people.map(
+        ({ name, role, mentions }) =>
+          `- **${plain(name)}**${role ? `, ${plain(role.text)}` : ''}${link(role ?? mentions[0])}`,
+      ),
+    ),
+    ...section(
+      'Who said what',
+      quotations
+        .filter(({ kind }) => kind !== 'term')
+        .map(
+          (quotation) => `- ${plain(quotation.speaker?.text ?? 'Nobody named')}: ${words(quotation)}${link(quotation)}`,
+        ),
+    ),
+    ...section('Voices', [
+      ...voices.map(
+        ({ speaker, share, quotations }) =>
+          `- ${plain(speaker)}: ${Math.round(100 * share)} % of the quoted words (${quotations})`,
+      ),
+      ...(unattributed ? [`- Nobody named: ${unattributed}`] : []),
+    ]),
+    ...section(
+      'On whose word',
+      sources.map(({ who, type, reason, via, spans }) => {
+        const through = via === null ? '' : `, through ${plain(sources[via]?.who ?? '')}`;
+        return `- ${plain(who)} (${type}${through})${reason ? `: ${plain(reason.text)}` : ''}${link(spans[0])}`;
+      }),
+    ),
+    ...section(
+      'When',
+      timeline.map((date) => `- ${date.value}: ${plain(date.clause.text)}${link(date.clause)}`),
+    ),
+    ...section(
+      'Where',
+      places.length ? [places.map(({ name, spans }) => `${plain(name)}${link(spans[0])}`).join(', ')] : [],
+    ),
+    ...section('Reference', [plain(toReference(article, 'apa'))]),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
