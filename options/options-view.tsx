@@ -1,7 +1,16 @@
-/** The options: when to look for articles, and the sites to leave alone. Every change is stored as it is made. */
+/** The options: when to look for articles, the sites to leave alone, the keys, and the way to forget it all. Every change is stored as it is made. */
 import { useState } from 'preact/hooks';
 import { msg } from '../src/extension/i18n.ts';
-import { readSitesOff, type Settings, siteOf, switchSite, writeSettings } from '../src/extension/settings.ts';
+import {
+  clearEverything,
+  readSettings,
+  readSitesOff,
+  type Settings,
+  siteOf,
+  switchSite,
+  writeSettings,
+} from '../src/extension/settings.ts';
+import { type Command, openShortcutSettings } from '../src/extension/shortcuts.ts';
 
 const MODES = [
   { mode: 'every-page', title: 'modeEveryPage', why: 'modeEveryPageWhy' },
@@ -11,24 +20,39 @@ const MODES = [
 export interface OptionsViewProps {
   settings: Settings;
   sitesOff: readonly string[];
+  /** The keyboard commands of the extension, as the browser has them now. */
+  commands: readonly Command[];
 }
 
-export function OptionsView({ settings, sitesOff }: OptionsViewProps) {
-  const [saved, setSaved] = useState('');
+export function OptionsView({ settings, sitesOff, commands }: OptionsViewProps) {
+  const [current, setCurrent] = useState({ settings, sitesOff, round: 0 });
+  const [said, setSaid] = useState('');
   const store = async (change: Promise<void>) => {
-    setSaved('');
+    setSaid('');
     await change;
-    setSaved(msg('saved'));
+    setSaid(msg('saved'));
+  };
+  const clear = async () => {
+    setSaid('');
+    await clearEverything();
+    setCurrent({ settings: await readSettings(), sitesOff: await readSitesOff(), round: current.round + 1 });
+    setSaid(msg('cleared'));
   };
   return (
     <main>
       <h1>
         <img src="/icons/icon-48.png" alt="" width="32" height="32" /> {msg('extensionName')}
       </h1>
-      <Modes mode={settings.mode} onChange={(mode) => store(writeSettings({ mode }))} />
-      <SitesOff sitesOff={sitesOff} store={store} />
-      <p class="saved" role="status">
-        {saved}
+      <Modes
+        key={`mode-${current.round}`}
+        mode={current.settings.mode}
+        onChange={(mode) => store(writeSettings({ mode }))}
+      />
+      <SitesOff key={`sites-${current.round}`} sitesOff={current.sitesOff} store={store} />
+      {commands.length > 0 && <Shortcuts commands={commands} />}
+      <ClearAll onClear={clear} />
+      <p class="said" role="status">
+        {said}
       </p>
     </main>
   );
@@ -114,6 +138,37 @@ function SitesOff({ sitesOff, store }: SitesOffProps) {
           {wrong && msg('notASite')}
         </p>
       </form>
+    </section>
+  );
+}
+
+function Shortcuts({ commands }: { commands: readonly Command[] }) {
+  return (
+    <section>
+      <h2>{msg('shortcuts')}</h2>
+      <ul>
+        {commands.map(({ name, description, shortcut }) => (
+          <li key={name}>
+            <span>{description || msg('openSummary')}</span>
+            {shortcut ? <kbd>{shortcut}</kbd> : <span class="none">{msg('noShortcut')}</span>}
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={openShortcutSettings}>
+        {msg('changeShortcuts')}
+      </button>
+    </section>
+  );
+}
+
+function ClearAll({ onClear }: { onClear: () => void }) {
+  return (
+    <section>
+      <h2>{msg('clearAll')}</h2>
+      <p>{msg('clearAllWhy')}</p>
+      <button type="button" onClick={onClear}>
+        {msg('clearAll')}
+      </button>
     </section>
   );
 }

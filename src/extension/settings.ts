@@ -31,6 +31,12 @@ export async function switchSite(site: string, on: boolean): Promise<void> {
   await browser.storage.local.set({ sitesOff: on ? others : [...others, site].sort() });
 }
 
+/** Forgets all that the extension ever kept: settings, sites, and the analyses of open tabs. */
+export async function clearEverything(): Promise<void> {
+  const { sync, local, session } = browser.storage;
+  await Promise.all([sync.clear(), local.clear(), session.clear()]);
+}
+
 /** @returns the site (host name) that an address belongs to; null where the extension has nothing to do */
 export function siteOf(url: string): string | null {
   const { protocol, hostname } = new URL(url);

@@ -3,21 +3,39 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OptionsView } from '../../options/options-view.tsx';
 import { readSettings, readSitesOff, writeSettings } from '../../src/extension/settings.ts';
+import { openShortcutSettings } from '../../src/extension/shortcuts.ts';
 import { button, click, find, show, texts } from '../popup/render.tsx';
 
-const stored = vi.hoisted(() => ({ sync: {}, local: {} }));
+const stored = vi.hoisted(() => ({ sync: {}, local: {}, session: {} }));
 
 vi.mock('../../src/extension/browser.ts', async () => {
   const { browser } = await import('../popup/english.ts');
-  const area = (name: 'sync' | 'local') => ({
+  const area = (name: 'sync' | 'local' | 'session') => ({
     get: async () => stored[name],
     set: async (change: object) => void Object.assign(stored[name], change),
+    clear: async () => {
+      stored[name] = {};
+    },
   });
-  return { browser: { ...browser, storage: { sync: area('sync'), local: area('local') } } };
+  return {
+    browser: { ...browser, storage: { sync: area('sync'), local: area('local'), session: area('session') } },
+  };
 });
 
+const COMMANDS = [
+  { name: '_execute_action', description: '', shortcut: 'Alt+Shift+W' },
+  { name: 'next-mention', description: 'Go to the next mention of this person', shortcut: '' },
+];
+
+vi.mock('../../src/extension/shortcuts.ts', () => ({ openShortcutSettings: vi.fn() }));
+
 async function open(): Promise<void> {
-  await show(<OptionsView settings={await readSettings()} sitesOff={await readSitesOff()} />);
+  await show(<OptionsView settings={await readSettings()} sitesOff={await readSitesOff()} commands={COMMANDS} />);
+}
+
+/** The sites in the list. */
+function sites(): string[] {
+  return texts('section:has(form) li > span');
 }
 
 async function typeSite(text: string): Promise<void> {
@@ -44,7 +62,7 @@ describe('the options', () => {
     await open();
     await click(document.querySelectorAll<HTMLElement>('input[type=radio]')[1]!);
     expect(await readSettings()).toEqual({ mode: 'on-click' });
-    expect(texts('.saved')).toEqual(['Saved.']);
+    expect(texts('.said')).toEqual(['Saved.']);
   });
 
   it('show the choice that is stored', async () => {
@@ -55,7 +73,7 @@ describe('the options', () => {
 
   it('say when no site is switched off', async () => {
     await open();
-    expect(texts('.none')).toEqual(['No site is switched off.']);
+    expect(texts('p.none')).toEqual(['No site is switched off.']);
   });
 
   it('switch a site off by its name or by any address on it', async () => {
@@ -63,7 +81,7 @@ describe('the options', () => {
     await typeSite(' news.example ');
     await typeSite('https://www.courier.example/2025/ferries?page=2');
     expect(await readSitesOff()).toEqual(['news.example', 'www.courier.example']);
-    expect(texts('li > span')).toEqual(['news.example', 'www.courier.example']);
+    expect(sites()).toEqual(['news.example', 'www.courier.example']);
     expect((find('#site') as HTMLInputElement).value).toBe('');
   });
 
@@ -81,6 +99,28 @@ describe('the options', () => {
     await open();
     await click(button('Switch courier.example on again'));
     expect(await readSitesOff()).toEqual(['news.example']);
-    expect(texts('li > span')).toEqual(['news.example']);
+    expect(sites()).toEqual(['news.example']);
+  });
+
+  it('list the keys as the browser has them, and lead to where they are changed', async () => {
+    await open();
+    expect(texts('section:has(kbd) li')).toEqual([
+      'Open the summaryAlt+Shift+W',
+      'Go to the next mention of this personno key',
+    ]);
+    await click(button('Change the keys'));
+    expect(openShortcutSettings).toHaveBeenCalledOnce();
+  });
+
+  it('forget everything when asked to, and say so', async () => {
+    stored.sync = { mode: 'on-click' };
+    stored.local = { sitesOff: ['news.example'] };
+    stored.session = { 'analysis-1': '{}' };
+    await open();
+    await click(button('Clear everything'));
+    expect(stored).toEqual({ sync: {}, local: {}, session: {} });
+    expect(texts('.said')).toEqual(['Everything was cleared.']);
+    expect(find('input:checked').closest('label')?.textContent).toContain('On every page I open');
+    expect(sites()).toEqual([]);
   });
 });

@@ -1,0 +1,16 @@
+/** The keyboard commands of the extension, and where the reader changes their keys. */
+import { browser } from './browser.ts';
+
+export type Command = Awaited<ReturnType<typeof browser.commands.getAll>>[number];
+
+/** @returns the commands as the browser has them now; none on Android, which has no keys to bind */
+export async function readCommands(): Promise<Command[]> {
+  const { commands }: { commands?: typeof browser.commands } = browser;
+  return (await commands?.getAll()) ?? [];
+}
+
+/** Opens the browser's own page of shortcuts: Chrome has an address for it, Firefox a function. */
+export async function openShortcutSettings(): Promise<void> {
+  const { openShortcutSettings: open }: Partial<typeof browser.commands> = browser.commands;
+  await (open ? open() : browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
+}
