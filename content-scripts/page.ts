@@ -1,10 +1,10 @@
-/** The script of a page that is read: it has the article analysed, paints what was found, and shows passages. */
+/** The script of a page that is read: it has the article analysed and shows what was found. */
 
 import { isOrphan, listenInPage } from '../src/extension/channel.ts';
 import type { PopupToPage, Reading } from '../src/extension/messages.ts';
-import { clear, paint, repaintIfGone } from './highlights.ts';
+import { clear, repaintIfGone } from './highlights.ts';
+import { command, goTo, hideArticle, showArticle, startReader, whoSaidSelection } from './reader.ts';
 import { type ReadPage, readPage } from './reading.ts';
-import { showPassage } from './scroll.ts';
 
 declare global {
   /** Set by the first of our scripts in a page: the background may bring in a second when two ask at once. */
@@ -26,16 +26,13 @@ function read(force: boolean): Promise<Reading> {
 async function readAndPaint(force: boolean): Promise<Reading> {
   const result = await readPage(revision++, force);
   page = result.page;
-  if (page) paint(page.blocks, page.analysis);
-  else clear();
+  if (page) showArticle(page);
+  else hideArticle();
   return result.reading;
 }
 
-function show({ document, revision, block, start, end }: PopupToPage): boolean {
-  if (page?.document !== document || page.revision !== revision) return false;
-  repaintIfGone();
-  const live = page.blocks[block];
-  return live !== undefined && showPassage(live, start, end);
+function show({ document, revision, ...span }: PopupToPage): boolean {
+  return page?.document === document && page.revision === revision && goTo(span);
 }
 
 if (!globalThis.whosaidIsHere) {
@@ -45,11 +42,14 @@ if (!globalThis.whosaidIsHere) {
   listenInPage({
     read,
     show,
+    command,
+    whoSaidSelection,
     clear() {
       page = null;
-      clear();
+      hideArticle();
     },
   });
+  startReader();
   document.addEventListener('visibilitychange', () => {
     if (isOrphan()) clear();
     else repaintIfGone();

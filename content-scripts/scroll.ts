@@ -1,25 +1,16 @@
-/** Brings a passage into view and flashes it. */
+/** Brings a passage into the middle of the window. */
 
-import { type LiveBlock, rangesOf } from '../src/anchor/live-text.ts';
-import { flash } from './highlights.ts';
-
-/** @returns whether the page still holds the passage */
-export function showPassage(live: LiveBlock, start: number, end: number): boolean {
-  const ranges = rangesOf(live, start, end);
-  const [first] = ranges ?? [];
-  if (!ranges || !first) return false;
-  centre(first);
-  flash(ranges);
-  return true;
-}
-
-/** An element scrolls into view as a whole, but a paragraph may be longer than the window: its line has to be found. */
-function centre(range: Range): void {
+/**
+ * An element scrolls into view as a whole, but a paragraph may be longer than the window: its line has to be found.
+ *
+ * @param smooth whether the page may be seen to move, if the reader has nothing against motion
+ */
+export function centre(range: Range, smooth: boolean): void {
   const parent = range.startContainer.parentElement;
   if (parent && !isInView(range)) parent.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { top, bottom } = range.getBoundingClientRect();
-  const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: reduced ? 'instant' : 'smooth' });
+  const mayMove = smooth && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: mayMove ? 'smooth' : 'instant' });
 }
 
 function isInView(range: Range): boolean {

@@ -1,10 +1,11 @@
 /** The background's wiring: which event leads to what. It keeps nothing in memory, since it may be ended at any moment. */
 
 import type { Analysis, Article } from './analysis.ts';
-import { dropAnalysis, storeAnalysis } from './extension/analyses.ts';
+import { dropAnalysis, dropAnalysisOfOther, storeAnalysis } from './extension/analyses.ts';
 import { showBadge } from './extension/badge.ts';
 import { browser } from './extension/browser.ts';
 import { listenInBackground } from './extension/channel.ts';
+import { addContextMenu, passOn, whoSaidSelection } from './extension/page-requests.ts';
 import { clearSitesOff, registerGate, serveOpenTabs } from './extension/registration.ts';
 import { readFoundArticle, tabState } from './extension/tab-state.ts';
 
@@ -13,15 +14,19 @@ export function startBackground(analyse: (article: Article) => Promise<Analysis>
   listenInBackground({
     articleFound: readFoundArticle,
     tabState,
-    async analyse(tab, { document, revision, article }) {
+    async analyse({ tab, url }, { document, revision, article }) {
       const analysis = await analyse(article);
-      await storeAnalysis(tab, { document, revision, analysis });
+      await storeAnalysis(tab, { url, document, revision, analysis });
       await showBadge(tab, analysis.quotations.length);
       return analysis;
     },
   });
 
+  browser.commands.onCommand.addListener(passOn);
+  browser.contextMenus.onClicked.addListener(whoSaidSelection);
+
   browser.runtime.onInstalled.addListener(async () => {
+    addContextMenu();
     await registerGate();
     await serveOpenTabs();
   });
@@ -34,7 +39,7 @@ export function startBackground(analyse: (article: Article) => Promise<Analysis>
   });
 
   browser.tabs.onRemoved.addListener(dropAnalysis);
-  browser.tabs.onUpdated.addListener(async (tab, { status }) => {
-    if (status === 'loading') await dropAnalysis(tab);
+  browser.tabs.onUpdated.addListener(async (tab, { status, url }) => {
+    if (status === 'loading') await dropAnalysisOfOther(tab, url);
   });
 }

@@ -12,12 +12,15 @@ import type { DocumentVersion } from './messages.ts';
 import { analysisSchema } from './schema.ts';
 
 export interface StoredAnalysis extends DocumentVersion {
+  /** The page's address, as the browser tells it. */
+  url: string;
   analysis: Analysis;
 }
 
 const storedSchema: v.GenericSchema<unknown, StoredAnalysis> = v.object({
   document: v.number(),
   revision: v.number(),
+  url: v.string(),
   analysis: analysisSchema,
 });
 /** The tabs that have an entry, least recently used first. */
@@ -91,7 +94,17 @@ export function storeAnalysis(tab: number, stored: StoredAnalysis): Promise<void
   });
 }
 
-/** Forgets a tab that was closed or shows another page. */
+/** Forgets a tab that begins to load, unless it only goes to another place of the same page. */
+export async function dropAnalysisOfOther(tab: number, url: string | undefined): Promise<void> {
+  const stored = await readAnalysis(tab);
+  if (stored && (url === undefined || withoutFragment(url) !== withoutFragment(stored.url))) await dropAnalysis(tab);
+}
+
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, '');
+}
+
+/** Forgets a tab that was closed. */
 export function dropAnalysis(tab: number): Promise<void> {
   return inTurn(async () => {
     await browser.storage.session.remove(keyOf(tab));

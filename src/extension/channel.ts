@@ -8,6 +8,7 @@ import {
   backgroundToPage,
   type DocumentVersion,
   gateToBackground,
+  type PageCommand,
   type PageToBackground,
   type PopupToBackground,
   type PopupToPage,
@@ -21,10 +22,17 @@ import {
 } from './messages.ts';
 import { analysisSchema } from './schema.ts';
 
-/** Our own content script in the top frame of a tab; a message's tab is the browser's word, not the page's. */
-function tabOf(sender: Sender): number | null {
-  const isContentScript = sender.id === browser.runtime.id && !isOurPage(sender) && sender.frameId === 0;
-  return isContentScript ? (sender.tab?.id ?? null) : null;
+/** Where a content script speaks from: the browser's word, not the page's. */
+export interface PageSender {
+  tab: number;
+  url: string;
+}
+
+/** Our own content script in the top frame of a tab; null for all else. */
+function pageOf(sender: Sender): PageSender | null {
+  const { id, frameId, tab, url } = sender;
+  const isContentScript = id === browser.runtime.id && !isOurPage(sender) && frameId === 0;
+  return isContentScript && tab?.id !== undefined && url !== undefined ? { tab: tab.id, url } : null;
 }
 
 /** Popup, options or background. */
@@ -36,28 +44,27 @@ const backgroundMessage = v.variant('type', [gateToBackground, pageToBackground,
 
 export interface BackgroundDuties {
   articleFound(tab: number): Promise<void>;
-  analyse(tab: number, message: PageToBackground): Promise<Analysis>;
+  analyse(page: PageSender, message: PageToBackground): Promise<Analysis>;
   tabState(tab: number, force: boolean): Promise<TabState>;
 }
 
 /** For the background: answers what gate, page and popup ask. What others say is not heard. */
 export function listenInBackground(duties: BackgroundDuties): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    const tab = tabOf(sender);
-    if (tab === null && !isOurPage(sender)) return;
-    return answer(message, tab);
+    const page = pageOf(sender);
+    if (page || isOurPage(sender)) return answer(message, page);
   });
 
-  async function answer(said: unknown, tab: number | null) {
+  async function answer(said: unknown, page: PageSender | null) {
     const message = v.parse(backgroundMessage, said);
     if (message.type === 'popup-to-background/tab-state') {
-      if (tab !== null) throw new Error(`${message.type} from a page`);
+      if (page) throw new Error(`${message.type} from a page`);
       return duties.tabState(message.tab, message.force);
     }
-    if (tab === null) throw new Error(`${message.type} from no page`);
+    if (!page) throw new Error(`${message.type} from no page`);
     return message.type === 'gate-to-background/article-found'
-      ? duties.articleFound(tab)
-      : duties.analyse(tab, message);
+      ? duties.articleFound(page.tab)
+      : duties.analyse(page, message);
   }
 }
 
@@ -66,6 +73,8 @@ const pageMessage = v.variant('type', [...backgroundToPage.options, popupToPage]
 export interface PageDuties {
   read(force: boolean): Promise<Reading>;
   clear(): void;
+  command(command: PageCommand): void;
+  whoSaidSelection(): void;
   show(passage: PopupToPage): boolean;
 }
 
@@ -77,9 +86,18 @@ export function listenInPage(duties: PageDuties): void {
 
   async function answer(said: unknown) {
     const message = v.parse(pageMessage, said);
-    if (message.type === 'background-to-page/read') return duties.read(message.force);
-    if (message.type === 'background-to-page/clear') return duties.clear();
-    return duties.show(message);
+    switch (message.type) {
+      case 'background-to-page/read':
+        return duties.read(message.force);
+      case 'background-to-page/clear':
+        return duties.clear();
+      case 'background-to-page/command':
+        return duties.command(message.command);
+      case 'background-to-page/who-said-selection':
+        return duties.whoSaidSelection();
+      case 'popup-to-page/show':
+        return duties.show(message);
+    }
   }
 }
 
@@ -89,6 +107,14 @@ const TOP_FRAME = { frameId: 0 };
 export async function requestReading(tab: number, force: boolean): Promise<Reading> {
   const request: BackgroundToPage = { type: 'background-to-page/read', force };
   return v.parse(readingSchema, await browser.tabs.sendMessage(tab, request, TOP_FRAME));
+}
+
+/** For the background: passes on what the reader asks of a page. @throws Error if the page's script is not there */
+export async function askPage(
+  tab: number,
+  request: Extract<BackgroundToPage, { type: 'background-to-page/command' | 'background-to-page/who-said-selection' }>,
+): Promise<void> {
+  await browser.tabs.sendMessage(tab, request, TOP_FRAME);
 }
 
 /** For the background: takes the highlights of a page away, if there are any. */

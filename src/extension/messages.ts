@@ -30,11 +30,19 @@ export const pageToBackground = v.object({
 });
 export type PageToBackground = v.InferOutput<typeof pageToBackground>;
 
+/** The commands of the manifest that the page carries out; browsers let people choose the keys. */
+export const PAGE_COMMANDS = ['next-quotation', 'previous-quotation', 'next-mention', 'toggle-highlights'] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
+
 export const backgroundToPage = v.variant('type', [
   /** Read the page and have it analysed, even one that is no article if `force` is set. Answered with `Reading`. */
   v.object({ type: v.literal('background-to-page/read'), force: v.boolean() }),
   /** Take the highlights away: the reader switched this site off. Answered with nothing. */
   v.object({ type: v.literal('background-to-page/clear') }),
+  /** The reader pressed keys. Answered with nothing. */
+  v.object({ type: v.literal('background-to-page/command'), command: v.picklist(PAGE_COMMANDS) }),
+  /** Who said what is selected? Answered with nothing: the page shows it. */
+  v.object({ type: v.literal('background-to-page/who-said-selection') }),
 ]);
 export type BackgroundToPage = v.InferOutput<typeof backgroundToPage>;
 

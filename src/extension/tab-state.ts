@@ -27,7 +27,10 @@ async function readTab(tab: number, force: boolean): Promise<Reading> {
 async function bringIn(tab: number): Promise<void> {
   const target = { tabId: tab };
   try {
-    await browser.scripting.insertCSS({ target, files: ['content-scripts/highlights.css'] });
+    await browser.scripting.insertCSS({
+      target,
+      files: ['content-scripts/highlights.css', 'content-scripts/card.css'],
+    });
     await browser.scripting.executeScript({ target, files: ['content-scripts/page.js'] });
   } catch (error) {
     throw new NoEntry(String(error));

@@ -71,7 +71,9 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
     expect(highlights.direct).toContain('They ask me for a dry one.');
     expect(highlights.partial).toEqual(['a car park with a view']);
     expect(highlights.term).toEqual(['upturned boat']);
-    const names = people.flatMap(({ mentions }) => mentions.filter(({ via }) => via === 'name'));
+    const names = people
+      .flatMap(({ mentions }) => mentions.filter(({ via }) => via === 'name'))
+      .sort((a, b) => a.block - b.block || a.start - b.start);
     expect(highlights.person).toEqual(names.map(({ text }) => text));
   });
 

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../src/analysis.ts';
-import { dropAnalysis, readAnalysis, storeAnalysis, touchAnalysis } from '../../src/extension/analyses.ts';
+import {
+  dropAnalysis,
+  dropAnalysisOfOther,
+  readAnalysis,
+  storeAnalysis,
+  touchAnalysis,
+} from '../../src/extension/analyses.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
@@ -36,7 +42,8 @@ function analysisOf(size: number): Analysis {
     figures: [],
   };
 }
-const stored = (size: number) => ({ document: 1.5, revision: 0, analysis: analysisOf(size) });
+const PAGE = 'https://news.example/story';
+const stored = (size: number) => ({ url: PAGE, document: 1.5, revision: 0, analysis: analysisOf(size) });
 
 describe('stored analyses', () => {
   beforeEach(() => fakeBrowser.storage.session.clear());
@@ -58,6 +65,17 @@ describe('stored analyses', () => {
   it('go with their tab', async () => {
     await storeAnalysis(1, stored(10));
     await dropAnalysis(1);
+    expect(await readAnalysis(1)).toBeNull();
+  });
+
+  it('go when their tab loads another page or the same one anew, not when it goes to another place of it', async () => {
+    await storeAnalysis(1, stored(10));
+    await dropAnalysisOfOther(1, `${PAGE}#comments`);
+    expect(await readAnalysis(1)).toEqual(stored(10));
+    await dropAnalysisOfOther(1, `${PAGE}?page=2`);
+    expect(await readAnalysis(1)).toBeNull();
+    await storeAnalysis(1, stored(10));
+    await dropAnalysisOfOther(1, undefined);
     expect(await readAnalysis(1)).toBeNull();
   });
 

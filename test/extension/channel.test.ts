@@ -56,7 +56,7 @@ describe('the background hears', () => {
 
   it('an article from a page, under the tab that the browser names', async () => {
     await say({ ...ANALYSE, tab: 1 }, PAGE);
-    expect(duties.analyse).toHaveBeenCalledExactlyOnceWith(7, ANALYSE);
+    expect(duties.analyse).toHaveBeenCalledExactlyOnceWith({ tab: 7, url: PAGE.url }, ANALYSE);
   });
 
   it('the popup, also where it is shown in a tab', async () => {
@@ -105,6 +105,8 @@ describe('the page hears', () => {
   const duties = {
     read: vi.fn<PageDuties['read']>(),
     clear: vi.fn<PageDuties['clear']>(),
+    command: vi.fn<PageDuties['command']>(),
+    whoSaidSelection: vi.fn<PageDuties['whoSaidSelection']>(),
     show: vi.fn<PageDuties['show']>(),
   };
   const SHOW = { type: 'popup-to-page/show', document: 1.5, revision: 0, block: 2, start: 3, end: 9 };
@@ -126,6 +128,13 @@ describe('the page hears', () => {
     expect(await say(SHOW, OTHER_EXTENSION)).toBeUndefined();
     expect(await say(SHOW, PAGE)).toBeUndefined();
     expect(duties.show).not.toHaveBeenCalled();
+  });
+
+  it('commands of the manifest, and no others', async () => {
+    const background = { id: OWN_ID, url: `${OWN_ORIGIN}background.js` };
+    await say({ type: 'background-to-page/command', command: 'next-quotation' }, background);
+    expect(duties.command).toHaveBeenCalledExactlyOnceWith('next-quotation');
+    await expect(say({ type: 'background-to-page/command', command: 'erase' }, background)).rejects.toThrow();
   });
 
   it('no passage before the beginning of a text', async () => {

@@ -69,7 +69,7 @@ describe('a tab with an article', () => {
     expect(tabId).toBe(7);
     const headline = 'Ferries: Operator Withdraws Its Claim';
     const analysis = { ...sample, article: { ...sample.article, headline } };
-    await act(() => onChange({ document: 1, revision: 1, analysis }));
+    await act(() => onChange({ url: 'https://courier.example/ferries', document: 1, revision: 1, analysis }));
     expect(texts('h1')).toEqual([headline]);
     await act(() => onChange(null));
     expect(texts('h1')).toEqual([headline]);

@@ -1,0 +1,22 @@
+/** What is copied from the card: a quotation with its source, or a link to it. */
+
+import type { Analysis, Quotation } from '../src/analysis.ts';
+import { linkToPassage } from '../src/anchor/text-fragment.ts';
+
+/** @returns a link that scrolls to the quotation */
+export function linkTo({ article }: Analysis, quotation: Quotation, url: string): string {
+  const texts = article.blocks.map(({ text }) => text);
+  return linkToPassage(url, texts, quotation);
+}
+
+/** @returns the words, who said them, and where: “...” — Ada Brown, mayor (The Courier, 2024-05-14), https://... */
+export function citationOf(analysis: Analysis, quotation: Quotation, url: string): string {
+  const { article, people } = analysis;
+  const { speaker, kind, text } = quotation;
+  const person = speaker?.person != null ? people[speaker.person] : undefined;
+  const who = [person?.name ?? speaker?.text, person?.role?.text].filter(Boolean).join(', ');
+  const where = [article.publisher, article.published?.slice(0, 10)].filter(Boolean).join(', ');
+  const words = kind === 'indirect' ? text : `“${text}”`;
+  const cited = [words, who && `— ${who}`, where && `(${where})`].filter(Boolean).join(' ');
+  return `${cited}, ${linkTo(analysis, quotation, url)}`;
+}

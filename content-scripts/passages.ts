@@ -1,0 +1,99 @@
+/** The passages of the page that stand for something: quotations, and people where they are named. */
+
+import type { Analysis, Span } from '../src/analysis.ts';
+import { type LiveBlock, rangesOf } from '../src/anchor/live-text.ts';
+
+/** Indexes into the Analysis. */
+export type Subject = { quotation: number } | { person: number };
+
+type Offsets = Omit<Span, 'text'>;
+
+/** Where a span stands in the page. */
+export interface Place {
+  span: Offsets;
+  live: LiveBlock;
+  /** One a text node, in order. */
+  ranges: Range[];
+}
+
+export interface Passage extends Place {
+  subject: Subject;
+}
+
+/** An article as it stands in the page now. */
+export interface ReadArticle {
+  analysis: Analysis;
+  blocks: readonly LiveBlock[];
+}
+
+/** @returns every quotation (its repeats too) and every name that the page still holds, in text order */
+export function findPassages({ analysis, blocks }: ReadArticle): Passage[] {
+  const passagesOf = (subject: Subject, spans: readonly Span[]): Passage[] =>
+    spans.flatMap((span) => {
+      const place = placeOf(span, blocks);
+      return place ? [{ ...place, subject }] : [];
+    });
+  const quotations = analysis.quotations.flatMap((said, index) =>
+    passagesOf({ quotation: index }, [said, ...said.repeats]),
+  );
+  const names = analysis.people.flatMap(({ mentions }, index) =>
+    passagesOf(
+      { person: index },
+      mentions.filter(({ via }) => via === 'name'),
+    ),
+  );
+  return [...quotations, ...names].sort(inTextOrder);
+}
+
+/** @returns the place of a span in the page; null where the page does not hold it any more */
+export function placeOf(span: Offsets, blocks: readonly LiveBlock[]): Place | null {
+  const live = blocks[span.block];
+  const ranges = live && rangesOf(live, span.start, span.end);
+  return ranges ? { span, live, ranges } : null;
+}
+
+/** @returns whether the passage still reads as it did */
+export function stillStands({ live, span }: Place): boolean {
+  return rangesOf(live, span.start, span.end) !== null;
+}
+
+/** As `Array.sort` wants it: what begins first, and of two that begin together the outer one. */
+export function inTextOrder({ span: a }: Passage, { span: b }: Passage): number {
+  return a.block - b.block || a.start - b.start || b.end - a.end;
+}
+
+/**
+ * @param x pixels from the left of the window
+ * @param y pixels from its top
+ * @returns the innermost of the passages at a point of the window; null where there is none
+ */
+export function passageAt(passages: readonly Passage[], x: number, y: number): Passage | null {
+  const caret = document.caretPositionFromPoint(x, y);
+  if (!caret) return null;
+  const { offsetNode, offset } = caret;
+  const here = passages.filter(({ ranges }) => ranges.some((range) => holds(range, offsetNode, offset)));
+  // The caret is the nearest one in the line, which may be far from the point.
+  return here.findLast(({ ranges }) => ranges.some((range) => isUnder(range, x, y))) ?? null;
+}
+
+function holds(range: Range, node: Node, offset: number): boolean {
+  return range.startContainer === node && range.startOffset <= offset && offset <= range.endOffset;
+}
+
+function isUnder(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+  );
+}
+
+/** @returns the first passage that a range of the page (a selection) touches: a quotation if there is one, else a name */
+export function passageIn(passages: readonly Passage[], selected: Range): Passage | null {
+  const touched = passages.filter(({ ranges }) =>
+    ranges.some(
+      (range) =>
+        range.compareBoundaryPoints(Range.END_TO_START, selected) < 0 &&
+        range.compareBoundaryPoints(Range.START_TO_END, selected) > 0,
+    ),
+  );
+  return touched.find(({ subject }) => 'quotation' in subject) ?? touched[0] ?? null;
+}

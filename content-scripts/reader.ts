@@ -1,0 +1,146 @@
+/** What the reader does with the passages of a page: pointing at them, moving through them, asking about them. */
+
+import type { Span } from '../src/analysis.ts';
+import type { PageCommand } from '../src/extension/messages.ts';
+import { drawCard } from './card.ts';
+import { closeCard, hasCardFocus, isCardOpen, isOnCard, openCard } from './card-host.ts';
+import { clear, flash, paint, repaintIfGone } from './highlights.ts';
+import {
+  findPassages,
+  inTextOrder,
+  type Passage,
+  passageAt,
+  passageIn,
+  placeOf,
+  type ReadArticle,
+  type Subject,
+} from './passages.ts';
+import { type PointerPlace, watchPointer } from './pointer.ts';
+import { centre } from './scroll.ts';
+
+let article: ReadArticle | null = null;
+let passages: Passage[] = [];
+let isHidden = false;
+/** What the open card belongs to, and where the reader's keys go on from. */
+let cursor: Passage | null = null;
+
+/** Shows what was found in the page, in place of what was shown before. */
+export function showArticle(read: ReadArticle): void {
+  hideArticle();
+  article = read;
+  passages = findPassages(read);
+  if (!isHidden) paint(passages, read.analysis.quotations);
+}
+
+export function hideArticle(): void {
+  closeCard();
+  clear();
+  article = null;
+  passages = [];
+  cursor = null;
+}
+
+/** Scrolls to a span and flashes it. @returns whether the page still holds it */
+export function goTo(span: Omit<Span, 'text'>, smooth = true): boolean {
+  const ranges = article && placeOf(span, article.blocks)?.ranges;
+  if (!ranges?.[0]) return false;
+  repaintIfGone();
+  centre(ranges[0], smooth);
+  flash(ranges);
+  return true;
+}
+
+export function startReader(): void {
+  watchPointer(pointAt, (at) => !isOnCard(at.event) && pointAt(at));
+}
+
+function pointAt(at: PointerPlace | null): void {
+  if (at && isOnCard(at.event)) return;
+  const passage = at && !isHidden ? passageAt(passages, at.x, at.y) : null;
+  if (!passage) {
+    if (!hasCardFocus()) closeCard();
+  } else if (passage !== cursor || !isCardOpen()) openAt(passage, false);
+}
+
+function openAt(passage: Passage, takeFocus: boolean): void {
+  cursor = passage;
+  openCardAt(passage.ranges, passage.subject, takeFocus);
+}
+
+function openCardAt(ranges: readonly Range[], subject: Subject | null, takeFocus: boolean): void {
+  if (!article) return;
+  const { analysis } = article;
+  openCard(ranges, drawCard({ analysis, subject, onGo: goToQuotation, onClose: closeCard }), takeFocus);
+}
+
+function goToQuotation(index: number): void {
+  const passage = passages.find(({ subject }) => 'quotation' in subject && subject.quotation === index);
+  if (passage) moveTo(passage);
+}
+
+function moveTo(passage: Passage): void {
+  goTo(passage.span, false);
+  openAt(passage, true);
+}
+
+/** Carries out what the reader's keys ask for. */
+export function command(wanted: PageCommand): void {
+  if (wanted === 'toggle-highlights') toggle();
+  else {
+    const stop = wanted === 'next-mention' ? nextMention() : nextQuotation(wanted === 'next-quotation' ? 1 : -1);
+    if (stop) moveTo(stop);
+  }
+}
+
+function toggle(): void {
+  isHidden = !isHidden;
+  closeCard();
+  if (isHidden || !article) clear();
+  else paint(passages, article.analysis.quotations);
+}
+
+function nextQuotation(step: 1 | -1): Passage | undefined {
+  return next(
+    passages.filter(
+      ({ subject, span }) => 'quotation' in subject && article?.analysis.quotations[subject.quotation] === span,
+    ),
+    step,
+  );
+}
+
+/** Of the person that the cursor stands at, as speaker or by name; of whoever comes first if it stands nowhere. */
+function nextMention(): Passage | undefined {
+  const names = passages.filter(({ subject }) => 'person' in subject);
+  const at = cursor ?? next(names, 1);
+  const person = at && personOf(at.subject);
+  return next(
+    names.filter(({ subject }) => 'person' in subject && subject.person === person),
+    1,
+  );
+}
+
+function personOf(subject: Subject): number | null {
+  if ('person' in subject) return subject.person;
+  return article?.analysis.quotations[subject.quotation]?.speaker?.person ?? null;
+}
+
+/** The next of these passages after the cursor (before it, for -1), or, without one, from what is in the window; round the ends. */
+function next(stops: readonly Passage[], step: 1 | -1): Passage | undefined {
+  const from = cursor;
+  if (step > 0) return stops.find((stop) => (from ? inTextOrder(from, stop) < 0 : !isAbove(stop))) ?? stops[0];
+  return stops.findLast((stop) => (from ? inTextOrder(stop, from) < 0 : isAbove(stop))) ?? stops.at(-1);
+}
+
+function isAbove({ ranges }: Passage): boolean {
+  return ranges.every((range) => range.getBoundingClientRect().bottom <= 0);
+}
+
+/** Opens the card for what is selected, or says that nobody is quoted there. */
+export function whoSaidSelection(): void {
+  const selection = getSelection();
+  if (!article || !selection?.rangeCount) return;
+  const selected = selection.getRangeAt(0);
+  const passage = passageIn(passages, selected);
+  if (passage) openAt(passage, true);
+  else openCardAt([selected], null, true);
+}

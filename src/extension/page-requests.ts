@@ -1,0 +1,39 @@
+/** What the reader asks of a page from outside it: by keys, and from the context menu. */
+
+import * as v from 'valibot';
+import { browser, type MenuClick, type Tab } from './browser.ts';
+import { askPage } from './channel.ts';
+import { msg } from './i18n.ts';
+import { PAGE_COMMANDS } from './messages.ts';
+import { tabState } from './tab-state.ts';
+
+const MENU = 'who-said-this';
+const pageCommand = v.picklist(PAGE_COMMANDS);
+
+/** Adds our one entry to the context menu of selected text. The browser keeps it. */
+export function addContextMenu(): void {
+  browser.contextMenus.create({
+    id: MENU,
+    title: msg('whoSaidThis'),
+    contexts: ['selection'],
+    documentUrlPatterns: browser.runtime.getManifest().host_permissions ?? [],
+  });
+}
+
+/** Passes a command of the manifest on to the page that the reader looks at. */
+export async function passOn(command: string, tab?: Tab): Promise<void> {
+  const wanted = v.safeParse(pageCommand, command);
+  if (wanted.success) await ask(tab, { type: 'background-to-page/command', command: wanted.output });
+}
+
+/** Has the page show who said what is selected in it. */
+export async function whoSaidSelection({ menuItemId }: MenuClick, tab?: Tab): Promise<void> {
+  if (menuItemId === MENU) await ask(tab, { type: 'background-to-page/who-said-selection' });
+}
+
+/** A page that was not read yet (in on-click mode, or no article) is read first: the reader asks for it. */
+async function ask(tab: Tab | undefined, request: Parameters<typeof askPage>[1]): Promise<void> {
+  if (tab?.id === undefined) return;
+  const { state } = await tabState(tab.id, true);
+  if (state === 'analysed') await askPage(tab.id, request).catch(() => undefined);
+}

@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { drawCard } from '../../content-scripts/card.ts';
+import type { Subject } from '../../content-scripts/passages.ts';
+import type { Analysis } from '../../src/analysis.ts';
+import { sample } from '../popup/sample.ts';
+
+vi.mock('../../src/extension/browser.ts', () => import('../popup/english.ts'));
+
+const [promise, jobs, september, , , pumps, , porridge] = sample.quotations.keys();
+
+function draw(subject: Subject | null, analysis: Analysis = sample) {
+  const onGo = vi.fn<(quotation: number) => void>();
+  const onClose = vi.fn<() => void>();
+  const card = drawCard({ analysis, subject, onGo, onClose });
+  const parts = (name: string) => [...card.querySelectorAll<HTMLElement>(`[part~=${name}]`)];
+  return { card, onGo, onClose, parts, texts: (name: string) => parts(name).map(({ textContent }) => textContent) };
+}
+
+describe('the card of a quotation', () => {
+  it('says who said it, in what role, and how often they appear', () => {
+    const { texts } = draw({ quotation: promise! });
+    expect(texts('who')).toEqual(['Ines Calloway']);
+    expect(texts('role')).toEqual(['Mayor']);
+    expect(texts('notes')).toEqual(['in part', '2 mentions3 quotations']);
+  });
+
+  it('says where it is in doubt', () => {
+    expect(draw({ quotation: september! }).texts('doubt')).toEqual(['speaker uncertain']);
+    expect(draw({ quotation: jobs! }).texts('doubt')).toEqual([]);
+  });
+
+  it('lists what else the speaker said, and leads there', () => {
+    const { texts, parts, onGo } = draw({ quotation: jobs! });
+    expect(texts('said')).toEqual([
+      '“a promise kept”',
+      '“That ends in September, when the first of our own crews sails to Sandholm.”',
+    ]);
+    parts('said')[1]?.click();
+    expect(onGo).toHaveBeenCalledExactlyOnceWith(september);
+  });
+
+  it('names nobody where the article names nobody, and for a term', () => {
+    expect(draw({ quotation: pumps! }).texts('who')).toEqual(['Speaker not named']);
+    expect(draw({ quotation: porridge! }).texts('who')).toEqual(['as a term']);
+    expect(draw({ quotation: porridge! }).texts('notes')).toEqual([]);
+  });
+
+  it('is a dialog named by the speaker and described by the words', () => {
+    const { card } = draw({ quotation: promise! });
+    expect(card.getAttribute('role')).toBe('dialog');
+    const named = card.querySelector(`#${card.getAttribute('aria-labelledby')}`);
+    const described = card.querySelector(`#${card.getAttribute('aria-describedby')}`);
+    expect([named?.textContent, described?.textContent]).toEqual(['Ines Calloway', 'a promise kept']);
+  });
+
+  it('shows text of the page as text', () => {
+    const people = sample.people.map((person) => ({ ...person, name: '<img src=x onerror=alert(1)>' }));
+    const { card, texts } = draw({ quotation: promise! }, { ...sample, people });
+    expect(texts('who')).toEqual(['<img src=x onerror=alert(1)>']);
+    expect(card.querySelector('img')).toBeNull();
+  });
+});
+
+describe('the card', () => {
+  it('of a person says who they are and all they said', () => {
+    const { texts } = draw({ person: 0 });
+    expect(texts('who')).toEqual(['Ines Calloway']);
+    expect(texts('said')).toHaveLength(3);
+    expect(texts('action')).toEqual([]);
+  });
+
+  it('says so where no quotation was found', () => {
+    expect(draw(null).texts('who')).toEqual(['No quotation found here']);
+  });
+
+  it('closes by its button', () => {
+    const { parts, onClose } = draw({ person: 1 });
+    const [close] = parts('close');
+    expect(close?.getAttribute('aria-label')).toBe('Close');
+    close?.click();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
