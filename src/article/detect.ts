@@ -19,9 +19,11 @@ export type PageKind =
  * The evidence, as codes that a view puts into words:
  * - for an article: `news-type` (the page calls itself a news article), `article-type` (an article),
  *   `og-article` (so does its sharing data), `published` (it states when), `byline` (and by whom),
- *   `dated-address`, `news-address`, `slug` (an address of words), `prose` (running text), `headline` (one, as in the title)
+ *   `dated` (it prints a date), `dated-address`, `news-address`, `slug` (an address of words), `prose` (running text in one
+ *   place), `scattered-prose` (in many places), `headline` (as in the title)
  * - against: `home`, `section`, `search`, `forum`, `shop`, `documentation`, `video`, `service` (what the address or the page's
- *   own data call it), `blog`, `many-headlines`, `many-links`, `little-text`
+ *   own data call it), `page-type` (it calls itself a page), `firm` (its menu
+ *   offers what firms offer), `blog`, `no-date`, `many-headlines`, `many-links`, `little-text`
  */
 export type Reason =
   | 'news-type'
@@ -29,10 +31,12 @@ export type Reason =
   | 'og-article'
   | 'published'
   | 'byline'
+  | 'dated'
   | 'dated-address'
   | 'news-address'
   | 'slug'
   | 'prose'
+  | 'scattered-prose'
   | 'headline'
   | 'home'
   | 'section'
@@ -42,6 +46,9 @@ export type Reason =
   | 'documentation'
   | 'video'
   | 'service'
+  | 'page-type'
+  | 'firm'
+  | 'no-date'
   | 'blog'
   | 'many-headlines'
   | 'many-links'
@@ -58,13 +65,18 @@ const POINTS: Readonly<Partial<Record<Reason, number>>> = {
   'article-type': 2,
   'dated-address': 2,
   'little-text': -3,
-  'many-headlines': -3,
+  'many-headlines': -2,
   'many-links': -2,
   'news-address': 2,
   'news-type': 4,
+  'no-date': -1.5,
   'og-article': 1.5,
+  'page-type': -2,
+  'scattered-prose': 1,
   byline: 0.5,
+  dated: 1,
   documentation: -6,
+  firm: -2,
   forum: -9,
   headline: 1,
   home: -9,
@@ -77,10 +89,11 @@ const POINTS: Readonly<Partial<Record<Reason, number>>> = {
   slug: 1,
   video: -6,
 };
-const ENOUGH = 4.5;
+const ENOUGH = 5;
 
 const NEWS_TYPE = /^(?:\w*NewsArticle|LiveBlogPosting|ClaimReview|Report)$/;
 const ARTICLE_TYPE = /^(?:\w*Article|BlogPosting|MedicalWebPage)$/;
+const SERVICE_TYPE = /^(?:LocalBusiness|Service|Course|SoftwareApplication|Product|Offer|JobPosting|Event)$/;
 const ARTICLE_ELSEWHERE = /^(?:APIReference|TechArticle)$/;
 
 /** What a page is by the words in its address: the host's first label, a folder, or the query. */
@@ -96,14 +109,16 @@ const FOLDERS: readonly (readonly [RegExp, Reason])[] = [
   [/^(?:search|suche|recherche|buscar|busca|zoeken|cerca)$/, 'search'],
   [/^(?:videos?|watch|clips?)$/, 'video'],
   [
-    /^(?:services?|features?|solutions?|pricing|careers|jobs|contact|about|about-us|privacy|terms|legal|locations?|compare)$/,
+    /^(?:(?:.+-)?services?|features?|solutions?|pricing|careers|jobs|contact|about|about-us|privacy|terms|legal|locations?|compare)$/,
     'service',
   ],
 ];
 const LISTINGS =
   /^(?:tags?|topics?|sections?|category|categories|authors?|archives?|page|kategorie|categoria|rubrik|tema|themen)$/;
+const FRONTS =
+  /^(?:news|blogs?|articles|stories|press|issues|latest|politics|sports?|business|opinions?|world|nation|culture|entertainment|health|science|technology|tech)$/i;
 const NEWS_FOLDERS =
-  /^(?:\w*-?news-?\w*|articles?|story|stories|politics|world|nation|business|sports?|opinion|fact-check|breaking-news|noticias?|nachrichten|actualites?|nieuws|notizie|haber|berita)$/i;
+  /^(?:[\w-]*news[\w-]*|press-releases?|articles?|story|stories|politics|world|nation|business|sports?|opinion|fact-check|breaking-news|noticias?|nachrichten|actualites?|nieuws|notizie|haber|berita)$/i;
 const OPINION =
   /^(?:opinions?|op-?eds?|commentisfree|editorials?|columns?|columnists?|comment|commentary|opinion-\w+|opinión|meinung|kommentare?|tribunes?|opinie|opinioni|blogs-opinion)$/i;
 const REVIEW = /^(?:reviews?|critic|critics|kritik|critique)$/i;
@@ -139,23 +154,36 @@ function statedTypes(document: Document): string[] {
   return types;
 }
 
-/** How much running text there is, outside links, and how much text in links. */
-function measure(document: Document): { prose: number; linked: number } {
+/** A full date: "3 May 2024", "May 3, 2024", "03.05.2024", "2024-05-03", "2024年5月3日". */
+const DATE =
+  /\b\d{1,2}(?:st|nd|rd|th|\.|º)? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d\d\b|\b\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|(?:19|20)\d\d\s?[./年-]\s?[01]?\d\s?[./月-]\s?[0-3]?\d/u;
+
+/** How much running text there is outside links, how much of it in one place, how much text in links, and whether a date is printed. */
+function measure(document: Document): { prose: number; gathered: number; linked: number; dated: boolean } {
   let prose = 0;
   let linked = 0;
+  let dated = false;
+  const places = new Map<Element | null, number>();
   if (document.body) {
     const walker = document.createTreeWalker(document.body, 4);
     for (let steps = 0; steps < 30_000 && walker.nextNode(); steps++) {
       const node = walker.currentNode as Text;
       const { length } = node.data;
-      if (length < 20) continue;
+      if (length < 8) continue;
       const parent = node.parentElement!;
       if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION|BUTTON|svg)$/.test(parent.tagName)) continue;
+      if (length < 60) dated ||= DATE.test(node.data);
+      if (length < 20) continue;
       if (parent.closest('a')) linked += length;
-      else if (length >= 60) prose += node.data.trim().length;
+      else if (length >= 60) {
+        const own = node.data.trim().length;
+        prose += own;
+        const place = parent.closest('p,li,blockquote,div,td,section,article')?.parentElement ?? null;
+        places.set(place, (places.get(place) ?? 0) + own);
+      }
     }
   }
-  return { prose, linked };
+  return { prose, gathered: Math.max(0, ...places.values()), linked, dated };
 }
 
 /**
@@ -174,8 +202,9 @@ export function detect(document: Document, url: string | null): Detection {
   const has = (pattern: RegExp) => types.some((type) => pattern.test(type) && !ARTICLE_ELSEWHERE.test(type));
   const og = meta('og:type');
 
+  const bodyClass = document.body?.className ?? '';
   if (has(NEWS_TYPE)) reasons.add('news-type');
-  else if (has(ARTICLE_TYPE)) reasons.add('article-type');
+  else if (has(ARTICLE_TYPE) || /\bsingle-post\b/.test(bodyClass)) reasons.add('article-type');
   if (og === 'article') reasons.add('og-article');
   if (
     meta('article:published_time') ||
@@ -187,7 +216,12 @@ export function detect(document: Document, url: string | null): Detection {
     reasons.add('byline');
   if (types.some((type) => /^(?:DiscussionForumPosting|QAPage)$/.test(type))) reasons.add('forum');
   if (types.some((type) => ARTICLE_ELSEWHERE.test(type))) reasons.add('documentation');
+  if (types.some((type) => SERVICE_TYPE.test(type)) && !has(NEWS_TYPE)) reasons.add('service');
   if (/^product/.test(og)) reasons.add('shop');
+  const isPage =
+    /\bpage-id-\d|\bpage-template\b|\bnode-type-page\b/.test(bodyClass) ||
+    (og !== '' && !/^(?:article|website|blog|object)$/.test(og));
+  if (isPage || (types.includes('WebPage') && !has(NEWS_TYPE) && !has(ARTICLE_TYPE))) reasons.add('page-type');
 
   if (address) {
     const { host, folders, last, query } = address;
@@ -197,7 +231,7 @@ export function detect(document: Document, url: string | null): Detection {
     for (const [pattern, reason] of HOSTS) if (pattern.test(host)) reasons.add(reason);
     for (const [pattern, reason] of FOLDERS) if (parts.some((part) => pattern.test(part))) reasons.add(reason);
     if (['q', 'query', 's', 'search'].some((name) => query.get(name))) reasons.add('search');
-    if (LISTINGS.test(folders.at(-1) ?? '') || LISTINGS.test(last)) reasons.add('section');
+    if (LISTINGS.test(folders.at(-1) ?? '') || LISTINGS.test(last) || FRONTS.test(last)) reasons.add('section');
     const words = last.split(/[-_]/).filter(Boolean).length;
     if (words >= 4) reasons.add('slug');
     if (/\/(?:19|20)\d\d\/?[01]?\d(?:\/|$)|\/(?:19|20)\d\d-?[01]\d-?[0-3]\d/.test(`/${parts.join('/')}/`))
@@ -206,42 +240,63 @@ export function detect(document: Document, url: string | null): Detection {
       reasons.add('news-address');
   }
 
-  const { prose, linked } = measure(document);
-  if (prose >= 800) reasons.add('prose');
+  if (!reasons.has('news-type') && TEACHING.test(document.title)) reasons.add('documentation');
+  if (isFirm(document)) reasons.add('firm');
+  const { prose, gathered, linked, dated } = measure(document);
+  if (prose >= 800) reasons.add(gathered >= 0.4 * prose ? 'prose' : 'scattered-prose');
   else if (prose < 250) reasons.add('little-text');
+  if (dated) reasons.add('dated');
+  else if (!reasons.has('published') && !reasons.has('dated-address') && !document.querySelector('time[datetime]'))
+    reasons.add('no-date');
   if (linked > prose * 4) reasons.add('many-links');
-  const headlines = document.querySelectorAll('h1');
+  const headlines = Array.from(document.querySelectorAll('h1')).slice(0, 30);
   const title = document.title.toLowerCase();
-  const headline = (headlines[0]?.textContent ?? '').trim().toLowerCase();
-  if (headlines.length > 0 && headlines.length <= 4 && headline.length >= 15 && title.includes(headline.slice(0, 40)))
-    reasons.add('headline');
+  const isTitle = (text: string) => text.length >= 8 && title.includes(text.slice(0, 40));
+  if (headlines.some(({ textContent }) => isTitle(textContent.trim().toLowerCase()))) reasons.add('headline');
   if (headlines.length > 15 || document.querySelectorAll('article').length > 15) reasons.add('many-headlines');
 
   let points = 0;
   for (const reason of reasons) points += POINTS[reason] ?? 0;
-  const isBlog = blogSigns(document, types, address) >= 2;
-  if (isBlog) reasons.add('blog');
-  const isNews = points >= ENOUGH && !isBlog;
+  if (isBlog(document, types, address, reasons.has('firm'))) reasons.add('blog');
+  const isNews = points >= ENOUGH && !reasons.has('blog');
   const byWeight = [...reasons].sort((a, b) => Math.abs(POINTS[b] ?? 0) - Math.abs(POINTS[a] ?? 0));
   return { isNews, kind: kindOf(isNews, reasons, types, address, meta('article:section')), reasons: byWeight };
 }
 
+/** What teaching pages call themselves in their title. */
+const TEACHING = /\b(?:tutorial|documentation|user guide|reference manual|cheat sheet)\b/i;
+
 /** Pages that a firm's site has and an outlet's has not. */
 const FIRM_LINK =
-  /^(?:https?:\/\/[^/]+)?\/(?:\w\w\/)?(?:pricing|products?|services?|solutions?|features|demo|request-demo|get-started|case-studies|customers)\/?$/i;
+  /^(?:https?:\/\/[^/]+)?\/(?:\w\w\/)?(pricing|products?|services?|solutions?|features|demo|request-demo|get-started|case-studies|customers|shop)\/?$/i;
 
-/** How many signs there are that an article stands in a person's or a firm's blog; none in what calls itself news. */
-function blogSigns(document: Document, types: readonly string[], address: Address | null): number {
-  if (types.some((type) => NEWS_TYPE.test(type) || type === 'NewsMediaOrganization')) return 0;
-  const inBlog =
-    address !== null && (/^blogs?\./.test(address.host) || address.folders.some((folder) => /^blogs?$/i.test(folder)));
-  const isPosting = types.some((type) => type === 'BlogPosting' || type === 'Blog');
-  const firmLinks = new Set<string>();
+/** Whether the site's menu offers what firms offer. */
+function isFirm(document: Document): boolean {
+  const offers = new Set<string>();
   for (const link of document.querySelectorAll('nav a[href],header a[href]')) {
     const found = FIRM_LINK.exec(link.getAttribute('href') ?? '');
-    if (found) firmLinks.add(found[0]);
+    if (found) offers.add(found[1]!.toLowerCase());
   }
-  return Number(inBlog) + Number(isPosting) + Number(firmLinks.size >= 2);
+  return offers.size >= 2;
+}
+
+/**
+ * Whether an article stands in a person's or a firm's blog: its address or its type says blog, and the site is
+ * a person's, sells something, or is named a blog. Never for what calls itself news.
+ */
+function isBlog(document: Document, types: readonly string[], address: Address | null, isFirm: boolean): boolean {
+  if (types.some((type) => NEWS_TYPE.test(type) || type === 'NewsMediaOrganization')) return false;
+  const inBlog =
+    address !== null && (/^blogs?\./.test(address.host) || address.folders.some((folder) => /^blogs?$/i.test(folder)));
+  if (!inBlog && !types.some((type) => type === 'BlogPosting' || type === 'Blog')) return false;
+  const siteName = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
+  const isNamed = /\bblog\b/i.test(`${siteName} ${document.title}`);
+  const isPersons = Array.from(document.querySelectorAll('script[type*="ld+json" i]')).some((script) =>
+    /"publisher"\s*:\s*\{\s*"@type"\s*:\s*(?:"Person"|\[\s*"Person")/.test(
+      (script.textContent ?? '').slice(0, 200_000),
+    ),
+  );
+  return isFirm || isNamed || isPersons;
 }
 
 function kindOf(
