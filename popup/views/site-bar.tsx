@@ -1,4 +1,5 @@
 /** The bar at the end: what was just said, the switch for this site, and the ways to the side panel and the options. */
+import type { ComponentChildren } from 'preact';
 import { msg } from '../../src/extension/i18n.ts';
 
 export interface SiteBarProps {
@@ -8,20 +9,31 @@ export interface SiteBarProps {
   notice: string;
   onSwitch: (on: boolean) => void;
   onPanel?: (() => void) | undefined;
+  /** More ways on, as the menu for exporting. */
+  children?: ComponentChildren;
 }
 
-export function SiteBar({ site, on, notice, onSwitch, onPanel }: SiteBarProps) {
+export function SiteBar({ site, on, notice, onSwitch, onPanel, children }: SiteBarProps) {
   return (
     <footer class="site-bar">
       <p class="notice" role="status">
         {notice}
       </p>
       {site && (
-        <button type="button" role="switch" aria-checked={on} class="switch" onClick={() => onSwitch(!on)}>
-          {msg('useOnSite', site)}
+        <button
+          type="button"
+          role="switch"
+          aria-checked={on}
+          aria-label={msg('useOnSite', site)}
+          title={msg('useOnSite', site)}
+          class="switch"
+          onClick={() => onSwitch(!on)}
+        >
+          <span class="site">{site}</span>
         </button>
       )}
       <span class="ways">
+        {children}
         {onPanel && (
           <button type="button" class="link" onClick={onPanel}>
             {msg('sidePanel')}

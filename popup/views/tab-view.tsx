@@ -8,6 +8,7 @@ import { msg } from '../../src/extension/i18n.ts';
 import type { TabState } from '../../src/extension/messages.ts';
 import { siteOf, switchSite } from '../../src/extension/settings.ts';
 import { whyNotArticle } from '../reasons.ts';
+import { ExportMenu } from './export-menu.tsx';
 import { ReadingContext } from './passage.tsx';
 import { SiteBar } from './site-bar.tsx';
 import { BrowserPage, Failed, NoAccess, NotArticle, SiteOff, Working } from './states.tsx';
@@ -76,7 +77,9 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
         notice={notice}
         onSwitch={(on) => site && switchHere(site, on)}
         onPanel={onPanel}
-      />
+      >
+        {state.state === 'analysed' && <ExportMenu analysis={state.analysis} onDone={setNotice} />}
+      </SiteBar>
     </>
   );
 

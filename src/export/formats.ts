@@ -16,7 +16,7 @@ export interface Format {
   write: (analysis: Analysis) => string;
 }
 
-export const FORMATS: Readonly<Record<string, Format>> = {
+export const FORMATS = {
   markdown: { extension: 'md', mime: 'text/markdown', write: toMarkdown },
   json: { extension: 'json', mime: 'application/json', write: toJson },
   csv: { extension: 'csv', mime: 'text/csv', write: toCsv },
@@ -30,9 +30,12 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     mime: 'application/x-bibtex',
     write: ({ article }) => `${toReference(article, 'bibtex')}\n`,
   },
-};
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;
 
 /** @returns undefined where there is no such format */
 export function formatNamed(name: string): Format | undefined {
-  return Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  const formats: Readonly<Record<string, Format>> = FORMATS;
+  return Object.hasOwn(formats, name) ? formats[name] : undefined;
 }

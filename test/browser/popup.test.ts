@@ -126,10 +126,20 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.close();
   });
 
+  it('copies the summary when asked to', async () => {
+    const page = await openPainted(test, site.add('/2024/05/14/copied', articlePage()));
+    const popup = await openPopup(page.url());
+    await popup.bringToFront();
+    await popup.click('[popovertarget=export]:not(.passage)');
+    await popup.click('.menu .passage');
+    await until(async () => (await texts(popup, '.notice'))[0] === 'Copied');
+    await Promise.all([popup.close(), page.close()]);
+  });
+
   it('switches the site off and on again', async () => {
     const page = await openPainted(test, site.add('/2024/05/14/switched', articlePage()));
     const popup = await openPopup(page.url());
-    await click(popup, 'Use Whosaid on 127.0.0.1');
+    await click(popup, '127.0.0.1');
     await until(async () => (await heading(popup)) === 'Switched off on 127.0.0.1');
     await until(() => page.evaluate(() => ![...CSS.highlights.keys()].some((key) => key.startsWith('whosaid-'))));
     await click(popup, 'Switch it on');

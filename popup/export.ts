@@ -1,0 +1,26 @@
+/** Takes an analysis out of the extension: to the clipboard, or into a file. */
+import type { Analysis } from '../src/analysis.ts';
+import { FORMATS, type FormatName } from '../src/export/formats.ts';
+
+/** @throws DOMException if the browser does not let the page write to the clipboard */
+export async function copy(analysis: Analysis, format: FormatName): Promise<void> {
+  await navigator.clipboard.writeText(FORMATS[format].write(analysis).trimEnd());
+}
+
+/** Hands the browser a file to download, named after the headline. */
+export function save(analysis: Analysis, format: FormatName): void {
+  const { extension, mime, write } = FORMATS[format];
+  const address = URL.createObjectURL(new Blob([write(analysis)], { type: mime }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${fileName(analysis.article.headline)}.${extension}`;
+  link.click();
+  // The browser reads the file after the click; a minute is plenty.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** A name that every file system takes: letters and digits of any script, joined by hyphens. */
+export function fileName(headline: string | null): string {
+  const words = (headline ?? '').normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.join('-').slice(0, 60).replace(/-$/, '') || 'whosaid';
+}

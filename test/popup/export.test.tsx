@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fileName } from '../../popup/export.ts';
+import { ExportMenu } from '../../popup/views/export-menu.tsx';
+import { FORMATS } from '../../src/export/formats.ts';
+import { button, click, show } from './render.tsx';
+import { sample } from './sample.ts';
+
+vi.mock('../../src/extension/browser.ts', () => import('./english.ts'));
+
+describe('the export menu', () => {
+  const onDone = vi.fn<(notice: string) => void>();
+  const writeText = vi.fn<(text: string) => Promise<void>>();
+
+  beforeEach(async () => {
+    vi.resetAllMocks();
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    await show(<ExportMenu analysis={sample} onDone={onDone} />);
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('copies the summary as Markdown', async () => {
+    writeText.mockResolvedValue();
+    await click(button('Summary'));
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(FORMATS.markdown.write(sample).trimEnd());
+    expect(onDone).toHaveBeenLastCalledWith('Copied');
+  });
+
+  it('copies a reference', async () => {
+    writeText.mockResolvedValue();
+    await click(button('APA reference'));
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(FORMATS.apa.write(sample).trimEnd());
+  });
+
+  it('says so when the browser does not let it copy', async () => {
+    writeText.mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    await click(button('MLA reference'));
+    expect(onDone).toHaveBeenLastCalledWith('The browser did not allow it');
+  });
+
+  it('saves a file that is named after the headline', async () => {
+    const made: Blob[] = [];
+    URL.createObjectURL = (file: Blob) => `blob:${made.push(file)}`;
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    await click(button('CSV'));
+    expect(clicked.mock.contexts[0]).toMatchObject({
+      href: 'blob:1',
+      download: 'Harbour-Town-Votes-to-Take-Back-Its-Ferries.csv',
+    });
+    expect(made[0]?.type).toBe('text/csv');
+    expect(onDone).toHaveBeenLastCalledWith('Saved.');
+  });
+});
+
+describe('the name of a file', () => {
+  it('keeps letters and digits of any script, and nothing that leads out of a folder', () => {
+    expect(fileName('../../“Élan” vital: 3/4 & выборы')).toBe('Élan-vital-3-4-выборы');
+  });
+
+  it('is never empty and never long', () => {
+    expect(fileName(null)).toBe('whosaid');
+    expect(fileName('?!')).toBe('whosaid');
+    expect(fileName('word '.repeat(50)).length).toBeLessThanOrEqual(60);
+  });
+});
