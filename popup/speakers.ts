@@ -2,9 +2,6 @@
 import type { Person, Quotation } from '../src/analysis.ts';
 import { countWords } from './reading-time.ts';
 
-/** Below this the popup says in words that something is uncertain: it is as likely wrong as right. */
-const CERTAIN = 0.5;
-
 export interface SpeakerGroup {
   /** The person's full name, or the text's own words for somebody who is not among the people. */
   name: string;
@@ -61,9 +58,4 @@ function holds(outer: Quotation, inner: Quotation): boolean {
 /** How many words of these quotations stand between marks: those of reported speech are the article's own. */
 export function wordsQuoted(quotations: readonly Quotation[]): number {
   return quotations.reduce((sum, { kind, text }) => sum + (kind === 'indirect' ? 0 : countWords(text)), 0);
-}
-
-/** What is doubtful is marked as such in words, never passed off as found. */
-export function isUncertain({ confidence }: { confidence: number }): boolean {
-  return confidence < CERTAIN;
 }

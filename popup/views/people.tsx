@@ -1,8 +1,9 @@
 /** The people of the article: name and role, and on request every mention and all they said. */
 import { useState } from 'preact/hooks';
 import type { Person, Quotation } from '../../src/analysis.ts';
+import { isUncertain } from '../../src/extension/doubt.ts';
 import { formatLanguage, msg, plural } from '../../src/extension/i18n.ts';
-import { isUncertain, type SpeakerGroup } from '../speakers.ts';
+import type { SpeakerGroup } from '../speakers.ts';
 import { Passage, Words } from './passage.tsx';
 import { QuotationList } from './quotation.tsx';
 

@@ -1,7 +1,7 @@
 /** One quotation: its words, its kind, and what is doubtful about it. */
 import type { Quotation, QuotationKind } from '../../src/analysis.ts';
+import { isUncertain } from '../../src/extension/doubt.ts';
 import { type MessageKey, msg } from '../../src/extension/i18n.ts';
-import { isUncertain } from '../speakers.ts';
 import { Passage, Words } from './passage.tsx';
 
 const KIND = {
