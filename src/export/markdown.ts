@@ -21,6 +21,18 @@ function words(quotation: Quotation): string {
   return quotation.kind === 'indirect' ? plain(quotation.text) : `“${plain(quotation.text)}”`;
 }
 
+/** A fragment that stands in reported speech is told with it. */
+function isToldWithin(quotation: Quotation, all: readonly Quotation[]): boolean {
+  return all.some(
+    ({ kind, block, start, end }) =>
+      kind === 'indirect' &&
+      quotation.kind === 'partial' &&
+      block === quotation.block &&
+      start <= quotation.start &&
+      end >= quotation.end,
+  );
+}
+
 /** The sentence with the people it means in brackets after their pronouns and short names. */
 function withReferents({ start, text, referents }: KeyPoint, names: readonly string[]): string {
   let told = '';
@@ -62,7 +74,7 @@ export function toMarkdown(analysis: Analysis): string {
     ...section(
       'Who said what',
       quotations
-        .filter(({ kind }) => kind !== 'term')
+        .filter((quotation) => quotation.kind !== 'term' && !isToldWithin(quotation, quotations))
         .map(
           (quotation) => `- ${plain(quotation.speaker?.text ?? 'Nobody named')}: ${words(quotation)}${link(quotation)}`,
         ),

@@ -21,12 +21,12 @@ function initials(name: string): string {
     .join('');
 }
 
-/** Whether two phrases of one type are forms of the same name: "WSJ", "Journal", "Wall Street Journal". */
+/** Whether two phrases of one type are forms of the same: "WSJ" and "Wall Street Journal", "a source" and "a source in the camp". */
 function isSameName(entry: Entry, phrase: SourcePhrase): boolean {
-  if (entry.bare === phrase.bare) return true;
-  if (phrase.type !== 'outlet' && phrase.type !== 'organisation') return false;
   const [long, short] = entry.bare.length > phrase.bare.length ? [entry.bare, phrase.bare] : [phrase.bare, entry.bare];
-  return initials(long) === short || (phrase.definite && long.endsWith(` ${short}`));
+  if (long === short || long.startsWith(`${short} `)) return true;
+  const isName = phrase.type === 'outlet' || phrase.type === 'organisation';
+  return isName && !phrase.anaphoric && (initials(long) === short || long.endsWith(` ${short}`));
 }
 
 export class SourceList {
@@ -74,16 +74,14 @@ export class SourceList {
   }
 
   private meantBy(phrase: SourcePhrase): number {
-    const same = this.entries.findIndex((entry) => entry.source.type === phrase.type && isSameName(entry, phrase));
-    if (same >= 0 || !phrase.definite || phrase.bare.includes(' ')) return same;
-    const before = (type: SourceType, head?: string) =>
-      this.entries.findLastIndex(
-        ({ source, head: other }) => source.type === type && (head === undefined || other === head),
-      );
-    const document = before('document', phrase.head);
-    if (document >= 0) return document;
-    if (OF_OUTLET.test(phrase.head)) return before('outlet');
-    if (OF_ANONYMOUS.test(phrase.head)) return before('anonymous');
-    return phrase.type === 'organisation' ? before('organisation') : -1;
+    const { type, head } = phrase;
+    const same = this.entries.findIndex((entry) => entry.source.type === type && isSameName(entry, phrase));
+    if (same >= 0 || !phrase.anaphoric) return same;
+    const sameHead = this.entries.findLastIndex((entry) => entry.head === head);
+    if (sameHead >= 0) return sameHead;
+    const before = (wanted: SourceType) => this.entries.findLastIndex(({ source }) => source.type === wanted);
+    if (OF_OUTLET.test(head)) return before('outlet');
+    if (OF_ANONYMOUS.test(head)) return before('anonymous');
+    return type === 'organisation' && !head.endsWith('s') ? before('organisation') : -1;
   }
 }

@@ -1,6 +1,7 @@
 /** Tells what kind of source a noun phrase names: an outlet, an organisation, a document, a person, or somebody without a name. */
 
 import type { SourceType } from '../analysis.ts';
+import { SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
 import { CALENDAR_WORDS, ORGANISATION_WORDS } from '../language/en/not-people.ts';
 import { isOutlet, OUTLET_NOUNS, OUTLET_WORDS } from '../language/en/outlets.ts';
 import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
@@ -19,8 +20,8 @@ export interface SourcePhrase {
   head: string;
   /** The phrase without article, lower case. */
   bare: string;
-  /** "the report": it means one that was named before. */
-  definite: boolean;
+  /** "the report", "the company": one thing that was told of before, by a common noun. */
+  anaphoric: boolean;
 }
 
 const ARTICLE = /^(?:the|a|an)\s+/i;
@@ -44,16 +45,17 @@ export function sourcePhrase(text: string): SourcePhrase | null {
   const tokens = tokenise(text);
   const determiner = tokens[0]?.lower ?? '';
   const bare = text.replace(ARTICLE, '').toLowerCase();
-  const definite = /^(?:the|this|that)$/.test(determiner);
+  const definite = /^(?:the|this|that|these|those)$/.test(determiner);
   const end = tokens.findIndex(
     ({ lower, kind }, index) =>
       index > 0 && (HEAD_ENDS.has(lower) || (kind === 'punctuation' && !/^[’'&]/.test(lower))),
   );
   const words = tokens.slice(0, end < 0 ? tokens.length : end).filter(({ kind }) => kind === 'word');
   const last = words.at(-1);
-  if (!last) return null;
+  if (!last || SUBJECT_PRONOUNS.has(last.lower)) return null;
   const head = last.lower;
-  const as = (type: SourceType): SourcePhrase => ({ type, head, bare, definite });
+  const anaphoric = definite && !last.capital && !bare.includes(' ');
+  const as = (type: SourceType): SourcePhrase => ({ type, head, bare, anaphoric });
   if (isOutlet(text.replace(ARTICLE, ''))) return as('outlet');
   if (OUTLET_NOUNS.has(head) || (last.capital && words.length > 1 && OUTLET_WORDS.has(head))) return as('outlet');
   if (DOCUMENT_NOUNS.has(head)) return as('document');

@@ -1,12 +1,14 @@
 /** Finds on whose word an article rests: named people, organisations, outlets, documents, and those without a name. */
 
-import type { Article, Person, Quotation, Source, Span } from '../analysis.ts';
+import type { Article, Person, Quotation, Source, SourceType, Span } from '../analysis.ts';
+import { PREPOSITIONS } from '../language/en/function-words.ts';
 import { isOutlet } from '../language/en/outlets.ts';
+import { words } from '../language/words.ts';
 import { type Cue, findCues } from '../quotations/cues.ts';
 import { type Frame, framesOf } from '../quotations/frames.ts';
 import { findMarked, type MarkedPassage } from '../quotations/marks.ts';
 import { type Phrase, phraseFrom, subjectBefore } from '../quotations/phrases.ts';
-import { spanOf, type TextBlock } from '../text/document.ts';
+import { spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import { SourceList } from './source-list.ts';
 import { sourcePhrase } from './source-types.ts';
 
@@ -19,11 +21,52 @@ const REASONS = [
 const ANONYMITY =
   /\b(?:anonymity|(?:be|being)\s(?:named|identified|quoted)|not authori[sz]ed|unauthori[sz]ed|fear|feared|retaliation)\b/;
 
-/** "remarks aired on state television", "according to", "via USA Today": through whom somebody's words came. */
+/** "aired on state television", "via USA Today": an outlet through which somebody's words came. */
 const THROUGH =
-  /\b(?:aired|appeared|broadcast|carried|posted|printed|published|released|shown)\s(?:on|by|in)$|\b(?:via|interview with|interview on|statement to|speaking to|spoke to|remarks to|leaked to|comments to)$/;
-/** "in a statement", "on its website": the written words that somebody spoke by. */
-const BY_DOCUMENT = /^(?:in|from|through|by|on)$/;
+  /\b(?:(?:aired|appeared|broadcast|carried|posted|printed|published|released|shown)\s(?:on|by|in)|(?:interview|conversation)\s(?:with|on)|(?:comments|leaked|remarks|spoke|speaking|statement|told)\sto|provided\sby|compiled\sby|told|via)$/i;
+/** "in a statement", "from a study": the written words that somebody spoke by. */
+const BY_DOCUMENT = /^(?:in|from|through|by)$/;
+const ISSUING = words('filed issued leaked posted published released unveiled');
+/** So many tokens back an expression of `THROUGH` may begin. */
+const THROUGH_LENGTH = 24;
+/** No outlet's name has more tokens. */
+const LONGEST_OUTLET = 5;
+/** Said on its own, without what was said, these still tell on whose word something rests. */
+const STATING = words('announced confirmed denied reported reports said say says told wrote');
+const OPEN_NOUNS = words('many officials others people some sources those');
+const MODALS = words('can could may might must should would');
+const VERB_GROUP = 3;
+/** In their infinitive verbs of speech tell of what was not said: "to claim victory". */
+const WENT_ON = /\b(?:went|goes|going|continued) on to$/;
+
+/** Whether nothing was said, only could be: "to claim victory", "may still believe". */
+function isUnsaid({ frame, first, kind, withheld }: Cue): boolean {
+  if (withheld || kind === 'according') return withheld;
+  const { tokens, text } = frame.block;
+  const before = tokens[first - 1];
+  if (first <= frame.firstToken || !before) return false;
+  const group = tokens.slice(Math.max(frame.firstToken, first - VERB_GROUP), first);
+  if (group.some(({ lower }) => MODALS.has(lower))) return true;
+  return (
+    before.lower === 'to' && !WENT_ON.test(text.slice(Math.max(frame.start, before.end - THROUGH_LENGTH), before.end))
+  );
+}
+
+function phraseAt({ block }: Frame, start: number, end: number): Phrase {
+  return { first: tokenIndexAt(block, start), end: tokenIndexAt(block, end - 1) + 1 };
+}
+
+/** The known outlet whose name begins at the token, perhaps after an article or an adjective: "state-owned BBC". */
+function outletFrom(frame: Frame, from: number): Phrase | null {
+  const { tokens, text } = frame.block;
+  for (let start = from; start < Math.min(frame.endToken, from + 2); start++) {
+    for (let end = Math.min(frame.endToken, start + LONGEST_OUTLET); end > start; end--) {
+      if (frame.quoted[end - 1] || !tokens[start]!.capital) continue;
+      if (isOutlet(text.slice(tokens[start]!.start, tokens[end - 1]!.end))) return { first: from, end };
+    }
+  }
+  return null;
+}
 
 class Reader {
   readonly list = new SourceList();
@@ -40,7 +83,7 @@ class Reader {
 
   read(frame: Frame): void {
     let told: number | null = null;
-    const cues = findCues(frame).filter(({ withheld }) => !withheld);
+    const cues = findCues(frame).filter((cue) => !isUnsaid(cue));
     for (const cue of cues) {
       const source = this.readCue(cue);
       if (cue.kind === 'relaying') {
@@ -49,35 +92,47 @@ class Reader {
         if (source !== null && teller !== null) this.list.setVia(source, teller);
       }
       if (source === null) continue;
-      if (cue.listener) this.setOutlet(source, this.addOutlet(frame, cue.listener));
+      const listener = cue.listener && this.addOutlet(frame, cue.listener);
+      if (listener !== null) this.list.setVia(source, listener);
       this.readReason(frame, source);
       told ??= source;
     }
-    if (told !== null) this.readThrough(frame, told);
+    this.readThrough(frame, told);
+    this.readIssued(frame);
   }
 
   private readCue(cue: Cue): number | null {
     const { frame } = cue;
-    const start = frame.block.tokens[cue.first]!.start;
-    const quotation = this.speakers.get(`${frame.block.index}:${start}`);
-    if (quotation?.speaker) {
-      const { person, span, text } = quotation.speaker;
-      if (person !== null) return this.list.addPerson(person, text, span);
-      const phrase = sourcePhrase(text);
-      return phrase && this.list.add(text, phrase, span);
+    const { tokens } = frame.block;
+    const speaker = this.speakers.get(`${frame.block.index}:${tokens[cue.first]!.start}`)?.speaker;
+    if (speaker && speaker.person !== null) return this.list.addPerson(speaker.person, speaker.text, speaker.span);
+    if (speaker?.span && speaker.text === speaker.span.text) {
+      const { block, start, end } = speaker.span;
+      if (block === frame.block.index) return this.addPhrase(frame, phraseAt(frame, start, end));
     }
-    return cue.source && (cue.kind === 'according' || cue.kind === 'relaying')
-      ? this.addPhrase(frame, cue.source)
-      : null;
+    if (speaker) {
+      const phrase = sourcePhrase(speaker.text);
+      return phrase && this.list.add(speaker.text, phrase, speaker.span);
+    }
+    const states = cue.kind === 'according' || cue.kind === 'relaying' || STATING.has(tokens[cue.first]!.lower);
+    return cue.source && states ? this.addPhrase(frame, cue.source) : null;
   }
 
-  private addPhrase(frame: Frame, { first, end }: Phrase): number | null {
+  private addPhrase(frame: Frame, phrase: Phrase): number | null {
     const { tokens } = frame.block;
-    const span = spanOf(frame.block, tokens[first]!.start, tokens[end - 1]!.end);
+    let { first } = phrase;
+    // "those in favour of the plan": the phrase begins before its first preposition.
+    if (
+      first - 2 >= frame.firstToken &&
+      PREPOSITIONS.has(tokens[first - 1]!.lower) &&
+      OPEN_NOUNS.has(tokens[first - 2]!.lower)
+    )
+      first -= 2;
+    const span = spanOf(frame.block, tokens[first]!.start, tokens[phrase.end - 1]!.end);
     const person = this.personIn(span);
     if (person >= 0) return this.list.addPerson(person, this.people[person]!.name, span);
-    const phrase = sourcePhrase(span.text);
-    return phrase && this.list.add(span.text, phrase, span);
+    const source = sourcePhrase(span.text);
+    return source && this.list.add(span.text, source, span);
   }
 
   private personIn({ block, start, end }: Span): number {
@@ -86,33 +141,44 @@ class Reader {
     );
   }
 
+  private typeOf(frame: Frame, phrase: Phrase): SourceType | null {
+    const { tokens, text } = frame.block;
+    return sourcePhrase(text.slice(tokens[phrase.first]!.start, tokens[phrase.end - 1]!.end))?.type ?? null;
+  }
+
   private addOutlet(frame: Frame, phrase: Phrase): number | null {
-    const { tokens } = frame.block;
-    const text = frame.block.text.slice(tokens[phrase.first]!.start, tokens[phrase.end - 1]!.end);
-    return sourcePhrase(text)?.type === 'outlet' ? this.addPhrase(frame, phrase) : null;
+    return this.typeOf(frame, phrase) === 'outlet' ? this.addPhrase(frame, phrase) : null;
   }
 
-  private setOutlet(source: number, outlet: number | null): void {
-    if (outlet !== null) this.list.setVia(source, outlet);
-  }
-
-  /** Outlets and documents that the words in this sentence came through. */
-  private readThrough(frame: Frame, told: number): void {
+  /** Outlets and documents that words in this sentence came through; `told` is the source whose words they are. */
+  private readThrough(frame: Frame, told: number | null): void {
     const { block, quoted } = frame;
     for (let at = frame.firstToken; at + 1 < frame.endToken; at++) {
       const token = block.tokens[at]!;
-      if (quoted[at] || token.kind !== 'word' || token.capital) continue;
-      const before = block.text.slice(Math.max(frame.start, token.end - 24), token.end);
-      const isThrough = THROUGH.test(before);
-      if (!isThrough && !BY_DOCUMENT.test(token.lower)) continue;
-      const phrase = phraseFrom(frame, at + 1);
+      if (quoted[at] || token.kind !== 'word') continue;
+      const isThrough = THROUGH.test(block.text.slice(Math.max(frame.start, token.end - THROUGH_LENGTH), token.end));
+      const byDocument = told !== null && BY_DOCUMENT.test(token.lower);
+      if (!isThrough && !byDocument) continue;
+      const phrase = outletFrom(frame, at + 1) ?? phraseFrom(frame, at + 1);
       if (!phrase) continue;
-      const text = block.text.slice(block.tokens[phrase.first]!.start, block.tokens[phrase.end - 1]!.end);
-      const type = sourcePhrase(text)?.type;
-      if (type === 'document' ? BY_DOCUMENT.test(token.lower) : isThrough && type === 'outlet') {
-        const through = this.addPhrase(frame, phrase);
-        if (through !== null && type === 'outlet') this.list.setVia(told, through);
-      }
+      const type = this.typeOf(frame, phrase);
+      const fits =
+        type === 'document' ? byDocument : isThrough && (type === 'outlet' || /^(?:by|via)$/.test(token.lower));
+      const through = fits ? this.addPhrase(frame, phrase) : null;
+      if (through !== null && told !== null && type !== 'document') this.list.setVia(told, through);
+    }
+  }
+
+  /** "The ministry released two reports": a document, and whoever put it out. */
+  private readIssued(frame: Frame): void {
+    const { tokens } = frame.block;
+    for (let at = frame.firstToken + 1; at + 1 < frame.endToken; at++) {
+      if (frame.quoted[at] || !ISSUING.has(tokens[at]!.lower)) continue;
+      const document = phraseFrom(frame, at + 1);
+      if (!document || this.typeOf(frame, document) !== 'document') continue;
+      const issuer = subjectBefore(frame, at);
+      if (issuer) this.addPhrase(frame, issuer);
+      this.addPhrase(frame, document);
     }
   }
 
