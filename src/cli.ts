@@ -32,11 +32,7 @@ function analyseHtml(html: string | Uint8Array, url: string | null): Analysis {
   if (url !== null && !/^https?:$/.test(new URL(url).protocol)) throw new Error(`not an http(s) address: ${url}`);
   // A virtual console without listeners keeps the page's own style sheet errors out of our output.
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole(), ...(url === null ? {} : { url }) });
-  try {
-    return analyse(readArticle(window.document, url).article);
-  } finally {
-    window.close();
-  }
+  return analyse(readArticle(window.document, url).article);
 }
 
 function messageOf(error: unknown): string {
