@@ -64,9 +64,7 @@ export function findPeople(
   article: Pick<Article, 'byline'>,
 ): Person[] {
   const identities = joinNames(findNames(blocks)).filter((identity) => !isAuthor(identity, article.byline));
-  const pronouns = new Map<Identity, PronounMention[]>();
-  for (const mention of resolvePronouns(blocks, identities, quoted)) {
-    pronouns.set(mention.identity, [...(pronouns.get(mention.identity) ?? []), mention]);
-  }
+  const pronouns = new Map<Identity, PronounMention[]>(identities.map((identity) => [identity, []]));
+  for (const mention of resolvePronouns(blocks, identities, quoted)) pronouns.get(mention.identity)?.push(mention);
   return identities.map((identity) => personOf(identity, pronouns.get(identity) ?? []));
 }
