@@ -25,10 +25,11 @@ export function startBackground(analyse: (article: Article) => Promise<Analysis>
   browser.commands.onCommand.addListener(passOn);
   browser.contextMenus.onClicked.addListener(whoSaidSelection);
 
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
     addContextMenu();
     await registerGate();
     await serveOpenTabs();
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('options/welcome.html') });
   });
   browser.runtime.onStartup.addListener(registerGate);
   browser.permissions.onAdded.addListener(serveOpenTabs);

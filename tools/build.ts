@@ -29,6 +29,7 @@ const SHARED_ENTRY_POINTS: Record<string, string> = {
   'content-scripts/page': 'content-scripts/page.ts',
   'popup/popup': 'popup/popup.tsx',
   'options/options': 'options/options.tsx',
+  'options/welcome': 'options/welcome.tsx',
 };
 const STATIC_FILES = [
   '_locales',
@@ -38,6 +39,7 @@ const STATIC_FILES = [
   'LICENSE',
   'options/options.css',
   'options/options.html',
+  'options/welcome.html',
   'popup/panel.html',
   'popup/popup.css',
   'popup/popup.html',
