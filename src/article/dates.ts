@@ -16,16 +16,18 @@ function offsetOf(zone: string | undefined): string {
   return `${digits.slice(0, 3)}:${digits.slice(3, 5)}`;
 }
 
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
+
 const namesByLanguage = new Map<string, string[]>();
 
-/** The names of the twelve months in a language, long and short, as the platform knows them. */
+/** The names of the twelve months in a language, long and then short, as the platform knows them. */
 function monthNames(language: string): string[] {
   let names = namesByLanguage.get(language);
   if (!names) {
     names = [];
     for (const month of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' });
       for (let index = 0; index < 12; index++) {
-        const format = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' });
         const part = format.formatToParts(Date.UTC(2001, index, 10)).find(({ type }) => type === 'month');
         names.push((part?.value ?? '').toLowerCase().replace(/\.$/, ''));
       }
@@ -35,19 +37,14 @@ function monthNames(language: string): string[] {
   return names;
 }
 
-/** Tried where a page does not say its language, or says a wrong one. */
-const OTHER_LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'it', 'nl', 'ru', 'pl', 'tr', 'id'];
-
 function monthOf(word: string, language: string): number {
-  const wanted = word.toLowerCase().replace(/\.$/, '');
-  for (const known of [language, ...OTHER_LANGUAGES]) {
-    const names = monthNames(known);
-    const exact = names.indexOf(wanted);
-    if (exact >= 0) return (exact % 12) + 1;
-    const begun = wanted.length >= 3 ? names.findIndex((name) => name.length >= 3 && name.startsWith(wanted)) : -1;
-    if (begun >= 0) return (begun % 12) + 1;
-  }
-  return 0;
+  const wanted = word.toLowerCase();
+  const begins = (name: string) => name.length >= 3 && name.startsWith(wanted);
+  const english = ENGLISH.findIndex(begins);
+  if (english >= 0 || /^en\b/i.test(language)) return english + 1;
+  const names = monthNames(language);
+  const exact = names.indexOf(wanted);
+  return ((exact >= 0 ? exact : names.findIndex(begins)) % 12) + 1;
 }
 
 const CLOCK = /(?:^|[^\d:])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\b/i;
@@ -109,7 +106,7 @@ export function isoOf(text: string | null | undefined, language = 'en'): string 
     const [, year, month, day, hour, minute, second = '00', zone = ''] = compact;
     return `${year}-${month}-${day}${hour ? `T${hour}:${minute}:${second}${zone}` : ''}`;
   }
-  return inWords(source, language);
+  return /(?:19|20)\d\d/.test(source) ? inWords(source, language) : null;
 }
 
 function inWords(source: string, language: string): string | null {

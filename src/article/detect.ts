@@ -154,6 +154,8 @@ function statedTypes(document: Document): string[] {
   return types;
 }
 
+const YEAR = /(?:19|20)\d\d/;
+
 /** A full date: "3 May 2024", "May 3, 2024", "03.05.2024", "2024-05-03", "2024年5月3日". */
 const DATE =
   /\b\d{1,2}(?:st|nd|rd|th|\.|º)? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d\d\b|\b\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|(?:19|20)\d\d\s?[./年-]\s?[01]?\d\s?[./月-]\s?[0-3]?\d/u;
@@ -172,7 +174,7 @@ function measure(document: Document): { prose: number; gathered: number; linked:
       if (length < 8) continue;
       const parent = node.parentElement!;
       if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION|BUTTON|svg)$/.test(parent.tagName)) continue;
-      if (length < 60) dated ||= DATE.test(node.data);
+      if (length < 60 && !dated) dated = YEAR.test(node.data) && DATE.test(node.data);
       if (length < 20) continue;
       if (parent.closest('a')) linked += length;
       else if (length >= 60) {

@@ -70,9 +70,7 @@ const CLASS_WORDS: readonly (readonly [string, string])[] = [
   ],
 ];
 
-const CLASS_PATTERNS = CLASS_WORDS.map(
-  ([name, pattern]) => [name, new RegExp(`(?:^|[ -])(?:${pattern})(?:$|[ -])`)] as const,
-);
+const CLASS_PATTERN = new RegExp(`(?:^|[ -])(?:${CLASS_WORDS.map(([, words]) => `(${words})`).join('|')})(?=$|[ -])`);
 
 const seen = new Map<string, string | null>();
 const MOST_SEEN = 20_000;
@@ -93,8 +91,8 @@ function wordsIn(names: string): string {
 function byClass(names: string): string | null {
   const known = seen.get(names);
   if (known !== undefined) return known;
-  const normal = wordsIn(names);
-  const found = CLASS_PATTERNS.find(([, pattern]) => pattern.test(normal))?.[0] ?? null;
+  const match = CLASS_PATTERN.exec(wordsIn(names));
+  const found = match ? CLASS_WORDS[match.findIndex((words, group) => group > 0 && words !== undefined) - 1]![0] : null;
   if (seen.size > MOST_SEEN) seen.clear();
   seen.set(names, found);
   return found;
@@ -104,6 +102,7 @@ function byClass(names: string): string | null {
 export function furnitureOf(element: Element): string | null {
   const tag = TAGS[element.tagName];
   if (tag) return tag;
+  if (!element.hasAttributes()) return null;
   const role = element.getAttribute('role');
   if (role && ROLES[role]) return ROLES[role];
   if (element.tagName === 'BODY') return null;

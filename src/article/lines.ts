@@ -6,15 +6,15 @@ const AGENCY = '(?:AAP|AFP|ANI|AP|Associated Press|Bloomberg|CNN|DPA|Efe|IANS|PA
 const CREDIT = new RegExp(
   [
     `^[(\\[–—-]?\\s*${AGENCY}(?:\\s*[,/&]\\s*(?:and\\s)?${AGENCY})*\\s*[)\\]]?\\.?$`,
-    `^[(\\[–—-]?\\s*(?:with\\s)?(?:${AGENCY},?\\s)?(?:with\\s)?(?:additional\\s)?(?:reporting|writing|editing|compiled|edited|written|translated)(?:\\s(?:and|&)\\s(?:reporting|writing|editing|edited|additional\\sreporting))?\\s(?:in\\s[\\p{L} ]{2,30}\\s)?by\\b`,
+    `^[(\\[–—-]?\\s*(?:with\\s)?(?:${AGENCY},?\\s)?(?:with\\s)?(?:additional\\s)?(?:reporting|writing|editing|compiled|edited|written|translated)(?:\\s(?:and|&)\\s(?:reporting|writing|editing|edited|additional\\sreporting))?\\s(?:in\\s[a-z ]{2,30}\\s)?by\\b`,
     `^.{0,200}\\bcontributed (?:to )?(?:this|the) (?:article|report|story)\\.?\\)?$`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** A label before links to other stories. */
 const RELATED_LABEL =
-  /^(?:also (?:read|see|watch|on)\b|(?:read|see|watch) (?:also|more|next|this)\b|read:|related\b|more (?:from|on|like this)\b|more (?:\S+ ){0,3}(?:stories|news|coverage|articles|headlines)\b|(?:latest|top|other|popular) (?:stories|news|articles|posts)\b|recommended\b|you (?:may|might) (?:also )?like\b|don['’]t miss\b|top stories\b|trending\b|most (?:read|popular)\b|must[- ]read\b|lee (?:también|mas|más)\b|lea también\b|lire aussi\b|à lire\b|leia (?:também|mais)\b|você (?:pode|também)\b|te puede interesar\b|(?:noticias|artículos) relacionad[ao]s\b|notícias relacionadas\b|à lire aussi\b|sur le même (?:sujet|thème)\b|veja (?:também|mais)\b|leggi anche\b|mehr zum thema\b|lesen sie auch\b|lees ook\b|läs (?:också|mer)\b|baca juga\b|читайте также\b|czytaj (?:też|także)\b)/iu;
+  /^(?:also (?:read|see|watch|on)\b|(?:read|see|watch) (?:also|more|next|this)\b|read:|related\b|more (?:from|on|like this)\b|more (?:\S+ ){0,3}(?:stories|news|coverage|articles|headlines)\b|(?:latest|top|other|popular) (?:stories|news|articles|posts)\b|recommended\b|you (?:may|might) (?:also )?like\b|don['’]t miss\b|top stories\b|trending\b|most (?:read|popular)\b|must[- ]read\b|lee (?:también|mas|más)\b|lea también\b|lire aussi\b|à lire\b|leia (?:também|mais)\b|você (?:pode|também)\b|te puede interesar\b|(?:noticias|artículos) relacionad[ao]s\b|notícias relacionadas\b|à lire aussi\b|sur le même (?:sujet|thème)\b|veja (?:também|mais)\b|leggi anche\b|mehr zum thema\b|lesen sie auch\b|lees ook\b|läs (?:också|mer)\b|baca juga\b|читайте также\b|czytaj (?:też|także)\b)/i;
 
 /** The page's own pleas and notices. */
 const PLEA = new RegExp(
@@ -45,7 +45,7 @@ const PLEA = new RegExp(
     'more (?:ap|reuters) .{1,30}: https?:',
     'follow .{1,80} (?:at|on) (?:https?:|twitter|facebook|instagram)',
   ].join('|')})`,
-  'iu',
+  'i',
 );
 
 /** Nothing but an address. */

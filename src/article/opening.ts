@@ -30,14 +30,16 @@ export function findHeadline(page: Page, metadata: Metadata): number {
     .flatMap((text) => [text, ...text.split(/\s[|–—·•»:-]\s|\s?\|\s?/)])
     .map(key)
     .filter((claim) => claim.length >= 15);
+  const longest = Math.max(200, ...metadata.headlines.map(({ length }) => length + 40));
   let best = -1;
   let bestScore = 0;
   page.runs.forEach((run, index) => {
+    if (run.text.length > longest) return;
     const isMain = tagOf(run.box, /^H1$/);
-    if (run.text.length > 400) return;
+    const isHeading = isMain || run.kind === 'heading' || /title|head/i.test(run.box.element.className);
+    if (!isHeading && run.text.length < 15) return;
     const own = key(run.text);
     if (!own) return;
-    const isHeading = isMain || run.kind === 'heading' || /title|head/i.test(run.box.element.className);
     let score = isMain ? 1.5 : 0;
     if (claims.includes(own)) score += isHeading ? 4 : 2;
     else if (isHeading && own.length >= 15 && claims.some((claim) => claim.startsWith(own) || own.includes(claim)))

@@ -43,8 +43,8 @@ export function plain(text: string | null | undefined, most = 500): string | nul
 
 /** @returns letters and digits alone, in lower case: what is left when two texts are compared for sameness */
 export function key(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const lower = text.toLowerCase();
+  return /[^ -~]/.test(lower)
+    ? lower.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '')
+    : lower.replace(/[^a-z0-9]+/g, '');
 }

@@ -11,10 +11,7 @@ import { findHeadline, findStandfirst } from './opening.ts';
 import { key } from './plain.ts';
 import { isByline, printedByline, printedDate } from './printed.ts';
 import { relatedLinks } from './related.ts';
-import { liveBlockOf, type Page, type Run, readRuns } from './runs.ts';
-
-/** Asked for each element whose text was chosen: whether a reader sees it. */
-export type IsVisible = (element: Element) => boolean;
+import { type IsVisible, liveBlockOf, type Page, type Run, readRuns } from './runs.ts';
 
 export interface ReadArticle {
   article: Article;
@@ -27,11 +24,16 @@ export interface ReadArticle {
  *
  * @param document the page; one without a body or without running text gives an article without blocks
  * @param url where the page was loaded from, or null where that is not known
- * @param isVisible whether a reader sees an element; by default everything that markup alone does not hide
+ * @param isVisible whether a reader sees an element; by default the browser is asked where it shows the document,
+ *   and elsewhere everything counts as visible that markup alone does not hide
  */
-export function readArticle(document: Document, url: string | null, isVisible: IsVisible = () => true): ReadArticle {
+export function readArticle(
+  document: Document,
+  url: string | null,
+  isVisible: IsVisible = visibilityIn(document),
+): ReadArticle {
   const metadata = readMetadata(document, url);
-  const page: Page = document.body ? readRuns(document.body) : { boxes: [], runs: [] };
+  const page: Page = document.body ? readRuns(document.body, isVisible) : { boxes: [], runs: [] };
   const headline = findHeadline(page, metadata);
   const body = page.boxes.length ? findBody(page, headline) : null;
   const bodyStart = body?.start ?? -1;
@@ -76,6 +78,11 @@ function dateInAddress(url: string | null): string | null {
   return found ? isoOf(`${found[1]}-${found[2]}-${found[3]}`) : null;
 }
 
+function visibilityIn(document: Document): IsVisible {
+  if (!document.defaultView || !document.body?.checkVisibility) return () => true;
+  return (element) => element.checkVisibility({ visibilityProperty: true });
+}
+
 function isSeen(node: Text, isVisible: IsVisible): boolean {
   return node.parentElement === null || isVisible(node.parentElement);
 }
@@ -83,7 +90,9 @@ function isSeen(node: Text, isVisible: IsVisible): boolean {
 /** Takes out of the body what is not its story, and gives the credit line and the links to other stories apart. */
 function sift(page: Page, body: Body, headline: number, standfirst: number, language: string) {
   const { runs } = page;
-  const openings = new Set([headline, standfirst].filter((index) => index >= 0).map((index) => key(runs[index]!.text)));
+  const openings = [headline, standfirst].filter((index) => index >= 0).map((index) => runs[index]!.text);
+  const repeatsOpening = (text: string) =>
+    openings.some((opening) => Math.abs(opening.length - text.length) <= 10 && key(opening) === key(text));
   const links = new Set(body.links);
   const story: Run[] = [];
   let credit: string | null = null;
@@ -91,7 +100,7 @@ function sift(page: Page, body: Body, headline: number, standfirst: number, lang
   for (const index of body.story) {
     const run = runs[index]!;
     const { text } = run;
-    if (openings.has(key(text)) || isDate(run, language) || (index < body.start && isByline(text))) continue;
+    if (repeatsOpening(text) || isDate(run, language) || (index < body.start && isByline(text))) continue;
     const line = lineKind(text);
     if (line === 'credit') credit = text.replace(/^[\s•*·–—-]+/u, '');
     // What follows a label for other stories goes with it, until the story's own text goes on.
@@ -110,8 +119,8 @@ function sift(page: Page, body: Body, headline: number, standfirst: number, lang
 }
 
 /** Whether a run prints a date or a time and nothing else. */
-function isDate(run: Run, language: string): boolean {
-  if (run.text.length > 60) return false;
-  if (run.nodes.every((node) => typeof node === 'string' || node.parentElement?.closest('time'))) return true;
-  return run.text.split(' ').length <= 12 && !/[@—]|[.!?]$/.test(run.text) && isoOf(run.text, language) !== null;
+function isDate({ nodes, text }: Run, language: string): boolean {
+  if (text.length > 60 || !/\d/.test(text)) return false;
+  if (nodes.every((node) => typeof node === 'string' || node.parentElement?.closest('time'))) return true;
+  return text.split(' ').length <= 12 && !/[@—]|[.!?]$/.test(text) && isoOf(text, language) !== null;
 }

@@ -26,6 +26,9 @@ export interface Run {
   links: Element[];
 }
 
+/** Whether a reader sees what stands in the element; asked once for each run and each element of the story. */
+export type IsVisible = (element: Element) => boolean;
+
 export interface Page {
   /** In document order: a box stands before the boxes in it. */
   boxes: Box[];
@@ -44,14 +47,26 @@ const BLOCKS = new Set(
   ),
 );
 
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  BLOCKQUOTE: 'blockquote',
+  CAPTION: 'caption',
+  DD: 'list-item',
+  DT: 'list-item',
+  FIGCAPTION: 'caption',
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  LI: 'list-item',
+};
+
 /** The kind of a block by the nearest element that says so. */
 function kindOf(box: Box): BlockKind {
   for (let at: Box | null = box, steps = 0; at && steps < 6; at = at.parent, steps++) {
-    const { tagName } = at.element;
-    if (/^H[1-6]$/.test(tagName)) return 'heading';
-    if (tagName === 'LI' || tagName === 'DD' || tagName === 'DT') return 'list-item';
-    if (tagName === 'BLOCKQUOTE') return 'blockquote';
-    if (tagName === 'FIGCAPTION' || tagName === 'CAPTION') return 'caption';
+    const kind = KINDS[at.element.tagName];
+    if (kind) return kind;
   }
   return 'paragraph';
 }
@@ -75,11 +90,12 @@ interface Level {
 
 /**
  * Reads the document in one pass, with open shadow roots and frames of the same origin, without recursion
- * (pages nest deeper than the stack) and without asking for styles.
+ * (pages nest deeper than the stack) and changing nothing.
  *
  * @param root where to start, as a rule `document.body`
+ * @param isVisible leaves out runs in elements that a reader does not see
  */
-export function readRuns(root: Element): Page {
+export function readRuns(root: Element, isVisible: IsVisible): Page {
   const boxes: Box[] = [];
   const runs: Run[] = [];
   let nodes: Run['nodes'] = [];
@@ -94,7 +110,7 @@ export function readRuns(root: Element): Page {
     return box;
   };
   const endRun = (box: Box) => {
-    if (hasText) {
+    if (hasText && isVisible(box.element)) {
       const text = textOf(nodes);
       if (text) runs.push({ box, kind: kindOf(box), nodes, text, linked: Math.min(linked, text.length), links });
     }
@@ -142,7 +158,8 @@ export function readRuns(root: Element): Page {
       else if (hasText) nodes.push(LINE_BREAK);
       continue;
     }
-    if (UNREAD.has(tagName) || isHidden(element)) continue;
+    if (UNREAD.has(tagName)) continue;
+    if (element.hasAttributes() && isHidden(element)) continue;
     const furniture = furnitureOf(element);
     // A name alone makes no block of an element in the middle of a sentence.
     const isBlock = BLOCKS.has(tagName) || tagName.includes('-') || (furniture !== null && !hasText);
@@ -171,13 +188,12 @@ function childrenOf(element: Element): { next: Node | null; rest: Node[] | null 
   return { next: element.firstChild, rest: null };
 }
 
-const textOf = (nodes: Run['nodes']): string =>
-  nodes
-    .map((node) => (node === LINE_BREAK ? ' ' : node.data))
-    .join('')
-    .replace(/[\u00ad\u200b\u2060]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+function textOf(nodes: Run['nodes']): string {
+  let text = '';
+  for (const node of nodes) text += node === LINE_BREAK ? ' ' : node.data;
+  if (/[\u00ad\u200b\u2060]/.test(text)) text = text.replace(/[\u00ad\u200b\u2060]/g, '');
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
+}
 
 /** @returns the run as a block with its pieces */
 export function liveBlockOf(run: Run, kind: BlockKind = run.kind): LiveBlock {
