@@ -1,12 +1,30 @@
-/** Runs in every page, and does one thing: if the page is a news article, it tells the background. */
+/** Runs in every page, and does one thing: once the page is a news article, it tells the background. */
 
-import { detect } from '../src/article/detect.ts';
 import type { GateToBackground } from '../src/extension/messages.ts';
+import { articleAppears, isArticle, onNavigation } from './navigation.ts';
 
 /** The browser's own object, in Firefox too: the polyfill would be most of this file. */
 declare const chrome: { runtime: { sendMessage(message: GateToBackground): Promise<unknown> } };
 
-if (detect(document, location.href).isNews) {
+/** From here on the page's script, which comes in now, keeps watch itself. */
+let isFound = false;
+
+function tell(): void {
+  isFound = true;
   // The extension may have been updated or removed meanwhile: nobody hears it, and nothing is lost.
   chrome.runtime.sendMessage({ type: 'gate-to-background/article-found' }).catch(() => undefined);
+}
+
+async function search(signal: AbortSignal): Promise<void> {
+  if (!isFound && (await articleAppears(signal))) tell();
+}
+
+if (isArticle()) tell();
+else {
+  const listening = new AbortController();
+  search(listening.signal);
+  onNavigation((signal) => {
+    listening.abort();
+    search(signal);
+  });
 }

@@ -1,10 +1,12 @@
-/** The script of a page that is read: it has the article analysed and shows what was found. */
+/** The script of a page that is read: it has the article analysed, shows what was found, and keeps up with the page. */
 
 import { isOrphan, listenInPage } from '../src/extension/channel.ts';
 import type { PopupToPage, Reading } from '../src/extension/messages.ts';
+import { watchChanges } from './changes.ts';
 import { clear, repaintIfGone } from './highlights.ts';
-import { command, goTo, hideArticle, showArticle, startReader, whoSaidSelection } from './reader.ts';
-import { type ReadPage, readPage } from './reading.ts';
+import { articleAppears, onNavigation } from './navigation.ts';
+import { command, dropChanged, goTo, hideArticle, showArticle, startReader, whoSaidSelection } from './reader.ts';
+import { type ReadOptions, type ReadPage, readPage } from './reading.ts';
 
 declare global {
   /** Set by the first of our scripts in a page: the background may bring in a second when two ask at once. */
@@ -12,46 +14,70 @@ declare global {
 }
 
 let page: ReadPage | null = null;
+let isForced = false;
 let reading: Promise<Reading> | null = null;
 let revision = 0;
 
 /** Reads and paints; whoever asks meanwhile gets the same answer. */
-function read(force: boolean): Promise<Reading> {
-  reading ??= readAndPaint(force).finally(() => {
+function read(options: ReadOptions): Promise<Reading> {
+  reading ??= readAndPaint(options).finally(() => {
     reading = null;
   });
   return reading;
 }
 
-async function readAndPaint(force: boolean): Promise<Reading> {
-  const result = await readPage(revision++, force);
+async function readAndPaint(options: ReadOptions): Promise<Reading> {
+  isForced = options.force;
+  const { known } = options;
+  const result = await readPage(revision, options);
+  if (result.page !== null && result.page.revision === revision) revision++;
+  if (isOrphan()) return result.reading;
   page = result.page;
-  if (page) showArticle(page);
-  else hideArticle();
+  if (!page) hideArticle();
+  else if (page.analysis !== known?.analysis || dropChanged()) showArticle(page);
   return result.reading;
+}
+
+async function readAgain(): Promise<void> {
+  if (page && !isOrphan()) await read({ force: isForced, known: page });
+}
+
+function leave(): void {
+  page = null;
+  hideArticle();
 }
 
 function show({ document, revision, ...span }: PopupToPage): boolean {
   return page?.document === document && page.revision === revision && goTo(span);
 }
 
-if (!globalThis.whosaidIsHere) {
-  globalThis.whosaidIsHere = true;
+function start(): void {
   // What a script of an earlier version of the extension has painted.
   clear();
   listenInPage({
-    read,
+    read: (force) => read({ force, known: null }),
     show,
     command,
     whoSaidSelection,
-    clear() {
-      page = null;
-      hideArticle();
-    },
+    clear: leave,
   });
   startReader();
+  watchChanges({ onChange: () => page !== null && dropChanged(), onDoubt: readAgain });
+  onNavigation(async (signal) => {
+    if (await articleAppears(signal)) await read({ force: false, known: null });
+    else if (!signal.aborted) leave();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    // Back from the browser's memory: the background has long forgotten the page.
+    if (persisted && page && !isOrphan()) read({ force: isForced, known: null });
+  });
   document.addEventListener('visibilitychange', () => {
-    if (isOrphan()) clear();
+    if (isOrphan()) leave();
     else repaintIfGone();
   });
+}
+
+if (!globalThis.whosaidIsHere) {
+  globalThis.whosaidIsHere = true;
+  start();
 }

@@ -4,7 +4,7 @@ import type { Span } from '../src/analysis.ts';
 import type { PageCommand } from '../src/extension/messages.ts';
 import { drawCard } from './card.ts';
 import { closeCard, hasCardFocus, isCardOpen, isOnCard, openCard } from './card-host.ts';
-import { clear, flash, paint, repaintIfGone } from './highlights.ts';
+import { clear, flash, paint, repaintIfGone, unpaint } from './highlights.ts';
 import {
   findPassages,
   inTextOrder,
@@ -14,12 +14,14 @@ import {
   placeOf,
   type ReadArticle,
   type Subject,
+  stillStands,
 } from './passages.ts';
 import { type PointerPlace, watchPointer } from './pointer.ts';
 import { centre } from './scroll.ts';
 
 let article: ReadArticle | null = null;
 let passages: Passage[] = [];
+let isBroken = false;
 let isHidden = false;
 /** What the open card belongs to, and where the reader's keys go on from. */
 let cursor: Passage | null = null;
@@ -37,7 +39,20 @@ export function hideArticle(): void {
   clear();
   article = null;
   passages = [];
+  isBroken = false;
   cursor = null;
+}
+
+/** Takes the paint off the passages that the page has changed. @returns whether any has changed since the article was shown */
+export function dropChanged(): boolean {
+  const changed = passages.filter((passage) => !stillStands(passage));
+  for (const passage of changed) {
+    unpaint(passage);
+    if (passage === cursor) closeCard();
+  }
+  if (changed.length) passages = passages.filter((passage) => !changed.includes(passage));
+  isBroken ||= changed.length > 0;
+  return isBroken;
 }
 
 /** Scrolls to a span and flashes it. @returns whether the page still holds it */

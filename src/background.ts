@@ -41,6 +41,8 @@ export function startBackground(analyse: (article: Article) => Promise<Analysis>
 
   browser.tabs.onRemoved.addListener(dropAnalysis);
   browser.tabs.onUpdated.addListener(async (tab, { status, url }) => {
-    if (status === 'loading') await dropAnalysisOfOther(tab, url);
+    // Firefox tells of a navigation without a new document by its address alone.
+    const isElsewhere = (status === 'loading' || url !== undefined) && (await dropAnalysisOfOther(tab, url));
+    if (isElsewhere) await showBadge(tab, null);
   });
 }

@@ -94,10 +94,12 @@ export function storeAnalysis(tab: number, stored: StoredAnalysis): Promise<void
   });
 }
 
-/** Forgets a tab that begins to load, unless it only goes to another place of the same page. */
-export async function dropAnalysisOfOther(tab: number, url: string | undefined): Promise<void> {
+/** Forgets a tab that loads anew or goes elsewhere, unless only to another place of the same page. @returns whether it did */
+export async function dropAnalysisOfOther(tab: number, url: string | undefined): Promise<boolean> {
   const stored = await readAnalysis(tab);
-  if (stored && (url === undefined || withoutFragment(url) !== withoutFragment(stored.url))) await dropAnalysis(tab);
+  if (!stored || (url !== undefined && withoutFragment(url) === withoutFragment(stored.url))) return false;
+  await dropAnalysis(tab);
+  return true;
 }
 
 function withoutFragment(url: string): string {

@@ -1,0 +1,65 @@
+/** Pages that become an article after they were loaded: text that comes late, and navigation without a new document. */
+
+import { detect } from '../src/article/detect.ts';
+
+/** A page is looked at again when it has been quiet for so long, each time longer. */
+const QUIET_MS = [300, 1_000, 3_000];
+/** A page that is never quiet is looked at all the same. */
+const MAX_WAIT_MS = 5_000;
+
+/** The part of the Navigation API that is used; Firefox has it from 147 on. */
+declare const navigation: EventTarget | undefined;
+
+export function isArticle(): boolean {
+  return detect(document, location.href).isNews;
+}
+
+/** @returns whether an article appears in the page within the next seconds; false as well when `signal` ends the search */
+export async function articleAppears(signal: AbortSignal): Promise<boolean> {
+  for (const quiet of QUIET_MS) {
+    await settled(quiet);
+    if (signal.aborted) return false;
+    if (isArticle()) return true;
+  }
+  return false;
+}
+
+/**
+ * Calls the listener each time that the page goes to another address without a new document. The signal that it gets
+ * ends when the page goes on to yet another.
+ */
+export function onNavigation(listener: (signal: AbortSignal) => void): void {
+  let address = withoutFragment();
+  let last = new AbortController();
+  if (typeof navigation === 'undefined') return;
+  navigation.addEventListener('currententrychange', () => {
+    if (withoutFragment() === address) return;
+    address = withoutFragment();
+    last.abort();
+    last = new AbortController();
+    listener(last.signal);
+  });
+}
+
+function withoutFragment(): string {
+  return location.href.replace(/#.*$/s, '');
+}
+
+/** Waits until nothing has changed in the page for so many milliseconds. */
+function settled(quiet: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      clearTimeout(limit);
+      resolve();
+    };
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, quiet);
+    });
+    let timer = setTimeout(done, quiet);
+    const limit = setTimeout(done, MAX_WAIT_MS);
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+  });
+}
