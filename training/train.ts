@@ -1,11 +1,13 @@
-/** `npm run train -- [names|people]...`: learns from the corpora in ../shared and writes models/; the same bytes every run. */
+/** `npm run train -- [names|people|summary]...`: learns from the corpora in ../shared and writes models/; the same bytes every run. */
 
 import { trainNames } from './names.ts';
 import { trainTagger } from './people.ts';
+import { trainSummary } from './summary.ts';
 
 const PARTS: Record<string, () => void | Promise<void>> = {
   names: trainNames,
   people: trainTagger,
+  summary: trainSummary,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,63 +1,21 @@
 /** Chooses the three to five sentences of an article that tell the news. */
 
+import { BIGRAM_WEIGHTS } from '../../models/summary.ts';
 import type { Article, KeyPoint, Person, Quotation } from '../analysis.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
+import { bigramsOf, weigh } from './bigrams.ts';
+import { type Candidate, candidatesOf, headWords } from './candidates.ts';
 
-const MOST = 5;
 const LEAST = 3;
-const TOKENS_FOR_EACH = 120;
+const MOST = 5;
+/** Articles of so many words get one sentence more, and one more for as many again. */
+const LONG = 1_500;
+/** In words: shorter ones say too little, longer ones are lists. */
 const SHORTEST = 6;
 const LONGEST = 70;
-
-/** "MOSCOW, Feb 22 (Reuters) - ", "LONDON — ": where an agency's text says it comes from. */
-const DATELINE =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+(?!-)[\p{L}\p{N}.'’-]+){0,6}\s*)?(?:\([^)]{2,30}\)\s*[-–—]+\s+|(?<=^[\p{Lu}\s,.]{3,40}[^-–—]{0,20})\s[–—-]\s+)/u;
-
-interface Candidate {
-  block: TextBlock;
-  sentence: number;
-  start: number;
-  end: number;
-  score: number;
-}
-
-function contentWords(block: TextBlock, start: number, end: number): Set<string> {
-  const found = new Set<string>();
-  for (const { start: at, lower, kind } of block.tokens) {
-    if (at >= start && at < end && kind !== 'punctuation' && lower.length > 3) found.add(lower);
-  }
-  return found;
-}
-
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of one) if (other.has(word)) common++;
-  return common / Math.max(1, Math.min(one.size, other.size));
-}
-
-function candidatesOf(blocks: readonly TextBlock[], article: Article): Candidate[] {
-  const headline = new Set(
-    `${article.headline ?? ''} ${article.standfirst ?? ''}`.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu),
-  );
-  const candidates: Candidate[] = [];
-  let position = 0;
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
-    block.sentences.forEach(({ start, end, firstToken, endToken }, sentence) => {
-      const length = endToken - firstToken;
-      position++;
-      if (length < SHORTEST || length > LONGEST) return;
-      const dateline =
-        candidates.length === 0
-          ? (DATELINE.exec(block.text.slice(start, Math.min(end, start + 100)))?.[0].length ?? 0)
-          : 0;
-      const score =
-        2 / Math.sqrt(position) + overlap(headline, contentWords(block, start, end)) - (sentence > 0 ? 0.1 : 0);
-      candidates.push({ block, sentence, start: start + dateline, end, score });
-    });
-  }
-  return candidates;
-}
+/** About twice the words of a summary: the smaller it is, the more short sentences are liked. */
+const SUMMARY = 100;
+const PERSONAL = /^(?:he|she|his|her|they|their)$/;
 
 /** Pronouns and short names in the sentence, with the person they mean. */
 function referentsIn(
@@ -78,7 +36,61 @@ function referentsIn(
   return referents.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Whether the sentence can be understood, and told whose words it has, on its own. */
+function standsAlone(
+  { block, start, end, words }: Candidate,
+  people: readonly Person[],
+  quotations: readonly Quotation[],
+): boolean {
+  if (words.length < SHORTEST || words.length > LONGEST) return false;
+  const span = { block: block.index, start, end };
+  // A direct quotation counts with its attribution; without one nobody can tell who speaks.
+  const told = quotations.some(({ kind, cue, speaker, ...quotation }) => {
+    const inside = quotation.block === block.index && quotation.start < end && quotation.end > start;
+    const attributed = speaker && cue && cue.block === block.index && cue.start >= start && cue.end <= end;
+    return kind === 'direct' && inside && !attributed;
+  });
+  return !told && !(PERSONAL.test(words[0]!) && referentsIn(span, people).length === 0);
+}
+
 /**
+ * Greedily takes the sentences whose new pairs of words are likeliest to be in a summary, for the words they cost.
+ *
+ * @returns the numbers of at most `wanted` candidates, best first
+ */
+function choose(
+  candidates: readonly Candidate[],
+  allowed: readonly number[],
+  head: ReadonlySet<string>,
+  weights: readonly number[],
+  wanted: number,
+): number[] {
+  const bigrams = bigramsOf(candidates, head);
+  const likely = weigh(bigrams, weights);
+  const covered = new Set<number>();
+  const left = new Set(allowed);
+  const chosen: number[] = [];
+  let value = 0;
+  let length = SUMMARY;
+  while (chosen.length < wanted && left.size) {
+    let best = { score: -1, sentence: -1, gain: 0 };
+    for (const sentence of left) {
+      let gain = 0;
+      for (const pair of bigrams.inSentence[sentence]!) if (!covered.has(pair)) gain += likely[pair]!;
+      const score = (value + gain) / (length + candidates[sentence]!.words.length);
+      if (score > best.score) best = { score, sentence, gain };
+    }
+    chosen.push(best.sentence);
+    left.delete(best.sentence);
+    value += best.gain;
+    length += candidates[best.sentence]!.words.length;
+    for (const pair of bigrams.inSentence[best.sentence]!) covered.add(pair);
+  }
+  return chosen;
+}
+
+/**
+ * @param weights of the features of pairs of words; other than the model's when they are being measured
  * @returns three to five sentences in the article's order (fewer in a shorter article), datelines left out, each with
  *   the people that its pronouns and short names mean
  */
@@ -87,26 +99,16 @@ export function findKeyPoints(
   people: readonly Person[],
   quotations: readonly Quotation[],
   article: Article,
+  weights: readonly number[] = BIGRAM_WEIGHTS,
 ): KeyPoint[] {
-  const speakerless = quotations.filter(({ kind, speaker }) => kind === 'direct' && !speaker);
-  const candidates = candidatesOf(blocks, article).filter(
-    ({ block, start, end }) =>
-      !speakerless.some(
-        (quotation) => quotation.block === block.index && quotation.start >= start && quotation.end <= end,
-      ),
-  );
-  const tokens = blocks.reduce((sum, block) => sum + block.tokens.length, 0);
-  const wanted = Math.min(MOST, Math.max(LEAST, Math.round(tokens / TOKENS_FOR_EACH)));
-  const chosen: Candidate[] = [];
-  for (const candidate of candidates.sort((a, b) => b.score - a.score)) {
-    if (chosen.length === wanted) break;
-    const said = contentWords(candidate.block, candidate.start, candidate.end);
-    if (chosen.some((other) => overlap(said, contentWords(other.block, other.start, other.end)) > 0.7)) continue;
-    chosen.push(candidate);
-  }
-  return chosen
-    .sort((a, b) => a.block.index - b.block.index || a.start - b.start)
-    .map(({ block, start, end }) => {
+  const candidates = candidatesOf(blocks);
+  const alone = candidates.flatMap((candidate, index) => (standsAlone(candidate, people, quotations) ? [index] : []));
+  const words = candidates.reduce((sum, candidate) => sum + candidate.words.length, 0);
+  const wanted = Math.min(MOST, LEAST + Math.floor(words / LONG));
+  return choose(candidates, alone, headWords(article), weights, wanted)
+    .sort((a, b) => a - b)
+    .map((index) => {
+      const { block, start, end } = candidates[index]!;
       const span = spanOf(block, start, end);
       return { ...span, referents: referentsIn(span, people) };
     });

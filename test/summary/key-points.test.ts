@@ -28,6 +28,32 @@ describe('key points', () => {
     expect(referents.map(({ span, person }) => [span.text, people[person]!.name])).toEqual([['Brandt', 'Ilse Brandt']]);
   });
 
+  it('hold no quotation without who said it, and no pronoun without whom it means', () => {
+    const { keyPoints } = analysed(
+      'The lighthouse on Skerry Point will be sold this year, the coast guard said.\n“It breaks my heart. It has stood there for two hundred years and more,” Nora Quayle, the last keeper, said.\n“Nobody asked the people who live beside it, nobody at all.”\nShe will stay. Bids for the tower and its garden are to be opened in June.',
+    );
+    const texts = keyPoints.map(({ text }) => text);
+    expect(texts.filter((text) => text.includes('Nobody asked'))).toEqual([]);
+    expect(texts).toContainEqual(expect.stringContaining('Skerry Point will be sold'));
+  });
+
+  it('leave out a sentence that says again what is said already', () => {
+    const news = 'The council of Tarnfeld voted to build a second bridge over the river Tarn.';
+    const { keyPoints } = analysed(
+      `${news}\nThe council of Tarnfeld has voted to build a second bridge over the river Tarn, it said.\nThe work will take three years and cost £4 million.\nFishermen fear for the salmon that spawn below the weir.\nA vote on the toll was put off until the autumn.`,
+    );
+    expect(keyPoints.filter(({ text }) => text.includes('second bridge'))).toHaveLength(1);
+  });
+
+  it('strip a dateline, and nothing else that has a dash', () => {
+    expect(analysed('OSLO, May 16 — The ferry to Bergen was stopped by ice for a third day.').keyPoints[0]!.text).toBe(
+      'The ferry to Bergen was stopped by ice for a third day.',
+    );
+    expect(
+      analysed('The ferry – the last of three – was stopped by ice near Bergen again.').keyPoints[0]!.text,
+    ).toMatch(/^The ferry –/);
+  });
+
   it('are fewer in a text that has fewer sentences, and none in an empty one', () => {
     expect(analysed('The old bridge over the Tarn fell into the river on Monday.').keyPoints).toHaveLength(1);
     expect(analysed('').keyPoints).toEqual([]);
