@@ -3,6 +3,7 @@
 import type { Span } from '../analysis.ts';
 import { CLAUSE_STARTERS } from '../language/en/clause-starters.ts';
 import { SPEECH_VERBS } from '../language/en/cue-verbs.ts';
+import { RELATIVE_PRONOUNS } from '../language/en/function-words.ts';
 import { IRREGULAR_PAST, PLANNED_WORDS, PRESENT_PLANS } from '../language/en/tenses.ts';
 import { words } from '../language/words.ts';
 import { spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
@@ -22,6 +23,8 @@ const SHORTEST = 4;
 const LONGEST_SPEAKER = 8;
 /** A verb further away than this does not tell a date's tense. */
 const REACH = 60;
+/** A clause is told without the mark and the conjunction before it. */
+const HEAD = /^[\s,;:–—"“”]*(?:(?:after|although|because|before|but|that|though|whereas|while)\s)?/i;
 /** More marks than this do not stand at a clause's end. */
 const TAIL = 8;
 
@@ -90,7 +93,8 @@ function joinPieces(tokens: readonly Token[], pieces: readonly Piece[]): Piece[]
   const joined: Piece[] = [];
   let lastStands = true;
   for (const piece of pieces) {
-    const stands = piece.end - piece.first >= SHORTEST && hasVerb(tokens, piece);
+    const relative = RELATIVE_PRONOUNS.has(tokens[piece.first]!.lower) && tokens[piece.first]!.lower !== 'that';
+    const stands = piece.end - piece.first >= SHORTEST && !relative && hasVerb(tokens, piece);
     const last = joined.at(-1);
     if (last && (!stands || !lastStands)) last.end = piece.end;
     else joined.push({ ...piece });
@@ -138,9 +142,10 @@ export class Clauses {
     const after = tokenIndexAt(this.block, end - 1) + 1;
     for (let index = after; index < Math.min(endToken, after + REACH) && !tense; index++)
       tense = tenseOfWord(tokens, index);
-    const whole = text.slice(tokens[first]?.start ?? 0, tokens[endToken - 1]?.end ?? text.length);
-    const from = (tokens[first]?.start ?? 0) + /^[\s,;:–—]*/.exec(whole)![0].length;
-    const tail = /[\s,;:.!?…–—]+$/.exec(whole.slice(-TAIL))?.[0].length ?? 0;
-    return { clause: spanOf(this.block, from, (tokens[first]?.start ?? 0) + whole.length - tail), tense };
+    const begin = tokens[first]?.start ?? 0;
+    const whole = text.slice(begin, tokens[endToken - 1]?.end ?? text.length);
+    const head = HEAD.exec(whole)?.[0].length ?? 0;
+    const tail = /[\s,;:.!?…–—"“”]+$/.exec(whole.slice(-TAIL))?.[0].length ?? 0;
+    return { clause: spanOf(this.block, begin + head, begin + whole.length - tail), tense };
   }
 }

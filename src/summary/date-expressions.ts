@@ -209,7 +209,7 @@ const PATTERNS: readonly Pattern[] = [
     read: (groups) => ({ kind: 'shift', unit: unitOf(groups), count: -countOf(groups) }),
   },
   {
-    pattern: whole(String.raw`${NUMBER}\s(?<unit>day|week|month|year)s?\s(?<way>earlier|later)`),
+    pattern: whole(String.raw`${NUMBER}\s(?<unit>day|week|month|year)s?\s(?<way>earlier|later)(?!\sthan)`),
     read: (groups) => ({
       kind: 'from-other',
       unit: unitOf(groups),

@@ -5,13 +5,7 @@ import { SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
 import { CALENDAR_WORDS, ORGANISATION_WORDS } from '../language/en/not-people.ts';
 import { isOutlet, OUTLET_NOUNS, OUTLET_WORDS } from '../language/en/outlets.ts';
 import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
-import {
-  ANONYMOUS_NOUNS,
-  DOCUMENT_NOUNS,
-  HEAD_ENDS,
-  ORGANISATION_NOUNS,
-  QUANTIFIERS,
-} from '../language/en/source-nouns.ts';
+import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, HEAD_ENDS, ORGANISATION_NOUNS } from '../language/en/source-nouns.ts';
 import { tokenise } from '../text/tokens.ts';
 
 export interface SourcePhrase {
@@ -24,17 +18,12 @@ export interface SourcePhrase {
   anaphoric: boolean;
 }
 
+const POSSESSIVE = /^(?:his|her|its|their|['’]s?)$/;
 const ARTICLE = /^(?:the|a|an)\s+/i;
 
 /** "officials" -> "official", "agencies" -> "agency" */
 function singular(noun: string): string {
   return noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
-}
-
-function isAnonymous(head: string, plural: boolean, determiner: string): boolean {
-  if (ANONYMOUS_NOUNS.has(head)) return true;
-  const isRole = ROLE_NOUNS.has(singular(head)) || ROLE_NOUNS.has(head);
-  return isRole && (plural || QUANTIFIERS.has(determiner));
 }
 
 /**
@@ -59,11 +48,17 @@ export function sourcePhrase(text: string): SourcePhrase | null {
   if (isOutlet(text.replace(ARTICLE, ''))) return as('outlet');
   if (OUTLET_NOUNS.has(head) || (last.capital && words.length > 1 && OUTLET_WORDS.has(head))) return as('outlet');
   if (DOCUMENT_NOUNS.has(head)) return as('document');
-  if (isAnonymous(head, head.endsWith('s') || head === 'people', determiner)) return as('anonymous');
-  if (/^(?:those|some|many|others|several)$/.test(determiner) && (words.length === 1 || head === determiner))
-    return as('anonymous');
-  if (ROLE_NOUNS.has(head)) return definite ? as('person') : as('anonymous');
+  const plural = head.endsWith('s') || head === 'people';
+  if (ANONYMOUS_NOUNS.has(head)) return as('anonymous');
   if (ORGANISATION_NOUNS.has(singular(head)) || ORGANISATION_NOUNS.has(head)) return as('organisation');
+  if (ROLE_NOUNS.has(singular(head))) {
+    // "the mayor", "his lawyer": one person whom the text could name; "a lawyer", "lawyers": any.
+    const one = !plural && (definite || tokens.some(({ lower }) => POSSESSIVE.test(lower)));
+    return as(one ? 'person' : 'anonymous');
+  }
+  if (/^(?:those|some|many|others|several)$/.test(determiner) && (words.length === 1 || head === determiner)) {
+    return as('anonymous');
+  }
   const name = words.filter(({ capital }) => capital);
   const isName = last.capital && name.length >= words.length - 1 && !CALENDAR_WORDS.has(head);
   if (isName && (definite || words.length === name.length)) return as('organisation');

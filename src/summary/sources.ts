@@ -132,7 +132,24 @@ class Reader {
     const person = this.personIn(span);
     if (person >= 0) return this.list.addPerson(person, this.people[person]!.name, span);
     const source = sourcePhrase(span.text);
-    return source && this.list.add(span.text, source, span);
+    if (!source) return null;
+    const described = source.type === 'person' && source.anaphoric ? this.personInRole(source.head) : -1;
+    return described < 0
+      ? this.list.add(span.text, source, span)
+      : this.list.addPerson(described, this.people[described]!.name, span);
+  }
+
+  /** "the mayor": the one person of the article who has this role. */
+  private personInRole(noun: string): number {
+    const inRole = this.people.flatMap(({ role }, index) =>
+      role?.text
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(noun)
+        ? [index]
+        : [],
+    );
+    return inRole.length === 1 ? inRole[0]! : -1;
   }
 
   private personIn({ block, start, end }: Span): number {

@@ -28,6 +28,8 @@ function tenseOf(value: string, published: Day | null, ofClause: Tense): Tense {
 export function findDates(blocks: readonly TextBlock[], published: string | null): DateMention[] {
   const reference = published === null ? null : readDay(published);
   const dates: DateMention[] = [];
+  // A pull quote tells the same once more.
+  const told = new Set<string>();
   for (const block of blocks) {
     if (block.kind === 'headline' || block.kind === 'heading') continue;
     const expressions = findDateExpressions(block.text);
@@ -45,6 +47,9 @@ export function findDates(blocks: readonly TextBlock[], published: string | null
       const value = isoValue(when, reference, tense, other);
       if (!value) continue;
       other = value;
+      const telling = `${value} ${clause.text}`;
+      if (block.kind === 'blockquote' && told.has(telling)) continue;
+      told.add(telling);
       dates.push({ ...spanOf(block, start, end), value, clause, tense: tenseOf(value, reference, tense) });
     }
   }

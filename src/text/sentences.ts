@@ -10,6 +10,9 @@ const STARTS_LOWER = /^["'“‘(]*\p{Ll}/u;
 const STARTS_UPPER_OR_DIGIT = /^["'“‘(]*[\p{Lu}\p{N}]/u;
 const FIRST_WORD = /^["'“‘(]*([\p{L}’']+)/u;
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
+const TIME_OF_DAY = /^[ap]\.m$/i;
+// "at 9 a.m. Tuesday", "at 9 a.m. EST"; a sentence that begins with a weekday's name goes on with a verb, and is rare.
+const AFTER_TIME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}{2,4})(?!\p{L})/u;
 // Looking back further than this for the last word would make long texts quadratic.
 const LOOK_BACK = 40;
 
@@ -21,6 +24,7 @@ function goesOn(before: string, after: string): boolean {
   if (!word) return false;
   const lower = word.toLowerCase();
   if (ABBREVIATIONS_BEFORE_NAME.has(lower)) return true;
+  if (TIME_OF_DAY.test(word)) return AFTER_TIME.test(head);
   if (INITIALS.test(word) && STARTS_UPPER_OR_DIGIT.test(head)) {
     return word !== 'I' && !SENTENCE_STARTERS.has(FIRST_WORD.exec(head)?.[1]?.toLowerCase() ?? '');
   }

@@ -33,8 +33,3 @@ export const HEAD_ENDS = words(`
   about against aged at briefed by close commissioned familiar for from in inside involved leaked of on outside over published
   quoted released seen showing since that to which who whose with within
 `);
-
-/** Before a noun for people they leave open who it is. */
-export const QUANTIFIERS = words(`
-  a an another both eight few five four many most nine one other seven several six some ten three two
-`);
