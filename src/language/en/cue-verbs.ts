@@ -68,6 +68,6 @@ export const WITHHOLDING_WORDS = words(`
 /** Third persons that are plural nouns as often. */
 export const NOUN_PLURALS = words(`
   answers attacks boasts brands calls claims comments demands estimates fears finds hopes labels laments names notes
-  pledges posts promises protests quotes regards remarks replies reports states suspects talks tweets urges views vows
+  pledges posts promises protests quotes regards remarks replies reports shows states suspects talks tweets urges views vows
   worries
 `);
