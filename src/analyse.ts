@@ -11,6 +11,7 @@ import { findPlaces } from './summary/places.ts';
 import { findSources } from './summary/sources.ts';
 import { findDates } from './summary/timeline.ts';
 import { readBlocks } from './text/document.ts';
+import { tagEntities } from './text/tagger.ts';
 
 /**
  * @param article the article as read from a page or made from plain text; its publication date (with offset)
@@ -20,9 +21,10 @@ import { readBlocks } from './text/document.ts';
 export function analyse(article: Article): Analysis {
   const blocks = readBlocks(article.blocks);
   const marked = findMarked(blocks);
-  const people = findPeople(blocks, marked, article);
+  const entities = tagEntities(blocks);
+  const people = findPeople(blocks, marked, article, entities);
   const quotations = findQuotations(blocks, marked, people);
-  const places = findPlaces(blocks, people);
+  const places = findPlaces(blocks, people, entities);
   return {
     version: 1,
     article,
@@ -32,7 +34,7 @@ export function analyse(article: Article): Analysis {
     sources: findSources(blocks, people, quotations, article),
     timeline: findDates(blocks, article.published),
     places,
-    organisations: findOrganisations(blocks, people, places),
+    organisations: findOrganisations(blocks, people, places, entities),
     figures: findFigures(blocks),
   };
 }

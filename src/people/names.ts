@@ -127,10 +127,14 @@ function settledIn(names: readonly NameMention[], others: readonly Entity[]): Ma
 
 /**
  * @param blocks the article's blocks
+ * @param tagged its names of all kinds
  * @returns the names of people in text order, none inside another
  */
-export function findNames(blocks: readonly TextBlock[]): NameMention[] {
-  const entities = tagEntities(blocks).filter(({ block }) => bearsNames(block));
+export function findNames(
+  blocks: readonly TextBlock[],
+  tagged: readonly Entity[] = tagEntities(blocks),
+): NameMention[] {
+  const entities = tagged.filter(({ block }) => bearsNames(block));
   const names = entities
     .filter(({ type }) => type === 'PER')
     .map(mentionOf)

@@ -3,6 +3,7 @@
 import type { Article, Mention, Person, Span } from '../analysis.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import { foldName } from '../text/name-lexicon.ts';
+import { type Entity, tagEntities } from '../text/tagger.ts';
 import { type Identity, joinNames } from './coreference.ts';
 import { findNames, type NameMention } from './names.ts';
 import { type PronounMention, resolvePronouns } from './pronouns.ts';
@@ -56,14 +57,16 @@ function isAuthor(identity: Identity, byline: readonly string[]): boolean {
  * @param blocks the article's blocks
  * @param quoted the marked quotations, as spans
  * @param article its byline: an author counts only where the text is about them
+ * @param entities the names of all kinds in the blocks
  * @returns the people in order of their first mention
  */
 export function findPeople(
   blocks: readonly TextBlock[],
   quoted: readonly Span[],
   article: Pick<Article, 'byline'>,
+  entities: readonly Entity[] = tagEntities(blocks),
 ): Person[] {
-  const identities = joinNames(findNames(blocks)).filter((identity) => !isAuthor(identity, article.byline));
+  const identities = joinNames(findNames(blocks, entities)).filter((identity) => !isAuthor(identity, article.byline));
   const pronouns = new Map<Identity, PronounMention[]>(identities.map((identity) => [identity, []]));
   for (const mention of resolvePronouns(blocks, identities, quoted)) pronouns.get(mention.identity)?.push(mention);
   return identities.map((identity) => personOf(identity, pronouns.get(identity) ?? []));

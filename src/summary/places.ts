@@ -1,10 +1,11 @@
 /** Finds the places of an article and merges the forms of their names over it. */
 
-import type { NamedThing, Person } from '../analysis.ts';
+import type { NamedThing, Person, Span } from '../analysis.ts';
 import { ORGANISATION_WORDS } from '../language/en/not-people.ts';
-import { LONGEST_PLACE_NAME, placeNamed } from '../language/en/places.ts';
+import { GEOGRAPHIC_WORDS, LONGEST_PLACE_NAME, placeNamed } from '../language/en/places.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
-import { coverOfNames } from './cover.ts';
+import type { Entity } from '../text/tagger.ts';
+import { coverOf, coverOfNames } from './cover.ts';
 import { findProperNames, type ProperName } from './proper-names.ts';
 
 interface PlaceName extends ProperName {
@@ -37,24 +38,59 @@ function placesIn(block: TextBlock, run: ProperName): PlaceName[] {
   return found;
 }
 
+/** The tagger is surer of places that the lists do not know when it gives them at least this. */
+const SURE = 0.7;
+/** Of an organisation it need be less sure to keep a place out of its name. */
+const LIKELY = 0.6;
+
+/** "Bank of China" is no place, "Bay of Bengal" is one. */
+function isBody({ block, first, end }: Entity): boolean {
+  const words = block.tokens.slice(first, end);
+  return words.length > 1 && words.some(({ lower }) => ORGANISATION_WORDS.has(lower) && !GEOGRAPHIC_WORDS.has(lower));
+}
+
+function spanOfTokens(block: TextBlock, { first, end }: ProperName): Span {
+  return spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end);
+}
+
 /**
  * @param blocks the article's blocks
  * @param people whose names are no places
+ * @param entities the tagger's names: places that no list has, and organisations with a place in their name
  * @returns the places in order of first mention, each with the spans of its mentions
  */
-export function findPlaces(blocks: readonly TextBlock[], people: readonly Person[]): NamedThing[] {
+export function findPlaces(
+  blocks: readonly TextBlock[],
+  people: readonly Person[],
+  entities: readonly Entity[],
+): NamedThing[] {
   const isPerson = coverOfNames(people);
+  const told = entities.filter(({ block }) => tellsNews(block));
+  const isOther = coverOf(
+    told
+      .filter(({ type, confidence, first, end }) => type === 'ORG' && confidence >= LIKELY && end - first > 1)
+      .map((entity) => spanOfTokens(entity.block, entity)),
+  );
+  const listed = blocks.filter(tellsNews).flatMap((block) =>
+    findProperNames(block)
+      .flatMap((run) => placesIn(block, run))
+      .map(({ name, ...tokens }) => ({ name, span: spanOfTokens(block, tokens) }))
+      .filter(({ span }) => !isOther(block.index, span.start, span.end)),
+  );
+  const isListed = coverOf(listed.map(({ span }) => span));
+  const tagged = told
+    .filter((entity) => entity.type === 'LOC' && entity.confidence >= SURE && !isBody(entity))
+    .map((entity) => spanOfTokens(entity.block, entity))
+    .filter(({ block, start, end }) => !isListed(block, start, end))
+    .map((span) => ({ name: placeNamed(span.text) ?? span.text, span }));
   const places = new Map<string, NamedThing>();
-  for (const block of blocks.filter(tellsNews)) {
-    for (const run of findProperNames(block)) {
-      for (const { first, end, name } of placesIn(block, run)) {
-        const span = spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end);
-        if (isPerson(block.index, span.start, span.end)) continue;
-        const place = places.get(name);
-        if (place) place.spans.push(span);
-        else places.set(name, { name, spans: [span] });
-      }
-    }
+  for (const { name, span } of [...listed, ...tagged].sort(
+    (a, b) => a.span.block - b.span.block || a.span.start - b.span.start,
+  )) {
+    if (isPerson(span.block, span.start, span.end)) continue;
+    const place = places.get(name);
+    if (place) place.spans.push(span);
+    else places.set(name, { name, spans: [span] });
   }
   return [...places.values()];
 }

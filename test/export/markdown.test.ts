@@ -12,6 +12,7 @@ describe('the summary as Markdown', () => {
       '## Voices',
       '## On whose word',
       '## When',
+      '## Where',
       '## Reference',
     ]);
   });

@@ -48,6 +48,13 @@ const CONTINENTS = words(`
   north_africa north_america scandinavia south_america south_asia southeast_asia west_africa western_europe
 `);
 
+/** Words in the names of places that stand in names of organisations too. */
+export const GEOGRAPHIC_WORDS = words(`
+  airport avenue bay beach boulevard bridge castle city county creek east falls forest glacier harbor harbour heights highway hills
+  island islands lake mount mountain mountains north ocean park plaza point port province region republic ridge river road sea
+  south square station street territory township tower tunnel valley village west
+`);
+
 /** Other names of countries and cities, lower case, and the name they are shown under. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   america: 'United States',
