@@ -1,6 +1,6 @@
 /** The whole summary of an article, or what of it matches a search; parts with nothing in them are left out. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../../src/analysis.ts';
 import { msg } from '../../src/extension/i18n.ts';
 import { type Found, type Query, search } from '../search.ts';
@@ -25,15 +25,32 @@ export interface Part {
 
 export function Summary({ analysis }: { analysis: Analysis }) {
   const [query, setQuery] = useState<Query>({ words: '', person: null });
-  const parts = partsOf(search(analysis, query), analysis, query, setQuery).filter(({ count }) => count > 0);
+  const parts = useMemo(
+    () => partsOf(search(analysis, query), analysis, query, setQuery).filter(({ count }) => count > 0),
+    [analysis, query],
+  );
+  const opening = useMemo(
+    () => (
+      <>
+        <ArticleHeader article={analysis.article} />
+        <ArticleMap analysis={analysis} />
+      </>
+    ),
+    [analysis],
+  );
+  // The first part is painted at once, each of the rest in a frame of its own: none waits for a long list further down.
+  const [drawn, setDrawn] = useState(1);
+  useEffect(() => {
+    if (drawn < parts.length) setDrawn(drawn + 1);
+  }, [drawn, parts.length]);
+
   const searching = query.words !== '' || query.person !== null;
   return (
     <>
-      <ArticleHeader article={analysis.article} />
-      <ArticleMap analysis={analysis} />
+      {opening}
       <SearchBar parts={parts} query={query} people={analysis.people} onQuery={setQuery} />
       {parts.length === 0 && <p class="empty">{msg(searching ? 'foundNothing' : 'nothingFound')}</p>}
-      {parts.map(({ id, title, content }) => (
+      {parts.slice(0, drawn).map(({ id, title, content }) => (
         <Section key={id} id={id} title={title}>
           {content}
         </Section>
