@@ -1,9 +1,12 @@
 /** Finds the organisations of an article and joins their short forms to the full ones. */
 
 import type { NamedThing, Person, Span } from '../analysis.ts';
-import { BRAND_WORDS, NATIONALITIES, ORGANISATION_WORDS } from '../language/en/not-people.ts';
+import { BRAND_WORDS, ORGANISATION_WORDS } from '../language/en/not-people.ts';
+import { NO_BODIES } from '../language/en/organisations.ts';
 import { isOutlet } from '../language/en/outlets.ts';
+import { GEOGRAPHIC_WORDS } from '../language/en/places.ts';
 import { TITLES } from '../language/en/titles.ts';
+import { words } from '../language/words.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import type { Entity } from '../text/tagger.ts';
 import { coverOf, coverOfNames } from './cover.ts';
@@ -11,35 +14,28 @@ import { tellsNews } from './places.ts';
 import { findProperNames, type ProperName } from './proper-names.ts';
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
-/** Abbreviations in capitals that name no organisation. */
-const NO_ORGANISATION = new Set([
-  'ceo',
-  'cfo',
-  'cto',
-  'covid',
-  'gdp',
-  'gmt',
-  'bst',
-  'est',
-  'pm',
-  'am',
-  'tv',
-  'mp',
-  'mps',
-  'dna',
-  'ai',
-  'vip',
-]);
+/** Words in small letters that stand inside names. */
+const INNER = words("& 's ’s and at de des di du for in of on the");
 
+/** Whether the words themselves show an organisation, as "Northern Grain Union" and "Bank of China" do. */
 function isOrganisation(block: TextBlock, { first, end }: ProperName): boolean {
   const tokens = block.tokens.slice(first, end);
-  const text = block.text.slice(tokens[0]!.start, tokens.at(-1)!.end);
-  if (isOutlet(text)) return true;
-  if (tokens.length === 1) {
-    const [token] = tokens;
-    return BRAND_WORDS.has(token!.lower) || (ACRONYM.test(token!.text) && !NO_ORGANISATION.has(token!.lower));
-  }
-  return tokens.some(({ lower }, index) => ORGANISATION_WORDS.has(lower) && (index > 0 || tokens[1]?.lower === 'of'));
+  if (isOutlet(block.text.slice(tokens[0]!.start, tokens.at(-1)!.end))) return true;
+  if (tokens.length === 1) return BRAND_WORDS.has(tokens[0]!.lower);
+  return tokens.some(
+    ({ lower }, index) =>
+      ORGANISATION_WORDS.has(lower) &&
+      !NO_BODIES.has(lower) &&
+      !GEOGRAPHIC_WORDS.has(lower) &&
+      (index > 0 || tokens[1]?.lower === 'of'),
+  );
+}
+
+/** Whether the tagger's name is written like one: it errs most where small words are in it. */
+function isWritten({ block, first, end }: Entity): boolean {
+  return block.tokens
+    .slice(first, end)
+    .every(({ lower, capital, kind }) => capital || kind !== 'word' || INNER.has(lower));
 }
 
 /** The first letters of the name's capitalised words: "Shanghai Cooperation Organization" -> "SCO". */
@@ -51,27 +47,29 @@ function initials(name: string): string {
     .join('');
 }
 
-/** Leaves out titles and nationalities before the name: "Russian Foreign Ministry" -> "Foreign Ministry". */
+/** Leaves out titles before the name: "President of the Grain Union" is not one name. */
 function withoutTitle(block: TextBlock, { first, end }: ProperName): ProperName {
   let start = first;
-  while (start < end - 1 && (TITLES.has(block.tokens[start]!.lower) || NATIONALITIES.has(block.tokens[start]!.lower)))
-    start++;
+  while (start < end - 1 && TITLES.has(block.tokens[start]!.lower)) start++;
   return { first: start, end };
 }
 
 /** Below this the tagger's organisations need a word that shows them to be one. */
-const SURE = 0.6;
+const SURE = 0.5;
 
-/** The organisations of a block: those that their words show, and of the tagger's those that are none of them. */
+function overlaps(one: ProperName, other: ProperName): boolean {
+  return one.first < other.end && one.end > other.first;
+}
+
+/** The organisations of a block: the tagger's, and those that their words show where it has none or a shorter one. */
 function organisationsIn(block: TextBlock, tagged: readonly ProperName[]): Span[] {
   const shown = findProperNames(block)
     .map((run) => withoutTitle(block, run))
-    .filter((name) => isOrganisation(block, name));
-  const known = [
-    ...shown,
-    ...tagged.filter(({ first, end }) => !shown.some((other) => other.first < end && other.end > first)),
-  ];
-  return known
+    .filter((name) => isOrganisation(block, name))
+    .filter(
+      (name) => !tagged.some((other) => overlaps(name, other) && other.end - other.first >= name.end - name.first),
+    );
+  return [...shown, ...tagged.filter((name) => !shown.some((other) => overlaps(name, other)))]
     .sort((a, b) => a.first - b.first)
     .map(({ first, end }) => spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end));
 }
@@ -98,8 +96,9 @@ export function findOrganisations(
   const isPerson = coverOfNames(people);
   const isPlace = coverOf(places.flatMap(({ spans }) => spans));
   const tagged = blocks.map((): ProperName[] => []);
-  for (const { block, first, end, type, confidence } of entities) {
-    if (type === 'ORG' && confidence >= SURE) tagged[block.index]!.push({ first, end });
+  for (const entity of entities) {
+    const { block, first, end, type, confidence } = entity;
+    if (type === 'ORG' && confidence >= SURE && isWritten(entity)) tagged[block.index]!.push({ first, end });
   }
   const found = new Map<string, NamedThing>();
   for (const block of blocks.filter(tellsNews)) {
