@@ -85,16 +85,17 @@ function unitOf({ unit }: Groups): Unit {
   return unit!.replace(/s$/, '') as Unit;
 }
 
-function whichOf(word: string | undefined): Which {
-  if (word === 'last' || word === 'previous' || word === 'past') return -1;
-  if (word === 'this') return 0;
+function whichOf(words: string | undefined): Which {
+  const word = words?.toLowerCase().split(/\s/).at(-1) ?? '';
+  if (/^(?:last|past|previous|prior)$/.test(word)) return -1;
+  if (word === 'this' || word === 'current') return 0;
   return word === 'next' || word === 'coming' ? 1 : null;
 }
 
 function part(kind: PartKind, month: number, groups: Groups, day = 0): When {
   const year = groups.year ? Number(groups.year) : null;
-  const ofYear = groups.ofYear === 'the' ? 0 : whichOf(groups.ofYear);
-  return { kind: 'part', part: kind, month, day, year, which: whichOf(groups.which?.toLowerCase()), ofYear };
+  const ofYear = groups.ofYear === 'the' ? 0 : whichOf(groups.ofYear ?? groups.yearBefore);
+  return { kind: 'part', part: kind, month, day, year, which: whichOf(groups.which), ofYear };
 }
 
 const TITLED = /(?:\p{Lu}[\p{L}.’']*|\b(?:Mrs?|Ms|Dr))\s$/u;
@@ -174,7 +175,7 @@ const PATTERNS: readonly Pattern[] = [
     read: ({ which, weekday, week }) => ({
       kind: 'weekday',
       weekday: WEEKDAYS[weekday!.toLowerCase()]!,
-      which: whichOf(which?.split(/\s/).at(-1)),
+      which: whichOf(which),
       weeks: week ? 1 : 0,
     }),
   },
@@ -197,8 +198,10 @@ const PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    pattern: whole(String.raw`${NARROWED}?(?<which>[Ll]ast|[Tt]his|[Nn]ext)\s(?<unit>week|month|year)`),
-    read: (groups) => ({ kind: 'shift', unit: unitOf(groups), count: whichOf(groups.which!.toLowerCase()) ?? 0 }),
+    pattern: whole(
+      String.raw`${NARROWED}?(?<which>[Ll]ast|[Tt]his|[Nn]ext|the\s(?:current|previous|prior))\s(?<unit>week|month|year)(?![-‑]\p{L})`,
+    ),
+    read: (groups) => ({ kind: 'shift', unit: unitOf(groups), count: whichOf(groups.which) ?? 0 }),
   },
   {
     pattern: whole(String.raw`the\s(?:end|beginning|start|middle)\sof\sthe\s(?<unit>week|month|year)`),
@@ -222,15 +225,17 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: whole(String.raw`(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he)\sweekend`),
-    read: ({ which }) => ({ kind: 'weekend', which: whichOf(which!.toLowerCase()) }),
+    read: ({ which }) => ({ kind: 'weekend', which: whichOf(which) }),
   },
   {
     pattern: whole(
-      String.raw`${NARROWED}?(?:(?:[Tt]he|its|[Ll]ast\syear['’]s)\s)?${ORDINAL}[\s-](?<part>quarter|half)${OF_YEAR}?`,
+      String.raw`${NARROWED}?(?:(?:(?<yearBefore>[Ll]ast|[Tt]his|[Nn]ext)\syear['’]s|[Tt]he|its)\s)?${ORDINAL}[\s-](?<part>quarter|half)${OF_YEAR}?`,
     ),
     read: (groups) => {
       if (groups.part === 'half')
-        return groups.year || groups.ofYear ? part('half', ORDINALS[groups.ordinal!]!, groups) : null;
+        return groups.year || groups.ofYear || groups.yearBefore
+          ? part('half', ORDINALS[groups.ordinal!]!, groups)
+          : null;
       return part('quarter', ORDINALS[groups.ordinal!]!, groups);
     },
   },
@@ -239,7 +244,7 @@ const PATTERNS: readonly Pattern[] = [
     read: (groups) => part(groups.letter === 'Q' ? 'quarter' : 'half', Number(groups.number), groups),
   },
   {
-    pattern: whole(String.raw`(?<which>[Ll]ast|[Tt]his|[Nn]ext)\s(?<part>quarter)`),
+    pattern: whole(String.raw`(?<which>[Ll]ast|[Tt]his|[Nn]ext|the\s(?:current|previous|prior))\s(?<part>quarter)`),
     read: (groups) => part('quarter', 0, groups),
   },
   {

@@ -47,6 +47,14 @@ describe('the timeline', () => {
     expect(values('The pier is to be rebuilt in May.')).toEqual(['May = 2023-05']);
   });
 
+  it('reads which one is meant before and after a part of the year', () => {
+    expect(values('Last year’s third quarter was better than the current quarter.')).toEqual([
+      'Last year’s third quarter = 2022-Q3',
+      'the current quarter = 2023-Q1',
+    ]);
+    expect(values('Sales in the previous month had doubled.')).toEqual(['the previous month = 2023-01']);
+  });
+
   it('counts "a day later" from the date before it', () => {
     expect(values('The ferry sank on 3 March 2019 and was found two days later.')).toEqual([
       '3 March 2019 = 2019-03-03',
@@ -58,6 +66,12 @@ describe('the timeline', () => {
     expect(values('The 34-year-old waited two hours in the sun for Mrs May.')).toEqual([]);
     expect(values('The vase, made around 1,300 BC, was shown at 2015 Mill Lane by the Sunday Circle.')).toEqual([]);
     expect(values('The bakery opens every Friday.')).toEqual([]);
+  });
+
+  it('gives no date for something that was earlier or later than planned', () => {
+    expect(values('The bridge opened on 3 March 2019, four years later than planned.')).toEqual([
+      '3 March 2019 = 2019-03-03',
+    ]);
   });
 
   it('takes the quarter of a match for no date', () => {
