@@ -66,7 +66,7 @@ const OF_YEAR = String.raw`(?:,?\s(?:of\s|in\s)?(?:${YEAR}|(?<ofYear>last|this|n
 /** "early", "later", "the end of": they narrow a date without changing its value. */
 const NARROWED = String.raw`(?:(?:[Ee]arly|[Ee]arlier|[Ll]ate|[Ll]ater|[Mm]id)[\s-](?:in\s)?|(?:the\s)?(?:end|beginning|start|middle)\sof\s)`;
 const PART_OF_DAY = String.raw`(?:\s(?:morning|afternoon|evening|night))?`;
-const WEEKDAY_BEFORE = String.raw`(?:(?:${anyOf(WEEKDAYS)}),?\s)?`;
+const WEEKDAY_BEFORE = String.raw`(?:(?:${anyOf(WEEKDAYS)})${PART_OF_DAY},?\s)?`;
 const WEEKDAY_AFTER_LATE = String.raw`(?:(?:[Ee]arly|[Ll]ate)(?:\son)?\s)?`;
 
 function whole(source: string): RegExp {
@@ -124,10 +124,10 @@ const SEASON_CUE = /\b(?:by|during|in|late in|since|until)\s$/i;
 
 /** What must stand before a bare year for it to be one. */
 const YEAR_CUE =
-  /(?:\b(?:after|around|before|between|by|circa|class of|during|early|fiscal|fiscal year|for|from|in|in about|into|its|late|mid|of|our|since|the|their|through|till|until|year|and)|['’]s|\()[\s-]?$/i;
+  /(?:\b(?:after|around|before|between|by|circa|class of|due|during|early|fiscal|fiscal year|for|from|in|in about|into|its|late|mid|of|our|since|the|their|through|till|until|year|and)|['’]s|\()[\s-]?$/i;
 const RANGE_CUE = /\b(?:1\d{3}|20\d\d)(?:\s?[-–—/]\s?|\s(?:and|to|or|until|through)\s|,\s)$/;
 const COUNTED_AFTER =
-  /^\s(?:dollars|euros|feet|hours|jobs|kilomet|km|lives|men|metres|meters|miles|people|pounds|seats|soldiers|tons|tonnes|troops|votes|women|yards)/;
+  /^\s(?:dollars|editions?|euros|feet|hours|jobs|kilomet|km|lives|men|metres|meters|miles|models?|people|pounds|seats|soldiers|tons|tonnes|troops|votes|women|yards)/;
 
 const PATTERNS: readonly Pattern[] = [
   {
@@ -202,6 +202,10 @@ const PATTERNS: readonly Pattern[] = [
       String.raw`${NARROWED}?(?<which>[Ll]ast|[Tt]his|[Nn]ext|the\s(?:current|previous|prior))\s(?<unit>week|month|year)(?![-‑]\p{L})`,
     ),
     read: (groups) => ({ kind: 'shift', unit: unitOf(groups), count: whichOf(groups.which) ?? 0 }),
+  },
+  {
+    pattern: whole(String.raw`year-end|(?:the\s)?year['’]s\send`),
+    read: () => ({ kind: 'shift', unit: 'year', count: 0 }),
   },
   {
     pattern: whole(String.raw`the\s(?:end|beginning|start|middle)\sof\sthe\s(?<unit>week|month|year)`),

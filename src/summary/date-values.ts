@@ -55,7 +55,8 @@ function shifted(from: Day, unit: Unit, count: number): string {
 function weekdayValue(when: Extract<When, { kind: 'weekday' }>, reference: Day, tense: Tense): string {
   const back = (weekdayOf(reference) - when.weekday + 7) % 7;
   const ahead = (7 - back) % 7;
-  if (when.which === -1) return isoDay(addDays(reference, -(back || 7)));
+  // Nobody calls yesterday "last Monday".
+  if (when.which === -1) return isoDay(addDays(reference, -(back > 1 ? back : back + 7)));
   if (when.which === 1) return isoDay(addDays(reference, ahead || 7));
   const planned = when.which === 0 || when.weeks > 0 ? tense !== 'past' : tense === 'planned';
   return isoDay(addDays(reference, planned ? ahead + 7 * when.weeks : -back));
