@@ -9,7 +9,7 @@ export interface Body {
   start: number;
   /** Indexes of the runs in the root that are not furniture, in order. */
   story: number[];
-  /** Indexes of the runs in the root that consist of links, in order. */
+  /** Indexes of the runs that consist of links, in the root and in the boxes for related stories around it, in order. */
   links: number[];
 }
 
@@ -31,7 +31,7 @@ function weightOf(run: Run): number {
   if (run.kind === 'heading' || own < 15 || run.linked > own) return 0;
   const weight = DENSE_SCRIPT.test(run.text) ? own * 2.5 : own;
   if (weight >= 100) return weight;
-  return weight >= 40 && /[.!?…。！？]["”’»）)]?$/.test(run.text) ? weight : 0;
+  return weight >= 40 && /[.!?…。！？।۔؟]["”’»）)]?$/.test(run.text) ? weight : 0;
 }
 
 /** Whether a run does little else than link elsewhere. */
@@ -77,11 +77,42 @@ function findFurniture({ boxes, runs }: Page, weights: readonly number[], headli
       if (!misleads) furniture.add(box);
     } else if (box.endRun - box.firstRun > 1 && !holds(box, headline)) {
       const first = runs[box.firstRun]!;
-      if (first.kind === 'heading' && (first.box.furniture === 'related' || lineKind(first.text) === 'related'))
+      if (
+        first.kind === 'heading' &&
+        (first.box.furniture === 'related' || lineKind(first.text, first.linked) === 'related')
+      )
         furniture.add(box);
     }
   }
   return furniture;
+}
+
+function isNamedRelated(box: Box | null): boolean {
+  for (let at = box; at; at = at.parent) if (at.furniture) return at.furniture === 'related';
+  return false;
+}
+
+/**
+ * Endless pages have other stories under the first, each in an article element of its own.
+ *
+ * @returns the article element around the headline, where all other text of the root stands in other such elements;
+ *   else the root
+ */
+function withoutOtherArticles({ boxes, runs }: Page, root: Box, headline: number, weightIn: (box: Box) => number): Box {
+  let own: Box | null = runs[headline]?.box ?? null;
+  while (own && own.element.tagName !== 'ARTICLE') own = own.parent;
+  if (!own || !holds(root, own.firstRun) || own.endRun > root.endRun) return root;
+  let others = 0;
+  let end = root.firstRun;
+  for (const box of boxes) {
+    if (box.element.tagName !== 'ARTICLE' || box.firstRun < end || box.endRun > root.endRun || holds(box, headline))
+      continue;
+    if (holds(own, box.firstRun)) continue;
+    others += weightIn(box);
+    end = box.endRun;
+  }
+  const weight = weightIn(own);
+  return others > 0 && weight > 0.2 * others && weight + others > 0.95 * weightIn(root) ? own : root;
 }
 
 /** Whether the run is the summary under a linked headline, in a small box of their own. */
@@ -134,13 +165,18 @@ export function findBody(page: Page, headline: number): Body | null {
     // Paragraphs that stand beside the box belong to the story as well as those in it.
     if (weight > DOMINANT * weightIn(root) && (together.get(root) ?? 0) < 0.15 * weight) root = box;
   }
+  root = withoutOtherArticles(page, root, headline, weightIn);
   const story: number[] = [];
   const links: number[] = [];
   let start = root.firstRun;
   while (!weights[start] || furniture.has(runs[start]!.box) || (start < headline && start + 1 < root.endRun)) start++;
-  for (let index = root.firstRun; index < root.endRun; index++) {
+  let around: Box = root;
+  while (around.parent && headline >= 0 && !holds(around, headline)) around = around.parent;
+  for (let index = around.firstRun; index < around.endRun; index++) {
     const run = runs[index]!;
-    if (isLinks(run)) links.push(index);
+    if (!holds(root, index)) {
+      if (isLinks(run) && isNamedRelated(run.box)) links.push(index);
+    } else if (isLinks(run)) links.push(index);
     else if (inCard(page, run, index)) links.push(index);
     else if (!furniture.has(run.box) && (index >= start || (holds(groups[start]!, index) && index > headline)))
       story.push(index);

@@ -83,11 +83,11 @@ const POINTS: Readonly<Partial<Record<Reason, number>>> = {
   prose: 2,
   published: 1.5,
   search: -9,
-  section: -6,
+  section: -4,
   service: -4,
   shop: -9,
   slug: 1,
-  video: -6,
+  video: -4,
 };
 const ENOUGH = 5;
 
@@ -105,11 +105,11 @@ const HOSTS: readonly (readonly [RegExp, Reason])[] = [
 const FOLDERS: readonly (readonly [RegExp, Reason])[] = [
   [/^(?:forums?|threads?|viewtopic\.php|showthread\.php|questions?|t|r|topic)$/, 'forum'],
   [/^(?:docs?|documentation|wiki|manual|reference|api|userguide|tutorials?|glossary|book)$/, 'documentation'],
-  [/^(?:shop|store|products?|collections?|cart|checkout|item|itm|dp|p|buy|browse|departments)$/, 'shop'],
+  [/^(?:shop|store|products?|collections?|cart|checkout|itm|dp|buy|browse|departments)$/, 'shop'],
   [/^(?:search|suche|recherche|buscar|busca|zoeken|cerca)$/, 'search'],
   [/^(?:videos?|watch|clips?)$/, 'video'],
   [
-    /^(?:(?:.+-)?services?|features?|solutions?|pricing|careers|jobs|contact|about|about-us|privacy|terms|legal|locations?|compare)$/,
+    /^(?:(?:.+-)?services?|feature|solutions?|pricing|careers|jobs|contact|about(?:-us)?|privacy|terms|legal|locations?|compare)$/,
     'service',
   ],
 ];
@@ -118,9 +118,10 @@ const LISTINGS =
 const FRONTS =
   /^(?:news|blogs?|articles|stories|press|issues|latest|politics|sports?|business|opinions?|world|nation|culture|entertainment|health|science|technology|tech)$/i;
 const NEWS_FOLDERS =
-  /^(?:[\w-]*news[\w-]*|press-releases?|articles?|story|stories|politics|world|nation|business|sports?|opinion|fact-check|breaking-news|noticias?|nachrichten|actualites?|nieuws|notizie|haber|berita)$/i;
+  /^(?:[\w-]*news[\w-]*|press-releases?|articles?|story|stories|politics|world|nation|business|sports?|opinion|fact-check|noticias?|nachrichten|actualites?|nieuws|notizie|haber\w*|berita)$/i;
 const OPINION =
-  /^(?:opinions?|op-?eds?|commentisfree|editorials?|columns?|columnists?|comment|commentary|opinion-\w+|opinión|meinung|kommentare?|tribunes?|opinie|opinioni|blogs-opinion)$/i;
+  /^(?:opini[oó]n?\w*(?:-\w+)?|op-?eds?|commentisfree|editorials?|column(?:ist)?s?|comment(?:ary)?|meinung|kommentare?|tribunes?)$/i;
+const LIVE = /^(?:live|live-?blogs?|live-?ticker|live-?updates?|en-direct|en-vivo|ao-vivo|diretta)$/i;
 const REVIEW = /^(?:reviews?|critic|critics|kritik|critique)$/i;
 
 interface Address {
@@ -140,14 +141,16 @@ function addressOf(url: string | null): Address | null {
   }
 }
 
+function jsonLdOf(document: Document): string {
+  const scripts = Array.from(document.querySelectorAll('script[type*="ld+json" i]'));
+  return scripts.map(({ textContent }) => textContent.slice(0, 200_000)).join('\n');
+}
+
 /** Types that the page states for things in JSON-LD and microdata, without parsing either. */
-function statedTypes(document: Document): string[] {
+function statedTypes(document: Document, jsonLd: string): string[] {
   const types: string[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const source = (script.textContent ?? '').slice(0, 200_000);
-    for (const [, list] of source.matchAll(/"@type"\s*:\s*(\[[^\]]{0,200}\]|"[^"]{0,80}")/g)) {
-      for (const [type] of list!.matchAll(/\w+(?=")/g)) types.push(type);
-    }
+  for (const [, list] of jsonLd.matchAll(/"@type"\s*:\s*(\[[^\]]{0,200}\]|"[^"]{0,80}")/g)) {
+    for (const [type] of list!.matchAll(/\w+(?=")/g)) types.push(type);
   }
   for (const element of document.querySelectorAll('[itemtype]'))
     types.push((element.getAttribute('itemtype') ?? '').replace(/^.*\//, ''));
@@ -158,7 +161,7 @@ const YEAR = /(?:19|20)\d\d/;
 
 /** A full date: "3 May 2024", "May 3, 2024", "03.05.2024", "2024-05-03", "2024年5月3日". */
 const DATE =
-  /\b\d{1,2}(?:st|nd|rd|th|\.|º)? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d\d\b|\b\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|(?:19|20)\d\d\s?[./年-]\s?[01]?\d\s?[./月-]\s?[0-3]?\d/u;
+  /\b\d{1,2}(?:st|nd|rd|th|\.|º)? (?:de )?[\p{L}\p{M}]{3,12}\.?,? (?:de )?(?:19|20)\d\d\b|\b[\p{L}\p{M}]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|(?:19|20)\d\d\s?[./年-]\s?[01]?\d\s?[./月-]\s?[0-3]?\d/u;
 
 /** How much running text there is outside links, how much of it in one place, how much text in links, and whether a date is printed. */
 function measure(document: Document): { prose: number; gathered: number; linked: number; dated: boolean } {
@@ -176,9 +179,10 @@ function measure(document: Document): { prose: number; gathered: number; linked:
       if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION|BUTTON|svg)$/.test(parent.tagName)) continue;
       if (length < 60 && !dated) dated = YEAR.test(node.data) && DATE.test(node.data);
       if (length < 20) continue;
+      // A character of Chinese, Japanese or Korean stands for two or three letters.
+      const own = node.data.trim().length * (/[\u3040-\u9fff\uac00-\ud7af]/.test(node.data) ? 2.5 : 1);
       if (parent.closest('a')) linked += length;
-      else if (length >= 60) {
-        const own = node.data.trim().length;
+      else if (own >= 60) {
         prose += own;
         const place = parent.closest('p,li,blockquote,div,td,section,article')?.parentElement ?? null;
         places.set(place, (places.get(place) ?? 0) + own);
@@ -200,16 +204,20 @@ export function detect(document: Document, url: string | null): Detection {
     document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content')?.toLowerCase() ??
     '';
   const reasons = new Set<Reason>();
-  const types = statedTypes(document);
+  const jsonLd = jsonLdOf(document);
+  const types = statedTypes(document, jsonLd);
   const has = (pattern: RegExp) => types.some((type) => pattern.test(type) && !ARTICLE_ELSEWHERE.test(type));
   const og = meta('og:type');
 
   const bodyClass = document.body?.className ?? '';
-  if (has(NEWS_TYPE)) reasons.add('news-type');
+  const listed = types.filter((type) => /NewsArticle$/.test(type)).length;
+  if (types.includes('CollectionPage') || (types.includes('ItemList') && listed >= 3)) reasons.add('section');
+  else if (has(NEWS_TYPE)) reasons.add('news-type');
   else if (has(ARTICLE_TYPE) || /\bsingle-post\b/.test(bodyClass)) reasons.add('article-type');
   if (og === 'article') reasons.add('og-article');
   if (
     meta('article:published_time') ||
+    (reasons.size > 0 && jsonLd.includes('"datePublished"')) ||
     document.querySelector('[itemprop~="datePublished"],meta[name*="pubdate" i],meta[name*="publish" i]')
   ) {
     reasons.add('published');
@@ -230,13 +238,17 @@ export function detect(document: Document, url: string | null): Detection {
     const parts = [...folders, last].map((part) => part.toLowerCase());
     if (!last || (parts.length === 1 && /^(?:index|home|default)?(?:\.\w+)?$|^[a-z]{2}(?:-[a-z]{2})?$/i.test(last)))
       reasons.add('home');
-    for (const [pattern, reason] of HOSTS) if (pattern.test(host)) reasons.add(reason);
-    for (const [pattern, reason] of FOLDERS) if (parts.some((part) => pattern.test(part))) reasons.add(reason);
+    // What a page calls itself counts for more than what its address looks like.
+    if (!reasons.has('news-type')) {
+      for (const [pattern, reason] of HOSTS) if (pattern.test(host)) reasons.add(reason);
+      for (const [pattern, reason] of FOLDERS) if (parts.some((part) => pattern.test(part))) reasons.add(reason);
+      if (LISTINGS.test(folders.at(-1) ?? '')) reasons.add('section');
+    }
     if (['q', 'query', 's', 'search'].some((name) => query.get(name))) reasons.add('search');
-    if (LISTINGS.test(folders.at(-1) ?? '') || LISTINGS.test(last) || FRONTS.test(last)) reasons.add('section');
+    if (LISTINGS.test(last) || FRONTS.test(last)) reasons.add('section');
     const words = last.split(/[-_]/).filter(Boolean).length;
     if (words >= 4) reasons.add('slug');
-    if (/\/(?:19|20)\d\d\/?[01]?\d(?:\/|$)|\/(?:19|20)\d\d-?[01]\d-?[0-3]\d/.test(`/${parts.join('/')}/`))
+    if (/\/(?:19|20)\d\d\/?(?:[01]?\d|[a-z]{3})(?:\/|$)|\/(?:19|20)\d\d-?[01]\d-?[0-3]\d/.test(`/${parts.join('/')}/`))
       reasons.add('dated-address');
     if (parts.length > 1 && (parts.some((part) => NEWS_FOLDERS.test(part)) || /\d{5}/.test(last)))
       reasons.add('news-address');
@@ -259,7 +271,7 @@ export function detect(document: Document, url: string | null): Detection {
 
   let points = 0;
   for (const reason of reasons) points += POINTS[reason] ?? 0;
-  if (isBlog(document, types, address, reasons.has('firm'))) reasons.add('blog');
+  if (isBlog(document, jsonLd, types, address, reasons.has('firm'))) reasons.add('blog');
   const isNews = points >= ENOUGH && !reasons.has('blog');
   const byWeight = [...reasons].sort((a, b) => Math.abs(POINTS[b] ?? 0) - Math.abs(POINTS[a] ?? 0));
   return { isNews, kind: kindOf(isNews, reasons, types, address, meta('article:section')), reasons: byWeight };
@@ -270,7 +282,7 @@ const TEACHING = /\b(?:tutorial|documentation|user guide|reference manual|cheat 
 
 /** Pages that a firm's site has and an outlet's has not. */
 const FIRM_LINK =
-  /^(?:https?:\/\/[^/]+)?\/(?:\w\w\/)?(pricing|products?|services?|solutions?|features|demo|request-demo|get-started|case-studies|customers|shop)\/?$/i;
+  /\/(pricing|products?|services?|solutions?|features|demo|request-demo|get-started|case-studies|customers|shop)\/?$/i;
 
 /** Whether the site's menu offers what firms offer. */
 function isFirm(document: Document): boolean {
@@ -286,18 +298,20 @@ function isFirm(document: Document): boolean {
  * Whether an article stands in a person's or a firm's blog: its address or its type says blog, and the site is
  * a person's, sells something, or is named a blog. Never for what calls itself news.
  */
-function isBlog(document: Document, types: readonly string[], address: Address | null, isFirm: boolean): boolean {
+function isBlog(
+  document: Document,
+  jsonLd: string,
+  types: readonly string[],
+  address: Address | null,
+  isFirm: boolean,
+): boolean {
   if (types.some((type) => NEWS_TYPE.test(type) || type === 'NewsMediaOrganization')) return false;
   const inBlog =
     address !== null && (/^blogs?\./.test(address.host) || address.folders.some((folder) => /^blogs?$/i.test(folder)));
   if (!inBlog && !types.some((type) => type === 'BlogPosting' || type === 'Blog')) return false;
   const siteName = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
   const isNamed = /\bblog\b/i.test(`${siteName} ${document.title}`);
-  const isPersons = Array.from(document.querySelectorAll('script[type*="ld+json" i]')).some((script) =>
-    /"publisher"\s*:\s*\{\s*"@type"\s*:\s*(?:"Person"|\[\s*"Person")/.test(
-      (script.textContent ?? '').slice(0, 200_000),
-    ),
-  );
+  const isPersons = /"publisher"\s*:\s*\{\s*"@type"\s*:\s*(?:"Person"|\[\s*"Person")/.test(jsonLd);
   return isFirm || isNamed || isPersons;
 }
 
@@ -310,7 +324,7 @@ function kindOf(
 ): PageKind {
   if (isNews) {
     const names = [...(address?.folders ?? []), section];
-    if (types.includes('LiveBlogPosting')) return 'live';
+    if (types.includes('LiveBlogPosting') || address?.folders.some((folder) => LIVE.test(folder))) return 'live';
     if (types.includes('OpinionNewsArticle') || names.some((name) => OPINION.test(name))) return 'opinion';
     if (types.includes('ReviewNewsArticle') || names.some((name) => REVIEW.test(name))) return 'review';
     return 'article';

@@ -4,11 +4,12 @@ const TAGS: Readonly<Record<string, string>> = {
   ASIDE: 'aside',
   DIALOG: 'dialog',
   FIGCAPTION: 'caption',
-  FIGURE: 'figure',
+  FIGURE:
+    'figure|pie-?(?:de-)?foto|legenda|legende|leyenda|bild(?:text|unterschrift)|bijschrift|didascalia|podpis-zdjecia|img-?desc\\w*|image-?desc\\w*',
   FOOTER: 'footer',
   FORM: 'form',
   NAV: 'navigation',
-  SEARCH: 'search',
+  SEARCH: 'search|menus|breadcrumb-\\w+',
 };
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -29,22 +30,25 @@ const ROLES: Readonly<Record<string, string>> = {
 /** Words of class names and ids, by what they stand for; matched as whole words between hyphens. */
 const CLASS_WORDS: readonly (readonly [string, string])[] = [
   [
-    'ad',
-    'ads?|adv|advert\\w*|adslot|adunit|adsbygoogle|dfp|sponsor\\w*|sponsored|promo\\w*|promotion\\w*|outbrain|taboola|zergnet|affiliate',
+    'ad|compartir|compartilhar|partage|teilen|condividi|bagikan|paylas|udostepnij|follow|google-?news',
+    'ads?|adv|advert\\w*|adslot|adunit|adsbygoogle|dfp|sponsor\\w*|sponsored|promo\\w*|promotion\\w*|outbrain|taboola|zergnet|affiliate|publicidade?|publicite|anzeige|werbung|reklam[ae]?|annons|annonce|iklan|anuncio',
   ],
   [
     'author',
-    'author-?(?:bio|box|info|card|about|profile|description)\\w*|about-(?:the-)?author|post-author|bio|biography|contributors?',
+    'author-?(?:bio|box|info|card|about|profile|description)\\w*|about-(?:the-)?author|post-author|bio|biography|contributors?|sobre-el-autor|auteur-bio|autor(?:en)?-?(?:box|info)',
   ],
   [
     'byline',
-    'by-?line\\w*|authors?|dateline|timestamp|time-?stamp|pub-?date|publish(?:ed)?-?date|post-meta|entry-meta|article-meta|meta-?data|post-?info|article-?info',
+    'by-?line\\w*|authors?|dateline|timestamp|time-?stamp|pub-?date|publish(?:ed)?-?date|post-meta|entry-meta|article-meta|meta-?data|post-?info|article-?info|autores?|autoren|auteurs?|firma|fecha|data-pub\\w*|datum|redac?tor',
   ],
   [
     'caption',
     'captions?|wp-caption\\w*|credits?|copyright\\w*|photo-?credit|image-?credit|media-?info|slideshow|gallery|carousel',
   ],
-  ['comments', 'comments?|comment-?(?:list|section|area|form)|disqus\\w*|respond|livefyre|viafoura|coral'],
+  [
+    'comments',
+    'comments?|comment-?(?:list|section|area|form)|disqus\\w*|respond|livefyre|viafoura|coral|comentarios|comentarios?|commentaires|kommentare?|commenti|yorum(?:lar)?|komentar(?:ze|e)?|reacties',
+  ],
   ['consent', 'cookies?|cookie-\\w+|consent|gdpr|ccpa|onetrust\\w*|cmp'],
   ['overlay', 'modal|popup|pop-up|overlay|lightbox|interstitial|toast'],
   [
@@ -53,17 +57,20 @@ const CLASS_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'newsletter',
-    'newsletters?|sign-?up\\w*|subscri(?:be|ption|ber)s?|paywall|regwall|donat(?:e|ion)s?|membership|email-?signup|cta|call-to-action|login',
+    'newsletters?|sign-?up\\w*|subscri(?:be|ption|ber)s?|paywall|regwall|donat(?:e|ion)s?|membership|email-?signup|cta|call-to-action|login|boletin|suscri\\w*|abonn\\w*|infolettre|nyhetsbrev|nieuwsbrief|whatsapp-?(?:channel|cta)',
   ],
   [
     'related',
-    'related\\w*|recommend\\w*|recirc\\w*|most-(?:read|popular|viewed|shared)|trending|popular|more-(?:from|on|stories|news|like)|read-(?:more|next|also)|see-also|also-(?:read|on)|you-may\\w*|up-?next|next-(?:up|article|post|story)|prev(?:ious)?-(?:article|post|story)|latest-(?:news|stories|posts)|further-reading|story-?package|teasers?',
+    'related\\w*|recommend\\w*|recirc\\w*|most-(?:read|popular|viewed|shared)|trending|popular|more-(?:from|on|stories|news|like)|read-(?:more|next|also)|see-also|also-(?:read|on)|you-may\\w*|up-?next|next-(?:up|article|post|story)|prev(?:ious)?-(?:article|post|story)|latest-(?:news|stories|posts)|further-reading|story-?package|teasers?|relacionad[ao]s?|notas?-relacionadas?|lire-aussi|a-lire\\w*|lea-tambien|leia-(?:mais|tambem)|veja-(?:mais|tambem)|saiba-mais|leggi-anche|correlat[ie]|mehr-zum-thema|verwandte\\w*|lees-ook|gerelateerd|relaterad\\w*|baca-juga|terkait|ilgili\\w*|czytaj-\\w+|read-also|see-more|mas-leid[ao]s|mais-lidas|meist-?gelesen|inline-?(?:article|link|related)|links?-block|onward\\w*',
   ],
   [
     'share',
     'shar(?:e|es|ing|ed)|share-?(?:bar|buttons?|tools?|links?)|social\\w*|addthis\\w*|addtoany|sharedaddy|sharethis|tool-?bar|tools|article-tools|print|follow-?us',
   ],
-  ['tags', 'tags|tag-?(?:list|links?|cloud)|post-tags|categories|topics?-?(?:list|tags)|keywords|labels|filed-under'],
+  [
+    'tags',
+    'tags|tag-?(?:list|links?|cloud)|post-tags|categories|topics?-?(?:list|tags)|keywords|labels|filed-under|etiquetas|etiketler|schlagworte|mots-cles|temas|topic-?list|topic-?tags',
+  ],
   [
     'unseen',
     'sr-only|screen-reader(?:-text)?|visually-?hidden|visuallyhidden|hidden|assistive|a11y|accessibility|clipped',
@@ -75,9 +82,16 @@ const CLASS_PATTERN = new RegExp(`(?:^|[ -])(?:${CLASS_WORDS.map(([, words]) => 
 const seen = new Map<string, string | null>();
 const MOST_SEEN = 20_000;
 
+/** Where pages name the parts that they are built of; a custom element's own name is one too. */
+function namesOf(element: Element): string {
+  const tag = element.tagName.includes('-') ? element.tagName.toLowerCase() : '';
+  const names = `${tag} ${element.getAttribute('class') ?? ''} ${element.id}`;
+  return `${names} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-component') ?? ''}`.trim();
+}
+
 /** The element's class names and id as words: `relatedArticles__box post_meta` -> `related-articles-box post-meta`. */
 export function classWordsOf(element: Element): string {
-  return wordsIn(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  return wordsIn(namesOf(element));
 }
 
 function wordsIn(names: string): string {
@@ -106,6 +120,6 @@ export function furnitureOf(element: Element): string | null {
   const role = element.getAttribute('role');
   if (role && ROLES[role]) return ROLES[role];
   if (element.tagName === 'BODY') return null;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return names.length > 1 ? byClass(names) : null;
+  const names = namesOf(element);
+  return names ? byClass(names) : null;
 }

@@ -1,20 +1,41 @@
 /** Recognises by its words a line that stands among the paragraphs and is not the story: a credit, a label, a plea. */
 
+import { RELATED_LABELS, TOOL_LABELS } from '../language/page-labels.ts';
+
 const AGENCY = '(?:AAP|AFP|ANI|AP|Associated Press|Bloomberg|CNN|DPA|Efe|IANS|PA|PTI|Reuters|TASS|UPI|Xinhua)';
 
-/** "Reuters, with additional editing by ...", "Reporting by ...; editing by ...", "(AP)" alone in its line. */
+/** An agency alone in its line, "Reuters, AP", "(AP)", or thanks to those who contributed. */
 const CREDIT = new RegExp(
-  [
-    `^[(\\[–—-]?\\s*${AGENCY}(?:\\s*[,/&]\\s*(?:and\\s)?${AGENCY})*\\s*[)\\]]?\\.?$`,
-    `^[(\\[–—-]?\\s*(?:with\\s)?(?:${AGENCY},?\\s)?(?:with\\s)?(?:additional\\s)?(?:reporting|writing|editing|compiled|edited|written|translated)(?:\\s(?:and|&)\\s(?:reporting|writing|editing|edited|additional\\sreporting))?\\s(?:in\\s[a-z ]{2,30}\\s)?by\\b`,
-    `^.{0,200}\\bcontributed (?:to )?(?:this|the) (?:article|report|story)\\.?\\)?$`,
-  ].join('|'),
+  `^[(\\[–—-]?\\s*${AGENCY}(?:\\s*[,/&]\\s*(?:and\\s)?${AGENCY})*\\s*[)\\]]?\\.?$|^.{0,200}\\bcontributed (?:to )?(?:this|the) (?:article|report|story)\\.?\\)?$`,
   'i',
 );
 
-/** A label before links to other stories. */
-const RELATED_LABEL =
-  /^(?:also (?:read|see|watch|on)\b|(?:read|see|watch) (?:also|more|next|this)\b|read:|related\b|more (?:from|on|like this)\b|more (?:\S+ ){0,3}(?:stories|news|coverage|articles|headlines)\b|(?:latest|top|other|popular) (?:stories|news|articles|posts)\b|recommended\b|you (?:may|might) (?:also )?like\b|don['’]t miss\b|top stories\b|trending\b|most (?:read|popular)\b|must[- ]read\b|lee (?:también|mas|más)\b|lea también\b|lire aussi\b|à lire\b|leia (?:também|mais)\b|você (?:pode|também)\b|te puede interesar\b|(?:noticias|artículos) relacionad[ao]s\b|notícias relacionadas\b|à lire aussi\b|sur le même (?:sujet|thème)\b|veja (?:também|mais)\b|leggi anche\b|mehr zum thema\b|lesen sie auch\b|lees ook\b|läs (?:också|mer)\b|baca juga\b|читайте также\b|czytaj (?:też|także)\b)/i;
+/** "Reuters, with additional editing by ...", "Reporting by ...; editing by ...". */
+const BY_WHOM = new RegExp(
+  `^[([]?\\s*(?:with\\s)?(?:${AGENCY},?\\s)?(?:with\\s)?(?:additional\\s)?(?:reporting|writing|editing|compiled|edited|written|translated)(?:\\s(?:and|&)\\s(?:reporting|writing|editing|edited|additional\\sreporting))?\\s(?:in\\s[a-z ]{2,30}\\s)?by\\b`,
+  'i',
+);
+
+/** A regular expression for the labels as they stand at the start of a line. */
+function startingWith(labels: ReadonlySet<string>, end: string): RegExp {
+  const escaped = [...labels].map((label) => label.replace(/[[\]().+*?]/g, '\\$&'));
+  return new RegExp(`^(?:${escaped.join('|')})${end}`, 'i');
+}
+
+const RELATED_LABEL = startingWith(RELATED_LABELS, '(?=[\\s:：.…!?,|>»•–—-]|$)');
+const MORE_STORIES =
+  /^(?:more|latest|top|other|popular) (?:\S+ ){0,3}(?:articles|coverage|headlines|news|posts|reading|stories)\b/i;
+const TOOL_LABEL = startingWith(TOOL_LABELS, '\\s*[:：]?$');
+
+/** The line of a picture that no caption element holds: "Photo: ...", "... / AFP", "(Getty Images)". */
+const PICTURE = new RegExp(
+  [
+    '(?:^|[\\s([|–—-])(?:file )?(?:photo(?:graph)?s?|image|picture|foto|bild|crédit|credit|courtesy)\\s?(?:credit|by|courtesy of|de|von)?\\s?[:：©/]\\s?\\S[^.]{0,80}\\)?\\.?$',
+    `(?:©|/|\\(|\\|)\\s?(?:${AGENCY}|EPA(?:-EFE)?|Getty Images|iStock|Shutterstock)\\)?\\.?$`,
+    '^(?:getty images|shutterstock|istock)\\b',
+  ].join('|'),
+  'i',
+);
 
 /** The page's own pleas and notices. */
 const PLEA = new RegExp(
@@ -29,8 +50,7 @@ const PLEA = new RegExp(
     'download (?:the|our) .{0,30}\\bapps?\\b',
     '(?:story|article|post) continues (?:below|after)\\b',
     '(?:story|article) continues\\b',
-    'adverti?s?e?m?e?n?t?s?(?: -|$)',
-    'publicidade?$|anzeige$|werbung$|publicité$|pubblicità$|реклама$|iklan$',
+    'advertisement -|story continues',
     '(?:©|\\(c\\)|copyright)\\s?(?:\\d{4}|by|the)\\b',
     'all rights reserved\\b',
     'this (?:article|story) (?:was |has been )?(?:originally|first) (?:appeared|published)\\b',
@@ -40,7 +60,7 @@ const PLEA = new RegExp(
     '(?:write|email|e-mail|send) (?:to |an? ?e?-?mail to )?.{1,50} (?:at|to) \\S+@\\S+',
     '(?:contact|reach) .{1,50} at \\S+@\\S+',
     '(?:leave|post|add|write) a (?:comment|reply)\\b',
-    '(?:\\d+ )?comments?$|text size$|topics?:?$|tags?:|share$|print$|video$|photos?$|read more$|loading\\b',
+    '\\d+ (?:comments?|shares?|views?|likes?|min(?:ute)?s? (?:read|ago)|hours? ago)$|tags?\\s?:|0:00\\b|loading\\b',
     '(?:reading time|read time|tempo de leitura|lesezeit|temps de lecture|tiempo de lectura)\\b',
     'more (?:ap|reuters) .{1,30}: https?:',
     'follow .{1,80} (?:at|on) (?:https?:|twitter|facebook|instagram)',
@@ -51,14 +71,22 @@ const PLEA = new RegExp(
 /** Nothing but an address. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
-export type LineKind = 'credit' | 'related' | 'plea';
+export type LineKind = 'credit' | 'picture' | 'plea' | 'related';
 
-/** @returns what a line that is no part of the story is, judged by its words; null for the story's own */
-export function lineKind(text: string): LineKind | null {
+/**
+ * @param text a line of the body
+ * @param linked how many of its characters stand in links
+ * @returns what it is where it is no part of the story, judged by its words; null for the story's own
+ */
+export function lineKind(text: string, linked: number): LineKind | null {
   if (text.length > 400) return null;
-  const bare = text.replace(/^[\s•*·–—-]+/u, '');
-  if (bare.length <= 300 && CREDIT.test(bare)) return 'credit';
-  if (text.length <= 200 && RELATED_LABEL.test(bare)) return 'related';
-  if (text.length <= 300 && (PLEA.test(bare) || ADDRESS.test(bare))) return 'plea';
-  return null;
+  const bare = text.replace(/^[\s•*·–—>»▶►●-]+/, '');
+  const isSentence = /[^.][.!?…。！？।۔]["”’»）)]?$/.test(bare);
+  if (bare.length <= 300 && (CREDIT.test(bare) || (BY_WHOM.test(bare) && /\bby:?\s+\p{Lu}/u.test(bare))))
+    return 'credit';
+  const isLabelled = (RELATED_LABEL.test(bare) || MORE_STORIES.test(bare)) && text.length <= 250;
+  if (isLabelled && (linked > 0.3 * text.length || !isSentence)) return 'related';
+  if (TOOL_LABEL.test(bare) || ADDRESS.test(bare) || PLEA.test(bare)) return 'plea';
+  if (text.length <= 60 && /\S@\S+\.\S/.test(bare)) return 'plea';
+  return text.length <= 300 && PICTURE.test(bare) ? 'picture' : null;
 }

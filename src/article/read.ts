@@ -101,7 +101,7 @@ function sift(page: Page, body: Body, headline: number, standfirst: number, lang
     const run = runs[index]!;
     const { text } = run;
     if (repeatsOpening(text) || isDate(run, language) || (index < body.start && isByline(text))) continue;
-    const line = lineKind(text);
+    const line = lineKind(text, run.linked);
     if (line === 'credit') credit = text.replace(/^[\s•*·–—-]+/u, '');
     // What follows a label for other stories goes with it, until the story's own text goes on.
     underLabel =
