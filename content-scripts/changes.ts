@@ -15,8 +15,12 @@ export interface ChangeDuties {
   onDoubt(): Promise<void>;
 }
 
-/** Watches the page for as long as it lives; what unfolds at a click is looked for as well. */
-export function watchChanges({ onChange, onDoubt }: ChangeDuties): void {
+/**
+ * Watches the page for as long as it lives; what unfolds at a click is looked for as well.
+ *
+ * @returns what to call where the article may have changed for another reason
+ */
+export function watchChanges({ onChange, onDoubt }: ChangeDuties): () => void {
   let wait = FIRST_WAIT_MS;
   let lastLook = 0;
   let isWaiting = false;
@@ -42,6 +46,7 @@ export function watchChanges({ onChange, onDoubt }: ChangeDuties): void {
     },
     { passive: true, capture: true },
   );
+  return doubt;
 }
 
 function addsParagraph({ addedNodes, type, target }: MutationRecord): boolean {

@@ -1,14 +1,18 @@
 /** Paints passages with the CSS Custom Highlight API: nothing is inserted into the page, nothing moves. */
 
 import type { Quotation } from '../src/analysis.ts';
+import { isLegibleOn, parseColour } from './contrast.ts';
 import type { Passage } from './passages.ts';
 
+type Kind = Quotation['kind'] | 'person';
+/** A kind is painted with its tint and its line, or, where its tint would make the page hard to read, with its line. */
+type Layer = Kind | `${Kind}-plain` | 'flash';
 /** The page's own highlights live in the same registry, so ours carry a prefix; `highlights.css` gives them colours. */
-type Layer = Quotation['kind'] | 'person' | 'flash';
 const nameOf = (layer: Layer): string => `whosaid-${layer}`;
 
 /** From bottom to top. */
-const LAYERS: readonly Layer[] = ['indirect', 'direct', 'partial', 'term', 'person', 'flash'];
+const KINDS: readonly Kind[] = ['indirect', 'direct', 'partial', 'term', 'person'];
+const LAYERS: readonly Layer[] = [...KINDS.flatMap((kind) => [kind, `${kind}-plain`] as const), 'flash'];
 const FLASH_MS = 2_000;
 
 const painted = new Map<Layer, Highlight>();
@@ -16,15 +20,31 @@ let flashEnds: ReturnType<typeof setTimeout> | undefined;
 
 /** Paints quotations by kind, and people, in place of what was painted before. */
 export function paint(passages: readonly Passage[], quotations: readonly Quotation[]): void {
-  const layerOf = ({ subject }: Passage): Layer =>
-    'person' in subject ? 'person' : quotations[subject.quotation]!.kind;
-  for (const layer of LAYERS) {
-    const ofLayer = passages.filter((passage) => layerOf(passage) === layer);
+  for (const kind of KINDS) {
+    const ranges = passages
+      .filter(({ subject }) => kind === ('person' in subject ? 'person' : quotations[subject.quotation]!.kind))
+      .flatMap((passage) => passage.ranges);
+    const bearsTint = tintTest(kind);
+    paintLayer(kind, ranges.filter(bearsTint));
     paintLayer(
-      layer,
-      ofLayer.flatMap(({ ranges }) => ranges),
+      `${kind}-plain`,
+      ranges.filter((range) => !bearsTint(range)),
     );
   }
+  paintLayer('flash', []);
+}
+
+/** @returns what says of a range whether its text stays legible on the tint of a kind */
+function tintTest(kind: Kind): (range: Range) => boolean {
+  const { backgroundColor } = getComputedStyle(document.documentElement, `::highlight(${nameOf(kind)})`);
+  const tint = parseColour(backgroundColor);
+  const known = new Map<Element, boolean>();
+  return ({ startContainer: { parentElement } }) => {
+    if (!tint || !parentElement) return false;
+    const legible = known.get(parentElement) ?? isLegibleOn(parentElement, tint);
+    known.set(parentElement, legible);
+    return legible;
+  };
 }
 
 /** Marks a passage for a moment, above all else. */

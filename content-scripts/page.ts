@@ -17,6 +17,9 @@ let page: ReadPage | null = null;
 let isForced = false;
 let reading: Promise<Reading> | null = null;
 let revision = 0;
+/** How often the page has changed. */
+let changes = 0;
+let doubt = () => {};
 
 /** Reads and paints; whoever asks meanwhile gets the same answer. */
 function read(options: ReadOptions): Promise<Reading> {
@@ -29,13 +32,21 @@ function read(options: ReadOptions): Promise<Reading> {
 async function readAndPaint(options: ReadOptions): Promise<Reading> {
   isForced = options.force;
   const { known } = options;
+  const changesBefore = changes;
   const result = await readPage(revision, options);
   if (result.page !== null && result.page.revision === revision) revision++;
   if (isOrphan()) return result.reading;
   page = result.page;
   if (!page) hideArticle();
   else if (page.analysis !== known?.analysis || dropChanged()) showArticle(page);
+  // What changed while the background was at work may not be tied to the page any more.
+  if (page && changes !== changesBefore) doubt();
   return result.reading;
+}
+
+function onChange(): boolean {
+  changes++;
+  return page !== null && dropChanged();
 }
 
 async function readAgain(): Promise<void> {
@@ -62,7 +73,7 @@ function start(): void {
     clear: leave,
   });
   startReader();
-  watchChanges({ onChange: () => page !== null && dropChanged(), onDoubt: readAgain });
+  doubt = watchChanges({ onChange, onDoubt: readAgain });
   onNavigation(async (signal) => {
     if (await articleAppears(signal)) await read({ force: false, known: null });
     else if (!signal.aborted) leave();

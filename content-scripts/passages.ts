@@ -26,23 +26,15 @@ export interface ReadArticle {
   blocks: readonly LiveBlock[];
 }
 
-/** @returns every quotation (its repeats too) and every name that the page still holds, in text order */
-export function findPassages({ analysis, blocks }: ReadArticle): Passage[] {
-  const passagesOf = (subject: Subject, spans: readonly Span[]): Passage[] =>
-    spans.flatMap((span) => {
-      const place = placeOf(span, blocks);
-      return place ? [{ ...place, subject }] : [];
-    });
-  const quotations = analysis.quotations.flatMap((said, index) =>
-    passagesOf({ quotation: index }, [said, ...said.repeats]),
+/** @returns the spans of every quotation (its repeats too) and every name, with what they stand for, in text order */
+export function subjectsOf({ quotations, people }: Analysis): { subject: Subject; span: Span }[] {
+  const said = quotations.flatMap((quotation, index) =>
+    [quotation, ...quotation.repeats].map((span) => ({ subject: { quotation: index }, span })),
   );
-  const names = analysis.people.flatMap(({ mentions }, index) =>
-    passagesOf(
-      { person: index },
-      mentions.filter(({ via }) => via === 'name'),
-    ),
+  const named = people.flatMap(({ mentions }, index) =>
+    mentions.filter(({ via }) => via === 'name').map((span) => ({ subject: { person: index }, span })),
   );
-  return [...quotations, ...names].sort(inTextOrder);
+  return [...said, ...named].sort(inTextOrder);
 }
 
 /** @returns the place of a span in the page; null where the page does not hold it any more */
@@ -58,7 +50,7 @@ export function stillStands({ live, span }: Place): boolean {
 }
 
 /** As `Array.sort` wants it: what begins first, and of two that begin together the outer one. */
-export function inTextOrder({ span: a }: Passage, { span: b }: Passage): number {
+export function inTextOrder({ span: a }: { span: Offsets }, { span: b }: { span: Offsets }): number {
   return a.block - b.block || a.start - b.start || b.end - a.end;
 }
 

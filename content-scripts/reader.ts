@@ -6,7 +6,6 @@ import { drawCard } from './card.ts';
 import { closeCard, hasCardFocus, isCardOpen, isOnCard, openCard } from './card-host.ts';
 import { clear, flash, paint, repaintIfGone, unpaint } from './highlights.ts';
 import {
-  findPassages,
   inTextOrder,
   type Passage,
   passageAt,
@@ -15,12 +14,14 @@ import {
   type ReadArticle,
   type Subject,
   stillStands,
+  subjectsOf,
 } from './passages.ts';
 import { type PointerPlace, watchPointer } from './pointer.ts';
 import { centre } from './scroll.ts';
 
 let article: ReadArticle | null = null;
 let passages: Passage[] = [];
+/** Whether the page has not, or not any more, all that was found in it. */
 let isBroken = false;
 let isHidden = false;
 /** What the open card belongs to, and where the reader's keys go on from. */
@@ -30,7 +31,12 @@ let cursor: Passage | null = null;
 export function showArticle(read: ReadArticle): void {
   hideArticle();
   article = read;
-  passages = findPassages(read);
+  const subjects = subjectsOf(read.analysis);
+  passages = subjects.flatMap(({ subject, span }) => {
+    const place = placeOf(span, read.blocks);
+    return place ? [{ ...place, subject }] : [];
+  });
+  isBroken = passages.length < subjects.length;
   if (!isHidden) paint(passages, read.analysis.quotations);
 }
 
@@ -43,7 +49,7 @@ export function hideArticle(): void {
   cursor = null;
 }
 
-/** Takes the paint off the passages that the page has changed. @returns whether any has changed since the article was shown */
+/** Takes the paint off the passages that the page has changed. @returns whether any is missing */
 export function dropChanged(): boolean {
   const changed = passages.filter((passage) => !stillStands(passage));
   for (const passage of changed) {

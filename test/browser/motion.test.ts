@@ -1,5 +1,7 @@
 /** Pages that do not stay as they were loaded, in both browsers: the right text is marked, and nothing else. */
 
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -19,6 +21,26 @@ import { type Site, startSite } from './harness/site.ts';
 
 const ARTICLE = '/2024/05/14/library-moves-out-of-the-rivers-reach';
 const LATE = '“We shall miss the smell of the river,” said Ilse Varga, who reads there every day of the week.';
+
+/** The script of a page that draws its article itself, as many do. */
+const HYDRATING = `
+  import { h, hydrate } from 'preact';
+  import { useEffect, useState } from 'preact/hooks';
+  const texts = [...document.querySelectorAll('#story p')].map((paragraph) => paragraph.textContent);
+  function Story() {
+    const [times, setTimes] = useState(0);
+    useEffect(() => { if (times < 20) setTimeout(() => setTimes(times + 1), 50); }, [times]);
+    window.times = times;
+    // Every fifth time each paragraph is another element, as when a list loses its keys.
+    return texts.map((text, index) => h('p', { key: index + ':' + Math.floor(times / 5) }, text));
+  }
+  hydrate(h(Story), document.querySelector('#story'));`;
+
+async function bundled(contents: string): Promise<string> {
+  const resolveDir = fileURLToPath(new URL('.', import.meta.url));
+  const { outputFiles } = await build({ stdin: { contents, resolveDir }, bundle: true, write: false, minify: true });
+  return outputFiles[0]?.text ?? '';
+}
 
 describe.each(BROWSERS)('a page in motion, in %s', (name) => {
   let test: TestBrowser;
@@ -56,6 +78,19 @@ describe.each(BROWSERS)('a page in motion, in %s', (name) => {
       story?.replaceWith(story.cloneNode(true));
     });
     await until(async () => JSON.stringify(await highlightsOf(page)) === JSON.stringify(before));
+  });
+
+  it('keeps its highlights and its peace while a framework hydrates the article and draws it over and over', async () => {
+    const html = articlePage({ script: await bundled(HYDRATING) });
+    const page = await test.browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => errors.push(message.text()));
+    await page.goto(site.add(ARTICLE, html));
+    await until(() => page.evaluate(() => Reflect.get(window, 'times') === 20));
+    await until(async () => (await direct(page)).includes('They ask me for a dry one.'));
+    expect(await direct(page)).toHaveLength(4);
+    expect(errors).toEqual([]);
   });
 
   it('marks a paragraph that comes late', async () => {

@@ -1,0 +1,114 @@
+/** Highlights on pages of many looks, in both browsers: never below 4.5 : 1 where the page itself is not. */
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, closeOtherPages, openPainted, startBrowser, type TestBrowser } from './harness/browser.ts';
+import { articlePage } from './harness/pages.ts';
+import { type Site, startSite } from './harness/site.ts';
+
+const ARTICLE = '/2024/05/14/library-moves-out-of-the-rivers-reach';
+
+/** The looks of five kinds of page. */
+const LOOKS = {
+  'a broadsheet': 'body { color: #121212; background: #fffdf8; font-family: Georgia, serif; }',
+  'a dark page': 'html { background: #0f1115; } body { color: #d6d8dd; } a { color: #8ab4f8; }',
+  'a tabloid':
+    'body { background: #fff100; color: #000; font: bold 19px sans-serif; } #story p:nth-child(2) { background: #c00; color: #fff; }',
+  'a sports page': '#story { color: #767676; font-family: sans-serif; } #story p:nth-child(4) { color: #333; }',
+  'a magazine': `body { background: linear-gradient(#233, #455); color: #fff; } #story p:nth-child(2) { background: #fff; color: #222; }`,
+};
+
+interface Look {
+  name: string;
+  text: string;
+  tint: string;
+  /** From the text outwards, up to the first opaque one. */
+  backgrounds: string[];
+  isPicture: boolean;
+}
+
+describe.each(BROWSERS)('highlights, in %s', (browser) => {
+  let test: TestBrowser;
+  let site: Site;
+  beforeAll(async () => {
+    [test, site] = await Promise.all([startBrowser(browser), startSite()]);
+  });
+  afterEach(() => closeOtherPages(test));
+  afterAll(async () => {
+    await test?.browser.close();
+    await site?.close();
+  });
+
+  it.each(Object.entries(LOOKS))('are legible on %s', async (_, style) => {
+    const page = await openPainted(test, site.add(ARTICLE, articlePage({ style })));
+    const looks = await looksOf(page);
+    expect(looks.length).toBeGreaterThan(8);
+    for (const { name, text, tint, backgrounds, isPicture } of looks) {
+      const tintColour = rgba(tint);
+      if (isPicture) expect(tintColour[3], `${name} on a picture`).toBe(0);
+      if (tintColour[3] === 0) continue;
+      const below = backgrounds.map(rgba).reduceRight((bottom, top) => lay(top, bottom), [255, 255, 255, 1]);
+      const ratio = contrastOf(rgba(text), lay(tintColour, below));
+      expect(ratio, `${name}: ${text} on ${tint} over ${backgrounds}`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('have no tint where the text lies on a picture or is pale already, and one elsewhere', async () => {
+    const namesOn = async (look: keyof typeof LOOKS) => {
+      const page = await openPainted(test, site.add(ARTICLE, articlePage({ style: LOOKS[look] })));
+      return new Set((await looksOf(page)).map(({ name }) => name));
+    };
+    expect(await namesOn('a broadsheet')).toContain('whosaid-direct');
+    expect(await namesOn('a broadsheet')).not.toContain('whosaid-direct-plain');
+    for (const look of ['a sports page', 'a magazine'] as const) {
+      const names = await namesOn(look);
+      expect(names).toContain('whosaid-direct');
+      expect(names).toContain('whosaid-direct-plain');
+    }
+  });
+
+  function looksOf(page: Page): Promise<Look[]> {
+    return page.evaluate(() => {
+      const looks = [];
+      for (const [name, ranges] of CSS.highlights) {
+        for (const range of ranges) {
+          const element = range.startContainer.parentElement as Element;
+          const backgrounds = [];
+          let isPicture = false;
+          for (let at: Element | null = element; at; at = at.parentElement) {
+            const { backgroundColor, backgroundImage } = getComputedStyle(at);
+            backgrounds.push(backgroundColor);
+            isPicture ||= backgroundImage !== 'none';
+            if (!/, 0(?:\.\d+)?\)$/.test(backgroundColor)) break;
+          }
+          const tint = getComputedStyle(element, `::highlight(${name})`).backgroundColor;
+          looks.push({ name, text: getComputedStyle(element).color, tint, backgrounds, isPicture });
+        }
+      }
+      return looks;
+    });
+  }
+});
+
+type Rgba = [number, number, number, number];
+
+function rgba(css: string): Rgba {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (css.match(/[\d.]+/g) ?? []).map(Number);
+  return [red, green, blue, alpha];
+}
+
+function lay([red, green, blue, alpha]: Rgba, [r, g, b]: Rgba): Rgba {
+  const mix = (top: number, bottom: number) => top * alpha + bottom * (1 - alpha);
+  return [mix(red, r), mix(green, g), mix(blue, b), 1];
+}
+
+function contrastOf(a: Rgba, b: Rgba): number {
+  const luminance = (colour: Rgba) => {
+    const [red = 0, green = 0, blue = 0] = colour
+      .slice(0, 3)
+      .map((part) => (part <= 10 ? part / 3294 : (part / 269 + 0.0513) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [one, other] = [luminance(a), luminance(b)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}
