@@ -78,7 +78,9 @@ async function report(launched: LaunchedBrowser, url: string): Promise<void> {
   } as const;
   await popup.setViewport({ width: 420, height: 600 });
   await wait(300);
-  await popup.screenshot({ path: files.popup, fullPage: true });
+  // As tall as the summary, so that the bar that stays in view comes at its end.
+  await popup.setViewport({ width: 420, height: await popup.evaluate(() => document.documentElement.scrollHeight) });
+  await popup.screenshot({ path: files.popup });
   const page = (await launched.browser.pages()).find((candidate) => candidate.url() === url);
   await page?.bringToFront();
   await page?.screenshot({ path: files.page, fullPage: true });
