@@ -1,8 +1,7 @@
 /**
  * An article as an entry of a list of references: APA (7th edition), MLA (9th edition) or BibTeX.
  *
- * Written out here for the one kind of entry that is needed: the libraries for it bring a style engine of several times
- * the popup's size.
+ * Written out here for the one kind of entry that is needed: the libraries for it bring a whole style engine.
  */
 
 import type { Article } from '../analysis.ts';
