@@ -1,6 +1,6 @@
 /** Learns a linear-chain conditional random field over binary features by AdaGrad; the same weights every run. */
 
-import { Lattice } from '../src/text/chain.ts';
+import { bestPath, Lattice } from '../src/text/chain.ts';
 import { LABELS } from '../src/text/tagger-labels.ts';
 
 /** A sentence: the features of token t are `features.slice(bounds[t], bounds[t + 1])`. */
@@ -23,23 +23,46 @@ export interface Settings {
   rate: number;
   /** L2 penalty a step, on the weights that the step touches. */
   decay: number;
+  /** The share of a token's features left out at each step, so that no one word is leant on. */
+  dropout: number;
 }
 
 const L = LABELS.length;
 const FIRST_SQUARE = 1e-2;
 
-/** Xorshift32 with a fixed seed an epoch: the same order every run. */
-function* shuffled(size: number, epoch: number): Generator<number> {
-  const order = Uint32Array.from({ length: size }, (_, index) => index);
-  let state = 0x2545f491 + epoch * 7919;
-  for (let last = size - 1; last > 0; last--) {
+/** Marsaglia's xorshift32 from a fixed seed: the same numbers every run. */
+function randomNumbers(): () => number {
+  let state = 0x2545f491;
+  return () => {
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;
-    const other = (state >>> 0) % (last + 1);
+    return state >>> 0;
+  };
+}
+
+function shuffled(size: number, random: () => number): Uint32Array {
+  const order = Uint32Array.from({ length: size }, (_, index) => index);
+  for (let last = size - 1; last > 0; last--) {
+    const other = random() % (last + 1);
     [order[last], order[other]] = [order[other]!, order[last]!];
   }
-  yield* order;
+  return order;
+}
+
+/** The example with a share of its features left out. */
+function thinned({ features, bounds, labels, weight }: Example, dropout: number, random: () => number): Example {
+  const kept = new Uint32Array(features.length);
+  const keptBounds = new Uint32Array(bounds.length);
+  const limit = dropout * 2 ** 32;
+  let next = 0;
+  for (let token = 0; token < labels.length; token++) {
+    for (let index = bounds[token]!; index < bounds[token + 1]!; index++) {
+      if (random() >= limit) kept[next++] = features[index]!;
+    }
+    keptBounds[token + 1] = next;
+  }
+  return { features: kept, bounds: keptBounds, labels, weight };
 }
 
 function score({ weights }: Crf, { features, bounds }: Example, scores: Float32Array): void {
@@ -53,8 +76,16 @@ function score({ weights }: Crf, { features, bounds }: Example, scores: Float32A
   }
 }
 
+/** @returns the labels that the weights give the example */
+export function predict(crf: Crf, example: Example): Uint8Array {
+  const size = example.bounds.length - 1;
+  const scores = new Float32Array(size * L);
+  score(crf, example, scores);
+  return bestPath(scores, size, crf.transitions);
+}
+
 /** @returns the weights learnt from the examples */
-export function learn(examples: readonly Example[], features: number, { epochs, rate, decay }: Settings): Crf {
+export function learn(examples: readonly Example[], features: number, { epochs, rate, decay, dropout }: Settings): Crf {
   const crf: Crf = { weights: new Float32Array(features * L), transitions: new Float32Array(L * L) };
   const squares = new Float32Array(features * L).fill(FIRST_SQUARE);
   const pairSquares = new Float32Array(L * L).fill(FIRST_SQUARE);
@@ -63,9 +94,10 @@ export function learn(examples: readonly Example[], features: number, { epochs, 
   const lattice = new Lattice(longest);
   const pairs = new Float64Array(L * L);
   const gradient = new Float64Array(L);
+  const random = randomNumbers();
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const pick of shuffled(examples.length, epoch)) {
-      const example = examples[pick]!;
+    for (const pick of shuffled(examples.length, random)) {
+      const example = thinned(examples[pick]!, dropout, random);
       const { features: own, bounds, labels, weight } = example;
       score(crf, example, scores);
       lattice.run(scores, labels.length, crf.transitions);
@@ -95,5 +127,7 @@ export function learn(examples: readonly Example[], features: number, { epochs, 
       }
     }
   }
+  // At use all features speak at once.
+  for (let index = 0; index < crf.weights.length; index++) crf.weights[index]! *= 1 - dropout;
   return crf;
 }

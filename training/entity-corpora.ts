@@ -1,6 +1,7 @@
 /** Reads the corpora of named entities as labelled sentences over the project's own tokens. */
 
 import { readJsonLines } from '../bench/quality/data.ts';
+import { afterTitles } from '../src/people/names.ts';
 import { readBlocks, type TextBlock } from '../src/text/document.ts';
 import { type EntityType, labelOf } from '../src/text/tagger-labels.ts';
 
@@ -23,6 +24,7 @@ const TYPES = new Map<string, EntityType>([
   ['ORG', 'ORG'],
   ['LOC', 'LOC'],
   ['MISC', 'MISC'],
+  ['MIS', 'MISC'],
 ]);
 
 /** @returns the text's lines as blocks, with the offset that each starts at */
@@ -44,7 +46,8 @@ function labelDocument({ id, text, entities }: EntityRow, weight: number): Label
   const { starts, blocks } = linesOf(text);
   const sorted = [...entities].sort((a, b) => a[0] - b[0]);
   let next = 0;
-  const labels = blocks.map(({ tokens }, index) => {
+  const labels = blocks.map((block, index) => {
+    const { tokens } = block;
     const own = new Uint8Array(tokens.length);
     const from = starts[index]!;
     for (let token = 0; token < tokens.length; token++) {
@@ -55,8 +58,9 @@ function labelDocument({ id, text, entities }: EntityRow, weight: number): Label
       let end = token + 1;
       while (end < tokens.length && from + tokens[end]!.start < entity[1]) end++;
       if (type) {
-        for (let inside = token; inside < end; inside++) {
-          own[inside] = labelOf(type, inside === token, inside === end - 1);
+        const first = type === 'PER' ? afterTitles(block, token, end) : token;
+        for (let inside = first; inside < end; inside++) {
+          own[inside] = labelOf(type, inside === first, inside === end - 1);
         }
       }
       token = end - 1;
@@ -69,4 +73,14 @@ function labelDocument({ id, text, entities }: EntityRow, weight: number): Label
 /** @returns the documents of `corpora/<file>.jsonl` */
 export function readEntities(file: string, weight = 1): LabelledDocument[] {
   return (readJsonLines(`corpora/${file}.jsonl`) as EntityRow[]).map((row) => labelDocument(row, weight));
+}
+
+/** @returns PolNeAR's training articles with the names that another tagger found */
+export function readSilver(weight: number): LabelledDocument[] {
+  const articles = readJsonLines('corpora/train/quotes-polnear.jsonl') as { id: string; text: string }[];
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  return (readJsonLines('corpora/silver-person-polnear.jsonl') as Omit<EntityRow, 'text'>[]).flatMap((row) => {
+    const text = texts.get(row.id);
+    return text === undefined ? [] : [labelDocument({ ...row, text }, weight)];
+  });
 }

@@ -26,12 +26,12 @@ function eachSentence(
   const view = new TaggerView(document.blocks);
   for (const [index, block] of document.blocks.entries()) {
     for (const sentence of block.sentences) {
-      const size = sentence.endToken - sentence.firstToken;
-      if (size === 0) continue;
-      const features = new Uint32Array(size * MOST_FEATURES);
-      const counts = new Uint8Array(size);
-      view.describe(block, sentence, features, counts);
-      visit(features, counts, document.labels[index]!.slice(sentence.firstToken, sentence.endToken));
+      const { firstToken, endToken } = sentence;
+      if (firstToken === endToken) continue;
+      const features = new Uint32Array((endToken - firstToken) * MOST_FEATURES);
+      const counts = new Uint8Array(endToken - firstToken);
+      view.describe(block, sentence, firstToken, endToken, features, counts);
+      visit(features, counts, document.labels[index]!.slice(firstToken, endToken));
     }
   }
 }

@@ -1,10 +1,14 @@
 /** `npm run train -- names`: writes the list of given names and surnames that people are recognised by. */
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { allLocales } from '@faker-js/faker';
 import { readJsonLines } from '../bench/quality/data.ts';
 import { foldName } from '../src/text/name-lexicon.ts';
 import { romanise } from './romanise.ts';
+
+// The package exports its text only as a dictionary of its own tool.
+const DICTIONARY = new URL('../node_modules/@cspell/dict-people-names/dict/people-names.txt', import.meta.url);
 
 type Use = 'female' | 'male' | 'either' | 'surname';
 
@@ -47,7 +51,7 @@ function addAll(list: unknown, use: Use): void {
   }
 }
 
-function addPackage(): void {
+function addFaker(): void {
   for (const [locale, definitions] of Object.entries(allLocales)) {
     const person = definitions.person;
     if (!person || LEFT_OUT.has(locale)) continue;
@@ -85,6 +89,14 @@ function addCorpora(): void {
   for (const [name, times] of surnames) if (times >= SURNAME_MIN) add(name, 'surname');
 }
 
+/** A dictionary of words of people's names, of no stated use: those not known otherwise count as surnames. */
+function addDictionary(): void {
+  for (const line of readFileSync(DICTIONARY, 'utf8').split('\n')) {
+    const name = foldName(line.trim());
+    if (!uses.has(name)) add(name, 'surname');
+  }
+}
+
 function groupOf(set: Set<Use>): string {
   const given =
     set.has('either') || (set.has('female') && set.has('male'))
@@ -97,24 +109,41 @@ function groupOf(set: Set<Use>): string {
   return given + (set.has('surname') ? 's' : '');
 }
 
+/** Each name as the number of letters it shares with the one before (9 at most) and the rest of it. */
+function frontCoded(sorted: readonly string[]): string {
+  let before = '';
+  let text = '';
+  for (const name of sorted) {
+    let shared = 0;
+    while (shared < 9 && shared < before.length && name[shared] === before[shared]) shared++;
+    text += shared + name.slice(shared);
+    before = name;
+  }
+  return text;
+}
+
 /** Writes `models/names.ts`; the same bytes every run. */
 export function trainNames(): void {
-  addPackage();
+  addFaker();
   addCorpora();
+  addDictionary();
   const groups = new Map<string, string[]>();
   for (const [name, set] of uses) {
     const group = groupOf(set);
-    groups.set(group, [...(groups.get(group) ?? []), name]);
+    const names = groups.get(group);
+    if (names) names.push(name);
+    else groups.set(group, [name]);
   }
   const lines = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([group, names]) => `${group} ${names.sort().join(' ')}`);
+    .map(([group, names]) => `${group} ${frontCoded(names.sort())}`);
   const text = `/** Given names and surnames; written by \`npm run train -- names\`, described in names.md. */
-// A line a group, first its uses: e given name of either sex, f female, m male; s surname.
+// A line a group, first its uses: e given name of either sex, f female, m male; s surname. Then the names in order,
+// each as the number of letters that it shares with the one before it, and the rest.
 export const NAMES = \`
 ${lines.join('\n')}
 \`;
 `;
   writeFileSync(new URL('../models/names.ts', import.meta.url), text);
-  console.log(`names: ${uses.size} names, ${Buffer.byteLength(text)} bytes`);
+  console.log(`names: ${uses.size} names, ${Buffer.byteLength(text)} bytes, ${gzipSync(text).length} gzip`);
 }

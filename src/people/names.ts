@@ -3,7 +3,14 @@
 import { ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
 import { NATIONALITIES } from '../language/en/not-people.ts';
 import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
-import { NAME_SUFFIXES, ROYAL_TITLES, TITLES } from '../language/en/titles.ts';
+import {
+  FEMALE_TITLES,
+  GIVEN_TITLES,
+  MALE_TITLES,
+  NAME_SUFFIXES,
+  ROYAL_TITLES,
+  TITLES,
+} from '../language/en/titles.ts';
 import type { TextBlock } from '../text/document.ts';
 import { foldName, nameUse } from '../text/name-lexicon.ts';
 import { type Entity, tagEntities } from '../text/tagger.ts';
@@ -51,15 +58,23 @@ function partsOf({ tokens }: TextBlock, first: number, end: number): string[] {
   return parts;
 }
 
-/** Where the name begins: after the last title that was taken for a part of it, as in "Kentucky Gov. Ann Lee". */
-function afterTitles({ tokens }: TextBlock, first: number, end: number): number {
-  for (let index = end - 2; index >= first; index--) {
+function isTitle(lower: string): boolean {
+  return (
+    TITLES.has(lower) || FEMALE_TITLES.has(lower) || MALE_TITLES.has(lower) || ABBREVIATIONS_BEFORE_NAME.has(lower)
+  );
+}
+
+/** @returns where the name begins: after the titles that were taken for a part of it ("Kentucky Gov. Ann Lee") */
+export function afterTitles({ tokens }: TextBlock, first: number, end: number): number {
+  let start = first;
+  for (let index = first; index < end - 1; index++) {
     const { lower, text } = tokens[index]!;
-    const isTitle = TITLES.has(lower) || ABBREVIATIONS_BEFORE_NAME.has(lower);
-    if (isTitle && !nameUse(text).given)
-      return tokens[index + 1]!.text === '.' ? Math.min(index + 2, end - 1) : index + 1;
+    const isGiven = index === start && GIVEN_TITLES.has(lower);
+    if (isTitle(lower) && !isGiven) start = tokens[index + 1]!.text === '.' ? Math.min(index + 2, end - 1) : index + 1;
+    // Past a given name the rest is its own: "Martin Luther King Jr."
+    else if (nameUse(text).given) break;
   }
-  return NATIONALITIES.has(tokens[first]!.lower) && end - first > 1 ? first + 1 : first;
+  return start === first && NATIONALITIES.has(tokens[first]!.lower) && end - first > 1 ? first + 1 : start;
 }
 
 /** "Prince Andrew" and "Pope Francis" are named with their title; "President Duarte" is not. */
@@ -89,7 +104,7 @@ function isSure({ block, first, end, parts, confidence }: NameMention): boolean 
   if (!use.given && !use.surname && (TITLES.has(lower) || ROLE_NOUNS.has(lower) || block.tokens[end]?.text === ':')) {
     return false;
   }
-  return confidence >= LEAST_ALONE;
+  return confidence >= (use.given ? LEAST : LEAST_ALONE);
 }
 
 /** The names that the article shows, whole and by each of their words, with the confidence of the surest mention. */

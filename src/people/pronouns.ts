@@ -1,10 +1,12 @@
 /** Says whom the narrator's pronouns mean, where that is certain enough. */
 
 import type { Span } from '../analysis.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../language/en/pronouns.ts';
-import { spanOf, type TextBlock } from '../text/document.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS, RELATIVE_PERSON_PRONOUNS } from '../language/en/pronouns.ts';
+import { type Sentence, spanOf, type TextBlock } from '../text/document.ts';
 import type { Sex } from '../text/name-lexicon.ts';
+import { candidatesFor, partOf, partOfPronoun, type Rank, rankByWeights, type Seen } from './antecedents.ts';
 import type { Identity } from './coreference.ts';
+import type { NameMention } from './names.ts';
 
 export interface PronounMention {
   identity: Identity;
@@ -12,102 +14,148 @@ export interface PronounMention {
   confidence: number;
 }
 
-interface Seen {
-  identity: Identity;
-  /** Running number of the sentence it stood in. */
-  sentence: number;
-  /** Whether it opened its sentence, as subjects do. */
-  opens: boolean;
-}
-
-// A pronoun reaches back this many sentences.
-const REACH = 2;
+// A pronoun reaches back this many sentences, and past no more than so many mentions.
+const REACH = 3;
+const MOST_RECENT = 24;
 const LEAST = 0.5;
+const SURE = 0.9;
 
 function sexOfPronoun(lower: string): Sex | null {
   return MALE_PRONOUNS.has(lower) ? 'male' : FEMALE_PRONOUNS.has(lower) ? 'female' : null;
 }
 
-/** The person that a pronoun means, and how sure that is; null where nobody fits. */
-function antecedent(recent: readonly Seen[], sex: Sex, sentence: number): { seen: Seen; confidence: number } | null {
-  let best: Seen | undefined;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  let secondScore = Number.NEGATIVE_INFINITY;
-  for (const [order, seen] of recent.entries()) {
-    const distance = sentence - seen.sentence;
-    if (distance > REACH || (seen.identity.sex && seen.identity.sex !== sex)) continue;
-    const score =
-      (seen.opens ? 0.5 : 0) - distance * 0.6 + (seen.identity.sex === sex ? 0.4 : 0) + (order / recent.length) * 0.2;
-    if (seen.identity === best?.identity) {
-      bestScore = Math.max(bestScore, score);
-    } else if (score > bestScore) {
-      secondScore = bestScore;
-      bestScore = score;
-      best = seen;
-    } else if (score > secondScore) secondScore = score;
-  }
-  if (!best) return null;
-  const lead = Math.min(1, bestScore - secondScore);
-  const confidence = Math.min(0.95, 0.55 + 0.3 * lead + (best.identity.sex === sex ? 0.1 : 0));
-  return { seen: best, confidence };
+interface Named {
+  identity: Identity;
+  mention: NameMention;
 }
 
-function insideAny(spans: readonly Span[], start: number): boolean {
-  return spans.some((span) => span.start <= start && start < span.end);
+/** The names of each block by the token that they start at. */
+function namesByToken(people: readonly Identity[]): Map<TextBlock, Map<number, Named>> {
+  const named = new Map<TextBlock, Map<number, Named>>();
+  for (const identity of people) {
+    for (const mention of identity.names) {
+      const inBlock = named.get(mention.block) ?? new Map<number, Named>();
+      named.set(mention.block, inBlock.set(mention.first, { identity, mention }));
+    }
+  }
+  return named;
+}
+
+/** For each token, the number of the quotation that it stands in, or -1. */
+function quotationAt({ tokens }: TextBlock, quoted: readonly Span[]): Int32Array {
+  const inside = new Int32Array(tokens.length).fill(-1);
+  for (const [number, { start, end }] of quoted.entries()) {
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tokens[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = low; index < tokens.length && tokens[index]!.start < end; index++) inside[index] = number;
+  }
+  return inside;
+}
+
+function namesIn(sentence: Sentence, block: TextBlock, names: ReadonlyMap<number, Named>, number: number): Seen[] {
+  const found: Seen[] = [];
+  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    const name = names.get(index);
+    if (!name) continue;
+    const part = partOf(block, index, name.mention.end);
+    found.push({
+      identity: name.identity,
+      sentence: number,
+      block,
+      first: index,
+      part,
+      leads: found.length === 0,
+      pronoun: false,
+    });
+  }
+  return found;
 }
 
 /**
  * @param blocks the article's blocks
  * @param people the people, with their names
- * @param quoted the marked quotations: a pronoun inside one is the speaker's, and is left alone
+ * @param quoted the marked quotations: a pronoun inside one can only mean whom the same quotation names
+ * @param rank how likely each candidate is
  * @returns the pronouns that mean one of the people, in text order
  */
 export function resolvePronouns(
   blocks: readonly TextBlock[],
   people: readonly Identity[],
   quoted: readonly Span[],
+  rank: Rank = rankByWeights,
 ): PronounMention[] {
-  const named = new Map<TextBlock, Map<number, Identity>>();
-  for (const identity of people) {
-    for (const { block, first } of identity.names) {
-      const inBlock = named.get(block) ?? new Map<number, Identity>();
-      named.set(block, inBlock.set(first, identity));
-    }
-  }
+  const named = namesByToken(people);
   const quotedIn = new Map<number, Span[]>();
-  for (const span of quoted) quotedIn.set(span.block, [...(quotedIn.get(span.block) ?? []), span]);
-
+  for (const span of quoted) {
+    const own = quotedIn.get(span.block);
+    if (own) own.push(span);
+    else quotedIn.set(span.block, [span]);
+  }
   const found: PronounMention[] = [];
   let recent: Seen[] = [];
-  let sentence = 0;
+  let number = 0;
   for (const block of blocks) {
     if (block.kind === 'headline' || block.kind === 'heading' || block.kind === 'caption') continue;
-    for (const { firstToken, endToken } of block.sentences) {
-      sentence++;
-      recent = recent.filter((seen) => sentence - seen.sentence <= REACH);
-      let opens = true;
-      for (let index = firstToken; index < endToken; index++) {
-        const token = block.tokens[index]!;
-        const identity = named.get(block)?.get(index);
-        if (identity) {
-          recent.push({ identity, sentence, opens });
-          opens = false;
+    const names = named.get(block) ?? new Map<number, Named>();
+    const quotation = quotationAt(block, quotedIn.get(block.index) ?? []);
+    for (const sentence of block.sentences) {
+      number++;
+      recent = recent.filter((seen) => number - seen.sentence <= REACH).slice(-MOST_RECENT);
+      const ahead = namesIn(sentence, block, names, number);
+      const passed: Seen[] = [];
+      for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+        if (ahead[0]?.first === index) {
+          const seen = ahead.shift()!;
+          passed.push(seen);
+          const relative = relativeAfter(block, names.get(index)!.mention.end);
+          if (relative) found.push({ identity: seen.identity, span: relative, confidence: SURE });
           continue;
         }
+        const token = block.tokens[index]!;
         const sex = token.kind === 'word' ? sexOfPronoun(token.lower) : null;
-        if (!sex || insideAny(quotedIn.get(block.index) ?? [], token.start)) continue;
-        const means = antecedent(recent, sex, sentence);
-        if (!means || means.confidence < LEAST) continue;
-        means.seen.identity.sex ??= sex;
-        recent.push({ identity: means.seen.identity, sentence, opens });
-        opens = false;
+        if (!sex) continue;
+        const own = quotation[index]!;
+        const inReach =
+          own < 0
+            ? [...recent, ...passed, ...ahead]
+            : [...recent, ...passed].filter((seen) => seen.block === block && quotation[seen.first] === own);
+        const pronoun: Omit<Seen, 'identity'> = {
+          sentence: number,
+          block,
+          first: index,
+          part: partOfPronoun(block, index),
+          leads: passed.length === 0,
+          pronoun: true,
+        };
+        const candidates = candidatesFor(pronoun, inReach, (identity) =>
+          identity.sex ? (identity.sex === sex ? true : null) : false,
+        );
+        const chances = rank(candidates, spanOf(block, token.start, token.end));
+        const best = chances.indexOf(Math.max(...chances));
+        const candidate = candidates[best];
+        if (!candidate || chances[best]! < LEAST) continue;
+        if (chances[best]! > SURE) candidate.identity.sex ??= sex;
+        passed.push({ ...pronoun, identity: candidate.identity });
         found.push({
-          identity: means.seen.identity,
+          identity: candidate.identity,
           span: spanOf(block, token.start, token.end),
-          confidence: means.confidence,
+          confidence: chances[best]!,
         });
       }
+      recent.push(...passed);
     }
   }
-  return found;
+  return found.sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
+}
+
+/** "who", "whose" or "whom" right after a name, or after a name and a comma. */
+function relativeAfter(block: TextBlock, end: number): Span | null {
+  const { tokens } = block;
+  const token = tokens[end]?.text === ',' ? tokens[end + 1] : tokens[end];
+  return token && RELATIVE_PERSON_PRONOUNS.has(token.lower) ? spanOf(block, token.start, token.end) : null;
 }

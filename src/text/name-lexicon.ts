@@ -1,6 +1,7 @@
 /** What is known about a word as a part of names: whether it is a given name, of which sex, and whether a surname. */
 
 import { NAMES } from '../../models/names.ts';
+import { hashOf } from './hash.ts';
 
 export type Sex = 'female' | 'male';
 
@@ -11,6 +12,8 @@ export interface NameUse {
 }
 
 const UNKNOWN: NameUse = { given: null, surname: false };
+// More than twice the number of names.
+const SIZE = 1 << 17;
 const GIVEN: Record<string, NameUse['given']> = { e: 'either', f: 'female', m: 'male' };
 
 /** @returns the name without diacritics and with straight apostrophes, as names are looked up and compared */
@@ -28,25 +31,46 @@ export function foldName(name: string): string {
     .replaceAll('ß', 'ss');
 }
 
-function read(): Map<string, NameUse> {
-  const uses = new Map<string, NameUse>();
-  for (const line of NAMES.trim().split('\n')) {
-    const [group = '', ...names] = line.split(' ');
-    const use: NameUse = { given: GIVEN[group.charAt(0)] ?? null, surname: group.endsWith('s') };
-    for (const name of names) uses.set(name, use);
+/** The names by their hashes, in a table with open addressing: small, and quick to fill. */
+class Lexicon {
+  private readonly hashes = new Uint32Array(SIZE);
+  private readonly groups = new Uint8Array(SIZE);
+  private readonly uses: NameUse[] = [UNKNOWN];
+
+  constructor(text: string) {
+    for (const line of text.trim().split('\n')) {
+      const [group = '', names = ''] = line.split(' ');
+      this.uses.push({ given: GIVEN[group.charAt(0)] ?? null, surname: group.endsWith('s') });
+      let name = '';
+      for (const [entry] of names.matchAll(/\d[^\d]+/g)) {
+        name = name.slice(0, Number(entry.charAt(0))) + entry.slice(1);
+        const slot = this.slotOf(name);
+        this.hashes[slot] = hashOf(name);
+        this.groups[slot] = this.uses.length - 1;
+      }
+    }
   }
-  return uses;
+
+  private slotOf(name: string): number {
+    const hash = hashOf(name);
+    let slot = hash & (SIZE - 1);
+    while (this.groups[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & (SIZE - 1);
+    return slot;
+  }
+
+  useOf(name: string): NameUse {
+    return this.uses[this.groups[this.slotOf(name)]!]!;
+  }
 }
 
-let uses: Map<string, NameUse> | undefined;
+let lexicon: Lexicon | undefined;
 
-/** @returns what is known about one word of a name; a double-barrelled word is known by its known half */
+/** @returns what is known about one word of a name; a double-barrelled word is known by its halves */
 export function nameUse(word: string): NameUse {
-  uses ??= read();
+  lexicon ??= new Lexicon(NAMES);
   const folded = foldName(word);
-  const whole = uses.get(folded);
-  if (whole) return whole;
-  if (!folded.includes('-')) return UNKNOWN;
-  const parts = folded.split('-');
-  return uses.get(parts[0]!) ?? uses.get(parts.at(-1)!) ?? UNKNOWN;
+  const whole = lexicon.useOf(folded);
+  if (whole !== UNKNOWN || !folded.includes('-')) return whole;
+  const first = lexicon.useOf(folded.slice(0, folded.indexOf('-')));
+  return first === UNKNOWN ? lexicon.useOf(folded.slice(folded.lastIndexOf('-') + 1)) : first;
 }

@@ -6,6 +6,7 @@ import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
 import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { NAME_PARTICLES, TITLES } from '../language/en/titles.ts';
 import type { Sentence, TextBlock } from './document.ts';
+import { hashOf } from './hash.ts';
 import { nameUse } from './name-lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -41,12 +42,6 @@ const BEFORE_WHO = 512;
 const BEFORE_POSSESSIVE = 1024;
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'from', 'to', 'across', 'outside', 'around']);
-
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
 
 function mix(template: number, value: number): number {
   let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
@@ -100,13 +95,15 @@ const EDGE: Word = { lower: 1, exact: 1, shape: 1, lists: 1 << 20, affixes: [] }
 export class TaggerView {
   private readonly words = new Map<string, Word>();
   private readonly uses = new Map<string, number>();
+  private block: TextBlock | undefined;
+  private row: Word[] = [];
+  private lists: number[] = [];
 
   constructor(blocks: readonly TextBlock[]) {
     for (const block of blocks) this.gather(block);
   }
 
-  private wordOf(token: Token | undefined): Word {
-    if (!token) return EDGE;
+  private wordOf(token: Token): Word {
     let word = this.words.get(token.text);
     if (!word) {
       const { lower } = token;
@@ -164,63 +161,61 @@ export class TaggerView {
     }
   }
 
-  private usesOf(token: Token | undefined): number {
-    if (token?.kind !== 'word') return 0;
+  private usesOf(token: Token): number {
+    if (token.kind !== 'word') return 0;
     return (this.uses.get(token.text) ?? 0) | ((this.uses.get(token.lower) ?? 0) & SMALL);
   }
 
+  /** Looks up the words of a block, with two places more at either end for what stands beside it. */
+  private look(block: TextBlock): void {
+    this.block = block;
+    this.row = [EDGE, EDGE, ...block.tokens.map((token) => this.wordOf(token)), EDGE, EDGE];
+    this.lists = this.row.map(({ lists }) => lists);
+    markPlaces(block.tokens, this.lists);
+  }
+
   /**
-   * Writes the features of a sentence's tokens, `MOST_FEATURES` places a token.
+   * Writes the features of some tokens of a sentence, `MOST_FEATURES` places a token.
    *
+   * @param first the first of the tokens, and `end` the one after the last
    * @param features receives the hashed features
    * @param counts receives how many each token has
    */
-  describe({ tokens }: TextBlock, { firstToken, endToken }: Sentence, features: Uint32Array, counts: Uint8Array): void {
-    const size = endToken - firstToken;
-    const words: Word[] = [EDGE, EDGE];
-    const uses: number[] = [0, 0];
-    for (let index = firstToken; index < endToken; index++) {
-      const token = tokens[index]!;
-      words.push(this.wordOf(token));
-      uses.push(this.usesOf(token));
-    }
-    words.push(EDGE, EDGE);
-    uses.push(0, 0);
-    const lists = words.map((word) => word.lists);
-    markPlaces(tokens, firstToken, endToken, lists);
-    let quoted = false;
-    for (let place = 0; place < size; place++) {
-      const at = place * MOST_FEATURES;
+  describe(
+    block: TextBlock,
+    { firstToken, endToken }: Sentence,
+    first: number,
+    end: number,
+    features: Uint32Array,
+    counts: Uint8Array,
+  ): void {
+    if (this.block !== block) this.look(block);
+    const { tokens } = block;
+    const wordAt = (index: number) => (index < firstToken || index >= endToken ? EDGE : this.row[index + 2]!);
+    const listsAt = (index: number) => (index < firstToken || index >= endToken ? EDGE.lists : this.lists[index + 2]!);
+    const usesAt = (index: number) => (index < firstToken || index >= endToken ? 0 : this.usesOf(tokens[index]!));
+    for (let index = first; index < end; index++) {
+      const at = (index - first) * MOST_FEATURES;
       let next = at;
       const put = (template: number, value: number) => {
         features[next++] = mix(template, value);
       };
-      const here = place + 2;
-      const token = tokens[firstToken + place]!;
-      if (token.text === '“' || token.text === '”' || token.text === '"')
-        quoted = token.text === '"' ? !quoted : token.text === '“';
-      const [w2, w1, w0, n1, n2] = [
-        words[here - 2]!,
-        words[here - 1]!,
-        words[here]!,
-        words[here + 1]!,
-        words[here + 2]!,
-      ];
-      const [l2, l1, l0, k1, k2] = [
-        lists[here - 2]!,
-        lists[here - 1]!,
-        lists[here]!,
-        lists[here + 1]!,
-        lists[here + 2]!,
-      ];
-      const start = place === 0 ? 1 : 0;
+      const token = tokens[index]!;
+      const w1 = wordAt(index - 1);
+      const w0 = wordAt(index);
+      const n1 = wordAt(index + 1);
+      const l1 = listsAt(index - 1);
+      const l0 = listsAt(index);
+      const k1 = listsAt(index + 1);
+      const start = index === firstToken ? 1 : 0;
+      const capital = token.capital ? 1 : 0;
       put(0, 0);
       put(1, w0.lower);
       put(2, w0.exact);
       put(3, w1.lower);
       put(4, n1.lower);
-      put(5, w2.lower);
-      put(6, n2.lower);
+      put(5, wordAt(index - 2).lower);
+      put(6, wordAt(index + 2).lower);
       put(7, w1.lower ^ Math.imul(w0.lower, 31));
       put(8, w0.lower ^ Math.imul(n1.lower, 31));
       put(9, w0.shape);
@@ -230,46 +225,64 @@ export class TaggerView {
       put(13, l0);
       put(14, l1);
       put(15, k1);
-      put(16, l2);
-      put(17, k2);
+      put(16, listsAt(index - 2));
+      put(17, listsAt(index + 2));
       put(18, Math.imul(l1, 8191) ^ l0);
       put(19, Math.imul(l0, 8191) ^ k1);
       put(20, Math.imul(l1, 67108859) ^ Math.imul(l0, 8191) ^ k1);
-      put(21, Math.imul(l2, 8191) ^ l1);
+      put(21, Math.imul(listsAt(index - 2), 8191) ^ l1);
       put(22, Math.imul(w1.lower, 31) ^ l0);
       put(23, Math.imul(n1.lower, 31) ^ l0);
       put(24, Math.imul(w0.shape, 31) ^ start);
       put(25, Math.imul(l0, 31) ^ start ^ Math.imul(w0.shape, 961));
       put(26, Math.imul(w1.lower, 31) ^ w0.shape);
       put(27, Math.imul(n1.lower, 31) ^ w0.shape);
-      put(28, quoted ? 1 : 0);
-      put(29, Math.imul(w1.lower, 31) ^ n1.lower ^ Math.imul(w0.shape, 961));
+      put(28, Math.imul(w1.lower, 31) ^ n1.lower ^ Math.imul(w0.shape, 961));
       if (token.kind === 'word') {
-        const seen = uses[here]!;
-        put(30, Math.imul(seen, 31) ^ (token.capital ? 1 : 0));
-        for (let bit = 1; bit <= BEFORE_POSSESSIVE; bit <<= 1) {
-          if (seen & bit && token.capital) put(31, Math.imul(bit, 31) ^ start);
-        }
-        put(32, Math.imul(seen & SMALL, 31) ^ Math.imul(start, 7) ^ (token.capital ? 1 : 0));
-        put(33, Math.imul(uses[here - 1]!, 31) ^ (token.capital ? 1 : 0));
-        put(34, Math.imul(uses[here + 1]!, 31) ^ (token.capital ? 1 : 0));
-        put(35, Math.imul(l0, 8191) ^ seen);
-        if (token.capital) for (const affix of w0.affixes) features[next++] = affix;
+        const seen = usesAt(index);
+        put(29, Math.imul(seen, 31) ^ capital);
+        if (capital) for (let bit = 1; bit <= BEFORE_POSSESSIVE; bit <<= 1) if (seen & bit) put(30, bit * 2 + start);
+        put(31, Math.imul(seen & SMALL, 31) ^ (start * 2 + capital));
+        put(32, Math.imul(usesAt(index - 1), 31) ^ capital);
+        put(33, Math.imul(usesAt(index + 1), 31) ^ capital);
+        put(34, Math.imul(l0, 8191) ^ seen);
+        if (capital) for (const affix of w0.affixes) features[next++] = affix;
       }
-      counts[place] = next - at;
+      counts[index - first] = next - at;
     }
   }
 }
 
+/**
+ * Names are written with capitals, so only tokens at or beside one are tagged; all others are no names.
+ *
+ * @returns the runs of such tokens in a sentence, as [first, end)
+ */
+export function* capitalRuns({ tokens }: TextBlock, { firstToken, endToken }: Sentence): Generator<[number, number]> {
+  let first = -1;
+  let end = -1;
+  for (let index = firstToken; index < endToken; index++) {
+    const token = tokens[index]!;
+    if (!token.capital && !token.text.startsWith('@')) continue;
+    if (first >= 0 && index - 1 > end) {
+      yield [first, end];
+      first = -1;
+    }
+    if (first < 0) first = Math.max(firstToken, index - 1);
+    end = Math.min(endToken, index + 2);
+  }
+  if (first >= 0) yield [first, end];
+}
+
 /** Marks the tokens of place names of several words, as "New York". */
-function markPlaces(tokens: readonly Token[], firstToken: number, endToken: number, lists: number[]): void {
-  for (let index = firstToken; index + 1 < endToken; index++) {
+function markPlaces(tokens: readonly Token[], lists: number[]): void {
+  for (let index = 0; index + 1 < tokens.length; index++) {
     if (!tokens[index]!.capital) continue;
     let name = tokens[index]!.text;
-    for (let end = index + 1; end < Math.min(endToken, index + LONGEST_PLACE_NAME); end++) {
+    for (let end = index + 1; end < Math.min(tokens.length, index + LONGEST_PLACE_NAME); end++) {
       name += ` ${tokens[end]!.text}`;
       if (!placeNamed(name)) continue;
-      for (let inside = index; inside <= end; inside++) lists[inside - firstToken + 2]! |= MULTI_PLACE;
+      for (let inside = index; inside <= end; inside++) lists[inside + 2]! |= MULTI_PLACE;
     }
   }
 }

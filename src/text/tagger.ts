@@ -6,7 +6,7 @@
 import { TAGGER } from '../../models/tagger.ts';
 import { bestPath, Lattice } from './chain.ts';
 import type { TextBlock } from './document.ts';
-import { MOST_FEATURES, TaggerView } from './tagger-features.ts';
+import { capitalRuns, MOST_FEATURES, TaggerView } from './tagger-features.ts';
 import { type EntityType, isLast, LABELS, labelOf, typeOf } from './tagger-labels.ts';
 import { FeatureIndex, readModel, type TaggerModel } from './tagger-model.ts';
 
@@ -21,7 +21,7 @@ export interface Entity {
 }
 
 const L = LABELS.length;
-// A longer sentence is tagged in pieces, so that memory stays bounded.
+// A longer run is tagged in pieces, so that memory stays bounded.
 const MOST_TOKENS = 256;
 
 let loaded: { model: TaggerModel; index: FeatureIndex } | undefined;
@@ -48,15 +48,16 @@ export function tagEntities(blocks: readonly TextBlock[]): Entity[] {
   const entities: Entity[] = [];
   for (const block of blocks) {
     for (const sentence of block.sentences) {
-      for (let from = sentence.firstToken; from < sentence.endToken; from += MOST_TOKENS) {
-        const piece = { ...sentence, firstToken: from, endToken: Math.min(sentence.endToken, from + MOST_TOKENS) };
-        const size = piece.endToken - from;
-        view.describe(block, piece, features, counts);
-        score(size, features, counts, scores);
-        const labels = bestPath(scores, size, model.transitions);
-        if (labels.every((label) => label === 0)) continue;
-        lattice.run(scores, size, model.transitions);
-        collect(block, from, labels, lattice, entities);
+      for (const [first, end] of capitalRuns(block, sentence)) {
+        for (let from = first; from < end; from += MOST_TOKENS) {
+          const size = Math.min(end - from, MOST_TOKENS);
+          view.describe(block, sentence, from, from + size, features, counts);
+          score(size, features, counts, scores);
+          const labels = bestPath(scores, size, model.transitions);
+          if (labels.every((label) => label === 0)) continue;
+          lattice.run(scores, size, model.transitions);
+          collect(block, from, labels, lattice, entities);
+        }
       }
     }
   }

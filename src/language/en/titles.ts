@@ -17,7 +17,7 @@ export const TITLES = words(`
   brigadier candidate capt captain cardinal chair chairman chairwoman chancellor chef chief cllr cmdr co-chair co-founder coach col
   colonel commander commissioner comrade constable corporal councillor cpl crown dean deputy det detective director doctor dr emir
   envoy executive ex-president first_lady founder gen general gov governor head hon imam inspector judge justice kremlin
-  lance lieutenant lt lt-gen maj major majesty manager mayor minister mp officer owner pastor patriarch pope premier president
+  lance lieutenant lord lt lt-gen maj major majesty manager mayor minister mp officer owner pastor patriarch pope premier president
   president-elect presidential press prime principal private prof professor prosecutor pte pvt rabbi rep representative
   republican retired rev reverend saint secretary sen senator sergeant sgt sheikh sheriff sir speaker special spokesman spokesperson
   spokeswoman st sultan supt superintendent supreme taoiseach treasurer trooper undersecretary vice vice-president
@@ -26,6 +26,9 @@ export const TITLES = words(`
 
 /** Titles that a given name alone is borne with, and that are then part of the name. */
 export const ROYAL_TITLES = words('emperor empress king pope prince princess queen saint');
+
+/** Titles that are also given names: "Dean Acheson". */
+export const GIVEN_TITLES = words('dean duke earl major prince saint st');
 
 /** What follows some surnames and belongs to the name. */
 export const NAME_SUFFIXES = words('ii iii iv jr sr');
