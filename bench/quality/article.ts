@@ -1,8 +1,13 @@
 /** Measures the article's text, and the decision whether a page is an article, on the dev pages, beside Readability. */
 
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
+import * as v from 'valibot';
+import type { Article } from '../../src/analysis.ts';
 import { detect } from '../../src/article/detect.ts';
+import { key } from '../../src/article/plain.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { idsIn, readJson, readPage } from './data.ts';
 import type { Table } from './table.ts';
@@ -70,6 +75,79 @@ function truthOf(folder: string): Map<string, { url: string; body: string; type:
   );
 }
 
+/**
+ * What a person read off the page: headline and standfirst as fingerprints, since their words are other people's;
+ * authors, date and section as shown; null or empty where the page shows none.
+ */
+const factsSchema = v.record(
+  v.string(),
+  v.object({
+    headline: v.string(),
+    standfirst: v.nullable(v.string()),
+    authors: v.array(v.string()),
+    published: v.pipe(v.string(), v.isoDate()),
+    section: v.array(v.string()),
+  }),
+);
+
+type Facts = v.InferOutput<typeof factsSchema>[string];
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The first twelve hexadecimal digits of the SHA-256 of a text's letters and digits in lower case. */
+function fingerprint(text: string | null): string | null {
+  return text === null ? null : createHash('sha256').update(key(text)).digest('hex').slice(0, 12);
+}
+
+const CHECKS: readonly {
+  name: string;
+  isShown: (facts: Facts) => boolean;
+  isRight: (facts: Facts, article: Article) => boolean;
+}[] = [
+  { name: 'headline', isShown: () => true, isRight: (facts, { headline }) => fingerprint(headline) === facts.headline },
+  {
+    name: 'standfirst',
+    isShown: ({ standfirst }) => standfirst !== null,
+    isRight: (facts, { standfirst }) => fingerprint(standfirst) === facts.standfirst,
+  },
+  {
+    name: 'no standfirst where none is shown',
+    isShown: ({ standfirst }) => standfirst === null,
+    isRight: (_, { standfirst }) => standfirst === null,
+  },
+  {
+    name: 'first author',
+    isShown: ({ authors }) => authors.length > 0,
+    isRight: ({ authors }, { byline }) => byline[0]?.toLowerCase() === authors[0]!.toLowerCase(),
+  },
+  {
+    name: 'date, within a day',
+    isShown: () => true,
+    isRight: (facts, { published }) =>
+      published !== null && Math.abs(Date.parse(published.slice(0, 10)) - Date.parse(facts.published)) <= DAY,
+  },
+  {
+    name: 'section',
+    isShown: ({ section }) => section.length > 0,
+    isRight: (facts, { section }) => facts.section.some((name) => name.toLowerCase() === section?.toLowerCase()),
+  },
+];
+
+function factsTable(articles: ReadonlyMap<string, Article>): Table {
+  const facts = v.parse(factsSchema, JSON.parse(readFileSync(new URL('article-facts.json', import.meta.url), 'utf8')));
+  const rows = CHECKS.map(({ name, isShown, isRight }) => {
+    const shown = Object.entries(facts).filter(([id, fact]) => articles.has(id) && isShown(fact));
+    const right = shown.filter(([id, fact]) => isRight(fact, articles.get(id)!)).length;
+    return [name, shown.length, right, (100 * right) / shown.length];
+  });
+  return {
+    title: 'Facts about the article',
+    note: `${Object.keys(facts).length} of these pages annotated by reading (bench/quality/article-facts.json).`,
+    columns: ['', 'pages that show one', 'right', '%'],
+    rows,
+  };
+}
+
 export async function measure(): Promise<Table[]> {
   const { window } = new JSDOM('');
   const parser = new window.DOMParser();
@@ -77,10 +155,13 @@ export async function measure(): Promise<Table[]> {
   const ours: Score[] = [];
   const readability: Score[] = [];
   const missed: string[] = [];
+  const read = new Map<string, Article>();
   const folder = 'pages/articles';
   const articles = truthOf(folder);
   for (const [id, { url, body }] of articles) {
-    const { blocks, isNews, kind } = readArticle(parse(folder, id), url).article;
+    const { article } = readArticle(parse(folder, id), url);
+    const { blocks, isNews, kind } = article;
+    read.set(id, article);
     const text = blocks
       .filter((block) => block.kind !== 'headline' && block.kind !== 'standfirst')
       .map((block) => block.text);
@@ -99,6 +180,7 @@ export async function measure(): Promise<Table[]> {
       columns: ['', 'precision', 'recall', 'F1', 'lowest page F1', 'pages under .80'],
       rows: [textRow('Whosaid', ours), textRow('Readability', readability)],
     },
+    factsTable(read),
     {
       title: 'Is it an article?',
       note: `${articles.size} articles and ${others.size} pages of other kinds. Of the articles not taken for news, those told to be a blog's are counted apart.`,
