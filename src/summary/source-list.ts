@@ -49,7 +49,14 @@ export class SourceList {
   /** @returns the index of the source that the phrase means: a known one, or a new one */
   add(who: string, phrase: SourcePhrase, span: Span | null): number {
     const known = this.meantBy(phrase);
-    return known >= 0 ? this.joined(known, span) : this.push(who, phrase.type, span, phrase.bare, phrase.head);
+    if (known < 0) return this.push(who, phrase.type, span, phrase.bare, phrase.head);
+    const entry = this.entries[known]!;
+    if (phrase.bare.startsWith(`${entry.bare} `)) {
+      // The fuller description tells more: "a source in the camp".
+      entry.bare = phrase.bare;
+      entry.source.who = who;
+    }
+    return this.joined(known, span);
   }
 
   setVia(index: number, via: number): void {

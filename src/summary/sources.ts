@@ -3,11 +3,13 @@
 import type { Article, Person, Quotation, Source, SourceType, Span } from '../analysis.ts';
 import { PREPOSITIONS } from '../language/en/function-words.ts';
 import { isOutlet } from '../language/en/outlets.ts';
+import { placeNamed } from '../language/en/places.ts';
+import { DOCUMENT_NOUNS } from '../language/en/source-nouns.ts';
 import { words } from '../language/words.ts';
 import { type Cue, findCues } from '../quotations/cues.ts';
 import { type Frame, framesOf } from '../quotations/frames.ts';
 import { findMarked, type MarkedPassage } from '../quotations/marks.ts';
-import { type Phrase, phraseFrom, subjectBefore } from '../quotations/phrases.ts';
+import { type Phrase, phraseEnding, phraseFrom, subjectBefore } from '../quotations/phrases.ts';
 import { spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import { SourceList } from './source-list.ts';
 import { sourcePhrase } from './source-types.ts';
@@ -23,16 +25,23 @@ const ANONYMITY =
 
 /** "aired on state television", "via USA Today": an outlet through which somebody's words came. */
 const THROUGH =
-  /\b(?:(?:aired|appeared|broadcast|carried|posted|printed|published|released|shown)\s(?:on|by|in)|(?:interview|conversation)\s(?:with|on)|(?:comments|leaked|remarks|spoke|speaking|statement|told)\sto|provided\sby|compiled\sby|told|via)$/i;
+  /\b(?:(?:aired|appeared|broadcast|carried|posted|printed|published|released|shown)\s(?:on|by|in)|(?:interview|conversation)\s(?:with|on)|(?:comments|leaked|remarks|spoke|speaking|statement|told)\sto|(?:compiled|obtained|provided|reviewed|seen)\sby|told|via)$/i;
 /** "in a statement", "from a study": the written words that somebody spoke by. */
 const BY_DOCUMENT = /^(?:in|from|through|by)$/;
-const ISSUING = words('filed issued leaked posted published released unveiled');
+const ISSUING = words('filed issued leaked out posted published released unveiled');
+/** "documents seen by Reuters", "a memo leaked to the paper" */
+const SEEN = words('leaked obtained provided reviewed seen');
+/** So many tokens after "released" its document stands at most. */
+const ISSUED_REACH = 6;
 /** So many tokens back an expression of `THROUGH` may begin. */
 const THROUGH_LENGTH = 24;
 /** No outlet's name has more tokens. */
 const LONGEST_OUTLET = 5;
 /** Said on its own, without what was said, these still tell on whose word something rests. */
-const STATING = words('announced confirmed denied reported reports said say says told wrote');
+const STATING = words(`
+  announced concluded confirmed denied estimates found reported reports revealed said say says showed shows suggested suggests told
+  warned wrote
+`);
 const OPEN_NOUNS = words('many officials others people some sources those');
 const MODALS = words('can could may might must should would');
 const VERB_GROUP = 3;
@@ -52,6 +61,10 @@ function isUnsaid({ frame, first, kind, withheld }: Cue): boolean {
   );
 }
 
+function isPlaceName(text: string): boolean {
+  return placeNamed(text.replace(/^the\s/i, '')) !== null;
+}
+
 function phraseAt({ block }: Frame, start: number, end: number): Phrase {
   return { first: tokenIndexAt(block, start), end: tokenIndexAt(block, end - 1) + 1 };
 }
@@ -64,6 +77,17 @@ function outletFrom(frame: Frame, from: number): Phrase | null {
       if (frame.quoted[end - 1] || !tokens[start]!.capital) continue;
       if (isOutlet(text.slice(tokens[start]!.start, tokens[end - 1]!.end))) return { first: from, end };
     }
+  }
+  return null;
+}
+
+/** The document that begins at the token: up to its noun, with "of" and "by" left out. */
+function issuedFrom(frame: Frame, from: number): Phrase | null {
+  const { tokens } = frame.block;
+  for (let at = from; at < Math.min(frame.endToken, from + ISSUED_REACH); at++) {
+    const { lower, kind } = tokens[at]!;
+    if (frame.quoted[at] || kind === 'punctuation' || PREPOSITIONS.has(lower)) return null;
+    if (DOCUMENT_NOUNS.has(lower)) return { first: from, end: at + 1 };
   }
   return null;
 }
@@ -104,7 +128,11 @@ class Reader {
   private readCue(cue: Cue): number | null {
     const { frame } = cue;
     const { tokens } = frame.block;
-    const speaker = this.speakers.get(`${frame.block.index}:${tokens[cue.first]!.start}`)?.speaker;
+    const quotation = this.speakers.get(`${frame.block.index}:${tokens[cue.first]!.start}`);
+    const speaker = quotation?.speaker;
+    const stating = STATING.has(tokens[cue.first]!.lower);
+    // A country speaks through its government; "the US maintains its tariffs" is nobody's word.
+    if (speaker && quotation.kind === 'indirect' && !stating && isPlaceName(speaker.text)) return null;
     if (speaker && speaker.person !== null) return this.list.addPerson(speaker.person, speaker.text, speaker.span);
     if (speaker?.span && speaker.text === speaker.span.text) {
       const { block, start, end } = speaker.span;
@@ -114,7 +142,7 @@ class Reader {
       const phrase = sourcePhrase(speaker.text);
       return phrase && this.list.add(speaker.text, phrase, speaker.span);
     }
-    const states = cue.kind === 'according' || cue.kind === 'relaying' || STATING.has(tokens[cue.first]!.lower);
+    const states = cue.kind === 'according' || cue.kind === 'relaying' || stating;
     return cue.source && states ? this.addPhrase(frame, cue.source) : null;
   }
 
@@ -128,6 +156,12 @@ class Reader {
       OPEN_NOUNS.has(tokens[first - 2]!.lower)
     )
       first -= 2;
+    const and =
+      tokens[first]!.lower === 'both' ? tokens.findIndex(({ lower }, at) => at > first && lower === 'and') : -1;
+    if (and > first + 1 && and < phrase.end - 1) {
+      const one = this.addPhrase(frame, { first: first + 1, end: and });
+      return this.addPhrase(frame, { first: and + 1, end: phrase.end }) ?? one;
+    }
     const span = spanOf(frame.block, tokens[first]!.start, tokens[phrase.end - 1]!.end);
     const person = this.personIn(span);
     if (person >= 0) return this.list.addPerson(person, this.people[person]!.name, span);
@@ -182,7 +216,10 @@ class Reader {
       const fits =
         type === 'document' ? byDocument : isThrough && (type === 'outlet' || /^(?:by|via)$/.test(token.lower));
       const through = fits ? this.addPhrase(frame, phrase) : null;
-      if (through !== null && told !== null && type !== 'document') this.list.setVia(told, through);
+      if (through === null || type === 'document') continue;
+      const seen = SEEN.has(block.tokens[at - 1]?.lower ?? '') ? phraseEnding(frame, at - 1) : null;
+      const source = seen && this.typeOf(frame, seen) === 'document' ? this.addPhrase(frame, seen) : told;
+      if (source !== null) this.list.setVia(source, through);
     }
   }
 
@@ -190,12 +227,12 @@ class Reader {
   private readIssued(frame: Frame): void {
     const { tokens } = frame.block;
     for (let at = frame.firstToken + 1; at + 1 < frame.endToken; at++) {
-      if (frame.quoted[at] || !ISSUING.has(tokens[at]!.lower)) continue;
-      const document = phraseFrom(frame, at + 1);
-      if (!document || this.typeOf(frame, document) !== 'document') continue;
-      const issuer = subjectBefore(frame, at);
+      const { lower } = tokens[at]!;
+      if (frame.quoted[at] || !ISSUING.has(lower) || (lower === 'out' && tokens[at - 1]!.lower !== 'put')) continue;
+      const document = issuedFrom(frame, at + 1);
+      const issuer = document && subjectBefore(frame, lower === 'out' ? at - 1 : at);
       if (issuer) this.addPhrase(frame, issuer);
-      this.addPhrase(frame, document);
+      if (document) this.addPhrase(frame, document);
     }
   }
 
