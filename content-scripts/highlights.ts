@@ -1,17 +1,17 @@
 /** Paints passages with the CSS Custom Highlight API: nothing is inserted into the page, nothing moves. */
 
 import type { Quotation } from '../src/analysis.ts';
+import type { Markable } from '../src/extension/settings.ts';
 import { isLegibleOn, parseColour } from './contrast.ts';
 import type { Passage } from './passages.ts';
 
-type Kind = Quotation['kind'] | 'person';
 /** A kind is painted with its tint and its line, or, where its tint would make the page hard to read, with its line. */
-type Layer = Kind | `${Kind}-plain` | 'flash';
+type Layer = Markable | `${Markable}-plain` | 'flash';
 /** The page's own highlights live in the same registry, so ours carry a prefix; `highlights.css` gives them colours. */
 const nameOf = (layer: Layer): string => `whosaid-${layer}`;
 
 /** From bottom to top. */
-const KINDS: readonly Kind[] = ['indirect', 'direct', 'partial', 'term', 'person'];
+const KINDS: readonly Markable[] = ['indirect', 'direct', 'partial', 'term', 'person'];
 const LAYERS: readonly Layer[] = [...KINDS.flatMap((kind) => [kind, `${kind}-plain`] as const), 'flash'];
 const FLASH_MS = 2_000;
 
@@ -35,7 +35,7 @@ export function paint(passages: readonly Passage[], quotations: readonly Quotati
 }
 
 /** @returns what says of a range whether its text stays legible on the tint of a kind */
-function tintTest(kind: Kind): (range: Range) => boolean {
+function tintTest(kind: Markable): (range: Range) => boolean {
   const { backgroundColor } = getComputedStyle(document.documentElement, `::highlight(${nameOf(kind)})`);
   const tint = parseColour(backgroundColor);
   const known = new Map<Element, boolean>();

@@ -2,6 +2,7 @@
 
 import { isOrphan, listenInPage } from '../src/extension/channel.ts';
 import type { PopupToPage, Reading } from '../src/extension/messages.ts';
+import { readSettings, watchSettings } from '../src/extension/settings.ts';
 import { watchChanges } from './changes.ts';
 import { clear, repaintIfGone } from './highlights.ts';
 import { articleAppears, onNavigation } from './navigation.ts';
@@ -33,12 +34,12 @@ async function readAndPaint(options: ReadOptions): Promise<Reading> {
   isForced = options.force;
   const { known } = options;
   const changesBefore = changes;
-  const result = await readPage(revision, options);
+  const [result, { marked }] = await Promise.all([readPage(revision, options), readSettings()]);
   if (result.page !== null && result.page.revision === revision) revision++;
   if (isOrphan()) return result.reading;
   page = result.page;
   if (!page) hideArticle();
-  else if (page.analysis !== known?.analysis || dropChanged()) showArticle(page);
+  else if (page.analysis !== known?.analysis || dropChanged()) showArticle(page, marked);
   // What changed while the background was at work may not be tied to the page any more.
   if (page && changes !== changesBefore) doubt();
   return result.reading;
@@ -74,8 +75,10 @@ function start(): void {
   });
   startReader();
   doubt = watchChanges({ onChange, onDoubt: readAgain });
+  watchSettings(({ marked }) => page && showArticle(page, marked));
   onNavigation(async (signal) => {
-    if (await articleAppears(signal)) await read({ force: false, known: null });
+    if (isOrphan()) leave();
+    else if (await articleAppears(signal)) await read({ force: false, known: null });
     else if (!signal.aborted) leave();
   });
   addEventListener('pageshow', ({ persisted }) => {

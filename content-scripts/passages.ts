@@ -2,6 +2,7 @@
 
 import type { Analysis, Span } from '../src/analysis.ts';
 import { type LiveBlock, rangesOf } from '../src/anchor/live-text.ts';
+import type { Markable } from '../src/extension/settings.ts';
 
 /** Indexes into the Analysis. */
 export type Subject = { quotation: number } | { person: number };
@@ -26,12 +27,21 @@ export interface ReadArticle {
   blocks: readonly LiveBlock[];
 }
 
-/** @returns the spans of every quotation (its repeats too) and every name, with what they stand for, in text order */
-export function subjectsOf({ quotations, people }: Analysis): { subject: Subject; span: Span }[] {
+/**
+ * @param kinds what is wanted
+ * @returns the spans of every quotation (its repeats too) and every name of these kinds, with what they stand for, in
+ *   text order
+ */
+export function subjectsOf(
+  { quotations, people }: Analysis,
+  kinds: readonly Markable[],
+): { subject: Subject; span: Span }[] {
   const said = quotations.flatMap((quotation, index) =>
-    [quotation, ...quotation.repeats].map((span) => ({ subject: { quotation: index }, span })),
+    kinds.includes(quotation.kind)
+      ? [quotation, ...quotation.repeats].map((span) => ({ subject: { quotation: index }, span }))
+      : [],
   );
-  const named = people.flatMap(({ mentions }, index) =>
+  const named = (kinds.includes('person') ? people : []).flatMap(({ mentions }, index) =>
     mentions.filter(({ via }) => via === 'name').map((span) => ({ subject: { person: index }, span })),
   );
   return [...said, ...named].sort(inTextOrder);

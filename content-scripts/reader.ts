@@ -2,6 +2,7 @@
 
 import type { Span } from '../src/analysis.ts';
 import type { PageCommand } from '../src/extension/messages.ts';
+import type { Markable } from '../src/extension/settings.ts';
 import { drawCard } from './card.ts';
 import { closeCard, hasCardFocus, isCardOpen, isOnCard, openCard } from './card-host.ts';
 import { clear, flash, paint, repaintIfGone, unpaint } from './highlights.ts';
@@ -27,11 +28,11 @@ let isHidden = false;
 /** What the open card belongs to, and where the reader's keys go on from. */
 let cursor: Passage | null = null;
 
-/** Shows what was found in the page, in place of what was shown before. */
-export function showArticle(read: ReadArticle): void {
+/** Shows what was found in the page, as far as these kinds go, in place of what was shown before. */
+export function showArticle(read: ReadArticle, kinds: readonly Markable[]): void {
   hideArticle();
   article = read;
-  const subjects = subjectsOf(read.analysis);
+  const subjects = subjectsOf(read.analysis, kinds);
   passages = subjects.flatMap(({ subject, span }) => {
     const place = placeOf(span, read.blocks);
     return place ? [{ ...place, subject }] : [];

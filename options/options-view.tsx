@@ -1,4 +1,4 @@
-/** The options: when to look for articles, the sites to leave alone, the keys, and the way to forget it all. Every change is stored as it is made. */
+/** The options: when to look for articles, what to mark in them, the sites to leave alone, the keys, and the way to forget it all. Every change is stored as it is made. */
 import { useState } from 'preact/hooks';
 import { msg } from '../src/extension/i18n.ts';
 import {
@@ -11,6 +11,7 @@ import {
   writeSettings,
 } from '../src/extension/settings.ts';
 import { type Command, openShortcutSettings } from '../src/extension/shortcuts.ts';
+import { Marked } from './marked.tsx';
 
 const MODES = [
   { mode: 'every-page', title: 'modeEveryPage', why: 'modeEveryPageWhy' },
@@ -47,6 +48,11 @@ export function OptionsView({ settings, sitesOff, commands }: OptionsViewProps) 
         key={`mode-${current.round}`}
         mode={current.settings.mode}
         onChange={(mode) => store(writeSettings({ mode }))}
+      />
+      <Marked
+        key={`marked-${current.round}`}
+        marked={current.settings.marked}
+        onChange={(marked) => store(writeSettings({ marked }))}
       />
       <SitesOff key={`sites-${current.round}`} sitesOff={current.sitesOff} store={store} />
       {commands.length > 0 && <Shortcuts commands={commands} />}

@@ -3,9 +3,15 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 
+/** What can be marked in a page. */
+export const MARKABLE = ['direct', 'partial', 'indirect', 'term', 'person'] as const;
+export type Markable = (typeof MARKABLE)[number];
+
 const settingsSchema = v.object({
   /** `every-page`: articles are noticed as they are opened. `on-click`: nothing runs until the button is pressed. */
   mode: v.optional(v.fallback(v.picklist(['every-page', 'on-click']), 'every-page'), 'every-page'),
+  /** What is marked in the page; the summary has it all. */
+  marked: v.optional(v.fallback(v.array(v.picklist(MARKABLE)), [...MARKABLE]), [...MARKABLE]),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -19,6 +25,13 @@ export async function readSettings(): Promise<Settings> {
 
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.sync.set(change);
+}
+
+/** Calls the listener each time that a setting is changed, here or on another device. */
+export function watchSettings(listener: (settings: Settings) => void): void {
+  browser.storage.onChanged.addListener(async (_, area) => {
+    if (area === 'sync') listener(await readSettings());
+  });
 }
 
 /** @returns the host names where the reader switched the extension off */

@@ -108,6 +108,21 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
     expect(tint).toMatch(/^rgba\(255, 190, 0/);
   });
 
+  it('marks what the reader wants marked, at once', async () => {
+    const page = await openPainted(test, site.add(ARTICLE, articlePage()));
+    await test.control.evaluate(() => chrome.storage.sync.set({ marked: ['person', 'term'] }));
+    await until(
+      async () =>
+        Object.keys(await highlightsOf(page))
+          .sort()
+          .join() === 'person,term',
+    );
+    const other = await openPainted(test, site.add(`${ARTICLE}-2`, articlePage()));
+    expect(Object.keys(await highlightsOf(other)).sort()).toEqual(['person', 'term']);
+    await test.control.evaluate(() => chrome.storage.sync.clear());
+    await until(async () => 'direct' in (await highlightsOf(page)));
+  });
+
   it('leaves a page that is no article alone', async () => {
     const url = site.add('/kettles/copper', shopPage());
     const page = await test.browser.newPage();

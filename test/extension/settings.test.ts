@@ -1,26 +1,35 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readSettings, readSitesOff, siteOf, switchSite, writeSettings } from '../../src/extension/settings.ts';
+import {
+  MARKABLE,
+  readSettings,
+  readSitesOff,
+  siteOf,
+  switchSite,
+  writeSettings,
+} from '../../src/extension/settings.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+
+const DEFAULTS = { mode: 'every-page', marked: [...MARKABLE] };
 
 describe('settings', () => {
   beforeEach(() => Promise.all([fakeBrowser.storage.sync.clear(), fakeBrowser.storage.local.clear()]));
 
   it('have defaults', async () => {
-    expect(await readSettings()).toEqual({ mode: 'every-page' });
+    expect(await readSettings()).toEqual(DEFAULTS);
     expect(await readSitesOff()).toEqual([]);
   });
 
   it('are kept', async () => {
     await writeSettings({ mode: 'on-click' });
-    expect(await readSettings()).toEqual({ mode: 'on-click' });
+    expect(await readSettings()).toEqual({ ...DEFAULTS, mode: 'on-click' });
   });
 
   it('fall back to the default where another version left something else', async () => {
-    await fakeBrowser.storage.sync.set({ mode: 'sometimes' });
+    await fakeBrowser.storage.sync.set({ mode: 'sometimes', marked: ['adverbs'] });
     await fakeBrowser.storage.local.set({ sitesOff: 'news.example' });
-    expect(await readSettings()).toEqual({ mode: 'every-page' });
+    expect(await readSettings()).toEqual(DEFAULTS);
     expect(await readSitesOff()).toEqual([]);
   });
 

@@ -61,7 +61,7 @@ describe('the options', () => {
   it('store the choice of when to look for articles, and say so', async () => {
     await open();
     await click(document.querySelectorAll<HTMLElement>('input[type=radio]')[1]!);
-    expect(await readSettings()).toEqual({ mode: 'on-click' });
+    expect((await readSettings()).mode).toBe('on-click');
     expect(texts('.said')).toEqual(['Saved.']);
   });
 
@@ -122,5 +122,14 @@ describe('the options', () => {
     expect(texts('.said')).toEqual(['Everything was cleared.']);
     expect(find('input:checked').closest('label')?.textContent).toContain('On every page I open');
     expect(sites()).toEqual([]);
+  });
+
+  it('mark everything until the reader says otherwise', async () => {
+    await open();
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    expect(boxes.map(({ checked }) => checked)).toEqual(boxes.map(() => true));
+    await click(boxes.at(-1)!);
+    await click(boxes[0]!);
+    expect((await readSettings()).marked).toEqual(['partial', 'indirect', 'term']);
   });
 });
