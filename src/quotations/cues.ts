@@ -185,7 +185,14 @@ function isWithheld(frame: Frame, at: number): boolean {
   return false;
 }
 
-function readVerb(frame: Frame, at: number, kind: Cue['kind'], earlier: readonly Cue[]): Cue {
+/**
+ * @param frame the sentence
+ * @param at index of the verb's token
+ * @param kind what the verb takes
+ * @param earlier the sentence's cues before it: a verb without a subject of its own has theirs
+ * @returns the verb as a cue, with its source and listener
+ */
+export function readVerb(frame: Frame, at: number, kind: Cue['kind'], earlier: readonly Cue[]): Cue {
   const { tokens } = frame.block;
   const { lower } = tokens[at]!;
   const passive = isPassive(frame, at);

@@ -1,20 +1,33 @@
 /** Finds reported speech without marks: the clause that goes with "said that", "according to" or ", he said". */
 
 import type { Span } from '../analysis.ts';
+import { DAYS_AND_MONTHS } from '../language/en/function-words.ts';
 import { spanOf } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
+import type { Weights } from './ranker.ts';
+import { findReports } from './reporting.ts';
 
 export interface Indirect {
   content: Span;
   cue: Cue;
+  /** 0..1: how sure it is that the cue reports something. */
+  confidence: number;
 }
 
-// Fewer words than these are no clause.
-const SHORTEST = 3;
+// Fewer words than these say nothing.
+const SHORTEST = 2;
+// "on Monday in a statement"
+const LONGEST_ADVERBIAL = 10;
 const COMMA = /^[,—–]$/;
 const CLOSES = /^[.,;:?!…—–]$/;
 const PARTICIPLE = /ing$/;
+
+/** What may stand between a cue and its clause: "said on Monday that". */
+function isAdverbialStart({ lower, capital }: Token): boolean {
+  return TIME_OR_PLACE.test(lower) || (capital && DAYS_AND_MONTHS.has(lower));
+}
 
 /** Tokens `first` to `end` as content, if they are a clause in the narrator's words. */
 function contentOf(frame: Frame, from: number, to: number): Span | null {
@@ -42,22 +55,28 @@ function endAfter(frame: Frame, from: number, cues: readonly Cue[]): number {
   return frame.endToken;
 }
 
-function contentAfter(cue: Cue, cues: readonly Cue[]): Span | null {
-  const { frame } = cue;
+const TIME_OR_PLACE = /^(?:in|on|at|during|after|before|by|as|from|through|via)$/;
+const OBJECT = /^(?:about|of|for|against|with|on|over|into|toward|towards)$/;
+
+/** Where the content after a cue begins: past "that", "in a statement that", "about"; -1 where none can. */
+function startAfter({ frame, contentFrom }: Cue): number {
   const { tokens } = frame.block;
-  let from = cue.contentFrom;
-  const that = tokens[from]?.lower === 'that';
-  if (that) from++;
-  const next = tokens[from];
-  if (!next || from >= frame.endToken || frame.quoted[from]) return null;
-  if (
-    !that &&
-    (next.kind === 'punctuation' ||
-      /^(?:in|on|at|to|about|of|for|against|during|with|after|before|by|as)$/.test(next.lower))
-  ) {
-    return null;
+  const next = tokens[contentFrom];
+  if (!next || contentFrom >= frame.endToken || frame.quoted[contentFrom]) return -1;
+  if (next.lower === 'that') return contentFrom + 1;
+  if (isAdverbialStart(next)) {
+    for (let at = contentFrom + 1; at < Math.min(frame.endToken, contentFrom + LONGEST_ADVERBIAL); at++) {
+      if (tokens[at]!.lower === 'that') return at + 1;
+      if (frame.quoted[at] || tokens[at]!.kind === 'punctuation') break;
+    }
   }
-  return contentOf(frame, from, endAfter(frame, from, cues));
+  if (OBJECT.test(next.lower)) return contentFrom + 1;
+  return next.kind === 'punctuation' || TIME_OR_PLACE.test(next.lower) ? -1 : contentFrom;
+}
+
+function contentAfter(cue: Cue, ends: readonly Cue[]): Span | null {
+  const from = startAfter(cue);
+  return from < 0 ? null : contentOf(cue.frame, from, endAfter(cue.frame, from, ends));
 }
 
 function contentBefore(cue: Cue): Span | null {
@@ -70,23 +89,52 @@ function contentBefore(cue: Cue): Span | null {
   return contentOf(frame, frame.firstToken, comma);
 }
 
+const CONTINUES =
+  /^(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|do|does|did|he|she|it|they|we|the|a|an|this|there|that|not)$/;
+const SHORT_OPENING = 4;
+
+/** The rest of a clause that its attribution breaks: "The bridge, Okafor said, would stay shut." */
+function contentGoingOn(cue: Cue, ends: readonly Cue[]): Span | null {
+  const { frame } = cue;
+  const { tokens } = frame.block;
+  const comma = cue.contentFrom;
+  if (comma + 1 >= frame.endToken || !COMMA.test(tokens[comma]!.text) || frame.quoted[comma + 1]) return null;
+  const opening = cue.begin - 1 - frame.firstToken;
+  if (opening > SHORT_OPENING && !CONTINUES.test(tokens[comma + 1]!.lower)) return null;
+  return contentOf(frame, comma + 1, endAfter(frame, comma + 1, ends));
+}
+
 function contentAccording(cue: Cue, cues: readonly Cue[]): Span | null {
   const { frame } = cue;
   if (cue.first - frame.firstToken > 1) return contentOf(frame, frame.firstToken, cue.first);
   return contentOf(frame, cue.contentFrom, endAfter(frame, cue.contentFrom, cues));
 }
 
+// A report must be more probable than this.
+const LEAST = 0.4;
+const ACCORDING = 0.9;
+
 /**
- * @param cues one sentence's cues
+ * @param frame one sentence
+ * @param cues its cues
+ * @param weights the learnt evidence for words that report something
  * @returns its indirect speech: each content with the cue that reports it
  */
-export function findIndirect(cues: readonly Cue[]): Indirect[] {
+export function findIndirect(frame: Frame, cues: readonly Cue[], weights: Weights): Indirect[] {
   const found: Indirect[] = [];
+  const reports = findReports(frame, weights, LEAST);
+  const ends = reports.map(({ cue }) => cue);
+  for (const { cue, probability } of reports) {
+    if (!cue.source || cue.withheld) continue;
+    const after = contentAfter(cue, ends);
+    const before = after ? null : contentBefore(cue);
+    const rest = before && contentGoingOn(cue, ends);
+    for (const content of [after, before, rest]) if (content) found.push({ content, cue, confidence: probability });
+  }
   for (const cue of cues) {
-    if (!cue.source || cue.withheld || (cue.kind !== 'speech' && cue.kind !== 'according')) continue;
-    const content =
-      cue.kind === 'according' ? contentAccording(cue, cues) : (contentAfter(cue, cues) ?? contentBefore(cue));
-    if (content) found.push({ content, cue });
+    if (cue.kind !== 'according' || !cue.source) continue;
+    const content = contentAccording(cue, ends);
+    if (content) found.push({ content, cue, confidence: ACCORDING });
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** Finds the article's quotations: what was said, of which kind, and by whom. */
 
-import { SPEAKER_WEIGHTS } from '../../models/quotations.ts';
+import { REPORTING_WEIGHTS, SPEAKER_WEIGHTS } from '../../models/quotations.ts';
 import type { Person, Quotation, Span } from '../analysis.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import { type Attribution, attribute, readFrames } from './attribution.ts';
@@ -12,12 +12,18 @@ import { chooserOf, readWeights, type Weights } from './ranker.ts';
 import { joinRepeats } from './repeats.ts';
 import { Speakers } from './speakers.ts';
 
-let weights: Weights | null = null;
+/** What was learnt. */
+interface Models {
+  speakers: Weights;
+  reporting: Weights;
+}
 
-/** The model, read from its text when it is first needed. */
-function loadWeights(): Weights {
-  weights ??= readWeights(SPEAKER_WEIGHTS);
-  return weights;
+let models: Models | null = null;
+
+/** The models, read from their text when they are first needed. */
+function loadModels(): Models {
+  models ??= { speakers: readWeights(SPEAKER_WEIGHTS), reporting: readWeights(REPORTING_WEIGHTS) };
+  return models;
 }
 
 function spanOfCue({ frame, first, end }: Cue): Span {
@@ -52,14 +58,14 @@ function nestedTerm({ block, start, end, text }: MarkedPassage): Quotation {
  * @param blocks the article's blocks
  * @param marked what stands between marks, from `findMarked`
  * @param people the article's people with all their mentions, pronouns too
- * @param evidence the model that ranks speakers
+ * @param models the learnt evidence
  * @returns the quotations in text order: marked ones, and indirect speech
  */
 export function findQuotations(
   blocks: readonly TextBlock[],
   marked: readonly MarkedPassage[],
   people: readonly Person[],
-  evidence: Weights = loadWeights(),
+  { speakers: evidence, reporting } = loadModels(),
 ): Quotation[] {
   const speakers = new Speakers(blocks, people);
   const frames = readFrames(blocks, marked);
@@ -73,9 +79,9 @@ export function findQuotations(
   for (const { frame, cues } of frames) {
     speakers.note(frame);
     for (const _ of frame.passages) found.push(quotationOf(attributions[next++]!, speakers));
-    for (const { content, cue } of findIndirect(cues)) {
-      const speaker = cue.source && speakers.speaker(frame.block, cue.source, 0.9);
-      found.push({ ...content, kind: 'indirect', confidence: 0.8, cue: spanOfCue(cue), repeats: [], speaker });
+    for (const { content, cue, confidence } of findIndirect(frame, cues, reporting)) {
+      const speaker = cue.source && speakers.speaker(frame.block, cue.source, confidence);
+      found.push({ ...content, kind: 'indirect', confidence, cue: spanOfCue(cue), repeats: [], speaker });
     }
   }
   found.sort((one, other) => one.block - other.block || one.start - other.start || other.end - one.end);

@@ -222,7 +222,8 @@ describe('any text', () => {
     (piece) => {
       const started = performance.now();
       markedIn(piece.repeat(100_000 / piece.length));
-      expect(performance.now() - started).toBeLessThan(10_000);
+      expect(performance.now() - started).toBeLessThan(20_000);
     },
+    30_000,
   );
 });

@@ -276,7 +276,8 @@ describe('any text', () => {
     (piece) => {
       const started = performance.now();
       quoted(piece.repeat(100_000 / piece.length));
-      expect(performance.now() - started).toBeLessThan(10_000);
+      expect(performance.now() - started).toBeLessThan(20_000);
     },
+    30_000,
   );
 });

@@ -1,0 +1,87 @@
+/** Finds the words that report what somebody said, thinks or wants, by learnt evidence, for indirect speech. */
+
+import { JUDGING_VERBS, SPEECH_VERBS } from '../language/en/cue-verbs.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
+import { type Cue, readVerb } from './cues.ts';
+import type { Frame } from './frames.ts';
+import { wordClass } from './passage-view.ts';
+import type { Phrase } from './phrases.ts';
+import { scoreOf, type Weights } from './ranker.ts';
+
+export interface Report {
+  cue: Cue;
+  probability: number;
+}
+
+function typeOf(frame: Frame, phrase: Phrase | null): string {
+  if (!phrase) return 'none';
+  const { tokens } = frame.block;
+  const first = tokens[phrase.first]!;
+  if (phrase.end - phrase.first === 1 && SUBJECT_PRONOUNS.has(first.lower)) return first.lower;
+  if (tokens[phrase.end - 1]!.capital) return 'name';
+  return DETERMINERS.has(first.lower) ? 'noun' : 'word';
+}
+
+/** Whether a word of the open classes stands there, outside marks, so that it may report something. */
+export function mayReport(frame: Frame, at: number): boolean {
+  const { kind, lower, capital } = frame.block.tokens[at]!;
+  if (kind !== 'word' || frame.quoted[at]) return false;
+  if ((capital && at > frame.firstToken) || lower === 'according') return false;
+  return !AUXILIARIES.has(lower) && !PREPOSITIONS.has(lower) && !DETERMINERS.has(lower) && !SUBJECT_PRONOUNS.has(lower);
+}
+
+/**
+ * @param cue a word that may report something, with its subject
+ * @returns the evidence for it, as names of features
+ */
+export function reportEvidence({ frame, first, source, begin, inverted, listener, withheld }: Cue): string[] {
+  const { tokens } = frame.block;
+  const { lower } = tokens[first]!;
+  const before = first > frame.firstToken ? tokens[first - 1] : undefined;
+  const after = first + 1 < frame.endToken ? tokens[first + 1] : undefined;
+  const second = first + 2 < frame.endToken ? tokens[first + 2] : undefined;
+  const previous = wordClass(before);
+  const next = after && frame.quoted[first + 1] ? 'quotation' : wordClass(after);
+  const subject =
+    begin < first ? `own ${typeOf(frame, source)}` : inverted ? `inverted ${typeOf(frame, source)}` : 'inherited';
+  const group = SPEECH_VERBS.has(lower) ? 'speech' : JUDGING_VERBS.has(lower) ? 'judging' : 'other';
+  const evidence = [
+    group,
+    `word ${lower}`,
+    `ending ${lower.slice(-3)}`,
+    `after ${after?.lower ?? ''}`,
+    `after ${next} then ${wordClass(second)}`,
+    `${group} subject ${subject}`,
+    `${group} after ${next}`,
+    `${group} before ${previous}`,
+    `word ${lower} after ${next}`,
+    `word ${lower} subject ${subject}`,
+    `subject ${subject} after ${next}`,
+    `ending ${lower.slice(-2)} subject ${subject}`,
+  ];
+  if (listener) evidence.push('listener');
+  if (withheld) evidence.push('withheld');
+  return evidence;
+}
+
+/**
+ * @param frame one sentence
+ * @param weights the learnt evidence
+ * @param least how probable a report must be
+ * @returns its words that report something, in order
+ */
+export function findReports(frame: Frame, weights: Weights, least: number): Report[] {
+  const { tokens } = frame.block;
+  const reports: Report[] = [];
+  const earlier: Cue[] = [];
+  for (let at = frame.firstToken; at < frame.endToken; at++) {
+    // The model knows the words it has seen report something; others need not be looked at.
+    if (!mayReport(frame, at) || !weights.has(`word ${tokens[at]!.lower}`)) continue;
+    const cue = readVerb(frame, at, 'speech', earlier);
+    const probability = 1 / (1 + Math.exp(-scoreOf(weights, reportEvidence(cue))));
+    if (probability < least) continue;
+    reports.push({ cue, probability });
+    earlier.push(cue);
+  }
+  return reports;
+}
