@@ -29,6 +29,9 @@ const THROUGH =
 /** "in a statement", "from a study": the written words that somebody spoke by. */
 const BY_DOCUMENT = /^(?:in|from|through|by)$/;
 const ISSUING = words('filed issued leaked out posted published released unveiled');
+const SHOWING = words(
+  'concluded concludes found finds indicated indicates revealed reveals showed shows suggested suggests',
+);
 /** "documents seen by Reuters", "a memo leaked to the paper" */
 const SEEN = words('leaked obtained provided reviewed seen');
 /** So many tokens after "released" its document stands at most. */
@@ -123,6 +126,7 @@ class Reader {
     }
     this.readThrough(frame, told);
     this.readIssued(frame);
+    this.readShowing(frame);
   }
 
   private readCue(cue: Cue): number | null {
@@ -233,6 +237,16 @@ class Reader {
       const issuer = document && subjectBefore(frame, lower === 'out' ? at - 1 : at);
       if (issuer) this.addPhrase(frame, issuer);
       if (document) this.addPhrase(frame, document);
+    }
+  }
+
+  /** "A new poll shows a majority": a document that tells something without a clause. */
+  private readShowing(frame: Frame): void {
+    const { tokens } = frame.block;
+    for (let at = frame.firstToken + 1; at < frame.endToken; at++) {
+      if (frame.quoted[at] || !SHOWING.has(tokens[at]!.lower)) continue;
+      const subject = subjectBefore(frame, at);
+      if (subject && this.typeOf(frame, subject) === 'document') this.addPhrase(frame, subject);
     }
   }
 
