@@ -28,7 +28,7 @@ const TYPES = new Map<string, EntityType>([
 ]);
 
 /** @returns the text's lines as blocks, with the offset that each starts at */
-function linesOf(text: string): { starts: number[]; blocks: TextBlock[] } {
+export function linesOf(text: string): { starts: number[]; blocks: TextBlock[] } {
   const starts: number[] = [];
   const lines: { kind: 'paragraph'; text: string }[] = [];
   let start = 0;

@@ -4,6 +4,7 @@ import { ANTECEDENT_WEIGHTS } from '../../models/antecedents.ts';
 import type { Span } from '../analysis.ts';
 import { CLAUSE_WORDS, PREPOSITIONS } from '../language/en/function-words.ts';
 import type { TextBlock } from '../text/document.ts';
+import type { Sex } from '../text/name-lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Identity } from './coreference.ts';
 
@@ -67,7 +68,7 @@ function bucket(count: number): string {
  * @returns the people it may mean, each described by its nearest mention
  */
 export function candidatesFor(
-  pronoun: Omit<Seen, 'identity'>,
+  pronoun: Omit<Seen, 'identity'> & { sex: Sex },
   recent: readonly Seen[],
   sexKnown: (identity: Identity) => boolean | null,
 ): Candidate[] {
@@ -86,12 +87,17 @@ export function candidatesFor(
   }
   const candidates: Candidate[] = [];
   let rank = nearest.size;
+  const topic = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [null, 0] as [
+    Identity | null,
+    number,
+  ])[0];
   for (const [identity, seen] of nearest) {
     rank--;
     const ahead = seen.block === pronoun.block && seen.first > pronoun.first;
     const distance = pronoun.sentence - seen.sentence;
     const where = ahead ? 'ahead' : distance === 0 ? 'same' : `back${bucket(distance)}`;
     const known = sexKnown(identity) ? 'sex' : 'anysex';
+    const before = seen.block.tokens[seen.first - 1];
     const features = [
       where,
       known,
@@ -105,7 +111,11 @@ export function candidatesFor(
       `${where} ${seen.pronoun ? 'again' : 'name'} ${pronoun.part}`,
       `${seen.block === pronoun.block ? 'here' : 'block'} ${where}`,
       `full ${identity.parts.length > 1}`,
+      `after ${before && (PREPOSITIONS.has(before.lower) || before.kind === 'punctuation') ? before.lower : ''}`,
+      `topic ${identity === topic} ${where}`,
     ];
+    // An unknown given name in -a is mostly a woman's.
+    if (known === 'anysex') features.push(`ends ${identity.parts[0]!.at(-1)} ${pronoun.sex}`);
     if (where === 'same') features.push(`gap ${bucket(Math.floor((pronoun.first - seen.first) / 4))} ${pronoun.part}`);
     candidates.push({ identity, features });
   }

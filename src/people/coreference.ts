@@ -1,6 +1,6 @@
 /** Joins the names of one person over an article. */
 
-import { FEMALE_TITLES, MALE_TITLES } from '../language/en/titles.ts';
+import { FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES } from '../language/en/titles.ts';
 import { nameUse, type Sex } from '../text/name-lexicon.ts';
 import { bearsNames, type NameMention } from './names.ts';
 
@@ -13,6 +13,7 @@ export interface Identity {
   sex: Sex | null;
 }
 
+const MOST_BEFORE_NOUN = 4;
 const INITIALS = /^(?:\p{Lu}\.?)+$/u;
 
 /** Whether two words can be forms of one given name: the same, an initial, or one the beginning of the other. */
@@ -29,16 +30,30 @@ function fullNamesAgree(a: readonly string[], b: readonly string[]): boolean {
   return short.at(-1) === long.at(-1) && givenNamesAgree(short[0]!, long[0]!);
 }
 
-function sexOfTitle({ block, first }: NameMention): Sex | null {
-  const before = block.tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
-  const token = block.tokens[before];
-  const title = token?.capital ? token.lower : '';
-  return FEMALE_TITLES.has(title) ? 'female' : MALE_TITLES.has(title) ? 'male' : null;
+/** "Mrs. Hoffman", "his wife, Clara Hoffman", "Clara Hoffman, an actress": the sex that the words beside a name tell. */
+function sexBeside({ block: { tokens }, first, end }: NameMention): Sex | null {
+  let before = first - 1;
+  if (tokens[before]?.text === '.' || tokens[before]?.text === ',') before--;
+  const title = tokens[before];
+  if (title?.capital && FEMALE_TITLES.has(title.lower)) return 'female';
+  if (title?.capital && MALE_TITLES.has(title.lower)) return 'male';
+  const noun = title ? sexOfNoun(title.lower) : null;
+  if (noun || tokens[end]?.text !== ',' || !/^an?$/.test(tokens[end + 1]?.lower ?? '')) return noun;
+  for (const { lower, kind } of tokens.slice(end + 2, end + 2 + MOST_BEFORE_NOUN)) {
+    const sex = sexOfNoun(lower);
+    if (sex || kind === 'punctuation') return sex;
+  }
+  return null;
+}
+
+function sexOfNoun(lower: string): Sex | null {
+  return FEMALE_NOUNS.has(lower) ? 'female' : MALE_NOUNS.has(lower) ? 'male' : null;
 }
 
 function sexOfGivenName(parts: readonly string[]): Sex | null {
-  const given = parts.length > 1 ? nameUse(parts[0]!).given : null;
-  return given === 'either' ? null : given;
+  const { given, surname } = nameUse(parts[0]!);
+  // A word alone may be the surname.
+  return given === 'either' || (parts.length === 1 && surname) ? null : given;
 }
 
 /** How much a word alone stands for a person: the surname most, then what may be the family name, then the rest. */
@@ -79,7 +94,7 @@ class Register {
   /** Of several people who bear the word, the one named last before `mention`; the first one where none was yet. */
   withShortName(mention: NameMention): Identity | undefined {
     const part = mention.parts[0]!;
-    const sex = sexOfTitle(mention);
+    const sex = sexBeside(mention);
     let best: Identity | undefined;
     for (const identity of this.byPart.get(part) ?? []) {
       if (sex && identity.sex && sex !== identity.sex) continue;
@@ -119,7 +134,7 @@ export function joinNames(names: readonly NameMention[]): Identity[] {
     if (!identity && bearsNames(mention.block)) identity = register.open(mention);
     if (!identity) continue;
     identity.names.push(mention);
-    identity.sex ??= sexOfTitle(mention);
+    identity.sex ??= sexBeside(mention);
   }
   return register.all
     .filter(({ names }) => names.length > 0)

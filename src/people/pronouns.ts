@@ -124,7 +124,8 @@ export function resolvePronouns(
           own < 0
             ? [...recent, ...passed, ...ahead]
             : [...recent, ...passed].filter((seen) => seen.block === block && quotation[seen.first] === own);
-        const pronoun: Omit<Seen, 'identity'> = {
+        const pronoun = {
+          sex,
           sentence: number,
           block,
           first: index,

@@ -11,6 +11,16 @@ export const MALE_TITLES = words(`
   baron brother congressman count councilman duke earl emperor father fr herr king lord messrs monsieur mr prince sir sr
 `);
 
+/** Nouns that tell the sex of whom they stand beside. */
+export const FEMALE_NOUNS = words(`
+  actress aunt ballerina businesswoman chairwoman congresswoman daughter ex-girlfriend ex-wife girl girlfriend grandmother
+  granddaughter heroine mother mum niece sister spokeswoman stepmother waitress widow wife woman
+`);
+export const MALE_NOUNS = words(`
+  boy boyfriend brother businessman chairman congressman cowboy dad ex-boyfriend ex-husband father grandfather grandson
+  husband man nephew son spokesman stepfather uncle widower
+`);
+
 /** Titles of either sex that make the word after them a person's name. */
 export const TITLES = words(`
   acting adm admiral alderman ambassador archbishop assemblyman assemblywoman assistant associate atty ayatollah bishop brig
