@@ -1,0 +1,73 @@
+/** `npx tsx tools/screenshots.ts`: builds, and takes the README's pictures of the demo article anew, in light and dark. */
+
+import { mkdir } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { build } from './build.ts';
+import { launch, openExtensionPage, tabIdOf } from './launch.ts';
+import { serve } from './serve.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const IMAGES = `${ROOT}docs/images`;
+const POPUP = { width: 420, height: 600, deviceScaleFactor: 1.5 };
+const PANEL = { width: 360, height: 860, deviceScaleFactor: 1.5 };
+
+/** Long enough for highlights, cards and lists to be painted. */
+const settled = () => wait(1_000);
+
+async function shootPage(page: Page): Promise<void> {
+  await page.setViewport({ width: 900, height: 880, deviceScaleFactor: 1.5 });
+  await page.waitForFunction(() => CSS.highlights.has('whosaid-direct'));
+  const quotation = await page.evaluate(() => {
+    const [first] = CSS.highlights.get('whosaid-direct') ?? [];
+    if (!(first instanceof Range)) throw new Error('no quotation is marked');
+    first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = first.getClientRects()[0] ?? new DOMRect();
+    return { x: left + width / 2, y: top + height / 2, scrolled: scrollY };
+  });
+  await settled();
+  const shoot = (name: string, top: number, height: number) =>
+    page.screenshot({
+      path: `${IMAGES}/${name}.png`,
+      clip: { x: 0, y: quotation.scrolled + top, width: 640, height },
+      captureBeyondViewport: false,
+    });
+  await shoot('page', 140, 560);
+
+  await page.mouse.move(quotation.x - 5, quotation.y);
+  await page.mouse.move(quotation.x, quotation.y);
+  await page.waitForSelector('whosaid-card');
+  await settled();
+  await shoot('card', quotation.y - 90, 520);
+}
+
+/** The side panel shows what the summary of one tab shows, as narrow as it opens beside a page. */
+async function shootSummary(summary: Page): Promise<void> {
+  for (const scheme of ['light', 'dark']) {
+    await summary.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const [name, size] of Object.entries({ popup: POPUP, panel: PANEL })) {
+      await summary.setViewport(size);
+      await settled();
+      await summary.screenshot({ path: `${IMAGES}/${name}-${scheme}.png` });
+    }
+  }
+}
+
+await build();
+await mkdir(IMAGES, { recursive: true });
+const { server, origin } = await serve(`${ROOT}demo`);
+const launched = await launch('chromium', true);
+try {
+  // The page that welcomes people opens in front of the others; what is behind it is not painted.
+  await launched.browser.waitForTarget((target) => target.url().endsWith('/options/welcome.html'));
+  const page = await launched.browser.newPage();
+  await page.goto(`${origin}/article.html`);
+  await shootPage(page);
+  const finder = await openExtensionPage(launched, 'options/options.html');
+  const tab = await tabIdOf(finder, page.url());
+  await shootSummary(await openExtensionPage(launched, `popup/popup.html?tab=${tab}`));
+} finally {
+  await launched.browser.close();
+  server.close();
+}
