@@ -1,21 +1,16 @@
 /** Tells whether a stretch of text is taken already, as by a person's name. */
 
 import type { Person, Span } from '../analysis.ts';
+import { byBlock } from './by-block.ts';
 
 /** Whether any of the spans touches `start`..`end` of the block. */
 export type Cover = (block: number, start: number, end: number) => boolean;
 
 /** @param spans that do not overlap each other, in any order */
 export function coverOf(spans: readonly Span[]): Cover {
-  const byBlock = new Map<number, Span[]>();
-  for (const span of spans) {
-    const there = byBlock.get(span.block);
-    if (there) there.push(span);
-    else byBlock.set(span.block, [span]);
-  }
-  for (const there of byBlock.values()) there.sort((a, b) => a.start - b.start);
+  const inBlock = byBlock([...spans].sort((a, b) => a.start - b.start));
   return (block, start, end) => {
-    const there = byBlock.get(block) ?? [];
+    const there = inBlock(block);
     let low = 0;
     let high = there.length;
     while (low < high) {

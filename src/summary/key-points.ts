@@ -1,9 +1,10 @@
 /** Chooses the three to five sentences of an article that tell the news. */
 
 import { BIGRAM_WEIGHTS } from '../../models/summary.ts';
-import type { Article, KeyPoint, Person, Quotation } from '../analysis.ts';
+import type { Article, KeyPoint, Mention, Person, Quotation, Span } from '../analysis.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import { bigramsOf, weigh } from './bigrams.ts';
+import { byBlock } from './by-block.ts';
 import { type Candidate, candidatesOf, headWords } from './candidates.ts';
 
 const LEAST = 3;
@@ -17,40 +18,40 @@ const LONGEST = 70;
 const SUMMARY = 100;
 const PERSONAL = /^(?:he|she|his|her|they|their)$/;
 
-/** Pronouns and short names in the sentence, with the person they mean. */
-function referentsIn(
-  span: { block: number; start: number; end: number },
-  people: readonly Person[],
-): KeyPoint['referents'] {
+/** Who and what else is in a sentence: mentions of people and quotations, by block. */
+interface Surroundings {
+  people: readonly Person[];
+  mentionsIn: (block: number) => readonly (Mention & { person: number })[];
+  quotationsIn: (block: number) => readonly Quotation[];
+}
+
+function surroundings(people: readonly Person[], quotations: readonly Quotation[]): Surroundings {
+  const mentions = people.flatMap((person, index) => person.mentions.map((mention) => ({ ...mention, person: index })));
+  return { people, mentionsIn: byBlock(mentions), quotationsIn: byBlock(quotations) };
+}
+
+/** Pronouns and short names in the sentence that stand before the full name of the person they mean. */
+function referentsIn(sentence: Span, { people, mentionsIn }: Surroundings): KeyPoint['referents'] {
+  const inside = mentionsIn(sentence.block).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const named = new Set<number>();
   const referents: KeyPoint['referents'] = [];
-  people.forEach((person, index) => {
-    const inside = person.mentions.filter(
-      ({ block, start, end }) => block === span.block && start >= span.start && end <= span.end,
-    );
-    const named = inside.find(({ text }) => text === person.name);
-    for (const { block, start, end, text } of inside) {
-      if (text !== person.name && !(named && named.start < start))
-        referents.push({ span: { block, start, end, text }, person: index });
-    }
-  });
-  return referents.sort((a, b) => a.span.start - b.span.start);
+  for (const { block, start, end, text, person } of inside.toSorted((a, b) => a.start - b.start)) {
+    if (text === people[person]!.name) named.add(person);
+    else if (!named.has(person)) referents.push({ span: { block, start, end, text }, person });
+  }
+  return referents;
 }
 
 /** Whether the sentence can be understood, and told whose words it has, on its own. */
-function standsAlone(
-  { block, start, end, words }: Candidate,
-  people: readonly Person[],
-  quotations: readonly Quotation[],
-): boolean {
+function standsAlone({ block, start, end, words }: Candidate, around: Surroundings): boolean {
   if (words.length < SHORTEST || words.length > LONGEST) return false;
-  const span = { block: block.index, start, end };
   // A direct quotation counts with its attribution; without one nobody can tell who speaks.
-  const told = quotations.some(({ kind, cue, speaker, ...quotation }) => {
-    const inside = quotation.block === block.index && quotation.start < end && quotation.end > start;
-    const attributed = speaker && cue && cue.block === block.index && cue.start >= start && cue.end <= end;
-    return kind === 'direct' && inside && !attributed;
+  const unattributed = around.quotationsIn(block.index).some(({ kind, cue, speaker, ...quotation }) => {
+    if (kind !== 'direct' || quotation.start >= end || quotation.end <= start) return false;
+    return !(speaker && cue && cue.block === block.index && cue.start >= start && cue.end <= end);
   });
-  return !told && !(PERSONAL.test(words[0]!) && referentsIn(span, people).length === 0);
+  if (unattributed) return false;
+  return !PERSONAL.test(words[0]!) || referentsIn(spanOf(block, start, end), around).length > 0;
 }
 
 /**
@@ -102,7 +103,8 @@ export function findKeyPoints(
   weights: readonly number[] = BIGRAM_WEIGHTS,
 ): KeyPoint[] {
   const candidates = candidatesOf(blocks);
-  const alone = candidates.flatMap((candidate, index) => (standsAlone(candidate, people, quotations) ? [index] : []));
+  const around = surroundings(people, quotations);
+  const alone = candidates.flatMap((candidate, index) => (standsAlone(candidate, around) ? [index] : []));
   const words = candidates.reduce((sum, candidate) => sum + candidate.words.length, 0);
   const wanted = Math.min(MOST, LEAST + Math.floor(words / LONG));
   return choose(candidates, alone, headWords(article), weights, wanted)
@@ -110,6 +112,6 @@ export function findKeyPoints(
     .map((index) => {
       const { block, start, end } = candidates[index]!;
       const span = spanOf(block, start, end);
-      return { ...span, referents: referentsIn(span, people) };
+      return { ...span, referents: referentsIn(span, around) };
     });
 }

@@ -11,6 +11,7 @@ import { type Frame, framesOf } from '../quotations/frames.ts';
 import { findMarked, type MarkedPassage } from '../quotations/marks.ts';
 import { type Phrase, phraseEnding, phraseFrom, subjectBefore } from '../quotations/phrases.ts';
 import { spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
+import { byBlock } from './by-block.ts';
 import { SourceList } from './source-list.ts';
 import { sourcePhrase } from './source-types.ts';
 
@@ -98,10 +99,16 @@ function issuedFrom(frame: Frame, from: number): Phrase | null {
 class Reader {
   readonly list = new SourceList();
   private readonly people: readonly Person[];
+  private readonly mentionsIn: (block: number) => readonly { start: number; end: number; person: number }[];
   private readonly speakers = new Map<string, Quotation>();
 
   constructor(people: readonly Person[], quotations: readonly Quotation[]) {
     this.people = people;
+    this.mentionsIn = byBlock(
+      people.flatMap(({ mentions }, person) =>
+        mentions.map(({ block, start, end }) => ({ block, start, end, person })),
+      ),
+    );
     for (const quotation of quotations) {
       const { cue, speaker } = quotation;
       if (cue && speaker) this.speakers.set(`${cue.block}:${cue.start}`, quotation);
@@ -132,7 +139,9 @@ class Reader {
   private readCue(cue: Cue): number | null {
     const { frame } = cue;
     const { tokens } = frame.block;
-    const quotation = this.speakers.get(`${frame.block.index}:${tokens[cue.first]!.start}`);
+    const told = this.speakers.get(`${frame.block.index}:${tokens[cue.first]!.start}`);
+    // "citing people close to the board": what is reported here is who, not what.
+    const quotation = cue.kind === 'relaying' && told?.kind === 'indirect' ? undefined : told;
     const speaker = quotation?.speaker;
     const stating = STATING.has(tokens[cue.first]!.lower);
     // A country speaks through its government; "the US maintains its tariffs" is nobody's word.
@@ -190,10 +199,9 @@ class Reader {
     return inRole.length === 1 ? inRole[0]! : -1;
   }
 
+  /** The person whose mention ends the span, as "Lind" of "the keeper Lind". */
   private personIn({ block, start, end }: Span): number {
-    return this.people.findIndex(({ mentions }) =>
-      mentions.some((mention) => mention.block === block && mention.start >= start && mention.end === end),
-    );
+    return this.mentionsIn(block).find((mention) => mention.start >= start && mention.end === end)?.person ?? -1;
   }
 
   private typeOf(frame: Frame, phrase: Phrase): SourceType | null {

@@ -67,6 +67,31 @@ describe('sources', () => {
     expect(sources(text)).toContainEqual(expect.objectContaining({ who: 'state television', type: 'outlet' }));
   });
 
+  it('knows who issued a document, and through which outlet one was seen', () => {
+    expect(sources('On Friday the harbour board released two critical reports on the fire.')).toEqual([
+      { who: 'the harbour board', type: 'organisation', reason: null, via: null },
+      { who: 'two critical reports', type: 'document', reason: null, via: null },
+    ]);
+    expect(sources('The pier was unsafe for years, according to letters seen by the Irish Times.')).toContainEqual(
+      expect.objectContaining({ type: 'document', who: expect.stringContaining('letters') }),
+    );
+  });
+
+  it('takes a poll that shows something for a source', () => {
+    expect(sources('A new harbour board survey shows a majority for the bridge.')).toEqual([
+      { who: 'A new harbour board survey', type: 'document', reason: null, via: null },
+    ]);
+  });
+
+  it('means the person who has the role by "the mayor"', () => {
+    const text = 'Ilse Brandt, the mayor of Tarnfeld, cut the ribbon.\nThe bridge is safe, the mayor said.';
+    expect(sources(text).map(({ who }) => who)).toEqual(['Ilse Brandt']);
+  });
+
+  it('takes no plan and no possibility for a statement', () => {
+    expect(sources('Analysts may still believe in the plan. The club wants to announce a new coach.')).toEqual([]);
+  });
+
   it('gives nobody as a source who declined to speak', () => {
     expect(sources('Rowan Ellery, the owner of the mill, declined to say who had bought it.')).toEqual([]);
   });
