@@ -20,11 +20,4 @@ async function search(signal: AbortSignal): Promise<void> {
 }
 
 if (isArticle()) tell();
-else {
-  const listening = new AbortController();
-  search(listening.signal);
-  onNavigation((signal) => {
-    listening.abort();
-    search(signal);
-  });
-}
+else search(onNavigation(search));

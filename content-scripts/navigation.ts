@@ -7,9 +7,6 @@ const QUIET_MS = [300, 1_000, 3_000];
 /** A page that is never quiet is looked at all the same. */
 const MAX_WAIT_MS = 5_000;
 
-/** The part of the Navigation API that is used; Firefox has it from 147 on. */
-declare const navigation: EventTarget | undefined;
-
 export function isArticle(): boolean {
   return detect(document, location.href).isNews;
 }
@@ -25,20 +22,22 @@ export async function articleAppears(signal: AbortSignal): Promise<boolean> {
 }
 
 /**
- * Calls the listener each time that the page goes to another address without a new document. The signal that it gets
- * ends when the page goes on to yet another.
+ * Calls the listener each time that the page goes to another address without a new document.
+ *
+ * @returns a signal that ends when the page goes there first, as the one that the listener gets when it goes on
  */
-export function onNavigation(listener: (signal: AbortSignal) => void): void {
+export function onNavigation(listener: (signal: AbortSignal) => void): AbortSignal {
   let address = withoutFragment();
-  let last = new AbortController();
-  if (typeof navigation === 'undefined') return;
-  navigation.addEventListener('currententrychange', () => {
+  let stay = new AbortController();
+  // Firefox has it from 147 on.
+  globalThis.navigation?.addEventListener('currententrychange', () => {
     if (withoutFragment() === address) return;
     address = withoutFragment();
-    last.abort();
-    last = new AbortController();
-    listener(last.signal);
+    stay.abort();
+    stay = new AbortController();
+    listener(stay.signal);
   });
+  return stay.signal;
 }
 
 function withoutFragment(): string {

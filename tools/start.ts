@@ -68,7 +68,7 @@ async function report(launched: LaunchedBrowser, url: string): Promise<void> {
     const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
     return api.runtime.sendMessage({ type: 'popup-to-background/tab-state', tab: wanted, force: false });
   }, tab);
-  const state = v.parse(tabStateSchema, answer);
+  const { value: state } = v.parse(v.object({ value: tabStateSchema }), answer);
   console.log(state.state === 'analysed' ? toText(state.analysis) : JSON.stringify(state));
 
   await mkdir(SCREENSHOTS, { recursive: true });

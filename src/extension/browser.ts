@@ -1,13 +1,16 @@
-/** The browser's extension API, one promise-based API for Chrome and Firefox; nothing else imports the polyfill. */
+/** The browser's extension API, under the one name that Chrome and Firefox share; nothing else touches that name. */
 
-import browser, { type Menus, type Runtime, type Tabs } from 'webextension-polyfill';
+import type { Browser, Menus, Runtime, Tabs } from 'webextension-polyfill';
 
-export { browser };
+/** With promises, in both browsers, since Manifest V3. A page cannot put anything in its place, as it can for `browser`. */
+declare const chrome: Browser;
+
+export const browser = chrome;
 export type Sender = Runtime.MessageSender;
 export type Tab = Tabs.Tab;
 export type MenuClick = Menus.OnClickData;
 
-/** Chrome's side panel, which the polyfill does not know. */
+/** Chrome's side panel, which the types do not know. */
 interface SidePanel {
   open(options: { windowId: number }): Promise<void>;
 }

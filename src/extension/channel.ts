@@ -40,6 +40,29 @@ function isOurPage({ id, url }: Sender): boolean {
   return id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL(''));
 }
 
+/** What goes wrong while a message is answered is told across, not thrown. */
+const reply = v.object({ value: v.optional(v.unknown()), error: v.optional(v.string()) });
+
+/** @param hear answers a message, or does not hear it (null) */
+function listen(hear: (message: unknown, sender: Sender) => Promise<unknown> | null): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond?: (answer: unknown) => void) => {
+    const answer = hear(message, sender);
+    answer?.then(
+      (value) => respond?.({ value }),
+      (error) => respond?.({ error: String(error) }),
+    );
+    // True: the answer comes later.
+    return answer ? true : undefined;
+  });
+}
+
+/** @returns what was answered. @throws Error with what went wrong there, or if nobody heard */
+async function answerTo(sent: Promise<unknown>): Promise<unknown> {
+  const { value, error } = v.parse(reply, await sent);
+  if (error !== undefined) throw new Error(error);
+  return value;
+}
+
 const backgroundMessage = v.variant('type', [gateToBackground, pageToBackground, popupToBackground]);
 
 export interface BackgroundDuties {
@@ -50,9 +73,9 @@ export interface BackgroundDuties {
 
 /** For the background: answers what gate, page and popup ask. What others say is not heard. */
 export function listenInBackground(duties: BackgroundDuties): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+  listen((message, sender) => {
     const page = pageOf(sender);
-    if (page || isOurPage(sender)) return answer(message, page);
+    return page || isOurPage(sender) ? answer(message, page) : null;
   });
 
   async function answer(said: unknown, page: PageSender | null) {
@@ -80,9 +103,7 @@ export interface PageDuties {
 
 /** For the page's script: answers what background and popup ask. */
 export function listenInPage(duties: PageDuties): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    if (isOurPage(sender)) return answer(message);
-  });
+  listen((message, sender) => (isOurPage(sender) ? answer(message) : null));
 
   async function answer(said: unknown) {
     const message = v.parse(pageMessage, said);
@@ -106,7 +127,7 @@ const TOP_FRAME = { frameId: 0 };
 /** For the background: has a page read. @throws Error if the page's script is not there, or goes away meanwhile */
 export async function requestReading(tab: number, force: boolean): Promise<Reading> {
   const request: BackgroundToPage = { type: 'background-to-page/read', force };
-  return v.parse(readingSchema, await browser.tabs.sendMessage(tab, request, TOP_FRAME));
+  return v.parse(readingSchema, await answerTo(browser.tabs.sendMessage(tab, request, TOP_FRAME)));
 }
 
 /** For the background: passes on what the reader asks of a page. @throws Error if the page's script is not there */
@@ -114,7 +135,7 @@ export async function askPage(
   tab: number,
   request: Extract<BackgroundToPage, { type: 'background-to-page/command' | 'background-to-page/who-said-selection' }>,
 ): Promise<void> {
-  await browser.tabs.sendMessage(tab, request, TOP_FRAME);
+  await answerTo(browser.tabs.sendMessage(tab, request, TOP_FRAME));
 }
 
 /** For the background: takes the highlights of a page away, if there are any. */
@@ -126,7 +147,7 @@ export async function clearPage(tab: number): Promise<void> {
 /** For the page's script. @returns the article's Analysis. @throws Error if it could not be analysed */
 export async function requestAnalysis(message: Omit<PageToBackground, 'type'>): Promise<Analysis> {
   const request: PageToBackground = { type: 'page-to-background/analyse', ...message };
-  return v.parse(analysisSchema, await browser.runtime.sendMessage(request));
+  return v.parse(analysisSchema, await answerTo(browser.runtime.sendMessage(request)));
 }
 
 /** For the page's script: whether it was left behind by an extension that was updated, switched off or removed. */
@@ -142,7 +163,7 @@ export function isOrphan(): boolean {
 export async function requestTabState(tab: number, force = false): Promise<TabState> {
   const request: PopupToBackground = { type: 'popup-to-background/tab-state', tab, force };
   try {
-    return v.parse(tabStateSchema, await browser.runtime.sendMessage(request));
+    return v.parse(tabStateSchema, await answerTo(browser.runtime.sendMessage(request)));
   } catch (error) {
     return { state: 'error', message: String(error) };
   }
@@ -153,7 +174,7 @@ export async function showPassage(tab: number, { document, revision }: DocumentV
   const { block, start, end } = span;
   const request: PopupToPage = { type: 'popup-to-page/show', document, revision, block, start, end };
   try {
-    return v.parse(v.boolean(), await browser.tabs.sendMessage(tab, request, TOP_FRAME));
+    return v.parse(v.boolean(), await answerTo(browser.tabs.sendMessage(tab, request, TOP_FRAME)));
   } catch {
     return false;
   }

@@ -168,7 +168,8 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
     if (!quotation) throw new Error('no term');
     const { block, start, end } = quotation;
     const message = { type: 'popup-to-page/show', document, revision, block, start, end };
-    return test.control.evaluate((to, said) => chrome.tabs.sendMessage(to, said), tab, message);
+    const { value } = await test.control.evaluate((to, said) => chrome.tabs.sendMessage(to, said), tab, message);
+    return value;
   }
 
   function isFlashInTheMiddle(): boolean {

@@ -7,9 +7,9 @@ import {
   storeAnalysis,
   touchAnalysis,
 } from '../../src/extension/analyses.ts';
-import { fakeBrowser } from './fake-browser.ts';
+import { browser } from './fake-browser.ts';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/extension/browser.ts', () => import('./fake-browser.ts'));
 
 /** @param size characters of text in it; the fake storage holds 10,000 of all */
 function analysisOf(size: number): Analysis {
@@ -46,7 +46,7 @@ const PAGE = 'https://news.example/story';
 const stored = (size: number) => ({ url: PAGE, document: 1.5, revision: 0, analysis: analysisOf(size) });
 
 describe('stored analyses', () => {
-  beforeEach(() => fakeBrowser.storage.session.clear());
+  beforeEach(() => browser.storage.session.clear());
 
   it('come back as they went in, each under its tab', async () => {
     await storeAnalysis(1, stored(10));
@@ -106,7 +106,7 @@ describe('stored analyses', () => {
 
   it('are as good as none when they are not what they should be', async () => {
     for (const wrong of [42, 'no JSON', '{}', JSON.stringify({ ...stored(1), analysis: { version: 2 } })]) {
-      await fakeBrowser.storage.session.set({ 'analysis-1': wrong });
+      await browser.storage.session.set({ 'analysis-1': wrong });
       expect(await readAnalysis(1)).toBeNull();
     }
   });

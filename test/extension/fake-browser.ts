@@ -1,6 +1,6 @@
-/** A stand-in for the browser's extension API, as far as unit tests need it; `vi.mock` puts it in the polyfill's place. */
+/** A stand-in for the browser's extension API, as far as unit tests need it; `vi.mock` puts it in the place of browser.ts. */
 
-type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => true | undefined;
 
 export const OWN_ID = 'whosaid@test';
 export const OWN_ORIGIN = 'moz-extension://whosaid/';
@@ -29,7 +29,7 @@ function storageArea(quota: number) {
 
 const listeners: Listener[] = [];
 
-export const fakeBrowser = {
+export const browser = {
   runtime: {
     id: OWN_ID,
     getURL: (path: string) => OWN_ORIGIN + path,
@@ -38,11 +38,14 @@ export const fakeBrowser = {
   storage: { session: storageArea(10_000), sync: storageArea(10_000), local: storageArea(10_000) },
 };
 
-/** Says something to whoever listens, as `sender`. @returns the answer; undefined if nobody heard it */
+/** Says something to whoever listens, as `sender`. @returns the reply; undefined if nobody heard it */
 export async function say(message: unknown, sender: object): Promise<unknown> {
   for (const listener of listeners) {
-    const answer = listener(message, sender);
-    if (answer) return answer;
+    let isHeard: true | undefined;
+    const reply = new Promise((resolve) => {
+      isHeard = listener(message, sender, resolve);
+    });
+    if (isHeard) return reply;
   }
   return undefined;
 }

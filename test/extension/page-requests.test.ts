@@ -6,7 +6,7 @@ import { passOn, whoSaidSelection } from '../../src/extension/page-requests.ts';
 import { tabState } from '../../src/extension/tab-state.ts';
 import { sample } from '../popup/sample.ts';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/extension/browser.ts', () => import('./fake-browser.ts'));
 vi.mock('../../src/extension/channel.ts', () => ({ askPage: vi.fn() }));
 vi.mock('../../src/extension/tab-state.ts', () => ({ tabState: vi.fn() }));
 

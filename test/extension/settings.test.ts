@@ -7,14 +7,14 @@ import {
   switchSite,
   writeSettings,
 } from '../../src/extension/settings.ts';
-import { fakeBrowser } from './fake-browser.ts';
+import { browser } from './fake-browser.ts';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/extension/browser.ts', () => import('./fake-browser.ts'));
 
 const DEFAULTS = { mode: 'every-page', marked: [...MARKABLE] };
 
 describe('settings', () => {
-  beforeEach(() => Promise.all([fakeBrowser.storage.sync.clear(), fakeBrowser.storage.local.clear()]));
+  beforeEach(() => Promise.all([browser.storage.sync.clear(), browser.storage.local.clear()]));
 
   it('have defaults', async () => {
     expect(await readSettings()).toEqual(DEFAULTS);
@@ -27,8 +27,8 @@ describe('settings', () => {
   });
 
   it('fall back to the default where another version left something else', async () => {
-    await fakeBrowser.storage.sync.set({ mode: 'sometimes', marked: ['adverbs'] });
-    await fakeBrowser.storage.local.set({ sitesOff: 'news.example' });
+    await browser.storage.sync.set({ mode: 'sometimes', marked: ['adverbs'] });
+    await browser.storage.local.set({ sitesOff: 'news.example' });
     expect(await readSettings()).toEqual(DEFAULTS);
     expect(await readSitesOff()).toEqual([]);
   });

@@ -21,11 +21,17 @@ export async function startBrowser(name: BrowserName): Promise<TestBrowser> {
   return { ...launched, control };
 }
 
+/** What comes back for a message. */
+export interface Reply {
+  value?: unknown;
+  error?: string;
+}
+
 /** The part of the extension's API that tests use from `control`. */
 export interface ExtensionApi {
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
   permissions: { remove(permissions: { origins: string[] }): Promise<boolean> };
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  runtime: { sendMessage(message: unknown): Promise<Reply> };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string; excludeMatches?: string[] }[]> };
   /** Firefox alone. */
   sidebarAction: { isOpen(details: object): Promise<boolean> };
@@ -40,7 +46,7 @@ export interface ExtensionApi {
   tabs: {
     getCurrent(): Promise<{ id: number }>;
     query(query: object): Promise<{ id: number; url?: string }[]>;
-    sendMessage(tab: number, message: unknown): Promise<unknown>;
+    sendMessage(tab: number, message: unknown): Promise<Reply>;
   };
 }
 
@@ -65,7 +71,8 @@ export async function tabOf({ control }: TestBrowser, url: string): Promise<numb
 /** Asks as the popup does what a tab holds. */
 export async function askTabState({ control }: TestBrowser, tab: number, force = false): Promise<TabState> {
   const message = { type: 'popup-to-background/tab-state', tab, force };
-  return v.parse(tabStateSchema, await control.evaluate((said) => chrome.runtime.sendMessage(said), message));
+  const { value } = await control.evaluate((said) => chrome.runtime.sendMessage(said), message);
+  return v.parse(tabStateSchema, value);
 }
 
 export async function badgeOf({ control }: TestBrowser, tab: number): Promise<string> {
