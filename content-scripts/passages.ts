@@ -1,7 +1,7 @@
 /** The passages of the page that stand for something: quotations, and people where they are named. */
 
 import type { Analysis, Span } from '../src/analysis.ts';
-import { type LiveBlock, rangesOf } from '../src/anchor/live-text.ts';
+import { type LiveBlock, rangesOf, stillHolds } from '../src/anchor/live-text.ts';
 import type { Markable } from '../src/extension/settings.ts';
 
 /** Indexes into the Analysis. */
@@ -56,7 +56,7 @@ export function placeOf(span: Offsets, blocks: readonly LiveBlock[]): Place | nu
 
 /** @returns whether the passage still reads as it did */
 export function stillStands({ live, span }: Place): boolean {
-  return rangesOf(live, span.start, span.end) !== null;
+  return stillHolds(live, span.start, span.end);
 }
 
 /** As `Array.sort` wants it: what begins first, and of two that begin together the outer one. */

@@ -101,24 +101,11 @@ export function liveText(nodes: readonly (Text | typeof LINE_BREAK)[]): { text: 
  *   between them need not belong to the article); null where the page no longer holds the span's text
  */
 export function rangesOf(live: LiveBlock, start: number, end: number): Range[] | null {
-  const { pieces, text } = live;
-  if (start < 0 || start >= end || end > text.length) return null;
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (pieces[middle]!.start <= start) low = middle;
-    else high = middle - 1;
-  }
   const ranges: Range[] = [];
-  for (let index = low; index < pieces.length && pieces[index]!.start < end; index++) {
-    const piece = pieces[index]!;
+  for (const piece of standingPieces(live, start, end) ?? []) {
     const width = piece.to - piece.from;
-    const { node } = piece;
-    if (!node.isConnected) return null;
-    if (node.data.length < piece.to || textOf(piece) !== text.slice(piece.start, piece.start + (width || 1)))
-      return null;
     if (!width) continue;
+    const { node } = piece;
     const from = piece.from + Math.max(0, start - piece.start);
     const to = piece.from + Math.min(width, end - piece.start);
     const last = ranges.at(-1);
@@ -131,4 +118,30 @@ export function rangesOf(live: LiveBlock, start: number, end: number): Range[] |
     }
   }
   return ranges.length ? ranges : null;
+}
+
+/** @returns whether the page still holds a span's text; makes no ranges, which the browser would keep up to date */
+export function stillHolds(live: LiveBlock, start: number, end: number): boolean {
+  return standingPieces(live, start, end) !== null;
+}
+
+/** @returns the pieces that a span touches; null where one of them is gone or reads otherwise */
+function standingPieces({ pieces, text }: LiveBlock, start: number, end: number): TextPiece[] | null {
+  if (start < 0 || start >= end || end > text.length) return null;
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.start <= start) low = middle;
+    else high = middle - 1;
+  }
+  const standing: TextPiece[] = [];
+  for (let index = low; index < pieces.length && pieces[index]!.start < end; index++) {
+    const piece = pieces[index]!;
+    const { node, from, to } = piece;
+    const wanted = text.slice(piece.start, piece.start + (to - from || 1));
+    if (!node.isConnected || node.data.length < to || textOf(piece) !== wanted) return null;
+    standing.push(piece);
+  }
+  return standing;
 }

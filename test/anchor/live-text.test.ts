@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { LINE_BREAK, type LiveBlock, liveText, rangesOf } from '../../src/anchor/live-text.ts';
+import { LINE_BREAK, type LiveBlock, liveText, rangesOf, stillHolds } from '../../src/anchor/live-text.ts';
 
 const { document } = new JSDOM('<body></body>').window;
 
@@ -78,5 +78,18 @@ describe('the place of a span in the page', () => {
     expect(rangesOf(block, 5, 5)).toBeNull();
     expect(rangesOf(block, -1, 5)).toBeNull();
     expect(rangesOf(block, 0, 99)).toBeNull();
+  });
+});
+
+describe('a span of a block', () => {
+  test('is still held by the page until its own text changes', () => {
+    const live = blockOf('<p>The tide <b>turned</b> early.</p>');
+    const [first, second] = live.pieces.map(({ node }) => node);
+    expect(stillHolds(live, 4, 15)).toBe(true);
+    first!.data = 'Our tide ';
+    expect(stillHolds(live, 9, 15)).toBe(true);
+    expect(stillHolds(live, 4, 15)).toBe(false);
+    second!.remove();
+    expect(stillHolds(live, 9, 15)).toBe(false);
   });
 });

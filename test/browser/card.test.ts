@@ -244,6 +244,15 @@ describe.each(BROWSERS)('the card, in %s', (name) => {
     expect(forQuotation.bottom - forQuotation.top).toBeGreaterThan(forNothing.bottom - forNothing.top + 40);
   });
 
+  it('opens at a tap, and goes at a tap elsewhere', async () => {
+    await open();
+    const { left, right, top, bottom } = await boxOf('direct');
+    await page.touchscreen.tap((left + right) / 2, (top + bottom) / 2);
+    await until(isOpen);
+    await page.touchscreen.tap(20, 500);
+    await until(async () => !(await isOpen()));
+  });
+
   it('leaves the page’s links and buttons as they were', async () => {
     await open();
     await page.evaluate(() => {
