@@ -149,8 +149,9 @@ function jsonLdOf(document: Document): string {
 /** Types that the page states for things in JSON-LD and microdata, without parsing either. */
 function statedTypes(document: Document, jsonLd: string): string[] {
   const types: string[] = [];
-  for (const [, list] of jsonLd.matchAll(/"@type"\s*:\s*(\[[^\]]{0,200}\]|"[^"]{0,80}")/g)) {
-    for (const [type] of list!.matchAll(/\w+(?=")/g)) types.push(type);
+  for (let at = jsonLd.indexOf('"@type"'); at >= 0; at = jsonLd.indexOf('"@type"', at + 7)) {
+    const [, list] = /^\s*:\s*(\[[^\]]*\]|"[^"]*")/.exec(jsonLd.slice(at + 7, at + 250)) ?? [];
+    for (const [type] of (list ?? '').matchAll(/\w+(?=")/g)) types.push(type);
   }
   for (const element of document.querySelectorAll('[itemtype]'))
     types.push((element.getAttribute('itemtype') ?? '').replace(/^.*\//, ''));
@@ -282,14 +283,14 @@ const TEACHING = /\b(?:tutorial|documentation|user guide|reference manual|cheat 
 
 /** Pages that a firm's site has and an outlet's has not. */
 const FIRM_LINK =
-  /\/(pricing|products?|services?|solutions?|features|demo|request-demo|get-started|case-studies|customers|shop)\/?$/i;
+  /^(?:pricing|products?|services?|solutions?|features|demo|request-demo|get-started|case-studies|customers|shop)$/i;
 
 /** Whether the site's menu offers what firms offer. */
 function isFirm(document: Document): boolean {
   const offers = new Set<string>();
   for (const link of document.querySelectorAll('nav a[href],header a[href]')) {
-    const found = FIRM_LINK.exec(link.getAttribute('href') ?? '');
-    if (found) offers.add(found[1]!.toLowerCase());
+    const folder = link.getAttribute('href')!.replace(/\/$/, '').split('/').pop()!;
+    if (FIRM_LINK.test(folder)) offers.add(folder.toLowerCase());
   }
   return offers.size >= 2;
 }

@@ -82,11 +82,17 @@ export function lineKind(text: string, linked: number): LineKind | null {
   if (text.length > 400) return null;
   const bare = text.replace(/^[\s•*·–—>»▶►●-]+/, '');
   const isSentence = /[^.][.!?…。！？।۔]["”’»）)]?$/.test(bare);
-  if (bare.length <= 300 && (CREDIT.test(bare) || (BY_WHOM.test(bare) && /\bby:?\s+\p{Lu}/u.test(bare))))
+  if (
+    bare.length <= 300 &&
+    /\bby\b|contrib|^.{0,60}$/i.test(bare) &&
+    (CREDIT.test(bare) || (BY_WHOM.test(bare) && /\bby:?\s+\p{Lu}/u.test(bare)))
+  )
     return 'credit';
-  const isLabelled = (RELATED_LABEL.test(bare) || MORE_STORIES.test(bare)) && text.length <= 250;
-  if (isLabelled && (linked > 0.3 * text.length || !isSentence)) return 'related';
-  if (TOOL_LABEL.test(bare) || ADDRESS.test(bare) || PLEA.test(bare)) return 'plea';
-  if (text.length <= 60 && /\S@\S+\.\S/.test(bare)) return 'plea';
+  const isLinked = linked > 0.3 * text.length;
+  if (isLinked || !isSentence) {
+    if (text.length <= 250 && (RELATED_LABEL.test(bare) || MORE_STORIES.test(bare))) return 'related';
+    if (TOOL_LABEL.test(bare) || ADDRESS.test(bare)) return 'plea';
+  }
+  if (PLEA.test(bare) || (text.length <= 60 && /\S@\S+\.\S/.test(bare))) return 'plea';
   return text.length <= 300 && PICTURE.test(bare) ? 'picture' : null;
 }
