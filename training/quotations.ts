@@ -6,7 +6,7 @@ import type { Person } from '../src/analysis.ts';
 import { findPeople } from '../src/people/people.ts';
 import { attribute, type ReadFrame, readFrames } from '../src/quotations/attribution.ts';
 import type { Place } from '../src/quotations/candidates.ts';
-import { findMarked } from '../src/quotations/marks.ts';
+import { findMarked, type MarkedPassage } from '../src/quotations/marks.ts';
 import type { PassageView } from '../src/quotations/passage-view.ts';
 import { headEnd, Speakers } from '../src/quotations/speakers.ts';
 import type { TextBlock } from '../src/text/document.ts';
@@ -20,6 +20,7 @@ export interface ReadArticle {
   blocks: TextBlock[];
   starts: number[];
   people: Person[];
+  marked: MarkedPassage[];
   frames: ReadFrame[];
   speakers: Speakers;
 }
@@ -33,7 +34,8 @@ function readTraining(article: PolnearArticle): ReadArticle {
     blocks,
     starts,
     people,
-    frames: readFrames(blocks, marked),
+    marked,
+    frames: readFrames(blocks, marked, new Map()),
     speakers: new Speakers(blocks, people),
   };
 }
@@ -91,8 +93,9 @@ function examplesOf(read: ReadArticle): Example[] {
 
 export function trainQuotations(): void {
   const articles = readPolnear('train').map(readTraining);
-  const speakers = learn(articles.flatMap(examplesOf));
   const reporting = learn(reportingExamples(articles), { rarest: 6, keeps: (name) => /^word [^ ]+$/.test(name) });
+  for (const read of articles) read.frames = readFrames(read.blocks, read.marked, reporting);
+  const speakers = learn(articles.flatMap(examplesOf));
   writeFileSync(
     MODEL,
     `/** Evidence for who said a quotation; written by \`npm run train -- quotations\`, described in quotations.md. */

@@ -1,8 +1,8 @@
 /** Makes examples of words that report something, and of the same words where they don't, from PolNeAR's attributions. */
 
-import { type Cue, readVerb } from '../src/quotations/cues.ts';
+import type { Cue } from '../src/quotations/cues.ts';
 import type { Frame } from '../src/quotations/frames.ts';
-import { mayReport, reportEvidence } from '../src/quotations/reporting.ts';
+import { mayReport, readReport, reportEvidence } from '../src/quotations/reporting.ts';
 import type { Example } from './linear.ts';
 import type { ReadArticle } from './quotations.ts';
 
@@ -68,7 +68,7 @@ export function reportingExamples(articles: readonly ReadArticle[]): Example[] {
     if (reports === null || use.reports < RAREST || use.reports < LEAST_SHARE * use.all) continue;
     if (frame !== last) earlier = [];
     last = frame;
-    const cue = readVerb(frame, at, 'speech', earlier);
+    const cue = readReport(frame, at, earlier);
     if (reports) earlier.push(cue);
     examples.push({ alternatives: [reportEvidence(cue), []], right: [reports, !reports] });
   }

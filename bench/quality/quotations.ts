@@ -10,7 +10,19 @@ import { findMarked } from '../../src/quotations/marks.ts';
 import { findQuotations } from '../../src/quotations/quotations.ts';
 import { readBlocks, type TextBlock } from '../../src/text/document.ts';
 import { idsIn, readJson, readPage } from './data.ts';
-import { add, count, type Finder, figures, readParagraphs, readPolnear } from './polnear.ts';
+import {
+  add,
+  count,
+  type Finder,
+  type FoundQuotation,
+  figures,
+  inside,
+  isSpeaker,
+  matching,
+  type PolnearArticle,
+  readParagraphs,
+  readPolnear,
+} from './polnear.ts';
 import { scores, type Table } from './table.ts';
 
 interface GoldPage {
@@ -131,6 +143,73 @@ function measurePolnear(): Table {
   };
 }
 
+const BINS: [from: number, to: number][] = [
+  [0, 0.5],
+  [0.5, 0.7],
+  [0.7, 0.8],
+  [0.8, 0.9],
+  [0.9, 0.95],
+  [0.95, 1.01],
+];
+
+/** How often a speaker given with some confidence is right. */
+function measureCalibration(): Table {
+  const given = readPolnear('dev').flatMap((article) => {
+    const found = ours(article.text).filter(({ kind }) => kind !== 'indirect');
+    return article.quotes.flatMap((quote) => {
+      const match = matching(found, inside(article.text, quote.start, quote.end));
+      if (!match?.speaker) return [];
+      const right = quote.speaker !== null && isSpeaker(article.text, match.speaker, quote.speaker);
+      return [{ confidence: match.speaker.confidence, right }];
+    });
+  });
+  const rows = BINS.map(([from, to]) => {
+    const bin = given.filter(({ confidence }) => confidence >= from && confidence < to);
+    const mean = bin.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, bin.length);
+    const right = bin.filter((speaker) => speaker.right).length / Math.max(1, bin.length);
+    return [`${from}–${Math.min(1, to)}`, bin.length, 100 * mean, 100 * right];
+  });
+  return {
+    title: 'Calibration of speakers on PolNeAR dev',
+    note: 'Speakers given to annotated quotations, scare quotes included, by confidence: the mean confidence, and how many are right. Confidence is that of the attribution times that of the mention meaning this person; the annotation judges the first alone.',
+    columns: ['confidence', 'given', 'mean', 'right'],
+    rows,
+  };
+}
+
+/** What goes wrong, by class, on PolNeAR dev. */
+function measureErrors(): Table {
+  const classes = new Map<string, number>();
+  for (const article of readPolnear('dev')) {
+    const found = ours(article.text).filter(({ kind }) => kind !== 'indirect');
+    for (const quote of article.quotes) {
+      const match = matching(found, inside(article.text, quote.start, quote.end));
+      const error = errorOf(article, quote, match);
+      if (error) classes.set(error, (classes.get(error) ?? 0) + 1);
+    }
+  }
+  return {
+    title: 'Errors on PolNeAR dev',
+    note: 'Annotated quotations whose speaker is wrong, by class.',
+    columns: ['', 'quotations'],
+    rows: [...classes].sort(([, one], [, other]) => other - one),
+  };
+}
+
+function errorOf(
+  { text }: PolnearArticle,
+  { kind, speaker }: PolnearArticle['quotes'][number],
+  match: FoundQuotation | undefined,
+): string | null {
+  if (!match) return 'passage not found';
+  if (!speaker) return kind === 'unattributed' && match.speaker ? 'scare quotes given a speaker' : null;
+  if (!match.speaker)
+    return match.kind === 'term' ? 'fragment taken for scare quotes' : 'utterance left without speaker';
+  if (isSpeaker(text, match.speaker, speaker)) return null;
+  if (SPEECH_VERBS.has(text.slice(...speaker).split(' ')[0]!)) return 'annotators name the verb as speaker';
+  return /^(?:who|which|that)$/.test(text.slice(...speaker)) ? 'relative pronoun' : 'other speaker';
+}
+
 /** Lower case, plain marks, single spaces. */
 function plain(text: string): string {
   return text.toLowerCase().replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
@@ -199,5 +278,5 @@ function measureGold(): Table {
 }
 
 export async function measure(): Promise<Table[]> {
-  return [measurePolnear(), measureGold()];
+  return [measurePolnear(), measureGold(), measureCalibration(), measureErrors()];
 }

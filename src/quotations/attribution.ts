@@ -1,11 +1,13 @@
 /** Reads an article in order and lets a chooser pick, for each marked passage, who said it. */
 
 import type { TextBlock } from '../text/document.ts';
-import { type Candidate, candidatesFor, type Place, type Surroundings } from './candidates.ts';
+import { type Candidate, candidatesFor, namedBy, type Place, type Surroundings } from './candidates.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Frame, framesOf } from './frames.ts';
 import type { MarkedPassage } from './marks.ts';
 import { type PassageView, viewOf } from './passage-view.ts';
+import type { Weights } from './ranker.ts';
+import { withReports } from './reporting.ts';
 
 /** A sentence with its cues. */
 export interface ReadFrame {
@@ -29,16 +31,24 @@ export type Chooser = (view: PassageView, candidates: readonly Candidate[]) => C
 /**
  * @param blocks the article's blocks
  * @param marked what stands between marks
+ * @param reporting the learnt evidence for words that report something
  * @returns the sentences of every block but headlines and headings, in order, with their cues
  */
-export function readFrames(blocks: readonly TextBlock[], marked: readonly MarkedPassage[]): ReadFrame[] {
+export function readFrames(
+  blocks: readonly TextBlock[],
+  marked: readonly MarkedPassage[],
+  reporting: Weights,
+): ReadFrame[] {
   const outermost: MarkedPassage[][] = blocks.map(() => []);
   for (const passage of marked) if (passage.depth === 0) outermost[passage.block]!.push(passage);
   return blocks
     .filter(({ kind }) => kind !== 'headline' && kind !== 'heading')
     .flatMap((block) => framesOf(block, outermost[block.index]!))
-    .map((frame) => ({ frame, cues: findCues(frame) }));
+    .map((frame) => ({ frame, cues: withReports(frame, findCues(frame), reporting) }));
 }
+
+// How sure a label or a signature is.
+const NAMED = 0.95;
 
 interface Speaking {
   place: Place;
@@ -70,21 +80,24 @@ export function attribute(
     for (const passage of frame.passages) {
       const view = viewOf(passage, frame);
       const last: Choice | undefined = passage.continues ? speakers.get(passage.continues) : undefined;
-      const candidates = candidatesFor(view, {
-        cues,
-        previous: previous && previous.blocks <= 1 ? previous : null,
-        following,
-        carried: speaking && {
-          place: speaking.place,
-          cue: speaking.cue,
-          sentences: speaking.sentences,
-          blocks: frame.block.index - speaking.frame.block.index,
-          sameSentence: speaking.frame === frame,
-        },
-        continued: last?.candidate.place ? { place: last.candidate.place, cue: last.candidate.cue } : null,
-        typeOf,
-      });
-      const choice = choose(view, candidates);
+      const named = namedBy(view, cues);
+      const candidates: readonly Candidate[] = named
+        ? []
+        : candidatesFor(view, {
+            cues,
+            previous: previous && previous.blocks <= 1 ? previous : null,
+            following,
+            carried: speaking && {
+              place: speaking.place,
+              cue: speaking.cue,
+              sentences: speaking.sentences,
+              blocks: frame.block.index - speaking.frame.block.index,
+              sameSentence: speaking.frame === frame,
+            },
+            continued: last?.candidate.place ? { place: last.candidate.place, cue: last.candidate.cue } : null,
+            typeOf,
+          });
+      const choice: Choice = named ? { candidate: named, certainty: NAMED } : choose(view, candidates);
       attributions.push({ view, ...choice });
       speakers.set(passage, choice);
       const { place, cue } = choice.candidate;

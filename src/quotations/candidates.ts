@@ -108,11 +108,25 @@ function cueEvidence(cue: Cue, view: PassageView, between: number): string[] {
     `${stands} cues between ${Math.min(between, 3)}`,
     word,
   );
+  if (cue.probability !== null) {
+    const reports = `reports ${Math.floor(cue.probability * 5)}`;
+    evidence.push(
+      reports,
+      `${stands} ${reports}`,
+      `${stands} ${cue.kind} ${reports}`,
+      `${stands} ${reports} length ${view.length}`,
+    );
+  }
   if (view.modifier) evidence.push(`${stands} modifier`, `${stands} modifier ${view.length}`);
   if (view.title) evidence.push(`${stands} title`);
   if (cue.inverted) evidence.push(`inverted ${stands}`);
   if (cue.begin === cue.first && !cue.inverted) evidence.push(`inherited ${stands}`);
   return evidence;
+}
+
+/** A title is nobody's words unless a known cue says so: "the band played “Fire on the Mountain”". */
+function isName({ bare, title, words }: PassageView): boolean {
+  return title && words > 1 && !bare;
 }
 
 function addCues(candidates: Candidates, view: PassageView, cues: readonly Cue[]): void {
@@ -121,7 +135,7 @@ function addCues(candidates: Candidates, view: PassageView, cues: readonly Cue[]
   while (split < cues.length && cues[split]!.first < view.first) split++;
   for (let at = Math.max(0, split - MOST_CUES); at < Math.min(cues.length, split + MOST_CUES); at++) {
     const cue = cues[at]!;
-    if (!cue.source) continue;
+    if (!cue.source || (cue.kind === 'reporting' && isName(view))) continue;
     const between = at < split ? split - 1 - at : at - split;
     candidates.add({ frame, phrase: cue.source }, cue, 'cue', cueEvidence(cue, view, between));
   }
@@ -175,14 +189,24 @@ function addSubjects(candidates: Candidates, view: PassageView): void {
 }
 
 /** `“OKAFOR: We start today.”`: in a transcript the quotation itself begins with who says it. */
-function addLabel(candidates: Candidates, view: PassageView): void {
+function labelOf(view: PassageView): Phrase | null {
   const { tokens } = view.frame.block;
   let first = view.first;
   while (first < view.end && tokens[first]!.kind === 'punctuation') first++;
   let end = first;
   while (end < Math.min(view.end, first + LONGEST_LABEL) && (tokens[end]!.capital || tokens[end]!.text === '.')) end++;
-  if (end > first && tokens[end]?.text === ':')
-    candidates.add({ frame: view.frame, phrase: { first, end } }, null, 'label', []);
+  return end > first && tokens[end]?.text === ':' ? { first, end } : null;
+}
+
+/**
+ * @param view the passage
+ * @param cues its sentence's cues
+ * @returns whoever a transcript's label or a signature right after it names, or null
+ */
+export function namedBy(view: PassageView, cues: readonly Cue[]): Candidate | null {
+  const signature = cues.find(({ kind, first }) => kind === 'signature' && first === view.end);
+  const phrase = labelOf(view) ?? signature?.source;
+  return phrase ? { place: { frame: view.frame, phrase }, cue: signature ?? null, features: [] } : null;
 }
 
 function addAround(candidates: Candidates, view: PassageView, around: Surroundings): void {
@@ -258,9 +282,7 @@ export function candidatesFor(view: PassageView, around: Surroundings): Candidat
     if (relayer) candidates.bar({ frame, phrase: relayer });
   }
   addCues(candidates, view, around.cues);
-  // A title is nobody's words unless a cue says so: "the band played “Fire on the Mountain”".
-  if (view.bare || !view.title || view.words < 2) addSubjects(candidates, view);
-  addLabel(candidates, view);
+  if (!isName(view)) addSubjects(candidates, view);
   addAround(candidates, view, around);
   const some = around.cues.some(({ source, withheld }) => source && !withheld) ? 'cue' : 'no cue';
   const features = ['nobody', `nobody ${some}`];

@@ -22,12 +22,14 @@ export interface Cue {
   end: number;
   /**
    * `speech` takes a clause, `judging` a word or two, `relaying` names its speaker as object, `according` too;
-   * `colon` and `signature` are a name and a mark. */
-  kind: 'speech' | 'judging' | 'relaying' | 'according' | 'colon' | 'signature';
+   * `reporting` was learnt to report something; `colon` and `signature` are a name and a mark. */
+  kind: 'speech' | 'judging' | 'relaying' | 'according' | 'reporting' | 'colon' | 'signature';
   /** Whoever said it, in the sentence's own words. */
   source: Phrase | null;
   /** "said Okafor". */
   inverted: boolean;
+  /** 0..1: how often such a word reports something; null where that was not learnt. */
+  probability: number | null;
   /** Whoever was told. */
   listener: Phrase | null;
   /** Whoever passes on what the source said: "the agency cited Okafor". */
@@ -65,6 +67,7 @@ function newCue(frame: Frame, first: number, end: number, kind: Cue['kind']): Cu
     kind,
     source: null,
     inverted: false,
+    probability: null,
     listener: null,
     relayer: null,
     begin: first,
@@ -75,7 +78,8 @@ function newCue(frame: Frame, first: number, end: number, kind: Cue['kind']): Cu
 
 const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'my', 'our', 'your', "'s", "'", 'no', 'of']);
 
-function isVerb(frame: Frame, at: number): boolean {
+/** Whether the word is a verb where it stands: "claims that", not "his claims". */
+export function isVerb(frame: Frame, at: number): boolean {
   const { tokens } = frame.block;
   const token = tokens[at]!;
   const before = at > frame.firstToken ? tokens[at - 1]! : null;
@@ -157,6 +161,8 @@ function byAgent(frame: Frame, at: number): Phrase | null {
   return null;
 }
 
+const TELLING = new Set(['tell', 'telling', 'tells', 'told']);
+
 /** The subject after the verb: `“...,” said Okafor`, or `..., said Okafor.` after a comma. */
 function subjectAfter(frame: Frame, at: number): Phrase | null {
   const { tokens } = frame.block;
@@ -166,6 +172,8 @@ function subjectAfter(frame: Frame, at: number): Phrase | null {
   if (!quoted && !/^[,—–]$/.test(tokens[before]!.text)) return null;
   const subject = phraseFrom(frame, at + 1);
   if (!subject || quoted) return subject;
+  // "..., told the Gazette:" names a listener.
+  if (TELLING.has(tokens[at]!.lower)) return null;
   const next = tokens[subject.end];
   return subject.end >= frame.endToken || next!.kind === 'punctuation' || frame.quoted[subject.end] ? subject : null;
 }

@@ -6,8 +6,6 @@ import { spanOf } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
-import type { Weights } from './ranker.ts';
-import { findReports } from './reporting.ts';
 
 export interface Indirect {
   content: Span;
@@ -110,31 +108,30 @@ function contentAccording(cue: Cue, cues: readonly Cue[]): Span | null {
   return contentOf(frame, cue.contentFrom, endAfter(frame, cue.contentFrom, cues));
 }
 
-// A report must be more probable than this.
+// A report must be at least this probable.
 const LEAST = 0.4;
 const ACCORDING = 0.9;
 
 /**
- * @param frame one sentence
- * @param cues its cues
- * @param weights the learnt evidence for words that report something
+ * @param cues one sentence's cues
  * @returns its indirect speech: each content with the cue that reports it
  */
-export function findIndirect(frame: Frame, cues: readonly Cue[], weights: Weights): Indirect[] {
+export function findIndirect(cues: readonly Cue[]): Indirect[] {
   const found: Indirect[] = [];
-  const reports = findReports(frame, weights, LEAST);
-  const ends = reports.map(({ cue }) => cue);
-  for (const { cue, probability } of reports) {
-    if (!cue.source || cue.withheld) continue;
-    const after = contentAfter(cue, ends);
-    const before = after ? null : contentBefore(cue);
-    const rest = before && contentGoingOn(cue, ends);
-    for (const content of [after, before, rest]) if (content) found.push({ content, cue, confidence: probability });
-  }
+  const reports = cues.filter(({ probability }) => probability !== null && probability >= LEAST);
   for (const cue of cues) {
-    if (cue.kind !== 'according' || !cue.source) continue;
-    const content = contentAccording(cue, ends);
-    if (content) found.push({ content, cue, confidence: ACCORDING });
+    if (!cue.source || cue.withheld) continue;
+    if (cue.kind === 'according') {
+      const content = contentAccording(cue, reports);
+      if (content) found.push({ content, cue, confidence: ACCORDING });
+    } else if (cue.probability !== null && cue.probability >= LEAST) {
+      const after = contentAfter(cue, reports);
+      const before = after ? null : contentBefore(cue);
+      const rest = before && contentGoingOn(cue, reports);
+      for (const content of [after, before, rest]) {
+        if (content) found.push({ content, cue, confidence: cue.probability });
+      }
+    }
   }
   return found;
 }

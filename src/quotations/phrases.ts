@@ -23,6 +23,7 @@ export interface Phrase {
 }
 
 const LONGEST = 20;
+const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'my', 'our', 'your', 'no', 'every']);
 const JOINING = new Set(['and', 'but', 'yet', 'so', 'or']);
 const LEADS_IN: ReadonlySet<string> = new Set([...PREPOSITIONS, ...CLAUSE_WORDS]);
 // The marks are a nickname's: where they hold a quotation, its tokens are `quoted` and end the phrase.
@@ -121,7 +122,7 @@ export function phraseEnding(frame: Frame, end: number): Phrase | null {
     if (bounds(token) && !(token.capital && at > frame.firstToken && !isDate(token))) break;
     first = at;
   }
-  return first < end ? { first, end } : null;
+  return first < end && !(first === last && ARTICLES.has(tokens[last]!.lower)) ? { first, end } : null;
 }
 
 /**
@@ -164,7 +165,7 @@ export function phraseFrom(frame: Frame, from: number): Phrase | null {
     if (token.capital && at > first) named = true;
     end = at + 1;
   }
-  return end > first ? { first, end } : null;
+  return end > first && !(end - first === 1 && ARTICLES.has(tokens[first]!.lower)) ? { first, end } : null;
 }
 
 /** @returns index of the last token that is not an auxiliary, adverb or date ("has also", "on Tuesday") before `at` */

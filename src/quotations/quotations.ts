@@ -68,7 +68,7 @@ export function findQuotations(
   { speakers: evidence, reporting } = loadModels(),
 ): Quotation[] {
   const speakers = new Speakers(blocks, people);
-  const frames = readFrames(blocks, marked);
+  const frames = readFrames(blocks, marked, reporting);
   const attributions = attribute(
     frames,
     ({ frame, phrase }) => speakers.typeOf(frame.block, phrase),
@@ -79,7 +79,7 @@ export function findQuotations(
   for (const { frame, cues } of frames) {
     speakers.note(frame);
     for (const _ of frame.passages) found.push(quotationOf(attributions[next++]!, speakers));
-    for (const { content, cue, confidence } of findIndirect(frame, cues, reporting)) {
+    for (const { content, cue, confidence } of findIndirect(cues)) {
       const speaker = cue.source && speakers.speaker(frame.block, cue.source, confidence);
       found.push({ ...content, kind: 'indirect', confidence, cue: spanOfCue(cue), repeats: [], speaker });
     }

@@ -1,6 +1,7 @@
 /** A linear model over named features: its weights as text, scores, probabilities by softmax, and the choice it makes. */
 
 import type { Chooser } from './attribution.ts';
+import type { Cue } from './cues.ts';
 
 export type Weights = ReadonlyMap<string, number>;
 
@@ -32,10 +33,14 @@ export function softmax(scores: readonly number[]): number[] {
   return powers.map((power) => power / sum);
 }
 
-// A few words woven into a sentence without a cue are somebody's only where this is likely enough: better no speaker
+// A few words woven into a sentence without a known cue are somebody's only where this is likely enough: better no speaker
 // than a wrong one. What has a sentence to itself is somebody's, as a rule.
 const LIKELY = 0.6;
 const LIKELY_ALONE = 0.35;
+
+function isKnown(cue: Cue | null): boolean {
+  return cue !== null && cue.kind !== 'reporting';
+}
 
 /** @returns the chooser that takes the most probable candidate */
 export function chooserOf(weights: Weights): Chooser {
@@ -49,7 +54,7 @@ export function chooserOf(weights: Weights): Chooser {
       most = probabilities[at]!;
       best = at;
     }
-    const needed = bare ? LIKELY_ALONE : Math.max(probabilities[nobody]!, candidates[best]!.cue ? 0 : LIKELY);
+    const needed = bare ? LIKELY_ALONE : Math.max(probabilities[nobody]!, isKnown(candidates[best]!.cue) ? 0 : LIKELY);
     if (most < needed) best = nobody;
     return { candidate: candidates[best]!, certainty: probabilities[best]! };
   };

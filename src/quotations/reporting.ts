@@ -2,16 +2,13 @@
 
 import { JUDGING_VERBS, SPEECH_VERBS } from '../language/en/cue-verbs.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
-import { type Cue, readVerb } from './cues.ts';
+import { type Cue, isVerb, readVerb } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { wordClass } from './passage-view.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, phraseEnding } from './phrases.ts';
 import { scoreOf, type Weights } from './ranker.ts';
 
-export interface Report {
-  cue: Cue;
-  probability: number;
-}
+const POSSESSIVE_PRONOUNS = new Set(['her', 'his', 'its', 'my', 'our', 'their']);
 
 function typeOf(frame: Frame, phrase: Phrase | null): string {
   if (!phrase) return 'none';
@@ -64,24 +61,47 @@ export function reportEvidence({ frame, first, source, begin, inverted, listener
   return evidence;
 }
 
+/** Whose it is: "Okafor’s" of "Okafor’s repeated claim", "her" of "her claim". */
+function possessorBefore(frame: Frame, noun: number): Phrase | null {
+  const { tokens } = frame.block;
+  for (let at = noun - 1; at >= Math.max(frame.firstToken, noun - 3) && !frame.quoted[at]; at--) {
+    const { text, lower } = tokens[at]!;
+    if (POSSESSIVE_PRONOUNS.has(lower)) return { first: at, end: at + 1 };
+    if (/^['’]s?$/.test(text)) return phraseEnding(frame, at + 1);
+  }
+  return null;
+}
+
+/** @returns the word as a cue: a verb has a subject, a noun an owner */
+export function readReport(frame: Frame, at: number, earlier: readonly Cue[]): Cue {
+  const cue = readVerb(frame, at, 'reporting', earlier);
+  if (isVerb(frame, at)) return cue;
+  const owner = possessorBefore(frame, at);
+  return { ...cue, source: owner, begin: owner?.first ?? at, inverted: false, listener: null, contentFrom: at + 1 };
+}
+
+// Less probable words are no cues at all.
+const LEAST = 0.25;
+
 /**
  * @param frame one sentence
+ * @param known its cues that need not be learnt, in order
  * @param weights the learnt evidence
- * @param least how probable a report must be
- * @returns its words that report something, in order
+ * @returns all its cues in order, those among them that report something with their probability
  */
-export function findReports(frame: Frame, weights: Weights, least: number): Report[] {
+export function withReports(frame: Frame, known: readonly Cue[], weights: Weights): Cue[] {
   const { tokens } = frame.block;
-  const reports: Report[] = [];
-  const earlier: Cue[] = [];
+  const cues: Cue[] = [];
+  let next = 0;
   for (let at = frame.firstToken; at < frame.endToken; at++) {
+    const cue = known[next]?.first === at ? known[next++]! : null;
+    if (cue) cues.push(cue);
     // The model knows the words it has seen report something; others need not be looked at.
     if (!mayReport(frame, at) || !weights.has(`word ${tokens[at]!.lower}`)) continue;
-    const cue = readVerb(frame, at, 'speech', earlier);
-    const probability = 1 / (1 + Math.exp(-scoreOf(weights, reportEvidence(cue))));
-    if (probability < least) continue;
-    reports.push({ cue, probability });
-    earlier.push(cue);
+    const read = cue ?? readReport(frame, at, cues);
+    const probability = 1 / (1 + Math.exp(-scoreOf(weights, reportEvidence(read))));
+    if (cue) cue.probability = probability;
+    else if (probability >= LEAST) cues.push({ ...read, probability });
   }
-  return reports;
+  return cues;
 }
