@@ -6,7 +6,13 @@ import { findQuotations } from '../../src/quotations/quotations.ts';
 import { findKeyPoints } from '../../src/summary/key-points.ts';
 import { readBlocks } from '../../src/text/document.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
-import { exampleOf, learnBigrams, readSummarised, type SummarisedArticle } from '../../training/summary.ts';
+import {
+  annotatedExamples,
+  exampleOf,
+  learnBigrams,
+  readSummarised,
+  type SummarisedArticle,
+} from '../../training/summary.ts';
 import { rougeL, rougeN, rougeTokens } from './rouge.ts';
 import type { Table } from './table.ts';
 
@@ -60,10 +66,11 @@ export function oracle(sentences: readonly string[], reference: readonly string[
 
 /** Our sentences for each article, by weights that were learnt without it and its fold. */
 function ours(articles: readonly SummarisedArticle[]): Map<SummarisedArticle, string[]> {
-  const examples = articles.map(exampleOf);
+  const examples = articles.map((article) => exampleOf(article));
+  const pages = annotatedExamples();
   const chosen = new Map<SummarisedArticle, string[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = learnBigrams(examples.filter((_, index) => index % FOLDS !== fold));
+    const weights = learnBigrams([...examples.filter((_, index) => index % FOLDS !== fold), ...pages]);
     for (const [index, summarised] of articles.entries()) {
       if (index % FOLDS !== fold) continue;
       const { article } = summarised;

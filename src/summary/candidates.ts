@@ -10,6 +10,7 @@ import {
   SUBJECT_PRONOUNS,
   VERB_ADVERBS,
 } from '../language/en/function-words.ts';
+import { placeNamed } from '../language/en/places.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../language/en/pronouns.ts';
 import type { TextBlock } from '../text/document.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
@@ -29,9 +30,9 @@ export interface Candidate {
   quoted: boolean;
 }
 
-/** "MOSCOW, Feb 22 (Reuters) - ", "LONDON — ": where an agency's text says it comes from. */
+/** "MOSCOW, Feb 22 (Reuters) - ", "Lagos – ", "Washington, DC: ": where a text says it comes from. */
 const DATELINE =
-  /^\p{Lu}[\p{L}.'’-]*(?:[ ,/]+[\p{L}\p{N}.'’]+){0,6}\s*\([^)]{2,30}\)\s*[-–—]+\s+|^\p{Lu}{3,}(?:[\s,.]+\p{Lu}{2,})*(?:,[\s\p{L}\p{N}.]{2,24})?\s+[–—-]+\s+/u;
+  /^(?<place>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:,\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}){0,2}(?:,?\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})?\s*(?<agency>\([^)]{2,30}\)\s*)?(?:\s?[–—]+\s|\s?-{1,2}\s|:\s)/u;
 const LONGEST_DATELINE = 100;
 const LEANING = /^(?:he|she|it|they|this|that|these|those|his|her|their|its|but|and|however|meanwhile|so|then)$/;
 const FIRST_PERSON = /^(?:i|me|my|our|ours|us|we|you|your)$/;
@@ -55,6 +56,14 @@ export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.some((words) => words.has(word));
 }
 
+/** @returns how many characters of an article's beginning are its dateline */
+function datelineIn(text: string): number {
+  const match = DATELINE.exec(text);
+  const place = match?.groups?.place;
+  const isDateline = place && (match.groups?.agency || /^\P{Ll}{3,}$/u.test(place) || placeNamed(place));
+  return isDateline ? match[0].length : 0;
+}
+
 function candidateOf(block: TextBlock, start: number, end: number, tokens: readonly Token[]): Candidate {
   const said = tokens.filter(({ kind }) => kind !== 'punctuation');
   return {
@@ -76,7 +85,7 @@ export function candidatesOf(blocks: readonly TextBlock[]): Candidate[] {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
     for (const { start, end, firstToken, endToken } of block.sentences) {
       const head = block.text.slice(start, Math.min(end, start + LONGEST_DATELINE));
-      const dateline = candidates.length === 0 ? (DATELINE.exec(head)?.[0].length ?? 0) : 0;
+      const dateline = candidates.length === 0 ? datelineIn(head) : 0;
       const tokens = block.tokens.slice(firstToken, endToken).filter((token) => token.start >= start + dateline);
       candidates.push(candidateOf(block, start + dateline, end, tokens));
     }

@@ -49,6 +49,9 @@ describe('key points', () => {
     expect(analysed('OSLO, May 16 — The ferry to Bergen was stopped by ice for a third day.').keyPoints[0]!.text).toBe(
       'The ferry to Bergen was stopped by ice for a third day.',
     );
+    expect(analysed('Washington, DC, United States: The ferry was stopped by ice again.').keyPoints[0]!.text).toBe(
+      'The ferry was stopped by ice again.',
+    );
     expect(
       analysed('The ferry – the last of three – was stopped by ice near Bergen again.').keyPoints[0]!.text,
     ).toMatch(/^The ferry –/);
