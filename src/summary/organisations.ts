@@ -98,7 +98,9 @@ export function findOrganisations(
   const tagged = blocks.map((): ProperName[] => []);
   for (const entity of entities) {
     const { block, first, end, type, confidence } = entity;
-    if (type === 'ORG' && confidence >= SURE && isWritten(entity)) tagged[block.index]!.push({ first, end });
+    if (type !== 'ORG' || confidence < SURE || !isWritten(entity)) continue;
+    const article = end - first > 1 && block.tokens[first]!.lower === 'the' ? 1 : 0;
+    tagged[block.index]!.push({ first: first + article, end });
   }
   const found = new Map<string, NamedThing>();
   for (const block of blocks.filter(tellsNews)) {
