@@ -175,7 +175,7 @@ function measure(document: Document): { prose: number; gathered: number; linked:
     for (let steps = 0; steps < 30_000 && walker.nextNode(); steps++) {
       const node = walker.currentNode as Text;
       const { length } = node.data;
-      if (length < 8) continue;
+      if (length < 8 || (length < 20 && (dated || !YEAR.test(node.data)))) continue;
       const parent = node.parentElement!;
       if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION|BUTTON|svg)$/.test(parent.tagName)) continue;
       if (length < 60 && !dated) dated = YEAR.test(node.data) && DATE.test(node.data);

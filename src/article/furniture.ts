@@ -84,9 +84,11 @@ const MOST_SEEN = 20_000;
 
 /** Where pages name the parts that they are built of; a custom element's own name is one too. */
 function namesOf(element: Element): string {
-  const tag = element.tagName.includes('-') ? element.tagName.toLowerCase() : '';
-  const names = `${tag} ${element.getAttribute('class') ?? ''} ${element.id}`;
-  return `${names} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-component') ?? ''}`.trim();
+  let names = element.getAttribute('class') ?? '';
+  if (element.id) names += ` ${element.id}`;
+  const part = element.getAttribute('data-testid') ?? element.getAttribute('data-component');
+  if (part) names += ` ${part}`;
+  return element.tagName.includes('-') ? `${names} ${element.tagName.toLowerCase()}` : names;
 }
 
 /** The element's class names and id as words: `relatedArticles__box post_meta` -> `related-articles-box post-meta`. */

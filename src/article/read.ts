@@ -80,7 +80,15 @@ function dateInAddress(url: string | null): string | null {
 
 function visibilityIn(document: Document): IsVisible {
   if (!document.defaultView || !document.body?.checkVisibility) return () => true;
-  return (element) => element.checkVisibility({ visibilityProperty: true });
+  const asked = new Map<Element, boolean>();
+  return (element) => {
+    let isVisible = asked.get(element);
+    if (isVisible === undefined) {
+      isVisible = element.checkVisibility({ visibilityProperty: true });
+      asked.set(element, isVisible);
+    }
+    return isVisible;
+  };
 }
 
 function isSeen(node: Text, isVisible: IsVisible): boolean {
