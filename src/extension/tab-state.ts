@@ -27,10 +27,9 @@ async function readTab(tab: number, force: boolean): Promise<Reading> {
 async function bringIn(tab: number): Promise<void> {
   const target = { tabId: tab };
   try {
-    await browser.scripting.insertCSS({
-      target,
-      files: ['content-scripts/highlights.css', 'content-scripts/card.css'],
-    });
+    const files = ['content-scripts/highlights.css', 'content-scripts/card.css'];
+    // Firefox paints inside shadow roots by a user's sheet alone, Chrome paints tints by an author's alone.
+    for (const origin of ['AUTHOR', 'USER'] as const) await browser.scripting.insertCSS({ target, files, origin });
     await browser.scripting.executeScript({ target, files: ['content-scripts/page.js'] });
   } catch (error) {
     throw new NoEntry(String(error));

@@ -96,6 +96,37 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
     expect(await watched(page)).toEqual({ records: [], shift: 0 });
   });
 
+  it('paints inside an open shadow root, under the eyes of the reader', async () => {
+    const script = `const story = document.querySelector('#story');
+      const host = document.createElement('the-story');
+      host.attachShadow({ mode: 'open' }).append(...story.childNodes);
+      story.append(host);`;
+    const page = await openPainted(test, site.add(ARTICLE, articlePage({ script })));
+    await page.bringToFront();
+    const painted = await amberIn(page);
+    await page.evaluate(() => CSS.highlights.clear());
+    expect([painted > 500, (await amberIn(page)) > 0]).toEqual([true, false]);
+  });
+
+  /** How many pixels of the page, as it is on the screen, have the tint of a direct quotation on white. */
+  async function amberIn(page: Page): Promise<number> {
+    const image = await page.screenshot({ encoding: 'base64' });
+    return test.control.evaluate(async (data) => {
+      const picture = new Image();
+      picture.src = `data:image/png;base64,${data}`;
+      await picture.decode();
+      const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      canvas?.drawImage(picture, 0, 0);
+      const pixels = canvas?.getImageData(0, 0, picture.width, picture.height).data ?? [];
+      let count = 0;
+      for (let at = 0; at < pixels.length; at += 4) {
+        const [red = 0, green = 0, blue = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]];
+        if (red === 255 && Math.abs(green - 241) < 3 && Math.abs(blue - 199) < 3) count++;
+      }
+      return count;
+    }, image);
+  }
+
   it('paints under a policy that forbids the page every style', async () => {
     const policy = `<meta http-equiv="content-security-policy" content="style-src 'none'; script-src 'none'">`;
     const html = articlePage().replace('<head>', `<head>${policy}`);
