@@ -37,11 +37,12 @@ function isPlainWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && !token.capital && !PREPOSITIONS.has(token.lower) && !CLAUSE_WORDS.has(token.lower);
 }
 
-/** @returns the part that the words `tokens.slice(first, end)` play */
-export function partOf({ tokens }: TextBlock, first: number, end: number): Part {
+/** @returns the part that the words `tokens.slice(first, end)` play; what opens a sentence is mostly its subject */
+export function partOf({ tokens }: TextBlock, first: number, end: number, opens: boolean): Part {
   const before = tokens[first - 1];
   const after = tokens[end];
   if (after?.lower === "'s" || after?.text === '’') return 'possessive';
+  if (opens) return 'subject';
   if (before && PREPOSITIONS.has(before.lower)) return 'oblique';
   if (isPlainWord(after) && after!.lower !== 'and') return 'subject';
   return isPlainWord(before) && before!.lower !== 'and' ? 'object' : 'other';

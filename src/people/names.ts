@@ -1,7 +1,7 @@
 /** Finds the names of people in an article's text: what the tagger takes for one, and agreement over the whole article. */
 
 import { ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
-import { NATIONALITIES } from '../language/en/not-people.ts';
+import { BRAND_WORDS, NATIONALITIES, ORGANISATION_WORDS } from '../language/en/not-people.ts';
 import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
 import {
   FEMALE_TITLES,
@@ -28,6 +28,8 @@ export interface NameMention {
 }
 
 const MAX_PARTS = 6;
+// What stands between the given name and the last word of the surname.
+const NICKNAME = /^[\p{L}. ]{0,20} ["“‘']\p{Lu}[\p{L} -]{0,20}["”’'] [\p{L}. ]{0,20}$/u;
 const OPENING = /^["'“‘(]$/;
 const CLOSING = /^["'”’)]$/;
 const NUMERAL = /^(?:[IVX]+|\p{N}+)$/u;
@@ -84,6 +86,24 @@ function withRoyalTitle({ tokens }: TextBlock, first: number, end: number): numb
   return title?.capital && ROYAL_TITLES.has(title.lower) && alone ? first - 1 : first;
 }
 
+/** William “Buddy” Carson is one name, also where the tagger saw two. */
+function joinNicknames(entities: readonly Entity[]): Entity[] {
+  const joined: Entity[] = [];
+  for (const entity of entities) {
+    const last = joined.at(-1);
+    if (last?.block === entity.block && last.type === entity.type && entity.first - last.end <= 3) {
+      const { tokens, text } = entity.block;
+      const between = text.slice(tokens[last.first]!.end, tokens[entity.end - 1]!.start);
+      if (NICKNAME.test(between)) {
+        joined[joined.length - 1] = { ...last, end: entity.end };
+        continue;
+      }
+    }
+    joined.push(entity);
+  }
+  return joined;
+}
+
 function mentionOf({ block, first, end, confidence }: Entity): NameMention {
   const start = withRoyalTitle(block, afterTitles(block, first, end), end);
   const { tokens } = block;
@@ -95,29 +115,53 @@ function mentionOf({ block, first, end, confidence }: Entity): NameMention {
   return { block, first: start, end: dot ? end + 1 : end, parts: partsOf(block, start, end), confidence };
 }
 
-/** A single word must be surer than a full name; titles, handles and labels ("Image: ...") are no names. */
-function isSure({ block, first, end, parts, confidence }: NameMention): boolean {
-  if (parts.length === 0 || parts[0]!.startsWith('@')) return false;
-  if (parts.length > 1) return confidence >= LEAST;
-  const { lower, text } = block.tokens[first]!;
-  const use = nameUse(text);
-  if (!use.given && !use.surname && (TITLES.has(lower) || ROLE_NOUNS.has(lower) || block.tokens[end]?.text === ':')) {
-    return false;
-  }
-  return confidence >= (use.given ? LEAST : LEAST_ALONE);
+/** Whether the words beside a mention, or its own, make it something else: a title, a label, a brand, an organisation. */
+function isSomethingElse({ block: { tokens }, first, end, parts }: NameMention): boolean {
+  const next = tokens[end];
+  if (parts.length === 0 || parts[0]!.startsWith('@')) return true;
+  if (next?.capital && ORGANISATION_WORDS.has(next.lower) && next.start - tokens[end - 1]!.end === 1) return true;
+  const last = parts.at(-1)!.toLowerCase();
+  if (parts.some((part) => nameUse(part).given)) return false;
+  if (ROLE_NOUNS.has(last) && (parts.length > 1 || !nameUse(parts[0]!).surname)) return true;
+  return (
+    parts.length === 1 && (TITLES.has(last) || BRAND_WORDS.has(last) || (tokens[first]!.capital && next?.text === ':'))
+  );
+}
+
+/** A single word must be surer than a full name. */
+function isSure({ parts, confidence }: NameMention): boolean {
+  return confidence >= (parts.length > 1 || nameUse(parts[0]!).given ? LEAST : LEAST_ALONE);
 }
 
 /** The names that the article shows, whole and by each of their words, with the confidence of the surest mention. */
 class KnownNames {
   private readonly whole = new Map<string, number>();
   private readonly words = new Map<string, number>();
+  private readonly bearers = new Map<string, Set<string>>();
+  private readonly handles = new Map<string, readonly string[]>();
 
   constructor(names: readonly NameMention[]) {
     for (const { parts, confidence } of names) {
       raise(this.whole, parts.join(' '), confidence);
       if (parts.length < 2) continue;
-      for (const part of parts) if (part.length > 2 || CAPITAL_PART.test(part)) raise(this.words, part, confidence);
+      this.handles.set(`@${parts.join('').toLowerCase()}`, parts);
+      for (const part of parts) {
+        if (part.length <= 2 && !CAPITAL_PART.test(part)) continue;
+        raise(this.words, part, confidence);
+        const whole = parts.join(' ');
+        this.bearers.set(part, (this.bearers.get(part) ?? new Set()).add(whole));
+      }
     }
+  }
+
+  /** @returns the name that a handle is made of, as "@AnnaLindgren" */
+  partsOfHandle(handle: string): readonly string[] | undefined {
+    return this.handles.get(handle);
+  }
+
+  /** Whether another full name has the word. */
+  isWordOfOther(word: string, parts: readonly string[]): boolean {
+    return (this.bearers.get(word)?.size ?? 0) > (parts.length > 1 ? 1 : 0);
   }
 
   confidenceOf(parts: readonly string[]): number | undefined {
@@ -150,10 +194,11 @@ export function findNames(
   tagged: readonly Entity[] = tagEntities(blocks),
 ): NameMention[] {
   const entities = tagged.filter(({ block }) => bearsNames(block));
-  const names = entities
-    .filter(({ type }) => type === 'PER')
+  const names = joinNicknames(entities.filter(({ type }) => type === 'PER'))
     .map(mentionOf)
-    .filter(isSure);
+    .filter((mention) => !isSomethingElse(mention) && isSure(mention));
+  const whole = new KnownNames(names);
+  for (const name of names) dropFirstWord(name, whole);
   const known = new KnownNames(names);
   const others = entities.filter(
     ({ type, block, first, end }) => type !== 'PER' && known.confidenceOf(partsOf(block, first, end)) === undefined,
@@ -161,6 +206,17 @@ export function findNames(
   const settled = settledIn(names, others);
   for (const block of blocks) names.push(...namesAgain(block, known, settled.get(block)));
   return names.sort((a, b) => a.block.index - b.block.index || a.first - b.first);
+}
+
+/** "Hosting Cook at ..." where the article knows Tim Cook: the word that starts the sentence is none of the name. */
+function dropFirstWord(name: NameMention, known: KnownNames): void {
+  const { block, first, parts } = name;
+  const { given, surname } = nameUse(parts[0]!);
+  const before = block.tokens[first - 1];
+  const starts = before === undefined || before.kind === 'punctuation';
+  if (parts.length !== 2 || !starts || given || surname || !known.isWordOfOther(parts[1]!, parts)) return;
+  name.first = first + 1;
+  name.parts = parts.slice(1);
 }
 
 /** The names, and single words of names, that the article has shown elsewhere, where the tagger saw none. */
@@ -171,6 +227,8 @@ function* namesAgain(
 ): Generator<NameMention> {
   const { tokens } = block;
   for (let first = 0; first < tokens.length; first++) {
+    const ofHandle = known.partsOfHandle(tokens[first]!.lower);
+    if (ofHandle) yield { block, first, end: first + 1, parts: [...ofHandle], confidence: AGAIN };
     if (!tokens[first]!.capital || settled?.has(first)) continue;
     for (let end = Math.min(tokens.length, first + MAX_PARTS); end > first; end--) {
       if (tokens[end - 1]!.kind !== 'word' || settled?.has(end - 1)) continue;

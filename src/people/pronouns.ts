@@ -17,7 +17,7 @@ export interface PronounMention {
 // A pronoun reaches back this many sentences, and past no more than so many mentions.
 const REACH = 3;
 const MOST_RECENT = 24;
-const LEAST = 0.5;
+const LEAST = 0.4;
 const SURE = 0.9;
 
 function sexOfPronoun(lower: string): Sex | null {
@@ -62,7 +62,7 @@ function namesIn(sentence: Sentence, block: TextBlock, names: ReadonlyMap<number
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const name = names.get(index);
     if (!name) continue;
-    const part = partOf(block, index, name.mention.end);
+    const part = partOf(block, index, name.mention.end, index === sentence.firstToken);
     found.push({
       identity: name.identity,
       sentence: number,

@@ -6,13 +6,15 @@ import { NATIONALITIES } from '../language/en/not-people.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../language/en/role-nouns.ts';
 import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { TITLES } from '../language/en/titles.ts';
-import { spanOf } from '../text/document.ts';
+import { spanOf, type TextBlock } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameMention } from './names.ts';
 
 const MAX_WORDS_BEFORE = 12;
 const MAX_WORDS_AFTER = 30;
+const MOST_STRANGE = 2;
 const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my', 'your']);
+const HANGS_ON = new Set(['of', 'for', 'at', 'to', 'in', 'with']);
 const PREPOSITIONS = new Set([
   'of',
   'for',
@@ -66,6 +68,8 @@ function roleBefore({ block, first }: NameMention): Span | null {
   }
   if (isDotOfTitle(tokens, head)) head--;
   const noun = tokens[head];
+  const phrase = comma ? phraseBefore(block, head + 1) : null;
+  if (phrase) return phrase;
   if (!noun || !(isRoleNoun(noun) || (TITLES.has(noun.lower) && noun.capital) || isNationality(noun))) return null;
   let start = head;
   for (let index = head - 1; index >= Math.max(0, head - MAX_WORDS_BEFORE); index--) {
@@ -91,6 +95,21 @@ function roleBefore({ block, first }: NameMention): Span | null {
 
 function isNationality(token: Token): boolean {
   return NATIONALITIES.has(token.lower);
+}
+
+/** "their nominee for governor" before ", Jim Hood": a role noun with what hangs on it by a preposition. */
+function phraseBefore(block: TextBlock, comma: number): Span | null {
+  const { tokens } = block;
+  for (let index = comma - 1; index >= Math.max(0, comma - MAX_WORDS_BEFORE); index--) {
+    const token = tokens[index]!;
+    if (token.kind === 'punctuation' && token.lower !== "'s") return null;
+    if (!HANGS_ON.has(token.lower) || !tokens[index - 1] || !isRoleNoun(tokens[index - 1]!)) continue;
+    let start = index - 1;
+    while (start > 0 && isModifier(tokens[start - 1]!)) start--;
+    if (start > 0 && DETERMINERS.has(tokens[start - 1]!.lower)) start--;
+    return spanOf(block, tokens[start]!.start, tokens[comma - 1]!.end);
+  }
+  return null;
 }
 
 /** "secretary of Russia's powerful Security Council" after "Patrushev,"; null when no apposition follows. */
@@ -122,20 +141,19 @@ function isAbbreviationDot(tokens: readonly Token[], index: number): boolean {
 
 /** The index of the role noun that heads the phrase from `start`, or -1. */
 function headAfter(tokens: readonly Token[], start: number): number {
+  const determined = DETERMINERS.has(tokens[start]?.lower ?? '');
   let head = -1;
-  for (let index = start; index < Math.min(tokens.length, start + MAX_WORDS_BEFORE); index++) {
+  let strange = 0;
+  for (let index = determined ? start + 1 : start; index < Math.min(tokens.length, start + MAX_WORDS_BEFORE); index++) {
     const token = tokens[index]!;
     if (isRoleNoun(token)) head = index;
     else if (PREPOSITIONS.has(token.lower) || (token.kind === 'punctuation' && token.lower !== "'s")) break;
-    else if (head >= 0 && !isModifier(token)) break;
-    else if (
-      !isModifier(token) &&
-      !(index === start && DETERMINERS.has(token.lower)) &&
-      !DETERMINERS.has(tokens[start]!.lower)
-    )
-      break;
+    else if (!isModifier(token)) {
+      if (head >= 0 || (!determined && ++strange > MOST_STRANGE)) break;
+    }
   }
-  return head;
+  // Without a determiner, words that are not known to describe people do so only in "program administrator for ...".
+  return strange > 0 && !HANGS_ON.has(tokens[head + 1]?.lower ?? '') ? -1 : head;
 }
 
 /**

@@ -47,10 +47,10 @@ function initials(name: string): string {
     .join('');
 }
 
-/** Leaves out titles before the name: "President of the Grain Union" is not one name. */
+/** Leaves out an article and titles before the name: "President of the Grain Union" is not one name. */
 function withoutTitle(block: TextBlock, { first, end }: ProperName): ProperName {
   let start = first;
-  while (start < end - 1 && TITLES.has(block.tokens[start]!.lower)) start++;
+  while (start < end - 1 && (TITLES.has(block.tokens[start]!.lower) || block.tokens[start]!.lower === 'the')) start++;
   return { first: start, end };
 }
 

@@ -7,9 +7,7 @@ const all = Array.from({ length: L }, (_, label) => label);
 const MAY_START = all.map((label) => mayFollow(0, label));
 const MAY_END = all.map((label) => mayFollow(label, 0));
 /** For each label, the labels that may stand before it. */
-export const BEFORE: readonly (readonly number[])[] = all.map((after) =>
-  all.filter((before) => mayFollow(before, after)),
-);
+const BEFORE: readonly (readonly number[])[] = all.map((after) => all.filter((before) => mayFollow(before, after)));
 
 /**
  * @param scores a row of scores, one for each label, for each of `size` tokens

@@ -25,6 +25,14 @@ describe('short names', () => {
     expect(person?.aliases).toEqual(['Daniel']);
   });
 
+  it('may be a handle made of the name', () => {
+    const [person, ...others] = peopleIn([
+      'Anna Lindgren resigned. “Vote for @AnnaLindgren!” a supporter had written.',
+    ]);
+    expect(person?.aliases).toEqual(['@AnnaLindgren']);
+    expect(others).toEqual([]);
+  });
+
   it('never join two people with one surname', () => {
     const people = peopleIn([
       'Peter Hoffman and his wife, Clara Hoffman, ran the shop.',

@@ -59,6 +59,18 @@ describe('names of people', () => {
     ).toEqual([]);
   });
 
+  it('do not begin with the word that starts the sentence, where the article knows better', () => {
+    expect(namesIn('Samuel Parker sat down.', 'Hosting Parker was a dream, they said.')).toEqual(['Samuel Parker']);
+  });
+
+  it('are not organisations and shows named after people', () => {
+    expect(namesIn('Samuel Parker Productions denied it, and so did the Parker Institute.')).toEqual([]);
+  });
+
+  it('keep the title of a prince, who has no surname', () => {
+    expect(namesIn('Prince Edmund said he was sorry.')).toEqual(['Prince Edmund']);
+  });
+
   it('are not new in a headline in title case', () => {
     expect(namesIn('# Mayor Slams Rival Over Park Plan', 'The mayor, Anna Lindgren, said the plan was late.')).toEqual([
       'Anna Lindgren',

@@ -37,6 +37,16 @@ describe('roles', () => {
     expect(roleIn('The city’s former mayor, Helen Duarte, spoke.')).toBe('The city’s former mayor');
   });
 
+  it('may have more hanging on them before the comma', () => {
+    expect(roleIn('Their nominee for governor, Helen Duarte, spoke.')).toBe('Their nominee for governor');
+  });
+
+  it('may have no determiner and words of their own', () => {
+    expect(roleIn('Helen Duarte, program administrator for the Harbour Project, spoke.')).toBe(
+      'program administrator for the Harbour Project',
+    );
+  });
+
   it('are the fullest of those that the article gives', () => {
     expect(roleIn('President Duarte spoke.', 'Helen Duarte, president of the Farmers’ Union, left.')).toBe(
       'president of the Farmers’ Union',

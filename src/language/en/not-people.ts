@@ -4,21 +4,23 @@ import { words } from '../words.ts';
 
 /** Words that make the capitalised words around them an organisation, a place, a law, a prize or a work. */
 export const ORGANISATION_WORDS = words(`
-  academy act administration agency airlines airport alliance amendment army arena assembly association authority avenue award
-  awards bank bay beach bill board boulevard bridge broadcasting building bureau business cabinet campus capital castle cathedral
-  center centre championship championships channel charity church city clinic club co coalition college command commission committee
-  communications community company conference confederation congress constitution convention corp corporation council country county court
-  creek cup daily day department district division drive education election enterprises entertainment estate exchange express falls
-  federation festival film financial force forces forest forum foundation fund gallery games gazette glacier global group guard
+  academy act administration agency airlines airport alliance amendment arena army assembly association authority
+  avenue award awards bank bay beach bill board boulevard bridge broadcasting building bureau business cabinet
+  campus capital castle cathedral center centre championship championships channel charity church city clinic club
+  co coalition college command commission committee communications community company confederation conference
+  congress constitution convention corp corporation council country county court creek cup daily day department
+  district division drive education election enterprises entertainment estate exchange express falls federation
+  festival film financial force forces forest forum foundation fund gallery games gazette glacier global group guard
   hall harbor harbour health herald high highway hills holdings hospital hotel house inc industries inn institute
-  institution insurance international investments island islands journal lab laboratory labs lake law league library limited llc
-  llp ltd magazine management media medal memorial mission monument motors mount mountain mountains movement museum nation
-  national nations navy network news newspaper ocean office olympics opera orchestra organisation organization palace park
-  parliament partners party pharmaceuticals plaza plc point police port post press prize project province publishing railway
-  ranch records region report republic research resort resources restaurant review ridge river road royal rule school schools sea
-  senate series service services society solutions square stadium standard station stores street studio studios summit
-  syndrome systems team technologies technology television temple territory theater theatre times tower towers town township treaty tribune
-  trust tunnel union united universe university valley ventures village war wars way week weekly world zone
+  institution insurance international investments island islands journal lab laboratory labs lake law league library
+  limited llc llp ltd magazine management medal media memorial mission monument motors mount mountain mountains
+  movement museum nation national nations navy network news newspaper ocean office olympics opera orchestra
+  organisation organization palace park parliament partners party pharmaceuticals pictures plaza plc point police
+  port post press prize productions project province publishing railway ranch records region report republic
+  research resort resources restaurant review ridge river road royal rule school schools sea senate series service
+  services society solutions square stadium standard station stores street studio studios summit syndrome systems
+  team technologies technology television temple territory theater theatre times tower towers town township treaty
+  tribune trust tunnel union united universe university valley ventures village war wars way week weekly world zone
 `);
 
 /** Adjectives of nations and creeds, and words for their people. */
@@ -45,8 +47,9 @@ export const CALENDAR_WORDS = words(`
 
 /** Companies and brands that bear people's names. */
 export const BRAND_WORDS = words(`
-  adidas aldi apple audi bentley bloomberg boeing chanel chrysler dell deloitte disney ferrari ford goldman gucci harvard honda jpmorgan
-  lamborghini lidl lockheed macy macys mercedes microsoft mcdonald mcdonalds mckinsey merrill microsoft moody morgan_stanley netflix nielsen
-  nissan nobel oscar peugeot pfizer philips porsche primark prudential pulitzer reuters rolls-royce sachs sainsbury siemens starbucks
-  stanley suzuki tesco tesla toyota versace vogue volkswagen walmart
+  adidas aldi apple audi bentley bloomberg boeing chanel chrysler dell deloitte disney ferrari ford fox goldman
+  gucci harvard honda jpmorgan lamborghini lidl lockheed lyft macy macys mcdonald mcdonalds mckinsey mercedes
+  merrill microsoft moody morgan_stanley netflix nielsen nissan nobel oscar peugeot pfizer philips porsche primark
+  prudential pulitzer reuters rolls-royce sachs sainsbury siemens stanley starbucks suzuki tesco tesla toyota uber
+  versace vogue volkswagen walmart
 `);
