@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { type ConstructorOptions, JSDOM, VirtualConsole } from 'jsdom';
 import * as v from 'valibot';
 import { analyse } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
@@ -27,12 +27,40 @@ const Line = v.union([
   v.object({ id: Id, text: v.string(), published: v.nullish(v.string()) }),
 ]);
 
+/** The page with the content of its style elements left out; linear, also where one is never closed. */
+function withoutStyles(html: string): string {
+  const lower = html.toLowerCase();
+  let kept = '';
+  let from = 0;
+  for (let open = lower.indexOf('<style'); open >= 0; open = lower.indexOf('<style', from)) {
+    const close = lower.indexOf('</style', open);
+    kept += html.slice(from, open);
+    from = close < 0 ? html.length : close;
+  }
+  return kept + html.slice(from);
+}
+
+/** jsdom's reader of style sheets throws at some that browsers pass over; the text is there without them. */
+function parse(html: string | Uint8Array, options: ConstructorOptions): JSDOM {
+  try {
+    return new JSDOM(html, options);
+  } catch {
+    if (typeof html === 'string') return new JSDOM(withoutStyles(html), options);
+    // Latin-1 keeps every byte as it is, so that the encoding is still found out from them.
+    return new JSDOM(Buffer.from(withoutStyles(Buffer.from(html).toString('latin1')), 'latin1'), options);
+  }
+}
+
 function analyseHtml(html: string | Uint8Array, url: string | null): Analysis {
   if (html.length > MAX_BYTES) throw new Error(`larger than ${MAX_BYTES} bytes`);
   if (url !== null && !/^https?:$/.test(new URL(url).protocol)) throw new Error(`not an http(s) address: ${url}`);
   // A virtual console without listeners keeps the page's own style sheet errors out of our output.
-  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole(), ...(url === null ? {} : { url }) });
-  return analyse(readArticle(window.document, url).article);
+  const { window } = parse(html, { virtualConsole: new VirtualConsole(), ...(url === null ? {} : { url }) });
+  try {
+    return analyse(readArticle(window.document, url).article);
+  } finally {
+    window.close();
+  }
 }
 
 function messageOf(error: unknown): string {

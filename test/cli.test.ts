@@ -55,6 +55,14 @@ describe('analyse FILE.html', { timeout: 60_000 }, () => {
     expect(JSON.parse(stdout)).toMatchObject({ article: { isNews: false, blocks: [] }, people: [], quotations: [] });
   });
 
+  it('reads a page whose style sheet cannot be read', () => {
+    const page =
+      '<meta charset="utf-8"><style>.a{width:calc(($b - $c - 16px) / 2)}</style><h1>Der Damm hält</h1><p>The dam held on Tuesday, the mayor of Köln said in a statement.</p><style>';
+    const { status, stdout } = run([file('style.html', page)]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Köln');
+  });
+
   it('refuses a binary file in one clear line', () => {
     const bytes = Uint8Array.from({ length: 5_000 }, (_, index) => (index * 7919) % 256);
     const { status, stdout, stderr } = run([file('photo.html', bytes)]);
