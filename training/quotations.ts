@@ -8,6 +8,7 @@ import { attribute, type ReadFrame, readFrames } from '../src/quotations/attribu
 import type { Place } from '../src/quotations/candidates.ts';
 import { findMarked, type MarkedPassage } from '../src/quotations/marks.ts';
 import type { PassageView } from '../src/quotations/passage-view.ts';
+import { reportingOf } from '../src/quotations/reporting.ts';
 import { headEnd, Speakers } from '../src/quotations/speakers.ts';
 import type { TextBlock } from '../src/text/document.ts';
 import { type Example, learn, writeWeights } from './linear.ts';
@@ -35,7 +36,7 @@ function readTraining(article: PolnearArticle): ReadArticle {
     starts,
     people,
     marked,
-    frames: readFrames(blocks, marked, new Map()),
+    frames: readFrames(blocks, marked, reportingOf(new Map())),
     speakers: new Speakers(blocks, people),
   };
 }
@@ -94,7 +95,7 @@ function examplesOf(read: ReadArticle): Example[] {
 export function trainQuotations(): void {
   const articles = readPolnear('train').map(readTraining);
   const reporting = learn(reportingExamples(articles), { rarest: 6, keeps: (name) => /^word [^ ]+$/.test(name) });
-  for (const read of articles) read.frames = readFrames(read.blocks, read.marked, reporting);
+  for (const read of articles) read.frames = readFrames(read.blocks, read.marked, reportingOf(reporting));
   const speakers = learn(articles.flatMap(examplesOf));
   writeFileSync(
     MODEL,

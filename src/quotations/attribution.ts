@@ -6,8 +6,7 @@ import { type Cue, findCues } from './cues.ts';
 import { type Frame, framesOf } from './frames.ts';
 import type { MarkedPassage } from './marks.ts';
 import { type PassageView, viewOf } from './passage-view.ts';
-import type { Weights } from './ranker.ts';
-import { withReports } from './reporting.ts';
+import { type Reporting, withReports } from './reporting.ts';
 
 /** A sentence with its cues. */
 export interface ReadFrame {
@@ -31,13 +30,13 @@ export type Chooser = (view: PassageView, candidates: readonly Candidate[]) => C
 /**
  * @param blocks the article's blocks
  * @param marked what stands between marks
- * @param reporting the learnt evidence for words that report something
+ * @param reporting what was learnt of words that report something
  * @returns the sentences of every block but headlines and headings, in order, with their cues
  */
 export function readFrames(
   blocks: readonly TextBlock[],
   marked: readonly MarkedPassage[],
-  reporting: Weights,
+  reporting: Reporting,
 ): ReadFrame[] {
   const outermost: MarkedPassage[][] = blocks.map(() => []);
   for (const passage of marked) if (passage.depth === 0) outermost[passage.block]!.push(passage);

@@ -61,14 +61,13 @@ class Candidates {
   add(place: Place, cue: Cue | null, route: string, evidence: readonly string[]): void {
     const key = keyOf(place);
     if (this.barred.has(key)) return;
+    const type = this.typeOf(place);
     let candidate = this.byHead.get(key);
     if (!candidate) {
-      const type = this.typeOf(place);
       candidate = { place, cue, features: [`type ${type}`] };
       this.byHead.set(key, candidate);
       this.list.push(candidate);
     } else if (!candidate.cue) candidate.cue = cue;
-    const type = this.typeOf(place);
     candidate.features.push(route, `${route} ${type}`, ...evidence.map((name) => `${route} ${name}`));
   }
 }

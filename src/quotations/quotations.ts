@@ -10,19 +10,20 @@ import { kindOf } from './kinds.ts';
 import type { MarkedPassage } from './marks.ts';
 import { chooserOf, readWeights, type Weights } from './ranker.ts';
 import { joinRepeats } from './repeats.ts';
+import { type Reporting, reportingOf } from './reporting.ts';
 import { Speakers } from './speakers.ts';
 
 /** What was learnt. */
 interface Models {
   speakers: Weights;
-  reporting: Weights;
+  reporting: Reporting;
 }
 
 let models: Models | null = null;
 
 /** The models, read from their text when they are first needed. */
 function loadModels(): Models {
-  models ??= { speakers: readWeights(SPEAKER_WEIGHTS), reporting: readWeights(REPORTING_WEIGHTS) };
+  models ??= { speakers: readWeights(SPEAKER_WEIGHTS), reporting: reportingOf(readWeights(REPORTING_WEIGHTS)) };
   return models;
 }
 

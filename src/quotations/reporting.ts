@@ -8,6 +8,23 @@ import { wordClass } from './passage-view.ts';
 import { type Phrase, phraseEnding } from './phrases.ts';
 import { scoreOf, type Weights } from './ranker.ts';
 
+/** What was learnt of words that report something. */
+export interface Reporting {
+  weights: Weights;
+  /** The words that were ever seen to; others need not be looked at. */
+  words: ReadonlySet<string>;
+}
+
+/** @returns the weights with the words that they know */
+export function reportingOf(weights: Weights): Reporting {
+  const words = new Set<string>();
+  for (const feature of weights.keys()) {
+    const word = /^word (\S+)$/.exec(feature)?.[1];
+    if (word) words.add(word);
+  }
+  return { weights, words };
+}
+
 const POSSESSIVE_PRONOUNS = new Set(['her', 'his', 'its', 'my', 'our', 'their']);
 
 function typeOf(frame: Frame, phrase: Phrase | null): string {
@@ -86,18 +103,17 @@ const LEAST = 0.25;
 /**
  * @param frame one sentence
  * @param known its cues that need not be learnt, in order
- * @param weights the learnt evidence
+ * @param reporting what was learnt of words that report something
  * @returns all its cues in order, those among them that report something with their probability
  */
-export function withReports(frame: Frame, known: readonly Cue[], weights: Weights): Cue[] {
+export function withReports(frame: Frame, known: readonly Cue[], { weights, words }: Reporting): Cue[] {
   const { tokens } = frame.block;
   const cues: Cue[] = [];
   let next = 0;
   for (let at = frame.firstToken; at < frame.endToken; at++) {
     const cue = known[next]?.first === at ? known[next++]! : null;
     if (cue) cues.push(cue);
-    // The model knows the words it has seen report something; others need not be looked at.
-    if (!mayReport(frame, at) || !weights.has(`word ${tokens[at]!.lower}`)) continue;
+    if (!words.has(tokens[at]!.lower) || !mayReport(frame, at)) continue;
     const read = cue ?? readReport(frame, at, cues);
     const probability = 1 / (1 + Math.exp(-scoreOf(weights, reportEvidence(read))));
     if (cue) cue.probability = probability;
