@@ -70,7 +70,9 @@ export function inTextOrder({ span: a }: { span: Offsets }, { span: b }: { span:
  * @returns the innermost of the passages at a point of the window; null where there is none
  */
 export function passageAt(passages: readonly Passage[], x: number, y: number): Passage | null {
-  const caret = document.caretPositionFromPoint(x, y);
+  const roots = new Set(passages.map(({ live }) => live.pieces[0]?.node.getRootNode()));
+  const shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   if (!caret) return null;
   const { offsetNode, offset } = caret;
   const here = passages.filter(({ ranges }) => ranges.some((range) => holds(range, offsetNode, offset)));

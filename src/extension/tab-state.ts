@@ -27,9 +27,10 @@ async function readTab(tab: number, force: boolean): Promise<Reading> {
 async function bringIn(tab: number): Promise<void> {
   const target = { tabId: tab };
   try {
-    const files = ['content-scripts/highlights.css', 'content-scripts/card.css'];
-    // Firefox paints inside shadow roots by a user's sheet alone, Chrome paints tints by an author's alone.
-    for (const origin of ['AUTHOR', 'USER'] as const) await browser.scripting.insertCSS({ target, files, origin });
+    const highlights = ['content-scripts/highlights.css'];
+    await browser.scripting.insertCSS({ target, files: [...highlights, 'content-scripts/card.css'] });
+    // Firefox paints inside shadow roots by a user's sheet alone; Chrome paints no tint by that.
+    await browser.scripting.insertCSS({ target, files: highlights, origin: 'USER' });
     await browser.scripting.executeScript({ target, files: ['content-scripts/page.js'] });
   } catch (error) {
     throw new NoEntry(String(error));

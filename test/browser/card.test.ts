@@ -98,6 +98,17 @@ describe.each(BROWSERS)('the card, in %s', (name) => {
     await until(isOpen);
   });
 
+  it('opens on a quotation inside an open shadow root', async () => {
+    const script = `const story = document.querySelector('#story');
+      const host = document.createElement('the-story');
+      host.attachShadow({ mode: 'open' }).append(...story.childNodes);
+      story.append(host);`;
+    page = await openPainted(test, site.add(ARTICLE, articlePage({ script })));
+    await page.bringToFront();
+    await pointAt('direct');
+    await until(isOpen);
+  });
+
   it('stays while the pointer moves onto it, and goes when it has left', async () => {
     await open();
     await pointAt('direct');
