@@ -1,4 +1,4 @@
-/** `npm run quality -- [article|people|quotations|summary]...`: prints our scores and the peers' on the dev data. */
+/** `npm run quality -- [article|people|quotations|summary|links]...`: prints our scores and the peers' on the dev data. */
 
 import { hasSharedData } from './quality/data.ts';
 import { type Table, toMarkdown } from './quality/table.ts';
@@ -8,6 +8,7 @@ const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> 
   people: () => import('./quality/people.ts'),
   quotations: () => import('./quality/quotations.ts'),
   summary: () => import('./quality/summary.ts'),
+  links: () => import('./quality/links.ts'),
 };
 
 const wanted = process.argv.slice(2);

@@ -1,0 +1,150 @@
+/** Measures whether exports lead back: text quotations found again, and links that the browser itself scrolls to. */
+
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { JSDOM } from 'jsdom';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { analyse } from '../../src/analyse.ts';
+import { linkToPassage } from '../../src/anchor/text-fragment.ts';
+import { readArticle } from '../../src/article/read.ts';
+import { toWebAnnotation } from '../../src/export/web-annotation.ts';
+import { requireBrowser } from '../../tools/browsers.mjs';
+import { idsIn, readPage } from './data.ts';
+import type { Table } from './table.ts';
+
+/** Links tried in the browser for each page, spread over its quotations; a page load each. */
+const LINKS_A_PAGE = 1;
+const LOAD_TIMEOUT = 15_000;
+
+interface Passage {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  link: string;
+}
+
+/** Parses without style sheets, at some of which jsdom throws. */
+const parser = new new JSDOM('').window.DOMParser();
+
+function passagesOf(html: string, url: string): Passage[] {
+  const analysis = analyse(readArticle(parser.parseFromString(html, 'text/html'), url).article);
+  const texts = analysis.article.blocks.map(({ text }) => text);
+  const { items } = JSON.parse(toWebAnnotation(analysis)) as {
+    items: { target: { selector: [{ exact: string; prefix: string; suffix: string }] } }[];
+  };
+  return analysis.quotations.map((quotation, index) => {
+    const { exact, prefix, suffix } = items[index]!.target.selector[0];
+    return { exact, prefix, suffix, link: linkToPassage(url, texts, quotation) };
+  });
+}
+
+/** White space and invisible characters are of no account when a page's text is compared. */
+function bare(text: string): string {
+  return text.replace(/[\u00ad\u200b\u2060\s]/g, '');
+}
+
+/** Looks for the passages in the text of the page's own nodes. */
+async function findInPage(page: Page, passages: readonly Passage[]): Promise<boolean[]> {
+  const text = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    let all = '';
+    while (walker.nextNode()) all += walker.currentNode.nodeValue ?? '';
+    return all;
+  });
+  const whole = bare(text);
+  return passages.map(({ exact, prefix, suffix }) => whole.includes(bare(prefix + exact + suffix)));
+}
+
+/** Whether the passage's first words stand in the window after the browser followed its link. */
+function isInView(page: Page, { exact }: Passage): Promise<boolean> {
+  return page.evaluate(
+    (wanted) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const places: { node: Node; offset: number }[] = [];
+      let text = '';
+      while (walker.nextNode()) {
+        const data = walker.currentNode.nodeValue ?? '';
+        for (let offset = 0; offset < data.length; offset++) {
+          if (/[\u00ad\u200b\u2060\s]/.test(data[offset]!)) continue;
+          text += data[offset];
+          places.push({ node: walker.currentNode, offset });
+        }
+      }
+      for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+        const range = document.createRange();
+        range.setStart(places[at]!.node, places[at]!.offset);
+        range.setEnd(places[at]!.node, places[at]!.offset + 1);
+        const { top, height } = range.getBoundingClientRect();
+        if (height > 0 && top >= -height && top < innerHeight) return true;
+      }
+      return false;
+    },
+    bare(exact).slice(0, 30),
+  );
+}
+
+/** A server that hands out the stored pages, so that a link's fragment belongs to a real address. */
+async function servePages(): Promise<{ address: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    const id = /^\/(\w+)$/.exec(new URL(request.url ?? '', 'http://localhost').pathname)?.[1];
+    if (!id) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(readPage(`pages/articles/${id}`));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+export async function measure(): Promise<Table[]> {
+  const { address, close } = await servePages();
+  const root = process.getuid?.() === 0;
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    args: root ? ['--no-sandbox'] : [],
+  });
+  const counts = { pages: 0, passages: 0, found: 0, links: 0, followed: 0 };
+  try {
+    for (const id of idsIn('pages/articles')) {
+      const url = `${address}/${id}`;
+      const passages = passagesOf(readPage(`pages/articles/${id}`), url);
+      if (!passages.length) continue;
+      counts.pages++;
+      const page = await browser.newPage();
+      // Nothing but the page itself is there: its scripts, pictures and frames are asked of nobody.
+      await page.setRequestInterception(true);
+      page.on('request', (request) => void (request.url().startsWith(url) ? request.continue() : request.abort()));
+      await page.setJavaScriptEnabled(false);
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_TIMEOUT });
+      const found = await findInPage(page, passages);
+      counts.passages += passages.length;
+      counts.found += found.filter(Boolean).length;
+      for (let link = 0; link < Math.min(LINKS_A_PAGE, passages.length); link++) {
+        const passage = passages[Math.floor(((link + 0.5) * passages.length) / LINKS_A_PAGE)]!;
+        await page.goto('about:blank');
+        await page.goto(passage.link, { waitUntil: 'load', timeout: LOAD_TIMEOUT });
+        counts.links++;
+        if (await isInView(page, passage)) counts.followed++;
+      }
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    close();
+  }
+  return [
+    {
+      title: 'Exports lead back',
+      note: `Quotations of ${counts.pages} stored pages in Chromium, scripts off: the selectors of the web annotations found in the page's own text, and links with text fragments that the browser scrolled to (${LINKS_A_PAGE} a page).`,
+      columns: ['', 'tried', 'found', '%'],
+      rows: [
+        [
+          'text quotation selectors',
+          counts.passages,
+          counts.found,
+          (100 * counts.found) / Math.max(1, counts.passages),
+        ],
+        ['text fragments', counts.links, counts.followed, (100 * counts.followed) / Math.max(1, counts.links)],
+      ],
+    },
+  ];
+}
