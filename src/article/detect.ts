@@ -113,16 +113,15 @@ const FOLDERS: readonly (readonly [RegExp, Reason])[] = [
     'service',
   ],
 ];
-const LISTINGS =
-  /^(?:tags?|topics?|sections?|category|categories|authors?|archives?|page|kategorie|categoria|rubrik|tema|themen)$/;
+const LISTINGS = /^(?:tags?|topics?|sections?|category|categories|authors?|archives?|page)$/;
 const FRONTS =
-  /^(?:news|blogs?|articles|stories|press|issues|latest|politics|sports?|business|opinions?|world|nation|culture|entertainment|health|science|technology|tech)$/i;
+  /^(?:news|blogs?|articles|stories|press|issues|latest|politics|sports?|business|opinions?|world|culture|science|tech\w*)$/i;
 const NEWS_FOLDERS =
   /^(?:[\w-]*news[\w-]*|press-releases?|articles?|story|stories|politics|world|nation|business|sports?|opinion|fact-check|noticias?|nachrichten|actualites?|nieuws|notizie|haber\w*|berita)$/i;
 const OPINION =
   /^(?:opini[oó]n?\w*(?:-\w+)?|op-?eds?|commentisfree|editorials?|column(?:ist)?s?|comment(?:ary)?|meinung|kommentare?|tribunes?)$/i;
 const LIVE = /^(?:live|live-?blogs?|live-?ticker|live-?updates?|en-direct|en-vivo|ao-vivo|diretta)$/i;
-const REVIEW = /^(?:reviews?|critic|critics|kritik|critique)$/i;
+const REVIEW = /^(?:reviews?|critics?)$/i;
 
 interface Address {
   host: string;

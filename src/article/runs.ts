@@ -36,7 +36,7 @@ export interface Page {
 }
 
 const UNREAD = new Set(
-  'AUDIO BUTTON CANVAS DATALIST EMBED HEAD INPUT LINK MAP META METER NOSCRIPT OBJECT OPTION PICTURE PROGRESS SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO svg math'.split(
+  'AUDIO BUTTON CANVAS DATALIST EMBED HEAD INPUT LINK MAP META METER NAV NOSCRIPT OBJECT OPTION PICTURE PROGRESS SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO svg math'.split(
     ' ',
   ),
 );
@@ -158,7 +158,10 @@ export function readRuns(root: Element, isVisible: IsVisible): Page {
       else if (hasText) nodes.push(LINE_BREAK);
       continue;
     }
-    if (UNREAD.has(tagName)) continue;
+    if (UNREAD.has(tagName)) {
+      if (BLOCKS.has(tagName)) endRun(level.box);
+      continue;
+    }
     if (element.hasAttributes() && isHidden(element)) continue;
     const furniture = furnitureOf(element);
     // A name alone makes no block of an element in the middle of a sentence.
