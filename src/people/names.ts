@@ -33,8 +33,8 @@ const NICKNAME = /^[\p{L}. ]{0,20} ["“‘']\p{Lu}[\p{L} -]{0,20}["”’'] [\p
 const OPENING = /^["'“‘(]$/;
 const CLOSING = /^["'”’)]$/;
 const NUMERAL = /^(?:[IVX]+|\p{N}+)$/u;
-const LEAST = 0.4;
-const LEAST_ALONE = 0.6;
+const LEAST = 0.5;
+const LEAST_ALONE = 0.7;
 // A mention that only the rest of the article speaks for is less sure than the one that does.
 const AGAIN = 0.9;
 const CAPITAL_PART = /^\p{Lu}\p{Ll}$/u;
