@@ -4,7 +4,8 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { type ConstructorOptions, JSDOM, VirtualConsole } from 'jsdom';
+import sniffEncoding from 'html-encoding-sniffer';
+import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { analyse } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
@@ -15,11 +16,12 @@ import { FORMATS, type Format, formatNamed } from './export/formats.ts';
 const USAGE = `usage: npm run --silent analyse -- [--url URL] [--format FORMAT] FILE.html
        npm run --silent analyse -- --jsonl [FILE.jsonl]
 
-Prints the analysis of an article as JSON, or in another format: ${Object.keys(FORMATS).join(', ')}. With --jsonl: reads one object a line, from the file or from standard
-input, {"id", "html", "url"} or {"id", "text", "published"?}, and writes one {"id", ...analysis} a line, in order.`;
+Prints the analysis of an article as JSON, or in another format: ${Object.keys(FORMATS).join(', ')}.
+With --jsonl: reads one object a line, from the file or from standard input, {"id", "html", "url"} or
+{"id", "text", "published"?}, and writes one {"id", ...analysis} a line, in order.`;
 
 /** More than this is no article, and would only exhaust the memory. */
-const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_LENGTH = 64 * 1024 * 1024;
 
 const Id = v.union([v.string(), v.number()]);
 const Line = v.union([
@@ -27,40 +29,19 @@ const Line = v.union([
   v.object({ id: Id, text: v.string(), published: v.nullish(v.string()) }),
 ]);
 
-/** The page with the content of its style elements left out; linear, also where one is never closed. */
-function withoutStyles(html: string): string {
-  const lower = html.toLowerCase();
-  let kept = '';
-  let from = 0;
-  for (let open = lower.indexOf('<style'); open >= 0; open = lower.indexOf('<style', from)) {
-    const close = lower.indexOf('</style', open);
-    kept += html.slice(from, open);
-    from = close < 0 ? html.length : close;
-  }
-  return kept + html.slice(from);
+// A parsed document has no window of its own: nothing in it is loaded or run, its style sheets are not read.
+const { DOMParser } = new JSDOM('').window;
+
+/** @returns the text of a file, in the encoding that the HTML standard's algorithm finds for it */
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder(sniffEncoding(bytes)).decode(bytes);
 }
 
-/** jsdom's reader of style sheets throws at some that browsers pass over; the text is there without them. */
-function parse(html: string | Uint8Array, options: ConstructorOptions): JSDOM {
-  try {
-    return new JSDOM(html, options);
-  } catch {
-    if (typeof html === 'string') return new JSDOM(withoutStyles(html), options);
-    // Latin-1 keeps every byte as it is, so that the encoding is still found out from them.
-    return new JSDOM(Buffer.from(withoutStyles(Buffer.from(html).toString('latin1')), 'latin1'), options);
-  }
-}
-
-function analyseHtml(html: string | Uint8Array, url: string | null): Analysis {
-  if (html.length > MAX_BYTES) throw new Error(`larger than ${MAX_BYTES} bytes`);
+function analyseHtml(html: string, url: string | null): Analysis {
+  if (html.length > MAX_LENGTH) throw new Error(`longer than ${MAX_LENGTH} characters`);
   if (url !== null && !/^https?:$/.test(new URL(url).protocol)) throw new Error(`not an http(s) address: ${url}`);
-  // A virtual console without listeners keeps the page's own style sheet errors out of our output.
-  const { window } = parse(html, { virtualConsole: new VirtualConsole(), ...(url === null ? {} : { url }) });
-  try {
-    return analyse(readArticle(window.document, url).article);
-  } finally {
-    window.close();
-  }
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  return analyse(readArticle(document, url).article);
 }
 
 function messageOf(error: unknown): string {
@@ -108,7 +89,7 @@ async function analyseFile(path: string, url: string | null, format: Format): Pr
   // A byte 0 near the beginning: not text in any encoding of the web but UTF-16, which starts with a byte order mark.
   const hasOrderMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (!hasOrderMark && bytes.subarray(0, 4096).includes(0)) throw new Error('a binary file, not an HTML page');
-  await write(format.write(analyseHtml(bytes, url)));
+  await write(format.write(analyseHtml(decode(bytes), url)));
 }
 
 async function main(): Promise<number> {

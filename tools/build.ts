@@ -112,7 +112,7 @@ async function buildFor(target: Target): Promise<void> {
     outdir: out,
     bundle: true,
     format: 'iife',
-    target: target === 'chrome' ? 'chrome125' : 'firefox142',
+    target: target === 'chrome' ? 'chrome128' : 'firefox142',
     minify: true,
     charset: 'utf8',
     legalComments: 'none',

@@ -53,7 +53,7 @@ class Meta {
 function articleObject(data: JsonLd, title: string): JsonObject | null {
   const titleKey = key(title);
   const isTitled = (object: JsonObject) =>
-    data.strings(object['headline'] ?? object['name']).some((headline) => {
+    data.strings(object.headline ?? object.name).some((headline) => {
       const headlineKey = key(plain(headline) ?? '');
       return headlineKey.length > 8 && titleKey.includes(headlineKey.slice(0, 60));
     });
@@ -207,8 +207,8 @@ export function readMetadata(document: Document, address: string | null): Metada
 }
 
 function readByline(document: Document, data: JsonLd, article: JsonObject | null, meta: Meta): string[] {
-  const people = data.things(article?.['author'] ?? article?.['creator']);
-  const named = people.flatMap((person) => data.strings(person['name']).flatMap(namesIn));
+  const people = data.things(article?.author ?? article?.creator);
+  const named = people.flatMap((person) => data.strings(person.name).flatMap(namesIn));
   const chain: (() => string[])[] = [
     () => named,
     () =>
@@ -243,15 +243,15 @@ const NO_SECTION =
 function readSection(document: Document, data: JsonLd, article: JsonObject | null, meta: Meta): string | null {
   const crumbs = data.objects
     .filter((object) => typesOf(object).includes('BreadcrumbList'))
-    .flatMap((list) => data.things(list['itemListElement']))
+    .flatMap((list) => data.things(list.itemListElement))
     .flatMap((item) => [
-      ...data.strings(item['name']),
-      ...data.things(item['item']).flatMap((thing) => data.strings(thing['name'])),
+      ...data.strings(item.name),
+      ...data.things(item.item).flatMap((thing) => data.strings(thing.name)),
     ]);
   const title = key(document.title);
   const isSection = (name: string) => !NO_SECTION.test(name) && !title.startsWith(key(name));
   const names = [
-    ...data.strings(article?.['articleSection']),
+    ...data.strings(article?.articleSection),
     ...meta.all('article:section', 'og:article:section', 'section', 'parsely-section', 'articlesection', 'category'),
     ...textsOf(document, '[itemprop~="articleSection"]', ['content']),
     ...crumbs.reverse(),
@@ -264,10 +264,10 @@ function readSection(document: Document, data: JsonLd, article: JsonObject | nul
 }
 
 function readPublisher(data: JsonLd, article: JsonObject | null, meta: Meta): string | null {
-  const publishers = data.things(article?.['publisher']).flatMap((thing) => data.strings(thing['name']));
+  const publishers = data.things(article?.publisher).flatMap((thing) => data.strings(thing.name));
   const sites = data.objects
     .filter((object) => typesOf(object).some((type) => type === 'NewsMediaOrganization' || type === 'WebSite'))
-    .flatMap((object) => data.strings(object['name']));
+    .flatMap((object) => data.strings(object.name));
   return firstOf(
     [...publishers, ...meta.all('og:site_name', 'application-name', 'publisher', 'dc.publisher'), ...sites],
     (text) => {

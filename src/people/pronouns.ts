@@ -106,11 +106,13 @@ export function resolvePronouns(
     for (const sentence of block.sentences) {
       number++;
       recent = recent.filter((seen) => number - seen.sentence <= REACH).slice(-MOST_RECENT);
-      const ahead = namesIn(sentence, block, names, number);
+      const inSentence = namesIn(sentence, block, names, number);
+      let next = 0;
       const passed: Seen[] = [];
       for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-        if (ahead[0]?.first === index) {
-          const seen = ahead.shift()!;
+        const seen = inSentence[next];
+        if (seen?.first === index) {
+          next++;
           passed.push(seen);
           const relative = relativeAfter(block, names.get(index)!.mention.end);
           if (relative) found.push({ identity: seen.identity, span: relative, confidence: SURE });
@@ -120,10 +122,11 @@ export function resolvePronouns(
         const sex = token.kind === 'word' ? sexOfPronoun(token.lower) : null;
         if (!sex) continue;
         const own = quotation[index]!;
+        const behind = [...recent, ...passed.slice(-MOST_RECENT)];
         const inReach =
           own < 0
-            ? [...recent, ...passed, ...ahead]
-            : [...recent, ...passed].filter((seen) => seen.block === block && quotation[seen.first] === own);
+            ? [...behind, ...inSentence.slice(next, next + MOST_RECENT)]
+            : behind.filter((seen) => seen.block === block && quotation[seen.first] === own);
         const pronoun = {
           sex,
           sentence: number,
@@ -148,7 +151,7 @@ export function resolvePronouns(
           confidence: chances[best]!,
         });
       }
-      recent.push(...passed);
+      recent.push(...passed.slice(-MOST_RECENT));
     }
   }
   return found.sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);

@@ -3,6 +3,9 @@
 import type { Source, SourceType, Span } from '../analysis.ts';
 import type { SourcePhrase } from './source-types.ts';
 
+/** No article rests on more; each new phrase is compared with all that are known, so their number must be bounded. */
+const MOST_SOURCES = 300;
+
 interface Entry {
   source: Source;
   head: string;
@@ -37,17 +40,17 @@ export class SourceList {
     return this.entries.map(({ source }) => source);
   }
 
-  addPerson(person: number, name: string, span: Span | null): number {
+  /** @returns the index of the person's source, a known or a new one; null where there are too many already */
+  addPerson(person: number, name: string, span: Span | null): number | null {
     const known = this.people.get(person);
-    if (known === undefined) {
-      this.people.set(person, this.entries.length);
-      return this.push(name, 'person', span, name.toLowerCase(), '');
-    }
-    return this.joined(known, span);
+    if (known !== undefined) return this.joined(known, span);
+    const added = this.push(name, 'person', span, name.toLowerCase(), '');
+    if (added !== null) this.people.set(person, added);
+    return added;
   }
 
-  /** @returns the index of the source that the phrase means: a known one, or a new one */
-  add(who: string, phrase: SourcePhrase, span: Span | null): number {
+  /** @returns the index of the source that the phrase means, a known or a new one; null where there are too many already */
+  add(who: string, phrase: SourcePhrase, span: Span | null): number | null {
     const known = this.meantBy(phrase);
     if (known < 0) return this.push(who, phrase.type, span, phrase.bare, phrase.head);
     const entry = this.entries[known]!;
@@ -67,7 +70,8 @@ export class SourceList {
     this.entries[index]!.source.reason ??= reason;
   }
 
-  private push(who: string, type: SourceType, span: Span | null, bare: string, head: string): number {
+  private push(who: string, type: SourceType, span: Span | null, bare: string, head: string): number | null {
+    if (this.entries.length >= MOST_SOURCES) return null;
     return (
       this.entries.push({ source: { who, type, spans: span ? [span] : [], reason: null, via: null }, head, bare }) - 1
     );

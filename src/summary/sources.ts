@@ -101,6 +101,8 @@ class Reader {
   private readonly people: readonly Person[];
   private readonly mentionsIn: (block: number) => readonly { start: number; end: number; person: number }[];
   private readonly speakers = new Map<string, Quotation>();
+  /** Each word of the people's roles: the one person it describes, or -1 where there are several. */
+  private readonly inRole = new Map<string, number>();
 
   constructor(people: readonly Person[], quotations: readonly Quotation[]) {
     this.people = people;
@@ -109,6 +111,10 @@ class Reader {
         mentions.map(({ block, start, end }) => ({ block, start, end, person })),
       ),
     );
+    for (const [person, { role }] of people.entries()) {
+      for (const word of new Set(role?.text.toLowerCase().split(/[^\p{L}]+/u)))
+        this.inRole.set(word, this.inRole.has(word) ? -1 : person);
+    }
     for (const quotation of quotations) {
       const { cue, speaker } = quotation;
       if (cue && speaker) this.speakers.set(`${cue.block}:${cue.start}`, quotation);
@@ -188,15 +194,7 @@ class Reader {
 
   /** "the mayor": the one person of the article who has this role. */
   private personInRole(noun: string): number {
-    const inRole = this.people.flatMap(({ role }, index) =>
-      role?.text
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .includes(noun)
-        ? [index]
-        : [],
-    );
-    return inRole.length === 1 ? inRole[0]! : -1;
+    return this.inRole.get(noun) ?? -1;
   }
 
   /** The person whose mention ends the span, as "Lind" of "the keeper Lind". */

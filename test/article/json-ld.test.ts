@@ -11,12 +11,12 @@ test('a reference by @id is followed, over several scripts', () => {
     '{"@type":"NewsArticle","publisher":{"@id":"#org"}}',
     '{"@id":"#org","@type":"Organization","name":"Harbour Post"}',
   ]);
-  expect(data.things(data.objects[0]!['publisher'])[0]).toMatchObject({ name: 'Harbour Post' });
+  expect(data.things(data.objects[0]!.publisher)[0]).toMatchObject({ name: 'Harbour Post' });
 });
 
 test('a reference to itself ends', () => {
   const data = new JsonLd(['{"@id":"#a","author":{"@id":"#a"}}']);
-  expect(data.things(data.objects[0]!['author'])).toHaveLength(1);
+  expect(data.things(data.objects[0]!.author)).toHaveLength(1);
 });
 
 test.each([
