@@ -1,1310 +1,1319 @@
 /** Evidence for who said a quotation; written by `npm run train -- quotations`, described in quotations.md. */
 // One feature a line, after its weight.
 export const SPEAKER_WEIGHTS = `
--0.05 carried
-0.84 carried bare block
-0.91 carried bare block 0
-0.91 carried bare block 0 opens
+-0.06 carried
+0.79 carried bare block
+0.85 carried bare block 0
+0.85 carried bare block 0 opens
 0.11 carried bare block 1
 0.11 carried bare block 1 opens
-0.58 carried bare block length 10-19
-0.15 carried bare block length 2
-0.96 carried bare block length 20+
--0.18 carried bare block length 3
-0.51 carried bare block length 4-5
-0.23 carried bare block length 6-9
--0.42 carried bare far
--0.27 carried bare far 0
--0.27 carried bare far 0 opens
+0.65 carried bare block length 10-19
+0.20 carried bare block length 2
+1.07 carried bare block length 20+
+-0.17 carried bare block length 3
+0.55 carried bare block length 4-5
+0.05 carried bare block length 6-9
+-0.46 carried bare far
+-0.26 carried bare far 0
+-0.26 carried bare far 0 opens
 -0.11 carried bare far 1
 -0.11 carried bare far 1 opens
 -0.52 carried bare far 2
 -0.52 carried bare far 2 opens
--0.12 carried bare far 3
--0.12 carried bare far 3 opens
--0.15 carried bare far length 10-19
--0.36 carried bare far length 20+
+-0.18 carried bare far 3
+-0.18 carried bare far 3 opens
+-0.24 carried bare far length 10-19
+-0.35 carried bare far length 20+
 -0.12 carried bare far length 4-5
--0.06 carried bare next
-0.31 carried bare next 0
-0.31 carried bare next 0 opens
--0.42 carried bare next 1
--0.42 carried bare next 1 opens
-0.06 carried bare next length 10-19
+-0.12 carried bare next
+0.29 carried bare next 0
+0.29 carried bare next 0 opens
+-0.39 carried bare next 1
+-0.39 carried bare next 1 opens
 -0.05 carried bare next length 4-5
-0.15 carried block before ,
--0.61 carried block before :
+0.14 carried block before ,
+-0.60 carried block before :
+-0.05 carried block before a
 0.19 carried block before as
--0.14 carried block before auxiliary
-0.30 carried block before be
+-0.12 carried block before auxiliary
+0.29 carried block before be
 0.18 carried block before capital
 0.26 carried block before determiner
 -0.27 carried block before ed
-0.71 carried block before edge
+0.70 carried block before edge
 -0.40 carried block before ing
--0.30 carried block before is
--0.06 carried block before possessive
-0.24 carried block before s
+-0.32 carried block before is
+-0.05 carried block before possessive
+0.23 carried block before s
 0.07 carried block before that
 -0.52 carried block before the
+-0.05 carried block before to
 -0.24 carried block before was
--0.73 carried block before word
+-0.74 carried block before word
 -0.06 carried far before "
--0.73 carried far before ,
--0.79 carried far before :
+-0.72 carried far before ,
+-0.80 carried far before :
 -0.15 carried far before =
 -0.06 carried far before a
 -0.19 carried far before and
--0.24 carried far before as
+-0.22 carried far before as
 -0.17 carried far before auxiliary
 -0.40 carried far before be
 -0.21 carried far before called
--0.67 carried far before capital
--0.37 carried far before determiner
--0.32 carried far before ed
--0.61 carried far before edge
--0.09 carried far before in
+-0.65 carried far before capital
+-0.39 carried far before determiner
+-0.29 carried far before ed
+-0.65 carried far before edge
+-0.08 carried far before in
 -0.19 carried far before ing
 0.39 carried far before is
 -0.16 carried far before it
--0.22 carried far before of
-0.19 carried far before possessive
--0.25 carried far before preposition
--0.30 carried far before pronoun
--0.36 carried far before s
--0.18 carried far before speech
--0.45 carried far before the
--0.40 carried far before to
--0.15 carried far before was
+-0.23 carried far before of
+0.20 carried far before possessive
+-0.24 carried far before preposition
+-0.29 carried far before pronoun
+-0.37 carried far before s
+-0.19 carried far before speech
+-0.44 carried far before the
+-0.41 carried far before to
+-0.16 carried far before was
 -0.31 carried far before —
--0.14 carried i
-0.05 carried it
+-0.13 carried i
 0.55 carried name
 -0.92 carried next before ,
--0.15 carried next before :
--0.14 carried next before =
--0.61 carried next before a
--0.19 carried next before an
--0.16 carried next before and
+-0.15 carried next before =
+-0.62 carried next before a
+-0.21 carried next before an
+-0.15 carried next before and
 0.20 carried next before as
 -0.31 carried next before auxiliary
 -0.17 carried next before be
--0.25 carried next before called
--0.57 carried next before capital
--0.33 carried next before determiner
--0.30 carried next before ed
--0.14 carried next before edge
--0.22 carried next before for
--0.15 carried next before from
--0.12 carried next before in
--0.45 carried next before ing
--0.07 carried next before it
--0.20 carried next before judging
--0.35 carried next before of
+-0.27 carried next before called
+-0.63 carried next before capital
+-0.37 carried next before determiner
+-0.31 carried next before ed
+-0.08 carried next before edge
+-0.23 carried next before for
+-0.14 carried next before from
+-0.14 carried next before in
+-0.47 carried next before ing
+-0.08 carried next before it
+-0.19 carried next before judging
 -0.30 carried next before on
-0.20 carried next before possessive
--0.17 carried next before preposition
--0.31 carried next before s
--0.40 carried next before speech
+0.18 carried next before possessive
+-0.20 carried next before preposition
+-0.32 carried next before s
+-0.39 carried next before speech
 -0.55 carried next before that
--0.56 carried next before the
-0.10 carried next before to
--0.20 carried next before was
-0.20 carried next before with
--0.31 carried next before word
--0.08 carried next before —
-0.34 carried noun
--0.33 carried person
--0.31 carried possessor
-0.19 carried sentence before "
-0.23 carried sentence before ,
+-0.58 carried next before the
+0.11 carried next before to
+-0.21 carried next before was
+0.22 carried next before with
+-0.40 carried next before word
+-0.10 carried next before —
+0.36 carried noun
+-0.39 carried person
+-0.32 carried possessor
+0.18 carried sentence before "
+0.32 carried sentence before ,
 -0.08 carried sentence before -
--0.36 carried sentence before :
-0.21 carried sentence before a
+-0.35 carried sentence before :
+0.19 carried sentence before a
 -0.16 carried sentence before an
-0.72 carried sentence before and
+0.69 carried sentence before and
+-0.11 carried sentence before as
 0.39 carried sentence before auxiliary
-0.21 carried sentence before be
+0.22 carried sentence before be
 0.52 carried sentence before capital
-0.30 carried sentence before determiner
--0.10 carried sentence before ed
-0.49 carried sentence before is
-0.20 carried sentence before of
+0.31 carried sentence before determiner
+-0.08 carried sentence before ed
+0.05 carried sentence before ing
+0.48 carried sentence before is
+0.21 carried sentence before of
 0.52 carried sentence before or
 -0.37 carried sentence before possessive
 0.25 carried sentence before preposition
 0.37 carried sentence before s
 -0.45 carried sentence before speech
-0.34 carried sentence before that
--0.43 carried sentence before the
-0.29 carried sentence before to
-0.26 carried sentence before was
--0.19 carried sentence before word
-0.33 carried sentence before ”
--0.29 carried they
-0.36 carried word
+0.35 carried sentence before that
+-0.41 carried sentence before the
+0.31 carried sentence before to
+0.27 carried sentence before was
+-0.23 carried sentence before word
+0.32 carried sentence before ”
+-0.26 carried they
+0.35 carried word
 0.18 carried woven block
 0.26 carried woven block 0
-0.28 carried woven block 0 inside
--0.52 carried woven block 1
--0.21 carried woven block 1 inside
+0.27 carried woven block 0 inside
+-0.49 carried woven block 1
+-0.19 carried woven block 1 inside
 -0.54 carried woven block 1 opens
 -0.28 carried woven block 2
 -0.16 carried woven block 2 opens
--0.36 carried woven block length 1
-0.35 carried woven block length 10-19
--0.42 carried woven block length 2
+-0.34 carried woven block length 1
+0.36 carried woven block length 10-19
+-0.43 carried woven block length 2
 0.16 carried woven block length 20+
--0.50 carried woven block length 3
+-0.51 carried woven block length 3
 0.20 carried woven block length 4-5
--0.17 carried woven block length 6-9
+-0.16 carried woven block length 6-9
 -0.66 carried woven far
--0.40 carried woven far 0
--0.32 carried woven far 0 inside
+-0.39 carried woven far 0
+-0.31 carried woven far 0 inside
 -0.10 carried woven far 0 opens
 -0.82 carried woven far 1
--0.77 carried woven far 1 inside
+-0.76 carried woven far 1 inside
 -0.42 carried woven far 1 opens
 -0.25 carried woven far 2
 -0.17 carried woven far 2 inside
--0.49 carried woven far 2 opens
+-0.48 carried woven far 2 opens
 -0.56 carried woven far 3
 -0.50 carried woven far 3 inside
 -0.51 carried woven far 3 opens
--0.91 carried woven far length 1
--0.05 carried woven far length 10-19
--0.21 carried woven far length 2
--0.85 carried woven far length 20+
--0.87 carried woven far length 3
--0.06 carried woven far length 4-5
--0.75 carried woven far length 6-9
--0.19 carried woven next
+-0.89 carried woven far length 1
+-0.06 carried woven far length 10-19
+-0.20 carried woven far length 2
+-0.86 carried woven far length 20+
+-0.88 carried woven far length 3
+-0.07 carried woven far length 4-5
+-0.74 carried woven far length 6-9
+-0.18 carried woven next
 0.07 carried woven next 0
--0.28 carried woven next 0 inside
-0.25 carried woven next 0 opens
+-0.22 carried woven next 0 inside
+0.23 carried woven next 0 opens
 -0.58 carried woven next 1
--0.44 carried woven next 1 inside
--0.60 carried woven next 1 opens
--0.10 carried woven next 2
--0.31 carried woven next 2 opens
--0.65 carried woven next 3
--0.52 carried woven next 3 inside
--0.26 carried woven next 3 opens
--0.52 carried woven next length 1
-0.06 carried woven next length 10-19
--0.52 carried woven next length 2
--0.07 carried woven next length 20+
--1.01 carried woven next length 3
-0.07 carried woven next length 4-5
--0.50 carried woven next length 6-9
-0.21 carried woven sentence
-0.21 carried woven sentence 0
-0.21 carried woven sentence 0 inside
-0.47 carried woven sentence length 1
-0.42 carried woven sentence length 10-19
--0.09 carried woven sentence length 2
+-0.45 carried woven next 1 inside
+-0.55 carried woven next 1 opens
+-0.12 carried woven next 2
+-0.32 carried woven next 2 opens
+-0.67 carried woven next 3
+-0.53 carried woven next 3 inside
+-0.27 carried woven next 3 opens
+-0.39 carried woven next length 1
+0.11 carried woven next length 10-19
+-0.55 carried woven next length 2
+-0.11 carried woven next length 20+
+-1.03 carried woven next length 3
+0.06 carried woven next length 4-5
+-0.63 carried woven next length 6-9
+0.22 carried woven sentence
+0.22 carried woven sentence 0
+0.22 carried woven sentence 0 inside
+0.48 carried woven sentence length 1
+0.44 carried woven sentence length 10-19
+-0.12 carried woven sentence length 2
 0.18 carried woven sentence length 20+
--0.42 carried woven sentence length 3
-0.07 carried woven sentence length 4-5
-0.27 carried woven sentence length 6-9
-0.57 continued
-0.62 continued bare
+-0.43 carried woven sentence length 3
+0.08 carried woven sentence length 4-5
+0.32 carried woven sentence length 6-9
+0.56 continued
+0.65 continued bare
 0.26 continued i
-0.34 continued name
-0.40 continued person
+0.33 continued name
+0.42 continued person
 0.27 continued woven
-0.38 cue
-0.13 cue :
-0.14 cue accepted
-1.32 cue according
+0.39 cue
+0.14 cue :
+0.15 cue accepted
+1.33 cue according
 -0.25 cue accusations
 0.28 cue accused
 0.17 cue accuses
-0.17 cue accusing
+0.18 cue accusing
 -0.27 cue acknowledged
 -0.43 cue add
--0.14 cue added
-0.34 cue adding
--0.23 cue addressing
+-0.13 cue added
+0.33 cue adding
+-0.22 cue addressing
 0.28 cue adds
-0.18 cue admits
--0.19 cue admitted
--0.14 cue adopted
--0.52 cue advised
-0.31 cue after according
--0.36 cue after accused
-0.21 cue after added
-0.06 cue after adding
+0.17 cue admits
+-0.18 cue admitted
+-0.15 cue adopted
+-0.53 cue advised
+0.33 cue after according
+-0.35 cue after accused
 -0.29 cue after admitted
--0.06 cue after announce
--0.29 cue after argued
--0.32 cue after as
--0.11 cue after asking
--0.39 cue after believe
-0.13 cue after believed
--0.25 cue after call
-0.09 cue after called
--0.34 cue after calling
-0.18 cue after continued
-0.12 cue after cues between 1
--0.70 cue after cues between 2
+-0.05 cue after announce
+-0.25 cue after argued
+-0.33 cue after as
+0.06 cue after asked
+-0.10 cue after asking
+-0.38 cue after believe
+0.12 cue after believed
+0.12 cue after call
+0.08 cue after called
+-0.33 cue after calling
+0.17 cue after continued
+0.10 cue after cues between 1
+-0.72 cue after cues between 2
 -0.38 cue after cues between 3
-0.15 cue after describe
+0.14 cue after describe
 -0.33 cue after described
--0.22 cue after expressed
-0.06 cue after gap 1
--0.28 cue after gap 10-19
--0.09 cue after gap 20+
--0.43 cue after gap 3
+-0.18 cue after expressed
+0.07 cue after gap 1
+-0.31 cue after gap 10-19
+-0.08 cue after gap 20+
+-0.49 cue after gap 3
+0.08 cue after gap 4-5
 0.20 cue after gap 6-9
 -0.28 cue after is
--0.19 cue after judging
--0.39 cue after judging length 1
-0.18 cue after judging length 10-19
+-0.17 cue after judging
+-0.34 cue after judging length 1
+0.17 cue after judging length 10-19
 -0.24 cue after judging length 2
-0.17 cue after judging length 20+
--0.05 cue after judging length 3
--0.10 cue after judging length 4-5
--0.16 cue after judging reports 1
--0.46 cue after judging reports 2
--0.16 cue after judging reports 3
--0.27 cue after judging reports 4
-0.17 cue after known
--0.53 cue after length 1
-0.40 cue after length 10-19
--0.14 cue after length 2
+0.16 cue after judging length 20+
+-0.07 cue after judging length 3
+-0.09 cue after judging length 4-5
+-0.15 cue after judging reports 1
+-0.48 cue after judging reports 2
+-0.14 cue after judging reports 3
+-0.26 cue after judging reports 4
+0.16 cue after known
+-0.56 cue after length 1
+0.37 cue after length 10-19
+-0.13 cue after length 2
 0.43 cue after length 20+
--0.12 cue after length 3
--0.18 cue after length 4-5
-0.16 cue after mentioned
--0.11 cue after modifier 2
+-0.13 cue after length 3
+-0.20 cue after length 4-5
+0.10 cue after length 6-9
+0.17 cue after mentioned
+-0.12 cue after modifier 2
 0.11 cue after modifier 3
 0.25 cue after modifier 4-5
 -0.22 cue after modifier 6-9
--0.22 cue after named
--0.08 cue after nervous
+-0.23 cue after named
+-0.09 cue after nervous
 -0.17 cue after pledged
 -0.38 cue after posted
 0.29 cue after promised
 -0.12 cue after published
 0.35 cue after recalled
-0.12 cue after recently
+0.13 cue after recently
 0.07 cue after refer
-0.21 cue after reference
+0.20 cue after reference
 -0.10 cue after referring
-0.40 cue after reported
--0.38 cue after reporting
--0.05 cue after reporting length 1
--0.24 cue after reporting length 2
-0.09 cue after reporting length 3
--0.33 cue after reporting length 4-5
--0.12 cue after reporting length 6-9
--0.31 cue after reporting reports 1
+0.39 cue after reported
+-0.36 cue after reporting
+-0.07 cue after reporting length 1
+-0.26 cue after reporting length 2
+0.08 cue after reporting length 3
+-0.32 cue after reporting length 4-5
+-0.08 cue after reporting length 6-9
+-0.29 cue after reporting reports 1
 -0.17 cue after reporting reports 2
--0.36 cue after reporting reports 3
+-0.38 cue after reporting reports 3
 0.14 cue after reporting reports 4
-0.06 cue after reports 0
+0.07 cue after reports 0
 -0.17 cue after reports 0 length 2
 0.07 cue after reports 0 length 3
--0.11 cue after reports 0 length 4-5
-0.16 cue after reports 0 length 6-9
--0.11 cue after reports 1
--0.18 cue after reports 1 length 1
--0.08 cue after reports 1 length 10-19
-0.42 cue after reports 1 length 2
-0.18 cue after reports 1 length 20+
--0.25 cue after reports 1 length 3
+-0.09 cue after reports 0 length 4-5
+0.15 cue after reports 0 length 6-9
+-0.07 cue after reports 1
+-0.22 cue after reports 1 length 1
+-0.09 cue after reports 1 length 10-19
+0.41 cue after reports 1 length 2
+0.17 cue after reports 1 length 20+
+-0.26 cue after reports 1 length 3
 -0.23 cue after reports 1 length 4-5
--0.30 cue after reports 1 length 6-9
--0.18 cue after reports 2
-0.29 cue after reports 2 length 10-19
--0.38 cue after reports 2 length 2
-0.15 cue after reports 2 length 20+
-0.06 cue after reports 2 length 3
--0.33 cue after reports 2 length 4-5
--0.24 cue after reports 2 length 6-9
--0.41 cue after reports 3
--0.39 cue after reports 3 length 1
-0.18 cue after reports 3 length 10-19
+-0.10 cue after reports 1 length 6-9
+-0.23 cue after reports 2
+0.28 cue after reports 2 length 10-19
+-0.35 cue after reports 2 length 2
+0.17 cue after reports 2 length 20+
+0.05 cue after reports 2 length 3
+-0.29 cue after reports 2 length 4-5
+-0.22 cue after reports 2 length 6-9
+-0.45 cue after reports 3
+-0.51 cue after reports 3 length 1
+0.20 cue after reports 3 length 10-19
 -0.30 cue after reports 3 length 2
-0.29 cue after reports 3 length 20+
--0.13 cue after reports 3 length 3
--0.10 cue after reports 3 length 4-5
--0.25 cue after reports 3 length 6-9
+0.30 cue after reports 3 length 20+
+-0.10 cue after reports 3 length 3
+-0.06 cue after reports 3 length 4-5
+-0.24 cue after reports 3 length 6-9
 0.10 cue after reports 4
-0.07 cue after reports 4 length 1
-0.35 cue after reports 4 length 10-19
--0.23 cue after reports 4 length 2
+0.10 cue after reports 4 length 1
+0.26 cue after reports 4 length 10-19
+-0.22 cue after reports 4 length 2
 0.13 cue after reports 4 length 20+
--0.60 cue after reports 4 length 3
-0.14 cue after reports 4 length 4-5
-0.36 cue after reports 4 length 6-9
+-0.54 cue after reports 4 length 3
+0.13 cue after reports 4 length 4-5
+0.33 cue after reports 4 length 6-9
 0.14 cue after requested
-0.06 cue after said
+-0.06 cue after said
 -0.39 cue after say
-0.20 cue after saying
+0.22 cue after saying
 -0.17 cue after says
--0.18 cue after see
+-0.19 cue after see
 -0.19 cue after seemed
 -0.09 cue after sees
--0.05 cue after show
+-0.06 cue after show
 -0.13 cue after showed
-0.09 cue after shows
--0.11 cue after speaking
+0.11 cue after shows
+-0.12 cue after speaking
 0.07 cue after speech
--0.47 cue after speech length 1
-0.38 cue after speech length 10-19
+-0.51 cue after speech length 1
+0.35 cue after speech length 10-19
 0.30 cue after speech length 20+
--0.23 cue after speech length 3
--0.10 cue after speech length 4-5
-0.06 cue after speech length 6-9
+-0.24 cue after speech length 3
+-0.05 cue after speech length 4-5
 0.08 cue after speech reports 0
 0.28 cue after speech reports 1
--0.43 cue after speech reports 3
-0.19 cue after speech reports 4
--0.18 cue after spoke
--0.29 cue after stated
--0.14 cue after suggested
+-0.48 cue after speech reports 3
+0.20 cue after speech reports 4
+-0.14 cue after spoke
+-0.28 cue after stated
+-0.12 cue after suggested
 -0.10 cue after suggesting
--0.12 cue after support
-0.19 cue after supports
+-0.15 cue after support
+0.20 cue after supports
 0.49 cue after telling
 -0.21 cue after thinks
-0.23 cue after title
--0.16 cue after told
--0.21 cue after ventures
+0.16 cue after title
+-0.15 cue after told
+-0.20 cue after ventures
 -0.19 cue after viewed
--0.13 cue after want
--0.05 cue after wants
+-0.14 cue after want
 -0.27 cue after warned
--0.13 cue after was
--0.28 cue after willing
--0.28 cue agree
--0.52 cue agreed
--0.27 cue agrees
+-0.12 cue after was
+-0.29 cue after willing
+-0.27 cue agree
+-0.53 cue agreed
+-0.25 cue agrees
 0.19 cue alleged
-0.24 cue alleging
+0.23 cue alleging
 -0.34 cue announce
 -0.06 cue announced
 0.19 cue answered
-0.10 cue apologized
+0.11 cue apologized
 -0.29 cue appeared
 -0.31 cue appears
 0.16 cue argue
-0.23 cue argued
+0.26 cue argued
 0.27 cue argues
-0.34 cue arguing
--1.04 cue as
+0.31 cue arguing
+-1.03 cue as
 -0.23 cue ask
-0.09 cue asked
--0.16 cue asking
-0.12 cue asks
+0.15 cue asked
+-0.14 cue asking
+0.14 cue asks
 0.09 cue asserted
-0.25 cue asserting
-0.09 cue assertion
-0.20 cue assured
+0.26 cue asserting
+0.08 cue assertion
+0.21 cue assured
 -0.10 cue attack
 -0.32 cue attacked
-0.11 cue attacking
--0.30 cue attacks
+0.10 cue attacking
+-0.29 cue attacks
 -0.07 cue attention
-0.16 cue back
+0.15 cue back
 -0.20 cue backing
 0.15 cue before
 0.10 cue before " speech
--0.21 cue before , judging
--0.15 cue before , speech
+-0.22 cue before , judging
+-0.10 cue before , speech
 0.26 cue before - speech
--0.14 cue before :
+-0.17 cue before :
 -0.46 cue before : judging
-0.08 cue before : reporting
--0.44 cue before : speech
+0.07 cue before : reporting
+-0.45 cue before : speech
 -0.14 cue before a judging
 0.32 cue before a reporting
-0.45 cue before a speech
-1.14 cue before according
-0.32 cue before according length 1
+0.46 cue before a speech
+1.16 cue before according
+0.31 cue before according length 1
 0.40 cue before according length 2
+0.06 cue before according length 6-9
 -0.25 cue before accusations
-0.43 cue before accused
+0.42 cue before accused
 0.17 cue before accuses
 -0.27 cue before acknowledged
 -0.26 cue before add
 -0.12 cue before added
 0.16 cue before adding
--0.23 cue before addressing
-0.23 cue before adds
-0.08 cue before admitted
+-0.22 cue before addressing
+0.24 cue before adds
+0.09 cue before admitted
 -0.25 cue before agree
 -0.51 cue before agreed
-0.24 cue before alleging
+0.23 cue before alleging
 0.22 cue before an judging
 -0.53 cue before an reporting
--0.33 cue before an speech
-0.39 cue before and judging
-0.17 cue before and reporting
-0.32 cue before announced
-0.09 cue before apologized
--0.22 cue before appeared
+-0.32 cue before an speech
+0.41 cue before and judging
+0.33 cue before and reporting
+0.31 cue before announced
+0.10 cue before apologized
+-0.23 cue before appeared
 -0.31 cue before appears
-0.44 cue before argued
-0.36 cue before arguing
+0.45 cue before argued
+0.32 cue before arguing
 -0.44 cue before as
-0.25 cue before as judging
--0.28 cue before asked
-0.21 cue before asking
+0.26 cue before as judging
+-0.06 cue before as speech
+-0.19 cue before asked
+0.22 cue before asking
 0.10 cue before asks
 0.28 cue before assertion
--0.19 cue before attacked
-0.14 cue before attacking
+-0.18 cue before attacked
+0.15 cue before attacking
 -0.29 cue before attacks
-0.47 cue before auxiliary judging
--0.34 cue before auxiliary reporting
+0.46 cue before auxiliary judging
+-0.35 cue before auxiliary reporting
 0.60 cue before auxiliary speech
 0.12 cue before back
 -0.55 cue before be judging
-0.12 cue before be reporting
+0.13 cue before be reporting
 0.45 cue before be speech
--0.41 cue before believe
+-0.40 cue before believe
 -0.18 cue before believed
-0.10 cue before believes
+0.09 cue before believes
 0.22 cue before bemoaned
 -0.23 cue before blamed
 0.37 cue before blasted
-0.40 cue before boasted
-0.08 cue before by speech
-0.06 cue before call
-0.07 cue before called
-0.08 cue before called speech
+0.39 cue before boasted
+0.09 cue before by speech
+0.29 cue before call
+0.05 cue before called
+0.07 cue before called reporting
+-0.12 cue before called speech
 -0.11 cue before calling
-0.12 cue before capital reporting
+0.10 cue before capital reporting
 0.26 cue before capital speech
-0.37 cue before cast
+0.38 cue before cast
 0.50 cue before claim
-0.56 cue before claimed
+0.54 cue before claimed
 -0.19 cue before claiming
 -0.35 cue before claims
 -0.55 cue before clear
--0.14 cue before colon
+-0.17 cue before colon
 -0.16 cue before compared
 0.19 cue before complained
 0.35 cue before conceded
-0.23 cue before concluded
-0.22 cue before concludes
--0.10 cue before considered
-0.41 cue before continued
+0.22 cue before concluded
+0.24 cue before concludes
+-0.29 cue before considered
+0.42 cue before continued
 -0.30 cue before criticism
-0.05 cue before criticized
-0.11 cue before cues between 0
+0.07 cue before criticized
+0.12 cue before cues between 0
 0.17 cue before cues between 1
-0.26 cue before cues between 2
+0.24 cue before cues between 2
 -0.23 cue before decision
-0.18 cue before declared
+0.09 cue before declared
 -0.23 cue before declaring
 0.17 cue before declined
-0.18 cue before decried
-0.25 cue before defended
--0.09 cue before defending
--0.22 cue before denied
+0.19 cue before decried
+0.26 cue before defended
+-0.10 cue before defending
+-0.18 cue before denied
 0.31 cue before denounced
 0.36 cue before described
 0.22 cue before describes
--0.31 cue before determined
--0.44 cue before determiner judging
+-0.32 cue before determined
+-0.46 cue before determiner judging
 -0.05 cue before determiner reporting
-0.17 cue before determiner speech
+0.18 cue before determiner speech
 -0.16 cue before discussed
-0.15 cue before dismissed
--0.11 cue before emailed
-0.21 cue before endorsed
--0.10 cue before estimates
--0.24 cue before expects
+0.16 cue before dismissed
+0.07 cue before ed reporting
+0.07 cue before ed speech
+-0.10 cue before emailed
+0.22 cue before endorsed
+-0.18 cue before estimates
+-0.23 cue before expects
 -0.33 cue before explain
-0.07 cue before explained
-0.30 cue before explaining
+0.10 cue before explained
+0.32 cue before explaining
 0.27 cue before expressed
-0.28 cue before favor
--0.29 cue before feels
+-0.16 cue before favor
+-0.30 cue before feels
 0.21 cue before focuses
--0.05 cue before for judging
-0.35 cue before for reporting
+-0.06 cue before for judging
+0.34 cue before for reporting
 0.49 cue before for speech
 0.14 cue before found
-0.06 cue before gap 1
-0.61 cue before gap 2
+0.57 cue before gap 2
 -0.09 cue before gap 20+
-0.10 cue before gap 3
-0.12 cue before gap 4-5
-0.38 cue before gap 6-9
--0.14 cue before hailed
--0.24 cue before has
--0.12 cue before hoping
+0.11 cue before gap 3
+0.13 cue before gap 4-5
+0.42 cue before gap 6-9
+-0.15 cue before hailed
+-0.26 cue before has
+-0.09 cue before hoping
 -0.14 cue before imagined
-0.29 cue before implied
+0.27 cue before implied
 -0.16 cue before in speech
 0.33 cue before includes
-0.24 cue before indicated
+0.23 cue before indicated
 0.50 cue before ing judging
 -0.06 cue before ing reporting
 -0.37 cue before ing speech
-0.18 cue before insisted
+0.17 cue before insisted
 -0.16 cue before insisting
--0.09 cue before intended
--0.36 cue before is
-0.27 cue before is judging
+-0.10 cue before intended
+-0.37 cue before is
+0.25 cue before is judging
 -0.21 cue before is reporting
-0.33 cue before is speech
-0.19 cue before issued
+0.34 cue before is speech
+0.21 cue before issued
 0.59 cue before it judging
 -0.10 cue before it reporting
-0.21 cue before it speech
+0.23 cue before it speech
 0.38 cue before joked
 0.67 cue before judging length 1
--0.07 cue before judging length 10-19
--0.13 cue before judging length 2
+-0.08 cue before judging length 10-19
+-0.15 cue before judging length 2
 -0.22 cue before judging length 20+
--0.13 cue before judging length 4-5
+-0.12 cue before judging length 4-5
 0.13 cue before judging length 6-9
--0.15 cue before judging reporting
+-0.14 cue before judging reporting
 -0.12 cue before judging reports 0
+-0.05 cue before judging reports 1
 0.17 cue before judging reports 2
--0.11 cue before judging reports 3
+-0.14 cue before judging reports 3
 -0.28 cue before judging speech
-0.33 cue before lamented
+0.32 cue before lamented
 -0.33 cue before learned
-0.47 cue before length 1
-0.26 cue before length 20+
+0.45 cue before length 1
+0.25 cue before length 20+
 0.35 cue before looking
 0.49 cue before ly speech
--0.10 cue before mention
-0.62 cue before mocked
-0.19 cue before modifier
-0.25 cue before modifier 2
-0.60 cue before modifier 3
-0.15 cue before modifier 4-5
--0.39 cue before modifier 6-9
+-0.08 cue before mention
+0.61 cue before mocked
+0.18 cue before modifier
+0.24 cue before modifier 2
+0.54 cue before modifier 3
+0.14 cue before modifier 4-5
+-0.37 cue before modifier 6-9
 -0.06 cue before month
 0.27 cue before named
-0.17 cue before noted
-0.08 cue before notes
-0.26 cue before noting
+0.18 cue before noted
+0.09 cue before notes
+0.27 cue before noting
 0.47 cue before of judging
--0.08 cue before of reporting
-0.23 cue before of speech
--0.34 cue before or reporting
-0.14 cue before or speech
-0.20 cue before pledged
--0.29 cue before point
+-0.22 cue before of reporting
+0.10 cue before of speech
+-0.33 cue before or reporting
+0.13 cue before or speech
+0.22 cue before pledged
+-0.28 cue before point
 0.24 cue before pointed
 0.19 cue before pointing
 -0.35 cue before portray
--0.21 cue before possessive judging
-0.07 cue before possessive reporting
+-0.20 cue before possessive judging
+0.08 cue before possessive reporting
 0.12 cue before posted
--0.19 cue before praised
+-0.18 cue before praised
 0.28 cue before praising
-0.16 cue before predicted
+0.15 cue before predicted
 0.16 cue before prefer
-0.08 cue before preposition judging
--0.28 cue before preposition reporting
-0.37 cue before preposition speech
--0.29 cue before proclaimed
-0.14 cue before promised
--0.10 cue before promises
-0.24 cue before promising
-0.20 cue before pronoun judging
-0.09 cue before pronoun reporting
-0.35 cue before pronoun speech
-0.06 cue before proposed
-0.50 cue before published
--0.17 cue before pushed
--0.21 cue before pushing
-0.21 cue before put
+0.09 cue before preposition judging
+-0.24 cue before preposition reporting
+0.36 cue before preposition speech
+-0.30 cue before proclaimed
+0.15 cue before promised
+-0.11 cue before promises
+0.25 cue before promising
+0.19 cue before pronoun judging
+0.08 cue before pronoun reporting
+0.37 cue before pronoun speech
+0.07 cue before proposed
+0.47 cue before published
+-0.18 cue before pushed
+-0.20 cue before pushing
+0.20 cue before put
 0.29 cue before puts
--0.32 cue before question
--0.25 cue before questions
+-0.31 cue before question
+-0.24 cue before questions
 0.16 cue before quoted
 -0.14 cue before rattled
 0.12 cue before read
 0.38 cue before recalled
-0.26 cue before referred
+0.27 cue before referred
 -0.19 cue before referring
 0.11 cue before refers
--0.07 cue before rejected
+-0.08 cue before rejected
 -0.13 cue before relaying
--0.17 cue before relaying length 10-19
-0.22 cue before released
+-0.16 cue before relaying length 10-19
+0.21 cue before released
 -0.20 cue before remarked
 0.07 cue before remarking
--0.22 cue before repeated
+-0.23 cue before repeated
 -0.27 cue before replied
-0.19 cue before reported
+0.20 cue before reported
 0.10 cue before reporting
-0.12 cue before reporting length 1
-0.06 cue before reporting length 10-19
-0.06 cue before reporting length 2
--0.38 cue before reporting length 3
-0.33 cue before reporting length 4-5
+0.07 cue before reporting length 1
+0.08 cue before reporting length 2
+-0.35 cue before reporting length 3
+0.32 cue before reporting length 4-5
 -0.09 cue before reporting length 6-9
 -0.07 cue before reporting reports 1
-0.15 cue before reporting reports 2
-0.07 cue before reporting reports 3
+0.14 cue before reporting reports 2
+0.08 cue before reporting reports 3
 0.06 cue before reports 0
-0.22 cue before reports 0 length 1
+0.20 cue before reports 0 length 1
+-0.06 cue before reports 0 length 10-19
 0.10 cue before reports 0 length 2
--0.15 cue before reports 0 length 20+
-0.11 cue before reports 0 length 3
--0.25 cue before reports 0 length 4-5
+-0.16 cue before reports 0 length 20+
+0.12 cue before reports 0 length 3
+-0.23 cue before reports 0 length 4-5
 -0.12 cue before reports 0 length 6-9
--0.28 cue before reports 1
--0.11 cue before reports 1 length 1
--0.23 cue before reports 1 length 2
-0.08 cue before reports 1 length 20+
+-0.29 cue before reports 1
+-0.19 cue before reports 1 length 1
+-0.19 cue before reports 1 length 2
+0.07 cue before reports 1 length 20+
 -0.38 cue before reports 1 length 3
 0.14 cue before reports 1 length 4-5
--0.17 cue before reports 1 length 6-9
-0.08 cue before reports 2
+-0.16 cue before reports 1 length 6-9
+0.07 cue before reports 2
 0.13 cue before reports 2 length 1
--0.25 cue before reports 2 length 10-19
-0.08 cue before reports 2 length 2
+-0.28 cue before reports 2 length 10-19
+0.07 cue before reports 2 length 2
 -0.20 cue before reports 2 length 20+
-0.33 cue before reports 2 length 3
-0.38 cue before reports 2 length 4-5
+0.34 cue before reports 2 length 3
+0.39 cue before reports 2 length 4-5
 -0.40 cue before reports 2 length 6-9
-0.13 cue before reports 3
-0.24 cue before reports 3 length 1
-0.34 cue before reports 3 length 10-19
-0.16 cue before reports 3 length 2
-0.12 cue before reports 3 length 20+
--0.07 cue before reports 3 length 3
+0.12 cue before reports 3
+0.25 cue before reports 3 length 1
+0.35 cue before reports 3 length 10-19
+0.12 cue before reports 3 length 2
+0.13 cue before reports 3 length 20+
 -0.11 cue before reports 3 length 4-5
-0.18 cue before reports 4
-0.44 cue before reports 4 length 1
+0.19 cue before reports 4
+0.45 cue before reports 4 length 1
 0.17 cue before reports 4 length 10-19
-0.10 cue before reports 4 length 2
-0.32 cue before reports 4 length 20+
-0.10 cue before reports 4 length 3
--0.11 cue before reports 4 length 4-5
-0.43 cue before reports 4 length 6-9
--0.30 cue before respond
+0.12 cue before reports 4 length 2
+0.31 cue before reports 4 length 20+
+0.07 cue before reports 4 length 3
+-0.14 cue before reports 4 length 4-5
+0.48 cue before reports 4 length 6-9
+-0.29 cue before respond
 0.47 cue before responded
--0.16 cue before responds
+-0.17 cue before responds
 -0.15 cue before ruled
-0.08 cue before s judging
-0.47 cue before s reporting
+0.07 cue before s judging
+0.46 cue before s reporting
 -0.36 cue before s speech
--0.12 cue before said
+-0.11 cue before said
 -0.24 cue before saw
-0.18 cue before say
-0.26 cue before saying
-0.91 cue before says
--0.43 cue before see
+0.17 cue before say
+0.27 cue before saying
+0.90 cue before says
+-0.40 cue before see
 0.16 cue before seeking
 0.06 cue before seemed
 -0.26 cue before sees
-0.20 cue before shared
+0.19 cue before shared
 0.12 cue before show
--0.22 cue before showed
+-0.23 cue before showed
 -0.27 cue before shows
 -0.09 cue before signed
 -0.50 cue before slammed
-0.26 cue before slamming
--0.07 cue before sought
-0.30 cue before sounded
--0.19 cue before speaking
+0.27 cue before slamming
+-0.06 cue before sought
+0.33 cue before sounded
+-0.18 cue before speaking
 0.11 cue before speaks
 0.07 cue before speech
-0.24 cue before speech according
+0.25 cue before speech according
 0.39 cue before speech judging
 0.20 cue before speech length 10-19
-0.15 cue before speech length 2
-0.12 cue before speech length 20+
-0.12 cue before speech length 3
+0.18 cue before speech length 2
+0.11 cue before speech length 20+
+0.07 cue before speech length 3
 -0.07 cue before speech length 4-5
+0.06 cue before speech length 6-9
 -0.06 cue before speech reporting
-0.20 cue before speech reports 0
--0.42 cue before speech reports 1
+0.19 cue before speech reports 0
+-0.40 cue before speech reports 1
 -0.42 cue before speech reports 2
-0.28 cue before speech reports 3
+0.27 cue before speech reports 3
 0.31 cue before speech reports 4
--0.22 cue before speech speech
+-0.27 cue before speech speech
 0.06 cue before spoke
 -0.25 cue before state
-0.15 cue before stated
+0.16 cue before stated
 -0.17 cue before stating
--0.15 cue before suggesting
+-0.16 cue before suggesting
 -0.11 cue before support
-0.10 cue before supported
-0.25 cue before supporting
--0.09 cue before supports
+0.20 cue before supported
+0.24 cue before supporting
+-0.07 cue before supports
 0.42 cue before talked
 0.23 cue before talking
--0.30 cue before tell
--0.05 cue before telling
+-0.29 cue before tell
 0.52 cue before tells
--0.29 cue before testified
+-0.28 cue before testified
 -0.24 cue before that judging
-0.21 cue before that reporting
+0.22 cue before that reporting
 0.19 cue before that speech
-0.44 cue before the according
-0.25 cue before the judging
-0.15 cue before the reporting
-0.23 cue before the speech
--0.25 cue before think
+0.45 cue before the according
+0.16 cue before the judging
+0.14 cue before the reporting
+0.25 cue before the speech
+-0.24 cue before think
 0.21 cue before thinks
-0.38 cue before thought
--0.05 cue before titled
-0.40 cue before to judging
+0.36 cue before thought
+0.41 cue before to judging
 -0.19 cue before to reporting
-0.09 cue before to speech
+0.11 cue before to speech
 0.26 cue before told
--0.35 cue before tweeted
-0.16 cue before tweeting
+-0.28 cue before tweeted
+0.17 cue before tweeting
 -0.24 cue before urged
 -0.21 cue before view
 -0.09 cue before voiced
-0.32 cue before voted
+0.31 cue before voted
 0.23 cue before vowed
-0.09 cue before wanted
--0.31 cue before wants
-0.15 cue before warned
+0.07 cue before wanted
+-0.30 cue before wants
+0.18 cue before warned
 0.20 cue before warning
--0.16 cue before was
--0.22 cue before was judging
+-0.32 cue before was
+-0.21 cue before was judging
 0.12 cue before was reporting
 -0.23 cue before weighed
 -0.15 cue before with speech
-0.10 cue before word according
-0.36 cue before word judging
--0.55 cue before word reporting
--0.16 cue before writes
+0.11 cue before word according
+0.37 cue before word judging
+-0.53 cue before word reporting
+-0.17 cue before writes
 0.29 cue before writing
 -0.07 cue before wrote
 -0.08 cue before — speech
 0.32 cue before ” judging
 -0.62 cue believe
--0.09 cue believed
-0.07 cue believes
+-0.10 cue believed
+0.06 cue believes
 0.22 cue bemoaned
 -0.32 cue blame
 -0.23 cue blamed
 0.37 cue blasted
-0.41 cue boasted
--0.15 cue call
+0.40 cue boasted
+0.06 cue call
 0.10 cue called
--0.22 cue calling
+-0.21 cue calling
 0.25 cue calls
-0.27 cue cast
-0.45 cue chanted
-0.10 cue chanting
+0.28 cue cast
+0.43 cue chanted
 0.21 cue characterized
-0.12 cue charged
+0.13 cue charged
 -0.15 cue cited
--0.41 cue citing
+-0.40 cue citing
 0.50 cue claim
-0.46 cue claimed
+0.45 cue claimed
 -0.21 cue claiming
--0.26 cue claims
--0.34 cue clear
--0.07 cue comments
+-0.25 cue claims
+-0.33 cue clear
+-0.08 cue comments
 -0.16 cue compared
 0.19 cue complained
 0.35 cue conceded
-0.40 cue concluded
--0.12 cue concludes
+0.39 cue concluded
+-0.10 cue concludes
 -0.21 cue condemn
--0.14 cue considered
--0.15 cue continued
+-0.30 cue considered
+-0.13 cue continued
 0.21 cue continues
 -0.30 cue criticism
--0.44 cue cry
--0.31 cue debate
--0.25 cue decision
-0.14 cue declared
+0.06 cue criticized
+-0.45 cue cry
+-0.32 cue debate
+-0.26 cue decision
+0.13 cue declared
 -0.22 cue declaring
 0.18 cue declined
-0.18 cue decried
-0.23 cue deemed
-0.25 cue defended
--0.09 cue defending
-0.16 cue delivered
--0.25 cue denied
-0.06 cue denounced
--0.12 cue describe
-0.38 cue described
+0.19 cue decried
+0.22 cue deemed
+0.26 cue defended
+-0.10 cue defending
+0.17 cue delivered
+-0.20 cue denied
+0.07 cue denounced
+-0.11 cue describe
+0.40 cue described
 0.22 cue describes
-0.16 cue describing
--0.31 cue determined
+0.14 cue describing
+-0.32 cue determined
 -0.24 cue devoted
--0.23 cue discussed
--0.31 cue discussing
+-0.22 cue discussed
+-0.29 cue discussing
 0.17 cue dismissed
-0.28 cue echoing
+0.26 cue echoing
 -0.13 cue emailed
 -0.06 cue emails
--0.34 cue emphasized
-0.24 cue endorsed
--0.30 cue endorsement
--0.10 cue estimates
+-0.35 cue emphasized
+0.25 cue endorsed
+-0.29 cue endorsement
+-0.18 cue estimates
 0.32 cue exclaimed
--0.24 cue expects
+-0.23 cue expects
 0.18 cue explain
-0.46 cue explained
-0.38 cue explaining
-0.13 cue explains
-0.10 cue expressed
-0.26 cue favor
--0.29 cue feels
+0.49 cue explained
+0.41 cue explaining
+0.12 cue explains
+0.12 cue expressed
+-0.18 cue favor
+-0.30 cue feels
 0.27 cue finds
 0.23 cue focuses
 0.30 cue found
--0.14 cue hailed
+-0.15 cue hailed
 -0.30 cue his
--0.13 cue hitting
+-0.14 cue hitting
 0.17 cue hopes
--0.12 cue hoping
--0.27 cue i
+-0.09 cue hoping
+-0.28 cue i
 -0.14 cue imagined
-0.17 cue implied
+0.15 cue implied
 0.33 cue includes
-0.21 cue indicated
-0.44 cue inherited after
--0.07 cue inherited before
+0.20 cue indicated
+0.43 cue inherited after
+-0.08 cue inherited before
 -0.79 cue inherited right after
--0.43 cue inherited right before
--0.60 cue inherited set off after
-0.20 cue insisted
+-0.44 cue inherited right before
+-0.59 cue inherited set off after
+0.25 cue insisted
 -0.16 cue insisting
-0.06 cue insists
+0.05 cue insists
 -0.10 cue intended
 0.11 cue interjected
-0.19 cue inverted after
-0.99 cue inverted right after
-0.10 cue inverted right before
-1.07 cue inverted set off after
--0.70 cue is
-0.19 cue issued
-0.15 cue it
+0.22 cue inverted after
+0.95 cue inverted right after
+0.11 cue inverted right before
+1.06 cue inverted set off after
+-0.71 cue is
+0.21 cue issued
+0.13 cue it
 0.07 cue joked
 -0.18 cue knew
--0.50 cue know
+-0.51 cue know
 -0.17 cue knowing
-0.10 cue known
+0.11 cue known
 -0.33 cue labeled
-0.33 cue lamented
+0.32 cue lamented
 -0.33 cue learned
--0.16 cue likened
-0.38 cue looking
--0.10 cue mention
-0.21 cue mentioned
-0.07 cue mentioning
-0.62 cue mocked
+-0.17 cue likened
+0.39 cue looking
+-0.08 cue mention
+0.22 cue mentioned
+0.06 cue mentioning
+0.61 cue mocked
 0.12 cue mocking
 -0.06 cue month
-0.05 cue mused
-0.39 cue name
+0.06 cue mused
+0.41 cue name
 0.06 cue named
--0.08 cue nervous
-0.09 cue noted
+-0.09 cue nervous
+0.10 cue noted
 0.10 cue notes
-0.26 cue noting
+0.28 cue noting
 0.26 cue noun
 -0.22 cue offer
 0.11 cue offering
--0.23 cue opened
+-0.24 cue opened
 0.40 cue opposes
 -0.30 cue ordered
 0.08 cue others
-0.23 cue passed
-0.18 cue person
-0.12 cue pledged
--0.27 cue point
-0.26 cue points
+0.24 cue passed
+0.16 cue person
+0.13 cue pledged
+-0.26 cue point
+0.29 cue points
 -0.19 cue portray
-0.36 cue post
-0.13 cue posted
--0.11 cue praise
--0.20 cue praised
+0.37 cue post
+0.11 cue posted
+-0.13 cue praise
+-0.19 cue praised
 0.13 cue praising
 -0.26 cue predict
--0.26 cue predicting
+-0.27 cue predicting
 0.16 cue prefer
-0.14 cue proclaimed
--0.07 cue promised
+0.15 cue proclaimed
+-0.07 cue promise
+-0.05 cue promised
 -0.06 cue promises
--0.05 cue pronoun
--0.14 cue proposed
+-0.15 cue proposed
 -0.24 cue provided
-0.47 cue published
--0.27 cue pushed
+0.43 cue published
+-0.25 cue pushed
 -0.20 cue pushing
 0.29 cue puts
--0.33 cue question
-0.23 cue questioned
-0.26 cue questioning
--0.40 cue questions
-0.18 cue quoted
--0.27 cue quoting
+-0.32 cue question
+0.22 cue questioned
+0.27 cue questioning
+-0.41 cue questions
+0.19 cue quoted
+-0.26 cue quoting
 -0.24 cue rates
 -0.14 cue rattled
 0.32 cue read
-0.33 cue reads
+0.34 cue reads
 0.59 cue recalled
-0.19 cue recalling
-0.12 cue recently
+0.18 cue recalling
+0.13 cue recently
 0.07 cue refer
--0.12 cue reference
+-0.13 cue reference
 0.26 cue referred
 -0.24 cue referring
 0.10 cue refers
--0.20 cue refuse
+-0.19 cue refuse
 -0.12 cue refused
 0.22 cue refusing
-0.30 cue reiterated
--0.08 cue rejected
-0.22 cue released
+0.28 cue reiterated
+-0.09 cue rejected
+0.21 cue released
 -0.13 cue remarked
--0.38 cue remarking
--0.14 cue remarks
-0.14 cue repeatedly
-0.57 cue reported
-0.30 cue reporting
+-0.39 cue remarking
+-0.13 cue remarks
+0.15 cue repeatedly
+0.59 cue reported
+0.29 cue reporting
 0.35 cue reports
--0.48 cue reports 1
-0.08 cue reports 2
-0.45 cue reports 4
+-0.49 cue reports 1
+0.10 cue reports 2
+0.46 cue reports 4
 -0.31 cue represents
 0.14 cue requested
--0.30 cue respond
-0.58 cue responded
-0.31 cue responding
+-0.29 cue respond
+0.59 cue responded
+0.30 cue responding
 -0.14 cue responds
 0.28 cue right after
-0.61 cue right after according
+0.62 cue right after according
 0.33 cue right after according length 10-19
 -0.28 cue right after according length 20+
 0.41 cue right after added
 -0.21 cue right after adding
-0.13 cue right after adds
--0.15 cue right after admitted
-0.23 cue right after asked
-0.22 cue right after assured
+0.11 cue right after adds
+-0.14 cue right after admitted
+0.21 cue right after asked
+0.21 cue right after assured
 -0.09 cue right after claiming
--0.17 cue right after concludes
+-0.18 cue right after concludes
 0.33 cue right after cues between 0
--0.20 cue right after cues between 1
-0.40 cue right after declared
-0.36 cue right after explained
+-0.19 cue right after cues between 1
+0.41 cue right after declared
+0.37 cue right after explained
 0.22 cue right after has
 -0.22 cue right after is
--0.46 cue right after judging
--0.30 cue right after judging length 1
+-0.47 cue right after judging
+-0.29 cue right after judging length 1
 -0.06 cue right after judging length 2
--0.06 cue right after judging length 6-9
--0.23 cue right after judging reports 2
--0.36 cue right after judging reports 3
--0.28 cue right after length 1
-0.41 cue right after length 10-19
--0.11 cue right after length 2
-0.07 cue right after length 20+
+-0.07 cue right after judging length 6-9
+-0.24 cue right after judging reports 2
+-0.35 cue right after judging reports 3
+-0.26 cue right after length 1
+0.42 cue right after length 10-19
+-0.10 cue right after length 2
+0.08 cue right after length 20+
 0.10 cue right after length 3
 0.34 cue right after length 4-5
-0.31 cue right after length 6-9
--0.49 cue right after modifier
--0.21 cue right after modifier 1
+0.28 cue right after length 6-9
+-0.51 cue right after modifier
+-0.22 cue right after modifier 1
 -0.32 cue right after modifier 2
--0.17 cue right after noted
-0.24 cue right after notes
+-0.16 cue right after noted
+0.13 cue right after notes
 0.06 cue right after noting
--0.13 cue right after posted
+-0.15 cue right after posted
 0.52 cue right after read
-0.25 cue right after reads
+0.26 cue right after reads
 0.14 cue right after recalled
 -0.22 cue right after referring
-0.17 cue right after remarked
+0.16 cue right after remarked
 -0.08 cue right after replied
-0.19 cue right after reported
--0.13 cue right after reporting
--0.35 cue right after reporting length 1
+0.20 cue right after reported
+-0.12 cue right after reporting
+-0.33 cue right after reporting length 1
 0.13 cue right after reporting length 10-19
 0.15 cue right after reporting length 2
 0.10 cue right after reporting length 3
 -0.20 cue right after reporting length 4-5
--0.25 cue right after reporting length 6-9
+-0.11 cue right after reporting length 6-9
 -0.12 cue right after reporting reports 1
+0.06 cue right after reporting reports 2
 -0.28 cue right after reports 1
--0.27 cue right after reports 1 length 1
+-0.26 cue right after reports 1 length 1
 0.27 cue right after reports 1 length 10-19
 -0.10 cue right after reports 1 length 2
 -0.30 cue right after reports 1 length 4-5
--0.24 cue right after reports 2 length 1
--0.12 cue right after reports 2 length 10-19
--0.22 cue right after reports 2 length 2
+-0.23 cue right after reports 2 length 1
+-0.10 cue right after reports 2 length 10-19
+-0.23 cue right after reports 2 length 2
 0.17 cue right after reports 2 length 20+
-0.16 cue right after reports 2 length 4-5
--0.15 cue right after reports 2 length 6-9
--0.09 cue right after reports 3
-0.10 cue right after reports 3 length 1
+0.14 cue right after reports 2 length 4-5
+-0.10 cue right after reports 2 length 6-9
+-0.10 cue right after reports 3
+0.11 cue right after reports 3 length 1
 0.30 cue right after reports 3 length 2
--0.07 cue right after reports 3 length 3
--0.13 cue right after reports 3 length 4-5
+-0.08 cue right after reports 3 length 3
+-0.15 cue right after reports 3 length 4-5
 0.29 cue right after reports 4
 -0.18 cue right after reports 4 length 1
-0.28 cue right after reports 4 length 10-19
--0.11 cue right after reports 4 length 2
-0.19 cue right after reports 4 length 20+
+0.30 cue right after reports 4 length 10-19
+-0.10 cue right after reports 4 length 2
+0.20 cue right after reports 4 length 20+
 -0.17 cue right after reports 4 length 3
 0.45 cue right after reports 4 length 4-5
-0.60 cue right after reports 4 length 6-9
+0.43 cue right after reports 4 length 6-9
 0.15 cue right after responded
-0.27 cue right after said
--0.32 cue right after saying
-0.06 cue right after says
+0.25 cue right after said
+-0.33 cue right after saying
 0.17 cue right after shouted
-0.28 cue right after speech
-0.20 cue right after speech length 10-19
--0.15 cue right after speech length 2
-0.18 cue right after speech length 20+
-0.57 cue right after speech length 4-5
-0.28 cue right after speech length 6-9
--0.22 cue right after speech reports 1
-0.10 cue right after speech reports 3
+0.27 cue right after speech
+0.21 cue right after speech length 10-19
+-0.14 cue right after speech length 2
+0.19 cue right after speech length 20+
+0.59 cue right after speech length 4-5
+0.24 cue right after speech length 6-9
+-0.23 cue right after speech reports 1
+0.09 cue right after speech reports 3
 0.30 cue right after speech reports 4
 0.06 cue right after tells
--0.37 cue right after title
+-0.36 cue right after title
 0.39 cue right after told
-0.52 cue right after tweeted
+0.53 cue right after tweeted
 0.32 cue right after warned
 0.16 cue right after was
-0.05 cue right after writes
-0.90 cue right after wrote
-0.42 cue right before :
-0.56 cue right before according
+0.08 cue right after writes
+0.96 cue right after wrote
+0.45 cue right before :
+0.55 cue right before according
 0.35 cue right before according length 20+
--0.11 cue right before added
-0.29 cue right before adding
--0.71 cue right before as
+-0.08 cue right before added
+0.27 cue right before adding
+-0.70 cue right before as
 0.34 cue right before asked
--0.26 cue right before asking
+-0.27 cue right before asking
 0.15 cue right before back
-0.08 cue right before called
+0.15 cue right before called
 0.34 cue right before calls
-0.38 cue right before chanted
-0.17 cue right before chanting
-0.42 cue right before colon
-0.34 cue right before colon length 10-19
+0.33 cue right before chanted
+0.18 cue right before chanting
+0.45 cue right before colon
+0.38 cue right before colon length 10-19
 0.20 cue right before colon length 20+
 0.22 cue right before concluded
 -0.22 cue right before continued
--0.05 cue right before cues between 1
-0.19 cue right before declared
-0.41 cue right before explained
+-0.06 cue right before cues between 1
+0.32 cue right before declared
+0.42 cue right before explained
 0.27 cue right before found
--0.27 cue right before has
+-0.26 cue right before has
 -0.30 cue right before his
 0.36 cue right before interjected
--0.65 cue right before is
-0.16 cue right before judging
-0.23 cue right before judging length 1
-0.21 cue right before judging length 10-19
+-0.64 cue right before is
+0.18 cue right before judging
+0.22 cue right before judging length 1
+0.20 cue right before judging length 10-19
 -0.25 cue right before judging length 2
-0.14 cue right before judging length 3
-0.12 cue right before judging length 6-9
--0.54 cue right before judging reports 1
--0.12 cue right before judging reports 2
-0.42 cue right before judging reports 3
--0.19 cue right before judging reports 4
-0.08 cue right before length 1
-0.08 cue right before length 10-19
-0.12 cue right before length 4-5
--0.28 cue right before length 6-9
--0.30 cue right before modifier
+0.10 cue right before judging length 3
+0.21 cue right before judging length 4-5
+0.10 cue right before judging length 6-9
+-0.47 cue right before judging reports 1
+0.09 cue right before judging reports 2
+0.40 cue right before judging reports 3
+-0.20 cue right before judging reports 4
+0.07 cue right before length 1
+0.07 cue right before length 10-19
+0.05 cue right before length 3
+0.14 cue right before length 4-5
+-0.30 cue right before length 6-9
+-0.33 cue right before modifier
 -0.06 cue right before modifier 10-19
--0.23 cue right before modifier 2
--0.08 cue right before modifier 3
--0.10 cue right before named
+-0.24 cue right before modifier 2
+-0.13 cue right before modifier 3
+-0.11 cue right before named
 0.06 cue right before noted
 0.17 cue right before reads
 -0.26 cue right before relaying
-0.45 cue right before replied
+0.44 cue right before replied
 0.13 cue right before reported
-0.08 cue right before reporting
--0.15 cue right before reporting length 1
-0.21 cue right before reporting length 10-19
+0.09 cue right before reporting
+-0.18 cue right before reporting length 1
+0.20 cue right before reporting length 10-19
 0.37 cue right before reporting length 2
--0.27 cue right before reporting length 20+
--0.22 cue right before reporting length 3
-0.29 cue right before reporting length 4-5
+-0.26 cue right before reporting length 20+
+-0.21 cue right before reporting length 3
+0.31 cue right before reporting length 4-5
 -0.25 cue right before reporting length 6-9
-0.22 cue right before reporting reports 1
+0.24 cue right before reporting reports 1
 -0.06 cue right before reporting reports 2
--0.06 cue right before reporting reports 3
--0.14 cue right before reports 0
-0.15 cue right before reports 0 length 10-19
--0.23 cue right before reports 0 length 2
--0.14 cue right before reports 0 length 3
--0.08 cue right before reports 0 length 4-5
--0.24 cue right before reports 1
--0.36 cue right before reports 1 length 1
+-0.09 cue right before reporting reports 3
+-0.11 cue right before reports 0
+0.18 cue right before reports 0 length 10-19
+-0.22 cue right before reports 0 length 2
+-0.16 cue right before reports 0 length 3
+-0.09 cue right before reports 0 length 4-5
+-0.28 cue right before reports 1
+-0.31 cue right before reports 1 length 1
 -0.05 cue right before reports 1 length 2
--0.06 cue right before reports 1 length 4-5
-0.15 cue right before reports 2
-0.51 cue right before reports 2 length 10-19
+-0.07 cue right before reports 1 length 3
+0.17 cue right before reports 2
+0.52 cue right before reports 2 length 10-19
+-0.06 cue right before reports 2 length 2
 -0.22 cue right before reports 2 length 20+
-0.12 cue right before reports 2 length 4-5
+0.24 cue right before reports 2 length 4-5
 -0.13 cue right before reports 2 length 6-9
-0.21 cue right before reports 3
+0.22 cue right before reports 3
 0.14 cue right before reports 3 length 1
--0.45 cue right before reports 3 length 10-19
+-0.46 cue right before reports 3 length 10-19
 0.29 cue right before reports 3 length 2
--0.24 cue right before reports 3 length 20+
+-0.25 cue right before reports 3 length 20+
 0.46 cue right before reports 3 length 3
 0.28 cue right before reports 3 length 4-5
 -0.13 cue right before reports 3 length 6-9
-0.26 cue right before reports 4
-0.33 cue right before reports 4 length 1
-0.22 cue right before reports 4 length 10-19
+0.27 cue right before reports 4
+0.31 cue right before reports 4 length 1
+0.19 cue right before reports 4 length 10-19
 0.12 cue right before reports 4 length 2
--0.15 cue right before reports 4 length 4-5
+0.10 cue right before reports 4 length 3
+-0.19 cue right before reports 4 length 4-5
 0.35 cue right before reports 4 length 6-9
-0.40 cue right before responded
-0.20 cue right before said
--0.22 cue right before say
-0.31 cue right before says
--0.33 cue right before so-called
+0.41 cue right before responded
+0.21 cue right before said
+-0.23 cue right before say
+-0.06 cue right before saying
+0.32 cue right before says
+-0.34 cue right before so-called
 -0.14 cue right before speech
-0.12 cue right before speech length 2
--0.15 cue right before speech length 20+
--0.13 cue right before speech length 4-5
--0.22 cue right before speech length 6-9
--0.14 cue right before speech reports 0
--0.18 cue right before speech reports 1
-0.32 cue right before speech reports 2
-0.32 cue right before speech reports 4
+0.11 cue right before speech length 2
+-0.17 cue right before speech length 20+
+0.08 cue right before speech length 3
+-0.18 cue right before speech length 4-5
+-0.24 cue right before speech length 6-9
+-0.11 cue right before speech reports 0
+-0.17 cue right before speech reports 1
+0.27 cue right before speech reports 2
+0.33 cue right before speech reports 4
 0.07 cue right before stated
 0.08 cue right before supports
-0.13 cue right before telling
+0.12 cue right before telling
 0.10 cue right before title
--0.34 cue right before told
-0.22 cue right before tweeted
--0.12 cue right before voters
-0.20 cue right before vowed
+-0.36 cue right before told
+0.18 cue right before tweeted
+-0.13 cue right before voters
+0.19 cue right before vowed
+0.06 cue right before wanted
 0.18 cue right before warned
--0.51 cue right before was
-0.08 cue right before writing
+-0.50 cue right before was
+0.07 cue right before writing
 0.16 cue right before wrote
-0.43 cue right before yelled
+0.42 cue right before yelled
 -0.15 cue ruled
-0.09 cue said
--0.26 cue saw
+0.07 cue said
+-0.25 cue saw
 0.06 cue say
--0.10 cue saying
-0.67 cue says
--0.54 cue see
+-0.11 cue saying
+0.66 cue says
+-0.51 cue see
 0.27 cue seeking
--0.14 cue seemed
--0.56 cue seems
+-0.15 cue seemed
+-0.58 cue seems
 -0.16 cue sees
 0.69 cue set off after
-1.15 cue set off after according
+1.14 cue set off after according
 -0.08 cue set off after according length 1
 0.45 cue set off after according length 10-19
 0.39 cue set off after according length 20+
 0.32 cue set off after according length 3
-0.37 cue set off after according length 6-9
-0.22 cue set off after adding
--0.34 cue set off after as
+0.36 cue set off after according length 6-9
+0.23 cue set off after adding
+-0.32 cue set off after as
 0.06 cue set off after calling
--0.23 cue set off after citing
-0.28 cue set off after cues between 0
-0.55 cue set off after cues between 1
-0.18 cue set off after cues between 2
+-0.24 cue set off after citing
+0.27 cue set off after cues between 0
+0.56 cue set off after cues between 1
+0.17 cue set off after cues between 2
 0.42 cue set off after gap 10-19
 -0.08 cue set off after gap 2
--0.09 cue set off after gap 20+
+-0.10 cue set off after gap 20+
 0.32 cue set off after gap 3
-0.32 cue set off after gap 4-5
+0.33 cue set off after gap 4-5
 0.40 cue set off after gap 6-9
--0.06 cue set off after judging
-0.06 cue set off after judging length 10-19
-0.15 cue set off after judging length 2
-0.07 cue set off after judging length 20+
+-0.05 cue set off after judging
+0.05 cue set off after judging length 10-19
+0.17 cue set off after judging length 2
+0.06 cue set off after judging length 20+
 -0.23 cue set off after judging length 6-9
-0.18 cue set off after judging reports 3
+0.20 cue set off after judging reports 3
 -0.20 cue set off after judging reports 4
 0.13 cue set off after length 10-19
 0.39 cue set off after length 20+
-0.22 cue set off after length 3
-0.26 cue set off after length 4-5
+0.21 cue set off after length 3
+0.28 cue set off after length 4-5
 0.58 cue set off after length 6-9
 0.27 cue set off after modifier
 -0.22 cue set off after modifier 1
 0.58 cue set off after modifier 2
--0.23 cue set off after quoting
+-0.22 cue set off after quoting
 0.10 cue set off after referring
 -0.43 cue set off after relaying
 -0.33 cue set off after relaying length 10-19
 -0.27 cue set off after relaying reports 4
 -0.13 cue set off after remarking
-0.24 cue set off after reported
+0.23 cue set off after reported
 0.28 cue set off after reporting length 1
-0.06 cue set off after reporting length 10-19
+0.05 cue set off after reporting length 10-19
 -0.13 cue set off after reporting length 2
-0.05 cue set off after reporting length 20+
+0.06 cue set off after reporting length 20+
 -0.17 cue set off after reporting length 4-5
 -0.13 cue set off after reporting length 6-9
 0.15 cue set off after reporting reports 1
-0.09 cue set off after reporting reports 2
+0.08 cue set off after reporting reports 2
 -0.15 cue set off after reporting reports 3
 0.33 cue set off after reports
--0.08 cue set off after reports 0
--0.13 cue set off after reports 0 length 20+
+-0.10 cue set off after reports 0
+-0.14 cue set off after reports 0 length 20+
 0.07 cue set off after reports 1
--0.23 cue set off after reports 1 length 2
+-0.24 cue set off after reports 1 length 2
 -0.12 cue set off after reports 2
 -0.10 cue set off after reports 2 length 1
 -0.29 cue set off after reports 3 length 10-19
 0.13 cue set off after reports 3 length 20+
 -0.17 cue set off after reports 3 length 4-5
-0.28 cue set off after reports 4
+0.27 cue set off after reports 4
 0.23 cue set off after reports 4 length 1
 0.09 cue set off after reports 4 length 10-19
 -0.08 cue set off after reports 4 length 2
-0.14 cue set off after reports 4 length 20+
--0.14 cue set off after reports 4 length 3
-0.32 cue set off after reports 4 length 4-5
-0.29 cue set off after reports 4 length 6-9
-0.09 cue set off after said
+0.15 cue set off after reports 4 length 20+
+-0.15 cue set off after reports 4 length 3
+0.33 cue set off after reports 4 length 4-5
+0.30 cue set off after reports 4 length 6-9
+0.08 cue set off after said
 -0.23 cue set off after saying
-0.09 cue set off after says
-0.06 cue set off after speaking
-0.24 cue set off after speech
-0.18 cue set off after speech length 1
--0.21 cue set off after speech length 10-19
+0.10 cue set off after says
+0.05 cue set off after speaking
+0.23 cue set off after speech
+0.17 cue set off after speech length 1
+-0.20 cue set off after speech length 10-19
 -0.06 cue set off after speech length 2
-0.10 cue set off after speech length 3
-0.17 cue set off after speech length 4-5
-0.46 cue set off after speech length 6-9
--0.13 cue set off after speech reports 0
--0.24 cue set off after speech reports 1
+0.09 cue set off after speech length 3
+0.19 cue set off after speech length 4-5
+0.47 cue set off after speech length 6-9
+-0.14 cue set off after speech reports 0
+-0.25 cue set off after speech reports 1
 0.31 cue set off after speech reports 4
--0.25 cue set off after think
+-0.27 cue set off after think
 -0.69 cue set off after title
--0.16 cue set off after told
-0.10 cue set off after wrote
+-0.15 cue set off after told
+0.11 cue set off after wrote
 0.15 cue shared
-0.33 cue shouted
-0.08 cue show
--0.32 cue showed
--0.24 cue showing
+0.32 cue shouted
+0.07 cue show
+-0.33 cue showed
+-0.23 cue showing
 -0.31 cue shows
 -0.09 cue signed
 -0.51 cue slammed
 0.26 cue slamming
--0.33 cue so-called
+-0.34 cue so-called
 -0.10 cue sought
-0.30 cue sounded
--0.24 cue speaking
+0.33 cue sounded
+-0.22 cue speaking
 0.11 cue speaks
 -0.30 cue state
 0.18 cue stated
@@ -1312,93 +1321,93 @@ export const SPEAKER_WEIGHTS = `
 -0.19 cue stating
 0.06 cue suggested
 -0.12 cue suggesting
--0.22 cue support
-0.09 cue supported
-0.28 cue supporting
-0.19 cue supports
+-0.21 cue support
+0.19 cue supported
+0.27 cue supporting
+0.21 cue supports
 0.26 cue talked
 0.24 cue talking
--0.30 cue tell
+-0.29 cue tell
 0.19 cue telling
 0.58 cue tells
 -0.24 cue testified
 0.66 cue they
--0.46 cue think
--0.38 cue thinking
--0.06 cue thinks
-0.41 cue thought
+-0.44 cue think
+-0.37 cue thinking
+-0.05 cue thinks
+0.38 cue thought
 -0.24 cue times
--0.28 cue titled
+-0.34 cue titled
 -0.09 cue told
--0.17 cue touched
--0.11 cue tweeted
-0.18 cue tweeting
--0.26 cue urged
-0.06 cue urging
+-0.18 cue touched
+-0.07 cue tweeted
+0.21 cue tweeting
+0.06 cue understand
+-0.27 cue urged
+0.08 cue urging
 -0.26 cue ventures
 -0.21 cue view
 0.10 cue viewed
 -0.09 cue voiced
 0.28 cue voted
--0.12 cue voters
-0.34 cue vowed
-0.25 cue vowing
--0.18 cue want
+-0.13 cue voters
+0.33 cue vowed
+0.24 cue vowing
+-0.16 cue want
 0.13 cue wanted
--0.46 cue wants
-0.10 cue warning
--0.48 cue was
+-0.44 cue wants
+0.12 cue warning
+-0.63 cue was
 -0.14 cue watched
--0.08 cue we
+-0.09 cue we
 -0.23 cue weighed
 -0.19 cue welcomed
--0.28 cue willing
--0.10 cue wish
-0.23 cue words
+-0.29 cue willing
+-0.11 cue wish
+0.24 cue words
 0.15 cue write
-0.08 cue writes
-0.29 cue writing
+0.09 cue writes
+0.28 cue writing
 0.30 cue wrote
 0.44 cue yelled
 -0.30 cue yelling
 -0.49 cue you
--0.14 following cue
-0.51 following cue bare first
-0.25 following cue bare first 10-19
-0.16 following cue bare first 20+
-0.39 following cue bare first 3
--0.30 following cue bare later
--0.29 following cue bare later 20+
-0.22 following cue bare reporting
-0.33 following cue bare speech
-0.12 following cue i
--0.46 following cue it
--0.77 following cue name
--0.55 following cue noun
--0.27 following cue others
-0.14 following cue person
--0.43 following cue they
--0.81 following cue word
+-0.11 following cue
+0.56 following cue bare first
+0.33 following cue bare first 10-19
+0.12 following cue bare first 20+
+0.36 following cue bare first 3
+-0.28 following cue bare later
+-0.27 following cue bare later 20+
+0.19 following cue bare reporting
+0.42 following cue bare speech
+0.11 following cue i
+-0.45 following cue it
+-0.76 following cue name
+-0.56 following cue noun
+-0.26 following cue others
+0.22 following cue person
+-0.42 following cue they
+-0.77 following cue word
 -0.15 following cue woven according
--0.49 following cue woven first
+-0.51 following cue woven first
 -0.63 following cue woven first 10-19
--0.34 following cue woven first 20+
--0.13 following cue woven first 6-9
--0.94 following cue woven judging
--0.25 following cue woven later
-0.08 following cue woven later 10-19
--0.38 following cue woven later 20+
--0.15 following cue woven relaying
--0.49 following cue woven reporting
--0.21 later
--0.09 later i
+-0.35 following cue woven first 20+
+-0.14 following cue woven first 6-9
+-0.93 following cue woven judging
+-0.33 following cue woven later
+-0.37 following cue woven later 20+
+-0.16 following cue woven relaying
+-0.50 following cue woven reporting
+-0.06 following cue woven speech
+-0.22 later
+-0.10 later i
 -0.52 later it
--0.11 later name
+-0.15 later name
 -0.45 later next "
--0.09 later next (
+-0.08 later next (
 -0.26 later next )
-0.08 later next ,
--0.43 later next -
+-0.42 later next -
 0.11 later next .
 -0.64 later next :
 -0.29 later next <
@@ -1410,126 +1419,122 @@ export const SPEAKER_WEIGHTS = `
 -0.62 later next be
 -0.36 later next by
 -0.12 later next called
--0.37 later next capital
--0.72 later next determiner
+-0.36 later next capital
+-0.66 later next determiner
 -0.06 later next ed
 -0.08 later next for
-0.07 later next from
--0.34 later next ing
--0.42 later next is
-0.15 later next judging
--0.58 later next ly
--0.26 later next number
+-0.33 later next ing
+-0.41 later next is
+0.06 later next judging
+-0.59 later next ly
+-0.27 later next number
 -0.37 later next of
-0.08 later next on
--0.33 later next or
--0.34 later next possessive
+0.09 later next on
+-0.34 later next or
+-0.37 later next possessive
 -0.40 later next preposition
 -0.26 later next pronoun
--0.12 later next s
+-0.13 later next s
 0.31 later next speech
 -0.55 later next that
--0.37 later next the
+-0.38 later next the
 -0.51 later next to
 -0.30 later next was
-0.18 later next word
+0.19 later next word
 0.07 later next –
 0.27 later next —
--0.30 later next “
--0.23 later noun
-0.12 later person
--0.18 later possessor
--0.17 later pronoun
+-0.29 later next “
+-0.22 later noun
+0.09 later person
+-0.21 later possessor
+-0.20 later pronoun
 -0.59 later they
 -0.45 later verb "
-0.08 later verb '
+0.10 later verb '
 -0.08 later verb 'm
--0.51 later verb 's
--0.09 later verb (
+-0.53 later verb 's
+-0.08 later verb (
 -0.26 later verb )
-0.08 later verb ,
--0.43 later verb -
+-0.42 later verb -
 0.11 later verb .
--0.12 later verb 2016
+-0.11 later verb 2016
 -0.64 later verb :
 -0.29 later verb <
 -0.12 later verb ?
 -0.50 later verb a
--0.21 later verb about
-0.60 later verb added
-0.13 later verb adds
+-0.22 later verb about
+0.51 later verb added
+0.11 later verb adds
 0.16 later verb admitted
--0.40 later verb after
+-0.39 later verb after
 0.18 later verb again
--0.21 later verb against
+-0.20 later verb against
 -0.10 later verb also
 -0.81 later verb and
 -0.44 later verb are
--0.23 later verb argued
+-0.19 later verb argued
 -0.42 later verb as
-0.06 later verb asked
-0.22 later verb assured
--0.09 later verb at
--0.08 later verb because
+0.07 later verb asked
+0.21 later verb assured
+-0.08 later verb at
+-0.07 later verb because
 -0.15 later verb before
--0.17 later verb behind
--0.07 later verb being
+-0.16 later verb behind
+-0.08 later verb being
 -0.06 later verb between
 -0.11 later verb briefly
--0.14 later verb but
+-0.13 later verb but
 -0.36 later verb by
 -0.12 later verb called
 -0.05 later verb can
--0.25 later verb can't
-0.28 later verb chanted
+-0.24 later verb can't
+0.27 later verb chanted
 0.07 later verb claimed
-0.14 later verb continued
+0.17 later verb continued
 -0.10 later verb could
-0.24 later verb declared
-0.47 later verb described
--0.14 later verb didn't
--0.17 later verb do
--0.24 later verb doesn't
--0.11 later verb during
--0.24 later verb entering
-0.28 later verb explained
--0.35 later verb expressed
+0.25 later verb declared
+0.44 later verb described
+0.05 later verb did
+-0.11 later verb didn't
+-0.15 later verb do
+-0.23 later verb doesn't
+-0.10 later verb during
+-0.23 later verb entering
+0.27 later verb explained
+-0.31 later verb expressed
 0.24 later verb first
 -0.08 later verb for
-0.07 later verb from
 -0.46 later verb had
--0.06 later verb has
 -0.17 later verb he
--0.24 later verb his
+-0.23 later verb his
 -0.30 later verb if
 -0.16 later verb into
 0.05 later verb involved
--0.42 later verb is
+-0.41 later verb is
 -0.14 later verb like
--0.07 later verb makes
+-0.06 later verb makes
 -0.33 later verb may
--0.07 later verb monday
--0.11 later verb more
--0.15 later verb most
-0.10 later verb noted
-0.24 later verb notes
+-0.06 later verb monday
+-0.13 later verb more
+-0.16 later verb most
+0.13 later verb noted
+0.13 later verb notes
 -0.37 later verb of
-0.08 later verb on
--0.33 later verb or
+0.09 later verb on
+-0.34 later verb or
 -0.09 later verb out
 0.25 later verb over
--0.10 later verb rally
+-0.09 later verb rally
 0.10 later verb ranking
 0.24 later verb read
-0.25 later verb reads
-0.33 later verb remarked
--0.09 later verb remarks
+0.26 later verb reads
+0.32 later verb remarked
+-0.08 later verb remarks
 -0.12 later verb replied
 -0.07 later verb reportedly
-0.09 later verb responded
-0.07 later verb said
-0.68 later verb says
--0.30 later verb seems
+0.10 later verb responded
+0.66 later verb says
+-0.31 later verb seems
 0.20 later verb sees
 -0.26 later verb shooting
 -0.34 later verb should
@@ -1539,364 +1544,360 @@ export const SPEAKER_WEIGHTS = `
 -0.31 later verb spoke
 0.28 later verb stated
 -0.19 later verb states
--0.07 later verb suggested
--0.27 later verb than
+-0.06 later verb suggested
+-0.28 later verb than
 -0.55 later verb that
--0.37 later verb the
--0.05 later verb their
+-0.38 later verb the
+-0.10 later verb their
 -0.25 later verb thinks
 -0.08 later verb this
 -0.51 later verb to
 0.33 later verb told
 -0.23 later verb tuesday
-0.42 later verb tweeted
+0.43 later verb tweeted
 -0.16 later verb under
-0.25 later verb urged
--0.15 later verb vowed
--0.10 later verb wants
--0.19 later verb warned
+0.24 later verb urged
+-0.13 later verb vowed
+-0.09 later verb wants
+-0.20 later verb warned
 -0.30 later verb was
 0.15 later verb went
 -0.31 later verb were
 0.27 later verb when
 -0.06 later verb while
-0.06 later verb who
--0.22 later verb will
--0.49 later verb would
-0.71 later verb wrote
+0.07 later verb who
+-0.23 later verb will
+-0.50 later verb would
+0.77 later verb wrote
 0.07 later verb –
 0.27 later verb —
--0.30 later verb “
+-0.29 later verb “
 -0.26 later word
-0.11 next
-0.59 next closing !
-0.52 next closing ,
--0.40 next closing .
-0.15 next closing ?
--1.04 next closing none
+0.13 next
+0.60 next closing !
+0.53 next closing ,
+-0.41 next closing .
+0.16 next closing ?
+-1.02 next closing none
 0.19 next i
-0.20 next it
--0.59 next length 1
+0.19 next it
+-0.60 next length 1
 0.21 next length 10-19
-0.27 next length 2
+0.25 next length 2
 0.08 next length 4-5
-0.40 next length 6-9
-0.76 next noun
-0.12 next pronoun
+0.43 next length 6-9
+0.75 next noun
+0.13 next pronoun
 -0.21 next verb "
 0.09 next verb (
-0.18 next verb ,
+0.20 next verb ,
 -0.10 next verb -
--0.40 next verb :
+-0.41 next verb :
 -0.18 next verb =
--0.05 next verb _
+-0.06 next verb _
 -0.18 next verb a
--0.33 next verb an
+-0.34 next verb an
 -0.33 next verb and
--0.19 next verb as
--0.07 next verb auxiliary
--0.26 next verb be
--0.26 next verb by
--0.27 next verb determiner
-0.09 next verb ed
+-0.11 next verb as
+-0.06 next verb auxiliary
+-0.27 next verb be
+-0.27 next verb by
+-0.28 next verb determiner
+0.08 next verb ed
 -0.13 next verb for
-0.08 next verb from
 0.10 next verb in
--0.15 next verb ing
+-0.16 next verb ing
 -0.27 next verb is
-0.39 next verb judging
+0.40 next verb judging
 -0.12 next verb pronoun
-0.23 next verb speech
--0.30 next verb that
--0.26 next verb the
+0.25 next verb speech
+-0.31 next verb that
+-0.27 next verb the
 -0.45 next verb to
--0.10 next verb was
-0.29 next verb word
+-0.11 next verb was
+0.28 next verb word
 -0.07 next verb —
--0.40 next word
+-0.41 next word
 -0.21 next word "
 0.09 next word (
-0.18 next word ,
+0.20 next word ,
 -0.10 next word -
--0.40 next word :
+-0.41 next word :
 -0.18 next word =
--0.05 next word _
+-0.06 next word _
 -0.18 next word a
--0.30 next word about
+-0.33 next word about
 0.27 next word added
-0.13 next word adds
+0.11 next word adds
 0.16 next word admitted
 -0.12 next word after
--0.33 next word an
+-0.34 next word an
 -0.33 next word and
--0.19 next word as
-0.17 next word asked
-0.22 next word assured
--0.26 next word by
-0.24 next word declared
-0.28 next word explained
+-0.11 next word as
+0.15 next word asked
+0.21 next word assured
+-0.27 next word by
+0.25 next word declared
+0.27 next word explained
 -0.13 next word for
-0.08 next word from
--0.24 next word had
+-0.25 next word had
 0.20 next word has
 -0.12 next word he
 -0.08 next word his
 0.10 next word in
 -0.27 next word is
-0.10 next word noted
-0.24 next word notes
+0.13 next word noted
+0.13 next word notes
 -0.11 next word now
-0.08 next word posted
+0.07 next word posted
 0.26 next word read
-0.17 next word remarked
--0.11 next word replied
-0.09 next word reported
+0.16 next word remarked
+-0.12 next word replied
+0.11 next word reported
 0.15 next word responded
--0.08 next word said
-0.51 next word says
+-0.07 next word said
+0.49 next word says
 0.17 next word shouted
 0.12 next word stated
--0.24 next word states
--0.25 next word than
--0.30 next word that
--0.26 next word the
+-0.25 next word states
+-0.26 next word than
+-0.31 next word that
+-0.27 next word the
 -0.45 next word to
 0.18 next word told
-0.42 next word tweeted
--0.05 next word under
-0.25 next word urged
--0.10 next word was
+0.43 next word tweeted
+-0.06 next word under
+0.24 next word urged
+-0.11 next word was
 0.16 next word went
--0.24 next word who
-0.61 next word wrote
+-0.25 next word who
+0.68 next word wrote
 -0.07 next word —
 0.29 nobody
 0.06 nobody after "
 0.06 nobody after " closing ,
 0.14 nobody after (
 0.14 nobody after ( closing none
-0.10 nobody after )
+0.11 nobody after )
 -0.24 nobody after ) closing .
-0.14 nobody after ) closing none
-0.39 nobody after ,
-0.27 nobody after , closing none
--0.08 nobody after -
--0.07 nobody after - closing none
--0.27 nobody after .
-0.39 nobody after >
-0.39 nobody after > closing none
-0.23 nobody after ?
-0.23 nobody after ? closing none
+0.15 nobody after ) closing none
+0.42 nobody after ,
+0.26 nobody after , closing none
+-0.28 nobody after .
+0.40 nobody after >
+0.40 nobody after > closing none
+0.24 nobody after ?
+0.24 nobody after ? closing none
 0.06 nobody after a
 -0.14 nobody after a closing ,
 0.23 nobody after a closing none
--0.08 nobody after an
+-0.09 nobody after an
 -0.23 nobody after and
-0.08 nobody after and closing ,
+0.05 nobody after and closing ,
 -0.30 nobody after and closing none
--0.20 nobody after as
--0.14 nobody after as closing none
-0.06 nobody after auxiliary
--0.20 nobody after auxiliary closing ,
-0.25 nobody after auxiliary closing none
+-0.23 nobody after as
+-0.16 nobody after as closing none
+0.08 nobody after auxiliary
+-0.23 nobody after auxiliary closing ,
+0.27 nobody after auxiliary closing none
 -0.23 nobody after be
 -0.23 nobody after be closing none
-0.08 nobody after by
-0.61 nobody after by closing ,
--0.51 nobody after by closing none
+0.07 nobody after by
+0.62 nobody after by closing ,
+-0.52 nobody after by closing none
 -0.11 nobody after capital
 -0.07 nobody after capital closing ,
--0.28 nobody after capital closing ?
--0.24 nobody after capital closing none
+-0.27 nobody after capital closing ?
+-0.26 nobody after capital closing none
 -0.12 nobody after determiner
--0.26 nobody after determiner closing ,
--0.11 nobody after ed
-0.09 nobody after ed closing ,
+-0.27 nobody after determiner closing ,
+-0.10 nobody after ed
+0.10 nobody after ed closing ,
 -0.11 nobody after ed closing none
 -0.20 nobody after edge
 -0.09 nobody after edge closing !
 -0.15 nobody after edge closing .
--0.24 nobody after edge closing ?
--0.12 nobody after edge closing none
--0.21 nobody after for
+-0.23 nobody after edge closing ?
+-0.11 nobody after edge closing none
+-0.22 nobody after for
 -0.13 nobody after for closing ,
--0.19 nobody after for closing none
+-0.20 nobody after for closing none
 -0.60 nobody after from
--0.57 nobody after from closing none
+-0.58 nobody after from closing none
 -0.06 nobody after in
 -0.11 nobody after in closing none
--0.19 nobody after ing
+-0.20 nobody after ing
 -0.26 nobody after ing closing ,
-0.65 nobody after is
-0.23 nobody after is closing ,
-0.59 nobody after is closing none
+0.67 nobody after is
+0.24 nobody after is closing ,
+0.61 nobody after is closing none
 -0.34 nobody after it
 -0.20 nobody after it closing ,
--0.19 nobody after judging
+-0.20 nobody after judging
 -0.38 nobody after judging closing ,
 -0.32 nobody after ly closing ,
-0.31 nobody after ly closing none
+0.30 nobody after ly closing none
 -0.42 nobody after of
--0.42 nobody after of closing none
-0.26 nobody after or
-0.32 nobody after or closing ,
+-0.41 nobody after of closing none
+0.27 nobody after or
+0.33 nobody after or closing ,
 0.11 nobody after preposition
 0.29 nobody after preposition closing ,
 -0.09 nobody after preposition closing none
--0.16 nobody after pronoun
--0.19 nobody after pronoun closing ,
--0.13 nobody after pronoun closing ?
+-0.14 nobody after pronoun
+-0.18 nobody after pronoun closing ,
+-0.12 nobody after pronoun closing ?
 0.09 nobody after pronoun closing none
 0.11 nobody after s
-0.18 nobody after s closing ,
--0.05 nobody after s closing none
-0.09 nobody after speech
-0.08 nobody after speech closing ,
--0.18 nobody after speech closing ?
+0.19 nobody after s closing ,
+0.07 nobody after speech
+0.07 nobody after speech closing ,
+-0.19 nobody after speech closing ?
 0.15 nobody after that
 0.15 nobody after that closing none
--0.13 nobody after the
+-0.12 nobody after the
 -0.25 nobody after the closing !
 0.06 nobody after the closing ,
--0.37 nobody after the closing none
--0.16 nobody after to
+-0.36 nobody after the closing none
+-0.15 nobody after to
 -0.14 nobody after to closing none
 -0.55 nobody after was
 -0.47 nobody after was closing none
-0.23 nobody after with
--0.16 nobody after with closing ,
-0.24 nobody after with closing none
-0.18 nobody after word
-0.05 nobody after word closing ,
-0.84 nobody after word closing .
--0.24 nobody after word closing ?
-0.15 nobody after —
-0.20 nobody after — closing none
+0.22 nobody after with
+-0.22 nobody after with closing ,
+0.25 nobody after with closing none
+0.19 nobody after word
+0.85 nobody after word closing .
+-0.23 nobody after word closing ?
+-0.05 nobody after word closing none
+0.14 nobody after —
+0.19 nobody after — closing none
 -0.30 nobody after “
 -0.28 nobody after “ closing ,
-0.15 nobody bare
-0.27 nobody bare 1
-0.08 nobody bare 10-19
--0.35 nobody bare 2
-0.21 nobody bare 3
+0.14 nobody bare
+0.26 nobody bare 1
+0.10 nobody bare 10-19
+-0.36 nobody bare 2
+0.20 nobody bare 3
 -0.12 nobody bare 4-5
--0.24 nobody bare 6-9
-0.11 nobody bare passages 1
-0.06 nobody before "
--0.12 nobody before " initial lower
+-0.28 nobody bare 6-9
+0.10 nobody bare passages 1
+0.07 nobody before "
+-0.11 nobody before " initial lower
 0.27 nobody before " length 1
--0.11 nobody before (
--0.34 nobody before ( length 6-9
--0.06 nobody before ,
--0.19 nobody before , initial capital
+-0.12 nobody before (
+-0.33 nobody before ( length 6-9
+-0.17 nobody before , initial capital
 0.06 nobody before , initial lower
 0.09 nobody before , length 1
--0.78 nobody before , length 10-19
+-0.79 nobody before , length 10-19
 0.27 nobody before , length 2
 -0.20 nobody before , length 20+
--0.11 nobody before , length 3
+-0.12 nobody before , length 3
 -0.12 nobody before , length 4-5
--0.20 nobody before , length 6-9
-0.13 nobody before -
+-0.19 nobody before , length 6-9
+0.12 nobody before -
 -0.07 nobody before - initial capital
-0.15 nobody before - initial lower
+0.14 nobody before - initial lower
 -0.05 nobody before - length 10-19
--0.06 nobody before : initial capital
--0.72 nobody before : length 10-19
+-0.07 nobody before : initial capital
+-0.74 nobody before : length 10-19
 0.27 nobody before : length 2
-0.20 nobody before : length 20+
--0.07 nobody before : length 3
+0.21 nobody before : length 20+
+-0.06 nobody before : length 3
 -0.18 nobody before : length 4-5
--0.58 nobody before : length 6-9
+-0.57 nobody before : length 6-9
 0.69 nobody before =
-0.29 nobody before = initial capital
+0.28 nobody before = initial capital
 0.42 nobody before = initial lower
-0.47 nobody before = initial other
+0.48 nobody before = initial other
 0.61 nobody before = length 1
 0.29 nobody before = length 3
 0.19 nobody before = length 4-5
--0.13 nobody before a
+-0.12 nobody before a
 -0.12 nobody before a initial lower
--0.19 nobody before a length 1
+-0.18 nobody before a length 1
 -0.42 nobody before a length 10-19
-0.14 nobody before a length 2
+0.13 nobody before a length 2
 -0.08 nobody before a length 20+
--0.10 nobody before a length 3
+-0.09 nobody before a length 3
 -0.52 nobody before a length 4-5
 -0.06 nobody before a length 6-9
 0.10 nobody before an
 0.12 nobody before an initial lower
 0.07 nobody before an length 1
 -0.53 nobody before an length 2
--0.33 nobody before an length 3
+-0.34 nobody before an length 3
 0.31 nobody before and
-0.29 nobody before and initial lower
+0.28 nobody before and initial lower
 -0.09 nobody before and length 1
--0.08 nobody before and length 10-19
+-0.07 nobody before and length 10-19
 0.27 nobody before and length 2
--0.05 nobody before and length 3
-0.11 nobody before and length 4-5
-0.15 nobody before and length 6-9
--0.19 nobody before as initial capital
-0.08 nobody before as initial lower
--0.41 nobody before as length 2
--0.06 nobody before as length 20+
+0.09 nobody before and length 4-5
+0.16 nobody before and length 6-9
+-0.21 nobody before as initial capital
+0.09 nobody before as initial lower
+-0.42 nobody before as length 2
+-0.05 nobody before as length 20+
 -0.37 nobody before as length 3
 -0.08 nobody before as length 4-5
 0.21 nobody before as length 6-9
--0.17 nobody before auxiliary
--0.16 nobody before auxiliary initial lower
--0.31 nobody before auxiliary length 1
--0.22 nobody before auxiliary length 10-19
--0.35 nobody before auxiliary length 2
-0.08 nobody before auxiliary length 3
-0.06 nobody before auxiliary length 4-5
+-0.16 nobody before auxiliary
+-0.15 nobody before auxiliary initial lower
+-0.30 nobody before auxiliary length 1
+-0.21 nobody before auxiliary length 10-19
+-0.34 nobody before auxiliary length 2
+0.07 nobody before auxiliary length 3
+0.05 nobody before auxiliary length 4-5
 -0.14 nobody before auxiliary length 6-9
--0.24 nobody before be
+-0.23 nobody before be
 -0.23 nobody before be initial lower
 -0.10 nobody before be length 1
 -0.13 nobody before be length 10-19
--0.57 nobody before be length 2
--0.08 nobody before be length 20+
+-0.58 nobody before be length 2
+-0.07 nobody before be length 20+
 -0.25 nobody before be length 3
 -0.23 nobody before be length 6-9
 0.26 nobody before by initial lower
--0.25 nobody before called
-0.08 nobody before called initial capital
--0.52 nobody before called initial lower
+-0.26 nobody before called
+0.06 nobody before called initial capital
+-0.51 nobody before called initial lower
 0.13 nobody before called length 1
--0.40 nobody before called length 2
+-0.39 nobody before called length 2
 -0.28 nobody before called length 3
-0.22 nobody before called length 4-5
+0.23 nobody before called length 4-5
 -0.12 nobody before capital
--0.20 nobody before capital initial capital
+-0.19 nobody before capital initial capital
+-0.05 nobody before capital initial lower
 0.18 nobody before capital length 1
 -0.49 nobody before capital length 10-19
--0.08 nobody before capital length 2
--0.20 nobody before capital length 20+
+-0.09 nobody before capital length 2
+-0.19 nobody before capital length 20+
 -0.20 nobody before capital length 3
--0.53 nobody before capital length 6-9
--0.15 nobody before determiner
--0.22 nobody before determiner initial capital
+-0.52 nobody before capital length 6-9
+-0.14 nobody before determiner
+-0.21 nobody before determiner initial capital
 -0.09 nobody before determiner length 1
 -0.20 nobody before determiner length 10-19
-0.09 nobody before determiner length 2
+0.10 nobody before determiner length 2
 0.14 nobody before determiner length 3
 -0.28 nobody before determiner length 4-5
--0.40 nobody before determiner length 6-9
-0.09 nobody before ed initial lower
-0.19 nobody before ed length 2
+-0.39 nobody before determiner length 6-9
+0.08 nobody before ed
+-0.05 nobody before ed length 10-19
+0.18 nobody before ed length 2
 -0.13 nobody before ed length 20+
--0.43 nobody before ed length 4-5
+-0.40 nobody before ed length 4-5
 -0.20 nobody before edge
 -0.20 nobody before edge initial capital
 -0.10 nobody before edge initial lower
--0.09 nobody before edge length 1
--0.07 nobody before edge length 10-19
--0.32 nobody before edge length 2
--0.30 nobody before edge length 20+
--0.09 nobody before edge length 4-5
--0.19 nobody before edge length 6-9
+-0.08 nobody before edge length 1
+-0.06 nobody before edge length 10-19
+-0.31 nobody before edge length 2
+-0.31 nobody before edge length 20+
+-0.07 nobody before edge length 3
+-0.10 nobody before edge length 4-5
+-0.23 nobody before edge length 6-9
 0.17 nobody before for
 0.20 nobody before for initial lower
 -0.40 nobody before for length 4-5
@@ -1905,215 +1906,216 @@ export const SPEAKER_WEIGHTS = `
 0.06 nobody before in initial capital
 -0.38 nobody before in initial lower
 0.21 nobody before in length 3
--0.20 nobody before ing
--0.10 nobody before ing initial capital
+-0.22 nobody before ing
+-0.12 nobody before ing initial capital
 -0.19 nobody before ing initial lower
 0.09 nobody before ing length 2
--0.35 nobody before ing length 3
--0.50 nobody before ing length 4-5
--0.18 nobody before is
--0.41 nobody before is initial capital
+-0.33 nobody before ing length 3
+-0.48 nobody before ing length 4-5
+-0.17 nobody before is
+-0.42 nobody before is initial capital
 -0.17 nobody before is initial lower
 -0.12 nobody before is length 1
--0.11 nobody before is length 10-19
+-0.10 nobody before is length 10-19
 -0.05 nobody before is length 2
 -0.21 nobody before is length 20+
 -0.10 nobody before is length 3
--0.44 nobody before is length 4-5
+-0.45 nobody before is length 4-5
 -0.08 nobody before is length 6-9
 -0.39 nobody before it
 -0.19 nobody before it initial lower
 -0.38 nobody before it length 1
-0.13 nobody before it length 2
--0.28 nobody before judging
--0.08 nobody before judging initial capital
+0.12 nobody before it length 2
+-0.27 nobody before judging
+-0.07 nobody before judging initial capital
 -0.52 nobody before judging initial lower
--0.42 nobody before judging length 1
--0.23 nobody before judging length 3
--0.19 nobody before judging length 6-9
-0.12 nobody before ly
-0.12 nobody before ly initial lower
+-0.40 nobody before judging length 1
+-0.22 nobody before judging length 3
+-0.18 nobody before judging length 6-9
+0.11 nobody before ly
+0.11 nobody before ly initial lower
 0.16 nobody before number
 0.40 nobody before number length 2
 0.08 nobody before of
-0.24 nobody before of initial capital
+0.23 nobody before of initial capital
 -0.15 nobody before of initial lower
 -0.10 nobody before of length 1
 -0.33 nobody before of length 3
 0.13 nobody before of length 4-5
 0.20 nobody before of length 6-9
-0.09 nobody before on
-0.10 nobody before on initial capital
+0.10 nobody before on
+0.11 nobody before on initial capital
 -0.17 nobody before on initial lower
 0.19 nobody before on length 2
-0.22 nobody before or
-0.10 nobody before or length 1
+0.23 nobody before or
+0.11 nobody before or length 1
 0.15 nobody before or length 4-5
 0.24 nobody before possessive
 0.41 nobody before possessive initial capital
--0.26 nobody before possessive initial lower
+-0.24 nobody before possessive initial lower
 0.24 nobody before possessive length 1
--0.11 nobody before possessive length 10-19
+-0.12 nobody before possessive length 10-19
 -0.14 nobody before possessive length 2
 0.29 nobody before possessive length 20+
 0.23 nobody before possessive length 3
 -0.30 nobody before possessive length 6-9
 -0.25 nobody before preposition initial capital
 0.06 nobody before preposition initial lower
-0.36 nobody before preposition length 1
--0.41 nobody before preposition length 3
--0.30 nobody before preposition length 4-5
--0.32 nobody before preposition length 6-9
--0.25 nobody before pronoun
--0.25 nobody before pronoun initial lower
--0.29 nobody before pronoun length 4-5
--0.31 nobody before pronoun length 6-9
--0.20 nobody before s
--0.22 nobody before s initial lower
+0.37 nobody before preposition length 1
+-0.40 nobody before preposition length 3
+-0.29 nobody before preposition length 4-5
+-0.31 nobody before preposition length 6-9
+-0.29 nobody before pronoun
+-0.29 nobody before pronoun initial lower
+-0.28 nobody before pronoun length 4-5
+-0.30 nobody before pronoun length 6-9
+-0.19 nobody before s
+-0.20 nobody before s initial lower
 -0.36 nobody before s length 1
--0.17 nobody before s length 10-19
--0.18 nobody before s length 2
--0.32 nobody before s length 3
+-0.18 nobody before s length 10-19
+-0.16 nobody before s length 2
+-0.33 nobody before s length 3
 0.34 nobody before s length 4-5
--0.39 nobody before s length 6-9
-0.31 nobody before so-called
-0.31 nobody before so-called initial lower
--0.32 nobody before speech
+-0.40 nobody before s length 6-9
+0.30 nobody before so-called
+0.30 nobody before so-called initial lower
+-0.30 nobody before speech
 -0.64 nobody before speech initial lower
 -0.40 nobody before speech length 1
 -0.21 nobody before speech length 10-19
--0.45 nobody before speech length 2
+-0.46 nobody before speech length 2
 -0.06 nobody before speech length 20+
-0.24 nobody before speech length 3
+0.25 nobody before speech length 3
 -0.57 nobody before speech length 4-5
 -0.22 nobody before speech length 6-9
--0.70 nobody before that
+-0.67 nobody before that
 -0.27 nobody before that initial capital
--0.61 nobody before that initial lower
--0.22 nobody before that length 1
+-0.57 nobody before that initial lower
+-0.23 nobody before that length 1
 -0.31 nobody before that length 10-19
--0.28 nobody before that length 2
+-0.27 nobody before that length 2
 -0.11 nobody before that length 20+
 -0.21 nobody before that length 3
 -0.08 nobody before that length 4-5
 -0.15 nobody before that length 6-9
-0.06 nobody before the
-0.10 nobody before the initial capital
+0.05 nobody before the
+0.09 nobody before the initial capital
 -0.31 nobody before the initial other
-0.22 nobody before the length 1
--0.07 nobody before the length 20+
--0.21 nobody before the length 3
--0.11 nobody before the length 4-5
--0.23 nobody before the length 6-9
+0.23 nobody before the length 1
+-0.08 nobody before the length 20+
+-0.23 nobody before the length 3
+-0.10 nobody before the length 4-5
+-0.22 nobody before the length 6-9
 -0.20 nobody before to
 -0.19 nobody before to initial lower
-0.08 nobody before to length 1
--0.30 nobody before to length 10-19
--0.08 nobody before to length 2
+0.09 nobody before to length 1
+-0.29 nobody before to length 10-19
+-0.09 nobody before to length 2
 -0.11 nobody before to length 20+
 -0.10 nobody before to length 3
 -0.43 nobody before to length 4-5
--0.19 nobody before to length 6-9
--0.38 nobody before was length 1
--0.23 nobody before was length 10-19
+-0.16 nobody before to length 6-9
+-0.36 nobody before was length 1
+-0.22 nobody before was length 10-19
 -0.43 nobody before was length 2
 0.17 nobody before was length 3
 0.13 nobody before was length 4-5
 -0.23 nobody before was length 6-9
 0.13 nobody before with
 0.13 nobody before with initial capital
--0.09 nobody before with length 2
+-0.10 nobody before with length 2
 0.48 nobody before with length 3
--0.28 nobody before with length 4-5
+-0.27 nobody before with length 4-5
 0.24 nobody before word initial capital
 -0.18 nobody before word initial lower
 -0.12 nobody before word length 10-19
--0.10 nobody before word length 2
+-0.09 nobody before word length 2
 -0.24 nobody before word length 20+
-0.13 nobody before word length 4-5
--0.37 nobody before word length 6-9
-0.37 nobody before —
-0.44 nobody before — initial capital
+0.05 nobody before word length 3
+0.12 nobody before word length 4-5
+-0.36 nobody before word length 6-9
+0.38 nobody before —
+0.45 nobody before — initial capital
 -0.32 nobody before — initial lower
-0.21 nobody before — length 4-5
+0.20 nobody before — length 4-5
 0.33 nobody before — length 6-9
 -0.26 nobody before ”
--0.18 nobody before ” initial capital
--0.36 nobody clause before (
--0.43 nobody clause before ,
--0.14 nobody clause before :
+-0.19 nobody before ” initial capital
+-0.35 nobody clause before (
+-0.42 nobody clause before ,
+-0.17 nobody clause before :
 0.23 nobody clause before a
-0.15 nobody clause before and
--0.05 nobody clause before auxiliary
+0.16 nobody clause before and
+-0.06 nobody clause before auxiliary
 0.14 nobody clause before ed
 -0.10 nobody clause before edge
--0.19 nobody clause before ing
+-0.18 nobody clause before ing
 -0.29 nobody clause before is
-0.15 nobody clause before of
+0.14 nobody clause before of
 0.20 nobody clause before possessive
--0.25 nobody clause before preposition
+-0.24 nobody clause before preposition
 -0.28 nobody clause before speech
--0.38 nobody clause before that
--0.22 nobody clause before the
-0.12 nobody clause before word
-0.05 nobody clause capital
--0.22 nobody clause lower
--0.36 nobody closing !
+-0.39 nobody clause before that
+-0.21 nobody clause before the
+0.11 nobody clause before word
+0.06 nobody clause capital
+-0.21 nobody clause lower
+-0.37 nobody closing !
 0.15 nobody closing ,
--0.06 nobody closing ?
-0.23 nobody closing none
--0.63 nobody continues
+-0.08 nobody closing ?
+0.22 nobody closing none
+-0.65 nobody continues
 0.19 nobody cue
-0.07 nobody cue after "
-0.07 nobody cue after " closing ,
+0.08 nobody cue after "
+0.08 nobody cue after " closing ,
 0.26 nobody cue after )
 -0.24 nobody cue after ) closing .
 0.31 nobody cue after ) closing none
-0.33 nobody cue after ,
-0.20 nobody cue after , closing none
--0.18 nobody cue after .
-0.29 nobody cue after >
-0.29 nobody cue after > closing none
+0.35 nobody cue after ,
+0.19 nobody cue after , closing none
+-0.17 nobody cue after .
+0.28 nobody cue after >
+0.28 nobody cue after > closing none
 0.08 nobody cue after a
--0.11 nobody cue after a closing ,
+-0.12 nobody cue after a closing ,
 0.23 nobody cue after a closing none
--0.24 nobody cue after and
-0.13 nobody cue after and closing ,
+-0.25 nobody cue after and
+0.12 nobody cue after and closing ,
 -0.38 nobody cue after and closing none
-0.09 nobody cue after as closing none
--0.20 nobody cue after auxiliary closing ,
-0.16 nobody cue after auxiliary closing none
+0.07 nobody cue after as closing none
+-0.23 nobody cue after auxiliary closing ,
+0.19 nobody cue after auxiliary closing none
 -0.08 nobody cue after be
 -0.08 nobody cue after be closing none
--0.44 nobody cue after by
+-0.43 nobody cue after by
 -0.43 nobody cue after by closing none
 0.07 nobody cue after capital closing ,
--0.28 nobody cue after capital closing ?
--0.28 nobody cue after capital closing none
+-0.27 nobody cue after capital closing ?
+-0.27 nobody cue after capital closing none
 -0.39 nobody cue after determiner
--0.26 nobody cue after determiner closing ,
--0.23 nobody cue after determiner closing none
+-0.27 nobody cue after determiner closing ,
+-0.22 nobody cue after determiner closing none
 0.14 nobody cue after ed
 0.18 nobody cue after ed closing ,
 -0.15 nobody cue after edge
--0.23 nobody cue after edge closing !
+-0.22 nobody cue after edge closing !
 -0.14 nobody cue after edge closing .
--0.18 nobody cue after edge closing ?
+-0.17 nobody cue after edge closing ?
 -0.32 nobody cue after edge closing none
 -0.73 nobody cue after for
 -0.13 nobody cue after for closing ,
 -0.70 nobody cue after for closing none
--0.54 nobody cue after from
--0.51 nobody cue after from closing none
+-0.55 nobody cue after from
+-0.52 nobody cue after from closing none
 -0.35 nobody cue after in
 -0.53 nobody cue after in closing none
 -0.08 nobody cue after ing closing ,
 0.07 nobody cue after ing closing none
 0.45 nobody cue after is
-0.35 nobody cue after is closing none
+0.34 nobody cue after is closing none
 -0.34 nobody cue after it
 -0.20 nobody cue after it closing ,
--0.19 nobody cue after judging
+-0.20 nobody cue after judging
 -0.38 nobody cue after judging closing ,
 0.11 nobody cue after ly
 -0.20 nobody cue after ly closing ,
@@ -2121,247 +2123,247 @@ export const SPEAKER_WEIGHTS = `
 -0.22 nobody cue after of
 -0.21 nobody cue after of closing none
 -0.08 nobody cue after on
--0.08 nobody cue after on closing none
-0.35 nobody cue after or
-0.31 nobody cue after or closing ,
+-0.09 nobody cue after on closing none
+0.36 nobody cue after or
+0.32 nobody cue after or closing ,
 0.13 nobody cue after or closing none
 0.29 nobody cue after preposition closing ,
--0.32 nobody cue after preposition closing none
--0.20 nobody cue after pronoun
--0.17 nobody cue after pronoun closing ,
--0.13 nobody cue after pronoun closing ?
+-0.31 nobody cue after preposition closing none
+-0.19 nobody cue after pronoun
+-0.16 nobody cue after pronoun closing ,
+-0.12 nobody cue after pronoun closing ?
 0.10 nobody cue after s closing ,
--0.11 nobody cue after s closing none
-0.15 nobody cue after speech
+-0.10 nobody cue after s closing none
+0.14 nobody cue after speech
 0.14 nobody cue after speech closing ,
--0.18 nobody cue after speech closing ?
+-0.19 nobody cue after speech closing ?
 0.06 nobody cue after that
 0.06 nobody cue after that closing none
--0.07 nobody cue after the
+-0.06 nobody cue after the
 -0.25 nobody cue after the closing !
 0.09 nobody cue after the closing ,
--0.51 nobody cue after the closing none
+-0.50 nobody cue after the closing none
 -0.08 nobody cue after to
 -0.07 nobody cue after to closing none
 -0.23 nobody cue after was
 -0.23 nobody cue after was closing none
-0.08 nobody cue after with
-0.10 nobody cue after with closing none
--0.24 nobody cue after word closing ?
+0.07 nobody cue after with
+0.11 nobody cue after with closing none
+-0.07 nobody cue after word closing ,
+-0.23 nobody cue after word closing ?
 -0.34 nobody cue after –
 -0.34 nobody cue after – closing none
-0.06 nobody cue after —
-0.06 nobody cue after — closing none
 -0.30 nobody cue after “
 -0.28 nobody cue after “ closing ,
-0.15 nobody cue before "
+0.16 nobody cue before "
 0.27 nobody cue before " length 1
 0.19 nobody cue before (
 0.19 nobody cue before ( initial capital
--0.34 nobody cue before ( length 6-9
--0.07 nobody cue before ,
--0.23 nobody cue before , initial capital
+-0.33 nobody cue before ( length 6-9
+-0.06 nobody cue before ,
+-0.21 nobody cue before , initial capital
 0.08 nobody cue before , initial lower
 -0.07 nobody cue before , length 1
--0.65 nobody cue before , length 10-19
+-0.66 nobody cue before , length 10-19
 0.23 nobody cue before , length 2
 -0.06 nobody cue before , length 20+
-0.06 nobody cue before , length 3
--0.26 nobody cue before , length 4-5
+-0.27 nobody cue before , length 4-5
 -0.21 nobody cue before , length 6-9
-0.13 nobody cue before -
+0.12 nobody cue before -
 -0.07 nobody cue before - initial capital
-0.15 nobody cue before - initial lower
+0.14 nobody cue before - initial lower
 -0.05 nobody cue before - length 10-19
--0.27 nobody cue before :
--0.47 nobody cue before : initial capital
--0.44 nobody cue before : length 10-19
+-0.25 nobody cue before :
+-0.45 nobody cue before : initial capital
+-0.43 nobody cue before : length 10-19
 0.27 nobody cue before : length 2
--0.19 nobody cue before : length 20+
--0.07 nobody cue before : length 3
+-0.18 nobody cue before : length 20+
+-0.06 nobody cue before : length 3
 -0.18 nobody cue before : length 4-5
--0.51 nobody cue before : length 6-9
-0.56 nobody cue before =
-0.18 nobody cue before = initial capital
-0.36 nobody cue before = initial lower
-0.36 nobody cue before = initial other
-0.46 nobody cue before = length 1
-0.26 nobody cue before = length 3
+-0.50 nobody cue before : length 6-9
+0.57 nobody cue before =
+0.17 nobody cue before = initial capital
+0.37 nobody cue before = initial lower
+0.38 nobody cue before = initial other
+0.48 nobody cue before = length 1
+0.25 nobody cue before = length 3
 -0.17 nobody cue before a
--0.09 nobody cue before a initial capital
+-0.10 nobody cue before a initial capital
 -0.16 nobody cue before a initial lower
--0.27 nobody cue before a length 1
+-0.25 nobody cue before a length 1
 -0.20 nobody cue before a length 10-19
 -0.08 nobody cue before a length 20+
 -0.54 nobody cue before a length 3
--0.56 nobody cue before a length 4-5
+-0.57 nobody cue before a length 4-5
 -0.06 nobody cue before a length 6-9
 0.18 nobody cue before an
 0.20 nobody cue before an initial lower
 -0.48 nobody cue before an length 2
--0.33 nobody cue before an length 3
--0.08 nobody cue before and
+-0.34 nobody cue before an length 3
+-0.09 nobody cue before and
 0.11 nobody cue before and initial capital
--0.25 nobody cue before and initial lower
--0.25 nobody cue before and length 1
--0.08 nobody cue before and length 10-19
+-0.26 nobody cue before and initial lower
+-0.24 nobody cue before and length 1
+-0.07 nobody cue before and length 10-19
 0.08 nobody cue before and length 2
-0.14 nobody cue before and length 3
--0.13 nobody cue before and length 6-9
--0.19 nobody cue before as initial capital
-0.08 nobody cue before as initial lower
--0.41 nobody cue before as length 2
--0.06 nobody cue before as length 20+
+0.13 nobody cue before and length 3
+-0.06 nobody cue before and length 4-5
+-0.12 nobody cue before and length 6-9
+-0.21 nobody cue before as initial capital
+0.09 nobody cue before as initial lower
+-0.42 nobody cue before as length 2
+-0.05 nobody cue before as length 20+
 -0.37 nobody cue before as length 3
 -0.08 nobody cue before as length 4-5
 0.21 nobody cue before as length 6-9
 -0.27 nobody cue before auxiliary
 -0.26 nobody cue before auxiliary initial lower
--0.31 nobody cue before auxiliary length 1
+-0.30 nobody cue before auxiliary length 1
 -0.06 nobody cue before auxiliary length 10-19
--0.35 nobody cue before auxiliary length 2
--0.36 nobody cue before auxiliary length 3
-0.06 nobody cue before auxiliary length 4-5
+-0.34 nobody cue before auxiliary length 2
+-0.37 nobody cue before auxiliary length 3
+0.05 nobody cue before auxiliary length 4-5
 -0.14 nobody cue before auxiliary length 6-9
 -0.16 nobody cue before be
--0.16 nobody cue before be initial lower
+-0.15 nobody cue before be initial lower
 -0.10 nobody cue before be length 1
 -0.08 nobody cue before be length 10-19
 -0.53 nobody cue before be length 2
--0.08 nobody cue before be length 20+
+-0.07 nobody cue before be length 20+
 -0.19 nobody cue before be length 3
 0.06 nobody cue before be length 4-5
 -0.23 nobody cue before be length 6-9
--0.13 nobody cue before called
-0.08 nobody cue before called initial capital
+-0.14 nobody cue before called
+0.06 nobody cue before called initial capital
 -0.41 nobody cue before called initial lower
 0.13 nobody cue before called length 1
--0.20 nobody cue before called length 2
+-0.19 nobody cue before called length 2
 -0.28 nobody cue before called length 3
-0.22 nobody cue before called length 4-5
--0.13 nobody cue before capital
+0.23 nobody cue before called length 4-5
+-0.12 nobody cue before capital
 -0.51 nobody cue before capital initial capital
-0.13 nobody cue before capital initial lower
+0.14 nobody cue before capital initial lower
 0.25 nobody cue before capital length 1
--0.31 nobody cue before capital length 10-19
--0.33 nobody cue before capital length 20+
--0.26 nobody cue before capital length 4-5
--0.44 nobody cue before capital length 6-9
--0.08 nobody cue before determiner initial capital
+-0.30 nobody cue before capital length 10-19
+-0.31 nobody cue before capital length 20+
+-0.24 nobody cue before capital length 4-5
+-0.43 nobody cue before capital length 6-9
+-0.09 nobody cue before determiner initial capital
 -0.21 nobody cue before determiner length 1
 -0.08 nobody cue before determiner length 10-19
-0.23 nobody cue before determiner length 2
+0.25 nobody cue before determiner length 2
 0.14 nobody cue before determiner length 3
 -0.30 nobody cue before determiner length 4-5
--0.40 nobody cue before determiner length 6-9
-0.09 nobody cue before ed initial lower
-0.10 nobody cue before ed length 1
--0.11 nobody cue before ed length 2
+-0.39 nobody cue before determiner length 6-9
+0.08 nobody cue before ed
+0.14 nobody cue before ed length 1
+-0.05 nobody cue before ed length 10-19
+-0.12 nobody cue before ed length 2
 -0.13 nobody cue before ed length 20+
--0.43 nobody cue before ed length 4-5
+-0.40 nobody cue before ed length 4-5
 -0.33 nobody cue before edge
 -0.33 nobody cue before edge initial capital
 -0.79 nobody cue before edge length 1
--0.28 nobody cue before edge length 10-19
--0.36 nobody cue before edge length 2
--0.34 nobody cue before edge length 20+
--0.29 nobody cue before edge length 3
-0.12 nobody cue before edge length 4-5
--0.64 nobody cue before edge length 6-9
+-0.27 nobody cue before edge length 10-19
+-0.35 nobody cue before edge length 2
+-0.35 nobody cue before edge length 20+
+-0.27 nobody cue before edge length 3
+0.11 nobody cue before edge length 4-5
+-0.77 nobody cue before edge length 6-9
 -0.40 nobody cue before for length 4-5
 -0.41 nobody cue before for length 6-9
 -0.18 nobody cue before from
 -0.14 nobody cue before from initial capital
 -0.38 nobody cue before in initial lower
 -0.26 nobody cue before ing
--0.10 nobody cue before ing initial capital
--0.23 nobody cue before ing initial lower
--0.13 nobody cue before ing length 1
+-0.13 nobody cue before ing initial capital
+-0.22 nobody cue before ing initial lower
+-0.12 nobody cue before ing length 1
 0.09 nobody cue before ing length 2
--0.41 nobody cue before ing length 3
--0.39 nobody cue before ing length 4-5
--0.18 nobody cue before is
--0.41 nobody cue before is initial capital
+-0.40 nobody cue before ing length 3
+-0.36 nobody cue before ing length 4-5
+-0.17 nobody cue before is
+-0.42 nobody cue before is initial capital
 -0.17 nobody cue before is initial lower
 -0.12 nobody cue before is length 1
--0.11 nobody cue before is length 10-19
+-0.10 nobody cue before is length 10-19
 -0.05 nobody cue before is length 2
 -0.21 nobody cue before is length 20+
 -0.10 nobody cue before is length 3
--0.44 nobody cue before is length 4-5
+-0.45 nobody cue before is length 4-5
 -0.08 nobody cue before is length 6-9
 -0.33 nobody cue before it
 -0.33 nobody cue before it initial lower
 -0.21 nobody cue before it length 1
--0.28 nobody cue before judging
--0.08 nobody cue before judging initial capital
+-0.27 nobody cue before judging
+-0.07 nobody cue before judging initial capital
 -0.52 nobody cue before judging initial lower
--0.42 nobody cue before judging length 1
--0.23 nobody cue before judging length 3
--0.19 nobody cue before judging length 6-9
--0.37 nobody cue before ly
--0.37 nobody cue before ly initial lower
-0.27 nobody cue before number
--0.24 nobody cue before of
-0.10 nobody cue before of initial capital
--0.46 nobody cue before of initial lower
--0.33 nobody cue before of length 1
--0.11 nobody cue before of length 2
--0.43 nobody cue before of length 3
-0.10 nobody cue before of length 4-5
-0.25 nobody cue before on
+-0.40 nobody cue before judging length 1
+-0.22 nobody cue before judging length 3
+-0.18 nobody cue before judging length 6-9
+-0.38 nobody cue before ly
+-0.38 nobody cue before ly initial lower
+0.28 nobody cue before number
+-0.25 nobody cue before of
+0.09 nobody cue before of initial capital
+-0.47 nobody cue before of initial lower
+-0.34 nobody cue before of length 1
+-0.12 nobody cue before of length 2
+-0.44 nobody cue before of length 3
+0.09 nobody cue before of length 4-5
+0.26 nobody cue before on
 0.27 nobody cue before on initial capital
 -0.17 nobody cue before on initial lower
 0.19 nobody cue before on length 2
-0.16 nobody cue before on length 3
-0.22 nobody cue before or
-0.10 nobody cue before or length 1
+0.17 nobody cue before on length 3
+0.23 nobody cue before or
+0.11 nobody cue before or length 1
 0.15 nobody cue before or length 4-5
-0.36 nobody cue before possessive
+0.35 nobody cue before possessive
 0.44 nobody cue before possessive initial capital
--0.40 nobody cue before possessive initial lower
+-0.39 nobody cue before possessive initial lower
 0.35 nobody cue before possessive length 1
--0.11 nobody cue before possessive length 10-19
--0.22 nobody cue before possessive length 20+
+-0.12 nobody cue before possessive length 10-19
+-0.23 nobody cue before possessive length 20+
 0.23 nobody cue before possessive length 3
 0.07 nobody cue before possessive length 4-5
 -0.30 nobody cue before possessive length 6-9
-0.08 nobody cue before preposition
-0.09 nobody cue before preposition initial lower
-0.16 nobody cue before preposition length 1
-0.15 nobody cue before preposition length 2
--0.28 nobody cue before preposition length 3
--0.30 nobody cue before preposition length 4-5
--0.54 nobody cue before pronoun
--0.54 nobody cue before pronoun initial lower
--0.29 nobody cue before pronoun length 4-5
--0.31 nobody cue before pronoun length 6-9
+0.09 nobody cue before preposition
+0.10 nobody cue before preposition initial lower
+0.17 nobody cue before preposition length 1
+0.16 nobody cue before preposition length 2
+-0.27 nobody cue before preposition length 3
+-0.29 nobody cue before preposition length 4-5
+-0.53 nobody cue before pronoun
+-0.53 nobody cue before pronoun initial lower
+-0.28 nobody cue before pronoun length 4-5
+-0.30 nobody cue before pronoun length 6-9
 -0.24 nobody cue before s
--0.31 nobody cue before s initial lower
+-0.29 nobody cue before s initial lower
 -0.36 nobody cue before s length 1
--0.17 nobody cue before s length 10-19
--0.38 nobody cue before s length 2
--0.35 nobody cue before s length 3
+-0.18 nobody cue before s length 10-19
+-0.36 nobody cue before s length 2
+-0.36 nobody cue before s length 3
 0.34 nobody cue before s length 4-5
--0.39 nobody cue before s length 6-9
-0.31 nobody cue before so-called
-0.31 nobody cue before so-called initial lower
--0.23 nobody cue before speech
+-0.40 nobody cue before s length 6-9
+0.30 nobody cue before so-called
+0.30 nobody cue before so-called initial lower
+-0.21 nobody cue before speech
 0.06 nobody cue before speech initial capital
 -0.61 nobody cue before speech initial lower
 -0.38 nobody cue before speech length 1
 -0.21 nobody cue before speech length 10-19
--0.45 nobody cue before speech length 2
+-0.46 nobody cue before speech length 2
 -0.06 nobody cue before speech length 20+
-0.24 nobody cue before speech length 3
--0.53 nobody cue before speech length 4-5
+0.25 nobody cue before speech length 3
+-0.54 nobody cue before speech length 4-5
 -0.22 nobody cue before speech length 6-9
--0.66 nobody cue before that
+-0.62 nobody cue before that
 -0.27 nobody cue before that initial capital
--0.55 nobody cue before that initial lower
--0.22 nobody cue before that length 1
+-0.52 nobody cue before that initial lower
+-0.23 nobody cue before that length 1
 -0.21 nobody cue before that length 10-19
--0.28 nobody cue before that length 2
+-0.27 nobody cue before that length 2
 -0.11 nobody cue before that length 20+
 -0.21 nobody cue before that length 3
 -0.08 nobody cue before that length 4-5
@@ -2369,105 +2371,104 @@ export const SPEAKER_WEIGHTS = `
 0.07 nobody cue before the
 0.07 nobody cue before the initial capital
 0.20 nobody cue before the length 1
--0.08 nobody cue before the length 2
--0.07 nobody cue before the length 20+
+-0.07 nobody cue before the length 2
+-0.08 nobody cue before the length 20+
 -0.11 nobody cue before the length 3
 -0.09 nobody cue before the length 4-5
--0.23 nobody cue before the length 6-9
+-0.22 nobody cue before the length 6-9
 -0.28 nobody cue before to
 -0.26 nobody cue before to initial lower
--0.27 nobody cue before to length 1
+-0.26 nobody cue before to length 1
 -0.25 nobody cue before to length 10-19
--0.43 nobody cue before to length 2
--0.52 nobody cue before to length 4-5
+-0.44 nobody cue before to length 2
+0.06 nobody cue before to length 3
+-0.51 nobody cue before to length 4-5
 -0.33 nobody cue before to length 6-9
--0.38 nobody cue before was length 1
--0.23 nobody cue before was length 10-19
+-0.36 nobody cue before was length 1
+-0.22 nobody cue before was length 10-19
 -0.43 nobody cue before was length 2
 0.17 nobody cue before was length 3
 0.13 nobody cue before was length 4-5
 -0.23 nobody cue before was length 6-9
 0.28 nobody cue before with
-0.40 nobody cue before with initial capital
--0.45 nobody cue before with initial lower
--0.09 nobody cue before with length 2
+0.41 nobody cue before with initial capital
+-0.43 nobody cue before with initial lower
+-0.10 nobody cue before with length 2
 0.14 nobody cue before word initial capital
 -0.15 nobody cue before word initial lower
 0.10 nobody cue before word length 1
--0.66 nobody cue before word length 10-19
+-0.65 nobody cue before word length 10-19
 -0.10 nobody cue before word length 2
 -0.24 nobody cue before word length 20+
--0.05 nobody cue before word length 3
--0.68 nobody cue before word length 6-9
+-0.66 nobody cue before word length 6-9
 0.15 nobody cue before — initial capital
 -0.32 nobody cue before — initial lower
 -0.26 nobody cue before ”
--0.18 nobody cue before ” initial capital
+-0.19 nobody cue before ” initial capital
 0.07 nobody cue clause
--0.36 nobody cue clause before (
--0.36 nobody cue clause before ,
+-0.35 nobody cue clause before (
+-0.29 nobody cue clause before ,
 -0.20 nobody cue clause before :
--0.30 nobody cue clause before and
--0.05 nobody cue clause before auxiliary
--0.38 nobody cue clause before capital
+-0.29 nobody cue clause before and
+-0.06 nobody cue clause before auxiliary
+-0.36 nobody cue clause before capital
 0.14 nobody cue clause before ed
--0.19 nobody cue clause before ing
+-0.18 nobody cue clause before ing
 -0.29 nobody cue clause before is
-0.15 nobody cue clause before of
+0.14 nobody cue clause before of
 0.21 nobody cue clause before possessive
 -0.10 nobody cue clause before preposition
 -0.21 nobody cue clause before speech
 -0.29 nobody cue clause before that
--0.22 nobody cue clause before the
-0.19 nobody cue clause before word
-0.19 nobody cue clause capital
--1.09 nobody cue clause lower
--0.70 nobody cue closing !
+-0.21 nobody cue clause before the
+0.18 nobody cue clause before word
+0.18 nobody cue clause capital
+-1.10 nobody cue clause lower
+-0.66 nobody cue closing !
 0.29 nobody cue closing ,
 -0.09 nobody cue closing .
-0.22 nobody cue closing ?
--0.42 nobody cue first a
--0.62 nobody cue first an
--0.31 nobody cue first and
--0.37 nobody cue first as
--0.80 nobody cue first auxiliary
+0.16 nobody cue closing ?
+-0.41 nobody cue first a
+-0.64 nobody cue first an
+-0.30 nobody cue first and
+-0.36 nobody cue first as
+-0.78 nobody cue first auxiliary
 -0.15 nobody cue first be
 -0.09 nobody cue first by
-0.08 nobody cue first capital
-0.05 nobody cue first determiner
+0.09 nobody cue first capital
 -0.23 nobody cue first ed
 -0.33 nobody cue first for
--0.17 nobody cue first from
+-0.11 nobody cue first from
 -0.47 nobody cue first in
--0.31 nobody cue first ing
--0.67 nobody cue first it
-0.16 nobody cue first judging
--0.22 nobody cue first ly
+-0.30 nobody cue first ing
+-0.68 nobody cue first it
+0.17 nobody cue first judging
+-0.21 nobody cue first ly
 0.37 nobody cue first number
 -0.18 nobody cue first of
--0.40 nobody cue first on
+-0.39 nobody cue first on
 -0.05 nobody cue first preposition
--0.46 nobody cue first pronoun
-0.13 nobody cue first s
--0.14 nobody cue first speech
--0.34 nobody cue first that
-0.32 nobody cue first the
+-0.48 nobody cue first pronoun
+0.08 nobody cue first s
+-0.13 nobody cue first speech
+-0.33 nobody cue first that
+0.33 nobody cue first the
 -0.38 nobody cue first to
--0.28 nobody cue first was
+-0.27 nobody cue first was
 -0.27 nobody cue first with
 0.09 nobody cue first word
-0.20 nobody cue initial capital
+0.21 nobody cue initial capital
 0.36 nobody cue initial other
-0.34 nobody cue length 1
--0.48 nobody cue length 10-19
+0.33 nobody cue length 1
+-0.49 nobody cue length 10-19
 0.17 nobody cue length 2
--0.27 nobody cue length 20+
+-0.28 nobody cue length 20+
 0.13 nobody cue length 4-5
--0.63 nobody cue length 6-9
-0.05 nobody cue modifier 1
--0.10 nobody cue modifier 2
--0.25 nobody cue modifier 3
--0.11 nobody cue modifier 4-5
+-0.66 nobody cue length 6-9
+0.06 nobody cue modifier 1
+-0.09 nobody cue modifier 2
+-0.24 nobody cue modifier 3
+-0.10 nobody cue modifier 4-5
 0.09 nobody cue modifier 6-9
 -0.33 nobody cue opens sentence
 -0.27 nobody cue sentences
@@ -2475,98 +2476,99 @@ export const SPEAKER_WEIGHTS = `
 0.14 nobody cue title 2
 0.16 nobody cue title 3
 0.41 nobody cue title 4-5
-0.17 nobody cue title 6-9
-0.18 nobody cue title before =
--0.06 nobody cue title before a
-0.45 nobody cue title before and
--0.19 nobody cue title before as
--0.30 nobody cue title before determiner
--0.12 nobody cue title before ed
--0.50 nobody cue title before edge
+0.16 nobody cue title 6-9
+0.17 nobody cue title before =
+-0.07 nobody cue title before a
+0.44 nobody cue title before and
+-0.21 nobody cue title before as
+-0.23 nobody cue title before determiner
+-0.11 nobody cue title before ed
+-0.49 nobody cue title before edge
 -0.14 nobody cue title before from
 0.09 nobody cue title before ing
--0.06 nobody cue title before judging
-0.08 nobody cue title before of
+-0.05 nobody cue title before judging
+0.07 nobody cue title before of
 0.33 nobody cue title before on
 0.47 nobody cue title before possessive
-0.17 nobody cue title before the
-0.40 nobody cue title before with
+0.18 nobody cue title before the
+0.41 nobody cue title before with
 -0.06 nobody cue title before word
 -0.17 nobody cue title before ”
--0.25 nobody cue title closing !
-0.27 nobody cue title closing ,
+-0.24 nobody cue title closing !
+0.28 nobody cue title closing ,
 0.36 nobody cue title closing .
-0.18 nobody cue title closing ?
+0.20 nobody cue title closing ?
 -0.09 nobody cue unclosed
 -0.37 nobody first a
 0.16 nobody first an
--0.65 nobody first and
--0.45 nobody first as
+-0.68 nobody first and
+-0.46 nobody first as
 -0.28 nobody first auxiliary
 -0.42 nobody first be
--0.22 nobody first by
+-0.21 nobody first by
 0.10 nobody first capital
--0.07 nobody first ed
--0.17 nobody first for
--0.17 nobody first from
+-0.06 nobody first ed
+-0.18 nobody first for
+-0.11 nobody first from
 -0.37 nobody first in
--0.35 nobody first ing
--0.28 nobody first it
-0.16 nobody first judging
+-0.34 nobody first ing
+-0.29 nobody first it
+0.17 nobody first judging
 0.14 nobody first number
 -0.18 nobody first of
 -0.53 nobody first on
-0.23 nobody first or
+0.22 nobody first or
 0.10 nobody first possessive
 -0.11 nobody first preposition
--0.23 nobody first pronoun
+-0.25 nobody first pronoun
+0.12 nobody first s
 0.12 nobody first speech
--0.68 nobody first that
+-0.70 nobody first that
 0.33 nobody first the
 -0.46 nobody first to
--0.28 nobody first was
+-0.27 nobody first was
 -0.32 nobody first with
-0.23 nobody first word
-0.21 nobody initial capital
+0.24 nobody first word
+0.22 nobody initial capital
 0.10 nobody initial lower
 0.15 nobody initial other
-0.40 nobody length 1
--0.38 nobody length 10-19
+0.39 nobody length 1
+-0.39 nobody length 10-19
 0.19 nobody length 2
 -0.19 nobody length 20+
 0.15 nobody length 3
 -0.11 nobody modifier
-0.14 nobody modifier 1
--0.24 nobody modifier 2
+0.15 nobody modifier 1
+-0.23 nobody modifier 2
 -0.17 nobody modifier 3
--0.29 nobody modifier 4-5
+-0.27 nobody modifier 4-5
 0.09 nobody modifier 6-9
 0.21 nobody no cue
-0.12 nobody no cue after (
-0.12 nobody no cue after ( closing none
--0.17 nobody no cue after )
--0.17 nobody no cue after ) closing none
--0.10 nobody no cue after -
--0.10 nobody no cue after - closing none
+0.11 nobody no cue after (
+0.11 nobody no cue after ( closing none
+-0.18 nobody no cue after )
+-0.18 nobody no cue after ) closing none
+-0.09 nobody no cue after -
+-0.09 nobody no cue after - closing none
 0.31 nobody no cue after >
 0.31 nobody no cue after > closing none
 -0.13 nobody no cue after a
 -0.13 nobody no cue after a closing ,
 -0.07 nobody no cue after and
--0.33 nobody no cue after as
--0.33 nobody no cue after as closing none
+-0.32 nobody no cue after as
+-0.32 nobody no cue after as closing none
 0.40 nobody no cue after auxiliary
 0.40 nobody no cue after auxiliary closing none
-0.26 nobody no cue after by
-0.61 nobody no cue after by closing ,
--0.30 nobody no cue after by closing none
--0.42 nobody no cue after capital
+0.25 nobody no cue after by
+0.62 nobody no cue after by closing ,
+-0.31 nobody no cue after by closing none
+-0.43 nobody no cue after capital
 -0.33 nobody no cue after capital closing ,
--0.09 nobody no cue after capital closing none
--0.23 nobody no cue after ed
--0.11 nobody no cue after edge
+-0.11 nobody no cue after capital closing none
+-0.22 nobody no cue after ed
+-0.12 nobody no cue after edge
 -0.29 nobody no cue after edge closing ?
--0.10 nobody no cue after edge closing none
+-0.09 nobody no cue after edge closing none
 0.35 nobody no cue after for
 0.35 nobody no cue after for closing none
 0.47 nobody no cue after in
@@ -2574,344 +2576,343 @@ export const SPEAKER_WEIGHTS = `
 -0.30 nobody no cue after ing
 0.48 nobody no cue after is
 0.48 nobody no cue after is closing none
--0.11 nobody no cue after ly
--0.41 nobody no cue after of
--0.41 nobody no cue after of closing none
+-0.12 nobody no cue after ly
+-0.40 nobody no cue after of
+-0.40 nobody no cue after of closing none
 0.08 nobody no cue after on
 0.08 nobody no cue after on closing none
-0.13 nobody no cue after preposition
-0.13 nobody no cue after preposition closing none
+0.14 nobody no cue after preposition
+0.14 nobody no cue after preposition closing none
 0.23 nobody no cue after pronoun
-0.13 nobody no cue after s
-0.07 nobody no cue after s closing none
+0.14 nobody no cue after s
+0.08 nobody no cue after s closing none
 0.11 nobody no cue after that
 0.11 nobody no cue after that closing none
--0.26 nobody no cue after the
--0.18 nobody no cue after the closing none
--0.14 nobody no cue after to
--0.14 nobody no cue after to closing none
+-0.25 nobody no cue after the
+-0.17 nobody no cue after the closing none
+-0.15 nobody no cue after to
+-0.15 nobody no cue after to closing none
 -0.47 nobody no cue after was
 0.30 nobody no cue after word
 0.18 nobody no cue after word closing ,
-0.76 nobody no cue after word closing .
--0.08 nobody no cue after word closing none
-0.16 nobody no cue after —
+0.77 nobody no cue after word closing .
+-0.09 nobody no cue after word closing none
+0.17 nobody no cue after —
 0.24 nobody no cue after — closing none
-0.15 nobody no cue bare
-0.27 nobody no cue bare 1
-0.08 nobody no cue bare 10-19
--0.35 nobody no cue bare 2
-0.21 nobody no cue bare 3
+0.14 nobody no cue bare
+0.26 nobody no cue bare 1
+0.10 nobody no cue bare 10-19
+-0.36 nobody no cue bare 2
+0.20 nobody no cue bare 3
 -0.12 nobody no cue bare 4-5
--0.24 nobody no cue bare 6-9
-0.11 nobody no cue bare passages 1
-0.10 nobody no cue before , initial capital
+-0.28 nobody no cue bare 6-9
+0.10 nobody no cue bare passages 1
+0.11 nobody no cue before , initial capital
 -0.07 nobody no cue before , initial lower
-0.26 nobody no cue before , length 1
--0.32 nobody no cue before , length 10-19
+0.27 nobody no cue before , length 1
+-0.31 nobody no cue before , length 10-19
 0.38 nobody no cue before , length 2
 -0.59 nobody no cue before , length 20+
 0.22 nobody no cue before , length 4-5
 0.12 nobody no cue before :
 0.12 nobody no cue before : initial capital
--0.46 nobody no cue before : length 10-19
-0.28 nobody no cue before : length 20+
+-0.50 nobody no cue before : length 10-19
+0.29 nobody no cue before : length 20+
 -0.34 nobody no cue before : length 6-9
 0.51 nobody no cue before =
 0.23 nobody no cue before = initial capital
 0.27 nobody no cue before = initial lower
-0.39 nobody no cue before = initial other
+0.40 nobody no cue before = initial other
 0.44 nobody no cue before = length 1
 0.21 nobody no cue before = length 3
 0.19 nobody no cue before = length 4-5
--0.24 nobody no cue before a length 1
-0.27 nobody no cue before a length 2
--0.10 nobody no cue before an
--0.10 nobody no cue before an initial lower
-0.40 nobody no cue before and
-0.45 nobody no cue before and initial lower
+0.05 nobody no cue before a
+-0.23 nobody no cue before a length 1
+0.26 nobody no cue before a length 2
+-0.13 nobody no cue before an
+-0.13 nobody no cue before an initial lower
+0.39 nobody no cue before and
+0.44 nobody no cue before and initial lower
 0.07 nobody no cue before and length 2
--0.31 nobody no cue before be
--0.31 nobody no cue before be initial lower
+-0.30 nobody no cue before be
+-0.30 nobody no cue before be initial lower
 -0.18 nobody no cue before capital
 -0.28 nobody no cue before capital initial lower
 -0.17 nobody no cue before capital length 20+
 -0.24 nobody no cue before determiner
 -0.21 nobody no cue before determiner initial capital
 0.18 nobody no cue before determiner length 1
--0.15 nobody no cue before determiner length 4-5
+-0.14 nobody no cue before determiner length 4-5
 -0.08 nobody no cue before edge
 -0.08 nobody no cue before edge initial capital
-0.37 nobody no cue before edge length 1
--0.14 nobody no cue before edge length 2
--0.22 nobody no cue before edge length 20+
-0.16 nobody no cue before edge length 3
--0.32 nobody no cue before edge length 4-5
-0.17 nobody no cue before in
-0.10 nobody no cue before ing initial capital
-0.37 nobody no cue before of
-0.26 nobody no cue before of initial capital
-0.22 nobody no cue before of initial lower
+0.36 nobody no cue before edge length 1
+-0.13 nobody no cue before edge length 2
+-0.21 nobody no cue before edge length 20+
+0.17 nobody no cue before edge length 3
+-0.33 nobody no cue before edge length 4-5
+0.18 nobody no cue before in
+0.11 nobody no cue before ing initial capital
+0.38 nobody no cue before of
+0.27 nobody no cue before of initial capital
+0.23 nobody no cue before of initial lower
 0.13 nobody no cue before of length 1
-0.24 nobody no cue before of length 3
+0.26 nobody no cue before of length 3
 -0.18 nobody no cue before on
 -0.18 nobody no cue before on initial capital
 -0.18 nobody no cue before possessive
 -0.21 nobody no cue before possessive length 2
 -0.22 nobody no cue before preposition
 -0.16 nobody no cue before preposition initial lower
-0.08 nobody no cue before the initial capital
-0.09 nobody no cue before the initial lower
-0.14 nobody no cue before the length 1
-0.10 nobody no cue before the length 2
+0.05 nobody no cue before the initial capital
+0.10 nobody no cue before the initial lower
+0.15 nobody no cue before the length 1
+0.09 nobody no cue before the length 2
 -0.19 nobody no cue before the length 3
-0.18 nobody no cue before to length 1
-0.33 nobody no cue before to length 2
+0.19 nobody no cue before to length 1
+0.34 nobody no cue before to length 2
 0.46 nobody no cue before word initial capital
--0.16 nobody no cue before word initial lower
-0.05 nobody no cue before word length 2
+-0.15 nobody no cue before word initial lower
+-0.08 nobody no cue before word length 1
+0.06 nobody no cue before word length 2
 0.23 nobody no cue before word length 3
-0.31 nobody no cue before word length 4-5
+0.33 nobody no cue before word length 4-5
 -0.14 nobody no cue before word length 6-9
 0.41 nobody no cue before —
-0.37 nobody no cue before — initial capital
-0.19 nobody no cue before — length 10-19
+0.38 nobody no cue before — initial capital
+0.18 nobody no cue before — length 10-19
 0.23 nobody no cue before — length 4-5
-0.33 nobody no cue before — length 6-9
--0.37 nobody no cue clause before ,
--0.08 nobody no cue clause before :
-0.09 nobody no cue clause before capital
+0.34 nobody no cue before — length 6-9
+-0.36 nobody no cue clause before ,
+-0.10 nobody no cue clause before :
+0.10 nobody no cue clause before capital
 -0.15 nobody no cue clause before edge
 -0.18 nobody no cue clause before word
 0.11 nobody no cue clause before —
 -0.06 nobody no cue clause capital
--0.10 nobody no cue closing !
--0.44 nobody no cue closing ,
-0.14 nobody no cue closing .
+-0.09 nobody no cue closing !
+-0.43 nobody no cue closing ,
+0.13 nobody no cue closing .
 -0.33 nobody no cue closing ?
 0.29 nobody no cue closing none
--0.62 nobody no cue continues
--0.13 nobody no cue first a
--0.50 nobody no cue first and
--0.24 nobody no cue first as
+-0.65 nobody no cue continues
+-0.11 nobody no cue first a
+-0.54 nobody no cue first and
+-0.25 nobody no cue first as
 -0.05 nobody no cue first auxiliary
 -0.36 nobody no cue first be
 -0.17 nobody no cue first by
--0.09 nobody no cue first determiner
--0.27 nobody no cue first in
--0.14 nobody no cue first ing
--0.10 nobody no cue first is
+-0.26 nobody no cue first in
+-0.13 nobody no cue first ing
+-0.11 nobody no cue first is
 -0.08 nobody no cue first it
 0.26 nobody no cue first ly
--0.05 nobody no cue first number
+-0.06 nobody no cue first number
 -0.26 nobody no cue first on
-0.23 nobody no cue first or
+0.22 nobody no cue first or
 -0.19 nobody no cue first preposition
--0.07 nobody no cue first pronoun
+-0.10 nobody no cue first pronoun
 0.22 nobody no cue first speech
--0.51 nobody no cue first that
-0.09 nobody no cue first the
+-0.54 nobody no cue first that
+0.07 nobody no cue first the
 -0.31 nobody no cue first to
--0.06 nobody no cue first with
+-0.07 nobody no cue first with
 0.23 nobody no cue first word
-0.08 nobody no cue initial capital
-0.16 nobody no cue initial lower
-0.10 nobody no cue length 1
--0.22 nobody no cue length 10-19
+0.07 nobody no cue initial capital
+0.17 nobody no cue initial lower
+0.11 nobody no cue length 1
+-0.23 nobody no cue length 10-19
 0.08 nobody no cue length 2
--0.05 nobody no cue length 20+
 0.17 nobody no cue length 3
 -0.20 nobody no cue length 4-5
-0.30 nobody no cue length 6-9
--0.25 nobody no cue modifier
-0.14 nobody no cue modifier 1
--0.26 nobody no cue modifier 2
-0.11 nobody no cue modifier 3
+0.29 nobody no cue length 6-9
+-0.24 nobody no cue modifier
+0.15 nobody no cue modifier 1
+-0.27 nobody no cue modifier 2
+0.09 nobody no cue modifier 3
 -0.34 nobody no cue modifier 4-5
 -0.08 nobody no cue opens sentence
 -0.22 nobody no cue sentences
 0.12 nobody no cue title 1
--0.21 nobody no cue title 2
-0.17 nobody no cue title 3
+-0.20 nobody no cue title 2
+0.19 nobody no cue title 3
 0.15 nobody no cue title 6-9
-0.56 nobody no cue title before ,
+0.57 nobody no cue title before ,
 0.23 nobody no cue title before =
 -0.21 nobody no cue title before determiner
-0.34 nobody no cue title before edge
-0.10 nobody no cue title before ing
-0.26 nobody no cue title before of
+0.32 nobody no cue title before edge
+0.11 nobody no cue title before ing
+0.27 nobody no cue title before of
 -0.18 nobody no cue title before on
 -0.23 nobody no cue title before possessive
-0.60 nobody no cue title before the
-0.08 nobody no cue title before word
+0.62 nobody no cue title before the
+0.12 nobody no cue title before word
 0.28 nobody no cue title closing !
--0.09 nobody no cue title closing ,
-0.14 nobody no cue title closing .
+-0.06 nobody no cue title closing ,
+0.15 nobody no cue title closing .
 -0.18 nobody no cue title closing none
-0.26 nobody no cue unclosed
+0.28 nobody no cue unclosed
 -0.20 nobody opens sentence
 -0.30 nobody sentences
-0.18 nobody title 1
+0.19 nobody title 1
 0.13 nobody title 2
 0.14 nobody title 3
 0.27 nobody title 4-5
-0.25 nobody title 6-9
+0.23 nobody title 6-9
 -0.25 nobody title before (
-0.17 nobody title before ,
-0.29 nobody title before =
--0.05 nobody title before a
-0.45 nobody title before and
--0.19 nobody title before as
+0.16 nobody title before ,
+0.28 nobody title before =
+-0.06 nobody title before a
+0.44 nobody title before and
+-0.21 nobody title before as
 -0.39 nobody title before capital
--0.33 nobody title before determiner
+-0.31 nobody title before determiner
 -0.11 nobody title before ed
 -0.06 nobody title before from
 0.06 nobody title before in
 0.10 nobody title before ing
--0.06 nobody title before judging
+-0.05 nobody title before judging
 0.22 nobody title before of
-0.15 nobody title before on
+0.16 nobody title before on
 0.39 nobody title before possessive
 -0.10 nobody title before speech
-0.24 nobody title before the
-0.29 nobody title before to
+0.25 nobody title before the
+0.30 nobody title before to
 0.13 nobody title before with
--0.07 nobody title before word
+-0.08 nobody title before word
 -0.17 nobody title before ”
-0.21 nobody title closing !
+0.20 nobody title closing !
 0.22 nobody title closing ,
 0.41 nobody title closing .
--0.07 nobody title closing none
-0.20 nobody unclosed
+0.23 nobody unclosed
 0.29 phrase
 -0.13 phrase i
 -0.39 phrase it
--0.35 phrase name
+-0.37 phrase name
 -0.58 phrase next "
 -0.53 phrase next )
--0.70 phrase next -
+-0.69 phrase next -
 -0.32 phrase next .
--0.18 phrase next :
--0.32 phrase next ;
+-0.15 phrase next :
+-0.31 phrase next ;
 -0.16 phrase next =
 -0.19 phrase next a
--0.16 phrase next an
+-0.17 phrase next an
 -0.28 phrase next and
 -0.58 phrase next as
-0.17 phrase next auxiliary
--0.05 phrase next be
--0.71 phrase next by
-0.28 phrase next called
--0.50 phrase next capital
-0.19 phrase next determiner
-0.52 phrase next ed
+0.18 phrase next auxiliary
+-0.06 phrase next be
+-0.72 phrase next by
+0.32 phrase next called
+-0.49 phrase next capital
+0.18 phrase next determiner
+0.51 phrase next ed
 -0.65 phrase next for
 -0.32 phrase next from
--0.41 phrase next in
-0.16 phrase next ing
--0.14 phrase next is
--0.18 phrase next it
-0.37 phrase next judging
+-0.40 phrase next in
+0.15 phrase next ing
+-0.15 phrase next is
+-0.17 phrase next it
+0.35 phrase next judging
 0.33 phrase next ly
 -0.49 phrase next number
--0.66 phrase next of
+-0.67 phrase next of
 -0.34 phrase next or
-0.08 phrase next possessive
--0.63 phrase next preposition
--0.45 phrase next pronoun
-0.17 phrase next s
+0.07 phrase next possessive
+-0.62 phrase next preposition
+-0.46 phrase next pronoun
+0.16 phrase next s
 0.38 phrase next speech
 -0.16 phrase next that
--0.13 phrase next the
+-0.12 phrase next the
 -0.40 phrase next to
--0.39 phrase next was
+-0.43 phrase next was
 0.19 phrase next with
-0.18 phrase next word
+0.17 phrase next word
 -0.33 phrase next –
--0.77 phrase next —
+-0.78 phrase next —
 -0.26 phrase next ‘
--0.60 phrase next “
+-0.59 phrase next “
 -0.13 phrase noun
-0.29 phrase person
-0.13 phrase possessor
--0.17 phrase previous "
--0.13 phrase previous " next speech
-0.09 phrase previous (
--0.27 phrase previous ( next )
-0.12 phrase previous ( next .
+0.28 phrase person
+0.12 phrase possessor
+-0.11 phrase previous "
+-0.05 phrase previous " next speech
+0.10 phrase previous (
+-0.26 phrase previous ( next )
+0.11 phrase previous ( next .
 -0.26 phrase previous ( next s
 0.65 phrase previous ,
--0.46 phrase previous , next "
+-0.47 phrase previous , next "
 0.58 phrase previous , next (
 -0.45 phrase previous , next .
--0.05 phrase previous , next and
 -0.25 phrase previous , next as
 -0.47 phrase previous , next be
-0.06 phrase previous , next called
+0.08 phrase previous , next called
 0.66 phrase previous , next ed
 -0.17 phrase previous , next in
 0.26 phrase previous , next ing
--0.07 phrase previous , next is
--0.16 phrase previous , next ly
--0.40 phrase previous , next on
-0.52 phrase previous , next possessive
+-0.08 phrase previous , next is
+-0.15 phrase previous , next ly
+-0.30 phrase previous , next on
+0.49 phrase previous , next possessive
 -0.19 phrase previous , next preposition
--0.27 phrase previous , next s
-0.59 phrase previous , next speech
--0.35 phrase previous , next that
+-0.28 phrase previous , next s
+0.58 phrase previous , next speech
+-0.36 phrase previous , next that
 0.41 phrase previous , next was
-0.15 phrase previous , next word
+0.13 phrase previous , next word
 -0.14 phrase previous , next —
--0.39 phrase previous , next “
-0.53 phrase previous -
--0.37 phrase previous - next ,
-0.50 phrase previous - next :
-0.46 phrase previous - next speech
-0.08 phrase previous .
--0.61 phrase previous :
--0.34 phrase previous : next :
--0.09 phrase previous : next be
+-0.38 phrase previous , next “
+0.49 phrase previous -
+-0.36 phrase previous - next ,
+0.44 phrase previous - next :
+0.50 phrase previous - next speech
+0.07 phrase previous .
+-0.62 phrase previous :
+-0.35 phrase previous : next :
+-0.08 phrase previous : next be
 0.41 phrase previous ;
 -0.16 phrase previous <
 -0.16 phrase previous < next =
 -0.35 phrase previous a
 0.35 phrase previous and
--0.05 phrase previous and next "
-0.17 phrase previous and next auxiliary
--0.32 phrase previous and next determiner
+-0.06 phrase previous and next "
+0.18 phrase previous and next auxiliary
+-0.31 phrase previous and next determiner
 -0.50 phrase previous and next ed
 -0.10 phrase previous and next for
 -0.25 phrase previous and next ing
-0.18 phrase previous and next is
--0.18 phrase previous and next preposition
-0.42 phrase previous and next speech
+0.17 phrase previous and next is
+0.05 phrase previous and next possessive
+-0.19 phrase previous and next preposition
+0.41 phrase previous and next speech
 -0.11 phrase previous and next the
 0.11 phrase previous and next word
--0.09 phrase previous and next “
+-0.10 phrase previous and next “
 0.08 phrase previous as
--0.25 phrase previous as next "
--0.22 phrase previous as next ,
+-0.24 phrase previous as next "
+-0.23 phrase previous as next ,
 -0.36 phrase previous as next and
 -0.09 phrase previous as next auxiliary
--0.59 phrase previous as next ed
--0.10 phrase previous as next in
--0.18 phrase previous as next ing
--0.12 phrase previous as next judging
--0.16 phrase previous as next possessive
+-0.58 phrase previous as next ed
+-0.11 phrase previous as next in
+-0.16 phrase previous as next ing
+-0.13 phrase previous as next judging
+-0.15 phrase previous as next possessive
 -0.07 phrase previous as next preposition
-0.27 phrase previous as next s
-0.39 phrase previous as next speech
+0.28 phrase previous as next s
+0.40 phrase previous as next speech
 0.40 phrase previous as next word
--0.37 phrase previous auxiliary
+-0.39 phrase previous auxiliary
 -0.24 phrase previous auxiliary next speech
--0.39 phrase previous auxiliary next word
+-0.40 phrase previous auxiliary next word
 -0.58 phrase previous be
 -0.08 phrase previous be next "
 -0.25 phrase previous be next ,
 -0.15 phrase previous be next word
 -0.06 phrase previous be next “
--0.17 phrase previous by next ,
--0.76 phrase previous by next :
+-0.16 phrase previous by next ,
+-0.77 phrase previous by next :
 -0.32 phrase previous by next and
 0.09 phrase previous by next on
 -0.39 phrase previous by next possessive
@@ -2919,34 +2920,35 @@ export const SPEAKER_WEIGHTS = `
 0.27 phrase previous by next speech
 0.36 phrase previous by next that
 -0.13 phrase previous by next to
-0.10 phrase previous by next word
--0.21 phrase previous by next “
--0.45 phrase previous called
--0.31 phrase previous called next "
+0.09 phrase previous by next word
+-0.22 phrase previous by next “
+-0.47 phrase previous called
+-0.30 phrase previous called next "
 -0.14 phrase previous called next ,
 -0.23 phrase previous called next a
 -0.08 phrase previous called next possessive
--0.38 phrase previous called next “
+-0.41 phrase previous called next “
 0.24 phrase previous capital
--0.16 phrase previous capital next "
--0.18 phrase previous capital next ,
+-0.15 phrase previous capital next "
+-0.20 phrase previous capital next ,
 -0.21 phrase previous capital next auxiliary
 -0.13 phrase previous capital next be
 0.24 phrase previous capital next in
--0.42 phrase previous capital next is
-0.49 phrase previous capital next possessive
+-0.40 phrase previous capital next is
+-0.05 phrase previous capital next on
+0.48 phrase previous capital next possessive
 -0.23 phrase previous capital next preposition
 0.17 phrase previous capital next s
-0.35 phrase previous capital next speech
--0.21 phrase previous capital next was
+0.33 phrase previous capital next speech
+-0.19 phrase previous capital next was
 -0.19 phrase previous capital next word
 -0.11 phrase previous determiner
 -0.37 phrase previous determiner next ,
 0.26 phrase previous determiner next auxiliary
 -0.20 phrase previous determiner next of
 -0.61 phrase previous ed
--0.07 phrase previous ed next "
-0.13 phrase previous ed next ,
+-0.08 phrase previous ed next "
+0.12 phrase previous ed next ,
 -0.20 phrase previous ed next :
 -0.35 phrase previous ed next and
 -0.11 phrase previous ed next as
@@ -2954,111 +2956,112 @@ export const SPEAKER_WEIGHTS = `
 -0.18 phrase previous ed next capital
 -0.08 phrase previous ed next determiner
 -0.33 phrase previous ed next for
--0.20 phrase previous ed next in
+-0.21 phrase previous ed next in
 -0.48 phrase previous ed next ing
--0.32 phrase previous ed next judging
--0.42 phrase previous ed next on
--0.37 phrase previous ed next possessive
--0.33 phrase previous ed next preposition
--0.24 phrase previous ed next speech
--0.31 phrase previous ed next that
+-0.30 phrase previous ed next judging
+-0.41 phrase previous ed next on
+-0.36 phrase previous ed next possessive
+-0.32 phrase previous ed next preposition
+-0.22 phrase previous ed next speech
+-0.32 phrase previous ed next that
 0.18 phrase previous ed next to
 -0.28 phrase previous ed next with
--0.32 phrase previous ed next word
+-0.31 phrase previous ed next word
 -0.30 phrase previous ed next “
-0.47 phrase previous edge
-0.17 phrase previous edge next "
+0.48 phrase previous edge
+0.16 phrase previous edge next "
 0.32 phrase previous edge next (
-0.41 phrase previous edge next ,
--0.20 phrase previous edge next -
--0.12 phrase previous edge next .
-0.13 phrase previous edge next :
+0.42 phrase previous edge next ,
+-0.21 phrase previous edge next -
+-0.13 phrase previous edge next .
+0.14 phrase previous edge next :
 -0.29 phrase previous edge next a
--0.43 phrase previous edge next and
-0.30 phrase previous edge next be
+-0.44 phrase previous edge next and
+0.29 phrase previous edge next be
 -0.19 phrase previous edge next by
-0.71 phrase previous edge next called
+0.70 phrase previous edge next called
 -0.30 phrase previous edge next capital
--0.18 phrase previous edge next determiner
--0.22 phrase previous edge next ed
-0.14 phrase previous edge next in
+-0.19 phrase previous edge next determiner
+-0.21 phrase previous edge next ed
+0.10 phrase previous edge next in
 -0.26 phrase previous edge next ing
-0.46 phrase previous edge next is
-0.09 phrase previous edge next judging
-0.31 phrase previous edge next ly
+0.47 phrase previous edge next is
+0.11 phrase previous edge next judging
+0.30 phrase previous edge next ly
 0.42 phrase previous edge next on
--0.47 phrase previous edge next preposition
-0.18 phrase previous edge next s
-0.21 phrase previous edge next speech
+-0.49 phrase previous edge next preposition
+0.19 phrase previous edge next s
+0.18 phrase previous edge next speech
 -0.51 phrase previous edge next that
-0.20 phrase previous edge next the
--0.45 phrase previous edge next was
-0.12 phrase previous edge next word
+0.21 phrase previous edge next the
+-0.42 phrase previous edge next was
+0.15 phrase previous edge next word
 -0.38 phrase previous edge next —
 0.12 phrase previous edge next “
 -0.21 phrase previous for
 0.17 phrase previous for next and
 -0.17 phrase previous for next in
-0.13 phrase previous for next ing
+0.12 phrase previous for next ing
 -0.18 phrase previous for next preposition
--0.15 phrase previous for next that
+-0.16 phrase previous for next that
 -0.21 phrase previous for next to
 -0.34 phrase previous for next word
--0.09 phrase previous for next “
+-0.10 phrase previous for next “
 -0.23 phrase previous from
--0.06 phrase previous from next ,
+-0.05 phrase previous from next ,
 0.14 phrase previous from next :
 -0.19 phrase previous from next as
 -0.09 phrase previous from next possessive
--0.41 phrase previous from next “
--0.23 phrase previous in
--1.11 phrase previous in next ,
--0.11 phrase previous in next -
--0.51 phrase previous in next :
--0.39 phrase previous in next and
--0.13 phrase previous in next as
+-0.42 phrase previous from next “
+-0.28 phrase previous in
+-1.05 phrase previous in next ,
+-0.12 phrase previous in next -
+-0.50 phrase previous in next :
+-0.38 phrase previous in next and
+-0.15 phrase previous in next as
 -0.10 phrase previous in next auxiliary
--0.32 phrase previous in next capital
--0.15 phrase previous in next determiner
-0.39 phrase previous in next ed
--0.07 phrase previous in next for
+-0.31 phrase previous in next capital
+-0.14 phrase previous in next determiner
+0.40 phrase previous in next ed
+-0.06 phrase previous in next for
 0.24 phrase previous in next in
--0.12 phrase previous in next ing
--0.15 phrase previous in next is
--0.35 phrase previous in next ly
--0.40 phrase previous in next on
--0.13 phrase previous in next preposition
+-0.11 phrase previous in next ing
+-0.14 phrase previous in next is
+-0.33 phrase previous in next ly
+-0.32 phrase previous in next on
+-0.11 phrase previous in next possessive
+-0.12 phrase previous in next preposition
 0.16 phrase previous in next speech
--0.61 phrase previous in next that
+-0.60 phrase previous in next that
 -0.27 phrase previous in next to
--0.44 phrase previous in next word
+-0.43 phrase previous in next word
 -0.05 phrase previous in next —
--0.13 phrase previous in next “
+-0.14 phrase previous in next “
 -1.21 phrase previous ing
--0.18 phrase previous ing next "
--0.46 phrase previous ing next ,
+-0.20 phrase previous ing next "
+-0.47 phrase previous ing next ,
 -0.20 phrase previous ing next and
--0.11 phrase previous ing next as
--0.09 phrase previous ing next ed
+-0.12 phrase previous ing next as
+-0.08 phrase previous ing next ed
 -0.40 phrase previous ing next in
--0.23 phrase previous ing next ing
--0.35 phrase previous ing next ly
--0.07 phrase previous ing next on
+-0.24 phrase previous ing next ing
+-0.34 phrase previous ing next ly
+-0.08 phrase previous ing next on
 -0.22 phrase previous ing next possessive
 0.15 phrase previous ing next preposition
 -0.35 phrase previous ing next speech
--0.26 phrase previous ing next that
+-0.27 phrase previous ing next that
 -0.12 phrase previous ing next word
 -0.11 phrase previous ing next “
-0.16 phrase previous is
--0.35 phrase previous is next ,
--0.79 phrase previous judging
--0.53 phrase previous judging next "
--0.05 phrase previous judging next ,
--0.35 phrase previous judging next a
--0.13 phrase previous judging next an
+0.11 phrase previous is
+-0.45 phrase previous is next ,
+-0.81 phrase previous judging
+-0.54 phrase previous judging next "
+-0.06 phrase previous judging next ,
+-0.36 phrase previous judging next a
+-0.14 phrase previous judging next an
 -0.09 phrase previous judging next and
--0.32 phrase previous judging next as
+-0.35 phrase previous judging next as
 -0.18 phrase previous judging next ed
 -0.09 phrase previous judging next for
 -0.07 phrase previous judging next in
@@ -3071,798 +3074,800 @@ export const SPEAKER_WEIGHTS = `
 -0.30 phrase previous judging next the
 -0.24 phrase previous judging next to
 -0.14 phrase previous judging next “
--0.55 phrase previous ly
+-0.54 phrase previous ly
 -0.05 phrase previous ly next ,
 -0.16 phrase previous number
-0.22 phrase previous number next ,
+0.21 phrase previous number next ,
 -0.27 phrase previous number next auxiliary
 0.31 phrase previous number next ed
 0.07 phrase previous number next speech
--0.52 phrase previous of
--0.52 phrase previous of next ,
+-0.53 phrase previous of
+-0.53 phrase previous of next ,
 -0.24 phrase previous of next :
 -0.14 phrase previous of next and
 0.15 phrase previous of next ed
 -0.19 phrase previous of next on
 -0.09 phrase previous of next possessive
--0.64 phrase previous of next speech
+-0.63 phrase previous of next speech
 -0.07 phrase previous of next that
 -0.56 phrase previous of next word
 -0.08 phrase previous of next “
--0.49 phrase previous on
--0.07 phrase previous on next ,
+-0.60 phrase previous on
+-0.10 phrase previous on next ,
 -0.14 phrase previous on next .
--0.05 phrase previous on next :
--0.07 phrase previous on next and
--0.07 phrase previous on next as
-0.14 phrase previous on next ed
--0.16 phrase previous on next on
--0.51 phrase previous on next possessive
--0.26 phrase previous on next preposition
--0.33 phrase previous on next that
--0.24 phrase previous on next to
--0.19 phrase previous on next word
+-0.26 phrase previous on next :
+-0.06 phrase previous on next and
+-0.06 phrase previous on next as
+0.15 phrase previous on next ed
+-0.14 phrase previous on next on
+-0.50 phrase previous on next possessive
+-0.25 phrase previous on next preposition
+-0.32 phrase previous on next that
+-0.23 phrase previous on next to
+-0.18 phrase previous on next word
 -0.16 phrase previous on next “
--0.31 phrase previous or
+-0.30 phrase previous or
 -0.63 phrase previous possessive
 -0.41 phrase previous possessive next ly
 -0.06 phrase previous possessive next that
--0.27 phrase previous preposition
--0.11 phrase previous preposition next "
--0.06 phrase previous preposition next (
--0.72 phrase previous preposition next ,
--0.40 phrase previous preposition next :
+-0.23 phrase previous preposition
+-0.12 phrase previous preposition next "
+-0.09 phrase previous preposition next (
+-0.73 phrase previous preposition next ,
+0.19 phrase previous preposition next :
 0.10 phrase previous preposition next auxiliary
 -0.13 phrase previous preposition next by
 -0.19 phrase previous preposition next capital
 -0.20 phrase previous preposition next determiner
 0.08 phrase previous preposition next ed
--0.35 phrase previous preposition next in
+-0.34 phrase previous preposition next in
 -0.69 phrase previous preposition next ing
 -0.11 phrase previous preposition next is
+-0.05 phrase previous preposition next ly
 -0.23 phrase previous preposition next of
--0.59 phrase previous preposition next on
+-0.60 phrase previous preposition next on
 -0.37 phrase previous preposition next preposition
-0.36 phrase previous preposition next speech
--0.07 phrase previous preposition next that
--0.33 phrase previous preposition next was
--0.62 phrase previous preposition next word
--0.23 phrase previous preposition next —
--0.25 phrase previous preposition next “
+0.34 phrase previous preposition next speech
+-0.08 phrase previous preposition next that
+-0.32 phrase previous preposition next was
+-0.61 phrase previous preposition next word
+-0.24 phrase previous preposition next —
+-0.26 phrase previous preposition next “
 -0.36 phrase previous s
 -0.10 phrase previous s next and
 -0.21 phrase previous s next as
-0.22 phrase previous s next auxiliary
+0.21 phrase previous s next auxiliary
 -0.29 phrase previous s next ed
 -0.09 phrase previous s next in
--0.35 phrase previous s next ing
+-0.34 phrase previous s next ing
 0.12 phrase previous s next judging
 -0.26 phrase previous s next possessive
 -0.39 phrase previous s next speech
--0.05 phrase previous s next was
--0.37 phrase previous s next word
--1.44 phrase previous speech
+-0.06 phrase previous s next was
+-0.40 phrase previous s next word
+-1.42 phrase previous speech
 -0.39 phrase previous speech next "
 -0.32 phrase previous speech next ,
--0.11 phrase previous speech next -
--0.05 phrase previous speech next :
--0.13 phrase previous speech next and
+-0.12 phrase previous speech next -
+-0.14 phrase previous speech next and
 -0.08 phrase previous speech next as
--0.80 phrase previous speech next auxiliary
+-0.67 phrase previous speech next auxiliary
 -0.21 phrase previous speech next be
 -0.11 phrase previous speech next determiner
--0.47 phrase previous speech next ed
+-0.48 phrase previous speech next ed
 -0.19 phrase previous speech next ing
--0.19 phrase previous speech next is
--0.22 phrase previous speech next ly
--0.12 phrase previous speech next on
+-0.18 phrase previous speech next is
+-0.23 phrase previous speech next ly
+-0.13 phrase previous speech next on
 -0.64 phrase previous speech next possessive
 -0.11 phrase previous speech next s
--0.46 phrase previous speech next speech
+-0.47 phrase previous speech next speech
 -0.09 phrase previous speech next that
 -0.16 phrase previous speech next the
 -0.15 phrase previous speech next to
--0.28 phrase previous speech next was
--0.32 phrase previous speech next word
--0.19 phrase previous speech next “
--0.55 phrase previous that
--0.23 phrase previous that next "
+-0.27 phrase previous speech next was
+-0.33 phrase previous speech next word
+-0.58 phrase previous that
+-0.24 phrase previous that next "
+0.05 phrase previous that next ,
+-0.05 phrase previous that next and
 -0.24 phrase previous that next auxiliary
 -0.56 phrase previous that next be
--0.07 phrase previous that next by
--0.45 phrase previous that next ed
--0.06 phrase previous that next in
+-0.08 phrase previous that next by
+-0.46 phrase previous that next ed
+-0.07 phrase previous that next in
 -0.36 phrase previous that next ing
 -0.72 phrase previous that next is
--0.13 phrase previous that next judging
--0.27 phrase previous that next on
+-0.16 phrase previous that next judging
+-0.28 phrase previous that next on
 -0.77 phrase previous that next possessive
 0.16 phrase previous that next preposition
-0.05 phrase previous that next s
--0.65 phrase previous that next speech
+-0.06 phrase previous that next pronoun
+0.07 phrase previous that next s
+-0.62 phrase previous that next speech
 -0.10 phrase previous that next the
--0.27 phrase previous that next was
--0.11 phrase previous that next word
--0.35 phrase previous that next “
+-0.72 phrase previous that next was
+-0.12 phrase previous that next word
+-0.29 phrase previous that next “
 0.28 phrase previous the
 0.41 phrase previous the next ,
--0.38 phrase previous to
--0.18 phrase previous to next (
+-0.37 phrase previous to
+-0.17 phrase previous to next (
 0.19 phrase previous to next ,
--0.17 phrase previous to next :
+-0.16 phrase previous to next :
 -0.21 phrase previous to next and
--0.12 phrase previous to next as
+-0.13 phrase previous to next as
 -0.22 phrase previous to next by
-0.11 phrase previous to next in
+0.12 phrase previous to next in
 -0.09 phrase previous to next on
 -0.40 phrase previous to next possessive
 -0.24 phrase previous to next preposition
--0.27 phrase previous to next that
--0.30 phrase previous to next word
+-0.26 phrase previous to next that
+-0.29 phrase previous to next word
 -0.18 phrase previous to next “
 -0.73 phrase previous was
--0.28 phrase previous was next ,
+-0.27 phrase previous was next ,
 -0.09 phrase previous was next by
--0.23 phrase previous was next word
+-0.24 phrase previous was next word
 0.75 phrase previous with
 -0.18 phrase previous with next "
 -0.56 phrase previous with next ,
 -0.28 phrase previous with next :
 0.30 phrase previous with next and
--0.12 phrase previous with next in
+-0.10 phrase previous with next in
 0.25 phrase previous with next ing
--0.08 phrase previous with next on
+-0.07 phrase previous with next on
 -0.32 phrase previous with next preposition
 0.59 phrase previous with next speech
 -0.52 phrase previous word next "
 -0.22 phrase previous word next (
--0.58 phrase previous word next ,
--0.18 phrase previous word next -
+-0.55 phrase previous word next ,
+-0.19 phrase previous word next -
 -0.28 phrase previous word next :
--0.50 phrase previous word next a
--0.27 phrase previous word next and
--0.43 phrase previous word next as
+-0.49 phrase previous word next a
+-0.26 phrase previous word next and
+-0.44 phrase previous word next as
+-0.08 phrase previous word next auxiliary
 -0.86 phrase previous word next be
 -0.23 phrase previous word next by
-0.12 phrase previous word next called
+0.16 phrase previous word next called
 -0.17 phrase previous word next capital
-0.12 phrase previous word next determiner
+0.11 phrase previous word next determiner
 0.25 phrase previous word next ed
--0.15 phrase previous word next for
--0.48 phrase previous word next in
+-0.16 phrase previous word next for
+-0.47 phrase previous word next in
 -0.38 phrase previous word next ing
 -0.40 phrase previous word next is
-0.32 phrase previous word next judging
+0.26 phrase previous word next judging
 -0.37 phrase previous word next of
--0.07 phrase previous word next on
--0.07 phrase previous word next possessive
+-0.08 phrase previous word next on
+-0.06 phrase previous word next possessive
 0.10 phrase previous word next preposition
--0.19 phrase previous word next pronoun
-0.21 phrase previous word next s
-0.32 phrase previous word next speech
+-0.18 phrase previous word next pronoun
+0.19 phrase previous word next s
+0.36 phrase previous word next speech
 -0.43 phrase previous word next that
 -0.10 phrase previous word next the
--0.37 phrase previous word next to
+-0.36 phrase previous word next to
 -0.31 phrase previous word next was
-0.37 phrase previous word next word
+0.35 phrase previous word next word
 -0.18 phrase previous word next —
 -0.56 phrase previous word next “
 -0.22 phrase previous words
 -0.22 phrase previous words next as
 0.27 phrase previous –
 0.31 phrase previous ‘
--0.29 phrase previous ”
--0.24 phrase previous ” next speech
-0.51 phrase pronoun
-0.15 phrase rank 0
--0.26 phrase rank 0 length 1
-0.13 phrase rank 0 length 2
-0.15 phrase rank 0 length 20+
-0.11 phrase rank 0 length 3
--0.18 phrase rank 0 length 4-5
-0.24 phrase rank 0 length 6-9
--0.85 phrase rank 0 next "
+-0.32 phrase previous ”
+-0.25 phrase previous ” next speech
+0.55 phrase pronoun
+0.16 phrase rank 0
+-0.27 phrase rank 0 length 1
+0.11 phrase rank 0 length 2
+0.13 phrase rank 0 length 20+
+0.16 phrase rank 0 length 3
+-0.17 phrase rank 0 length 4-5
+0.28 phrase rank 0 length 6-9
+-0.86 phrase rank 0 next "
 -0.40 phrase rank 0 next (
--0.30 phrase rank 0 next )
--0.49 phrase rank 0 next ,
--0.21 phrase rank 0 next -
--0.32 phrase rank 0 next .
-0.06 phrase rank 0 next :
--0.10 phrase rank 0 next an
--0.19 phrase rank 0 next as
--0.08 phrase rank 0 next auxiliary
--0.30 phrase rank 0 next by
-0.49 phrase rank 0 next called
+-0.31 phrase rank 0 next )
+-0.48 phrase rank 0 next ,
+-0.20 phrase rank 0 next -
+-0.31 phrase rank 0 next .
+-0.11 phrase rank 0 next an
+-0.21 phrase rank 0 next as
+-0.11 phrase rank 0 next auxiliary
+-0.05 phrase rank 0 next be
+-0.31 phrase rank 0 next by
+0.55 phrase rank 0 next called
 -0.07 phrase rank 0 next capital
-0.29 phrase rank 0 next ed
--0.52 phrase rank 0 next for
-0.30 phrase rank 0 next in
+0.28 phrase rank 0 next ed
+-0.51 phrase rank 0 next for
+0.32 phrase rank 0 next in
 0.12 phrase rank 0 next ing
--0.65 phrase rank 0 next is
-0.24 phrase rank 0 next judging
+-0.67 phrase rank 0 next is
+0.25 phrase rank 0 next judging
 0.37 phrase rank 0 next ly
 -0.20 phrase rank 0 next number
 -0.46 phrase rank 0 next of
--0.11 phrase rank 0 next on
--0.17 phrase rank 0 next possessive
--0.44 phrase rank 0 next preposition
-0.53 phrase rank 0 next s
-0.70 phrase rank 0 next speech
--0.31 phrase rank 0 next the
+-0.12 phrase rank 0 next on
+-0.18 phrase rank 0 next possessive
+-0.45 phrase rank 0 next preposition
+0.55 phrase rank 0 next s
+0.75 phrase rank 0 next speech
+-0.32 phrase rank 0 next the
 -0.27 phrase rank 0 next to
 -0.13 phrase rank 0 next was
--0.22 phrase rank 0 next with
--0.42 phrase rank 0 next word
--0.38 phrase rank 0 next —
+-0.23 phrase rank 0 next with
+-0.43 phrase rank 0 next word
+-0.39 phrase rank 0 next —
 -0.53 phrase rank 0 next “
-0.34 phrase rank 1
-0.29 phrase rank 1 length 1
--0.10 phrase rank 1 length 2
+0.33 phrase rank 1
+0.28 phrase rank 1 length 1
+-0.11 phrase rank 1 length 2
 0.18 phrase rank 1 length 20+
 -0.23 phrase rank 1 length 4-5
-0.16 phrase rank 1 length 6-9
--0.33 phrase rank 1 next "
-0.08 phrase rank 1 next (
--0.24 phrase rank 1 next ,
+0.17 phrase rank 1 length 6-9
+-0.32 phrase rank 1 next "
+0.09 phrase rank 1 next (
+-0.22 phrase rank 1 next ,
 -0.58 phrase rank 1 next -
--0.24 phrase rank 1 next .
+-0.25 phrase rank 1 next .
 -0.24 phrase rank 1 next and
--0.59 phrase rank 1 next as
-0.44 phrase rank 1 next auxiliary
--0.34 phrase rank 1 next by
+-0.58 phrase rank 1 next as
+0.45 phrase rank 1 next auxiliary
+-0.33 phrase rank 1 next by
 0.37 phrase rank 1 next called
 -0.41 phrase rank 1 next capital
--0.21 phrase rank 1 next determiner
-0.51 phrase rank 1 next ed
--0.17 phrase rank 1 next for
--0.69 phrase rank 1 next in
--0.13 phrase rank 1 next is
+-0.22 phrase rank 1 next determiner
+0.50 phrase rank 1 next ed
+-0.16 phrase rank 1 next for
+-0.68 phrase rank 1 next in
+-0.12 phrase rank 1 next is
 -0.17 phrase rank 1 next it
-0.52 phrase rank 1 next judging
+0.47 phrase rank 1 next judging
 0.28 phrase rank 1 next ly
 -0.15 phrase rank 1 next number
--0.34 phrase rank 1 next of
--0.25 phrase rank 1 next on
--0.15 phrase rank 1 next or
--0.19 phrase rank 1 next possessive
+-0.35 phrase rank 1 next of
+-0.27 phrase rank 1 next on
+-0.16 phrase rank 1 next or
+-0.18 phrase rank 1 next possessive
 -0.69 phrase rank 1 next preposition
--0.28 phrase rank 1 next pronoun
+-0.29 phrase rank 1 next pronoun
+-0.06 phrase rank 1 next s
 -0.16 phrase rank 1 next to
--0.07 phrase rank 1 next was
--0.28 phrase rank 1 next with
-0.17 phrase rank 1 next word
--0.34 phrase rank 1 next —
+-0.17 phrase rank 1 next was
+-0.27 phrase rank 1 next with
+0.20 phrase rank 1 next word
+-0.35 phrase rank 1 next —
 -0.39 phrase rank 1 next “
--0.07 phrase rank 2 length 1
+-0.06 phrase rank 2 length 1
 -0.12 phrase rank 2 length 10-19
-0.15 phrase rank 2 length 2
+0.16 phrase rank 2 length 2
 -0.22 phrase rank 2 length 3
--0.11 phrase rank 2 length 4-5
--0.33 phrase rank 2 length 6-9
+-0.10 phrase rank 2 length 4-5
+-0.36 phrase rank 2 length 6-9
 0.22 phrase rank 2 next "
--0.20 phrase rank 2 next (
+-0.21 phrase rank 2 next (
 -0.23 phrase rank 2 next )
 -0.12 phrase rank 2 next -
-0.12 phrase rank 2 next .
+0.11 phrase rank 2 next .
 -0.19 phrase rank 2 next :
 -0.18 phrase rank 2 next a
--0.18 phrase rank 2 next and
--0.25 phrase rank 2 next as
+-0.19 phrase rank 2 next and
+-0.28 phrase rank 2 next as
 0.08 phrase rank 2 next auxiliary
 -0.34 phrase rank 2 next by
--0.28 phrase rank 2 next called
+-0.29 phrase rank 2 next called
 -0.30 phrase rank 2 next capital
--0.21 phrase rank 2 next determiner
+-0.23 phrase rank 2 next determiner
 0.06 phrase rank 2 next ed
--0.08 phrase rank 2 next for
+-0.09 phrase rank 2 next for
 -0.22 phrase rank 2 next from
--0.56 phrase rank 2 next in
--0.18 phrase rank 2 next ing
-0.17 phrase rank 2 next is
-0.40 phrase rank 2 next judging
--0.33 phrase rank 2 next ly
--0.18 phrase rank 2 next of
--0.10 phrase rank 2 next on
+-0.54 phrase rank 2 next in
+-0.20 phrase rank 2 next ing
+0.18 phrase rank 2 next is
+0.39 phrase rank 2 next judging
+-0.34 phrase rank 2 next ly
+-0.20 phrase rank 2 next of
+-0.09 phrase rank 2 next on
 -0.15 phrase rank 2 next or
--0.10 phrase rank 2 next possessive
--0.05 phrase rank 2 next preposition
--0.14 phrase rank 2 next s
--0.07 phrase rank 2 next speech
--0.22 phrase rank 2 next that
--0.51 phrase rank 2 next the
+-0.11 phrase rank 2 next possessive
+-0.16 phrase rank 2 next s
+-0.06 phrase rank 2 next speech
+-0.21 phrase rank 2 next that
+-0.50 phrase rank 2 next the
 -0.52 phrase rank 2 next was
 0.29 phrase rank 2 next with
 0.33 phrase rank 2 next word
--0.14 phrase rank 2 next –
--0.34 phrase rank 2 next —
--0.16 phrase rank 2 next “
-0.19 phrase rank 3 length 1
--0.24 phrase rank 3 length 10-19
-0.28 phrase rank 3 length 2
-0.15 phrase rank 3 length 3
--0.38 phrase rank 3 length 4-5
-0.35 phrase rank 3 next (
+-0.13 phrase rank 2 next –
+-0.35 phrase rank 2 next —
+-0.18 phrase rank 2 next “
+0.26 phrase rank 3 length 1
+-0.21 phrase rank 3 length 10-19
+0.24 phrase rank 3 length 2
+0.17 phrase rank 3 length 3
+-0.43 phrase rank 3 length 4-5
+0.34 phrase rank 3 next (
 -0.18 phrase rank 3 next )
-0.25 phrase rank 3 next ,
--0.09 phrase rank 3 next -
--0.36 phrase rank 3 next :
+0.22 phrase rank 3 next ,
+-0.10 phrase rank 3 next -
+0.11 phrase rank 3 next :
 -0.27 phrase rank 3 next a
--0.32 phrase rank 3 next and
+-0.31 phrase rank 3 next and
 -0.29 phrase rank 3 next as
--0.10 phrase rank 3 next auxiliary
--0.51 phrase rank 3 next be
+-0.13 phrase rank 3 next auxiliary
+-0.53 phrase rank 3 next be
 0.39 phrase rank 3 next called
 -0.21 phrase rank 3 next capital
 0.35 phrase rank 3 next determiner
 -0.24 phrase rank 3 next ing
-0.21 phrase rank 3 next is
--0.40 phrase rank 3 next judging
-0.12 phrase rank 3 next ly
--0.08 phrase rank 3 next of
+0.20 phrase rank 3 next is
+-0.39 phrase rank 3 next judging
+0.11 phrase rank 3 next ly
+-0.06 phrase rank 3 next of
 0.05 phrase rank 3 next on
-0.24 phrase rank 3 next possessive
+0.20 phrase rank 3 next possessive
 -0.55 phrase rank 3 next preposition
 -0.15 phrase rank 3 next pronoun
-0.06 phrase rank 3 next s
-0.43 phrase rank 3 next speech
--0.34 phrase rank 3 next that
+0.07 phrase rank 3 next s
+0.34 phrase rank 3 next speech
+-0.35 phrase rank 3 next that
 -0.33 phrase rank 3 next the
--0.43 phrase rank 3 next to
+-0.42 phrase rank 3 next to
 -0.40 phrase rank 3 next was
 0.11 phrase rank 3 next word
--0.12 phrase rank 3 next —
--0.12 phrase rank 3 next “
--0.30 phrase rank 4
-0.16 phrase rank 4 length 1
+-0.11 phrase rank 3 next —
+-0.14 phrase rank 3 next “
+-0.34 phrase rank 4
+0.12 phrase rank 4 length 1
 -0.50 phrase rank 4 length 10-19
 -0.38 phrase rank 4 length 20+
-0.35 phrase rank 4 length 3
-0.22 phrase rank 4 length 4-5
--0.50 phrase rank 4 length 6-9
-0.27 phrase rank 4 next (
--0.08 phrase rank 4 next )
+0.27 phrase rank 4 length 3
+0.25 phrase rank 4 length 4-5
+-0.49 phrase rank 4 length 6-9
+0.28 phrase rank 4 next (
+-0.07 phrase rank 4 next )
 0.37 phrase rank 4 next ,
 -0.12 phrase rank 4 next -
 -0.16 phrase rank 4 next .
 -0.42 phrase rank 4 next :
 -0.09 phrase rank 4 next a
-0.08 phrase rank 4 next and
+0.10 phrase rank 4 next and
 -0.14 phrase rank 4 next as
--0.24 phrase rank 4 next auxiliary
--0.12 phrase rank 4 next by
+-0.25 phrase rank 4 next auxiliary
+-0.11 phrase rank 4 next by
 0.14 phrase rank 4 next called
 -0.16 phrase rank 4 next capital
--0.14 phrase rank 4 next determiner
+-0.12 phrase rank 4 next determiner
 -0.27 phrase rank 4 next in
 -0.17 phrase rank 4 next ing
-0.27 phrase rank 4 next is
+0.28 phrase rank 4 next is
 -0.35 phrase rank 4 next judging
 0.28 phrase rank 4 next ly
-0.18 phrase rank 4 next on
--0.12 phrase rank 4 next or
+0.19 phrase rank 4 next on
+-0.11 phrase rank 4 next or
 -0.38 phrase rank 4 next possessive
--0.38 phrase rank 4 next preposition
+-0.37 phrase rank 4 next preposition
 -0.07 phrase rank 4 next pronoun
 -0.21 phrase rank 4 next s
--0.20 phrase rank 4 next speech
--0.56 phrase rank 4 next that
-0.19 phrase rank 4 next the
--0.19 phrase rank 4 next to
-0.19 phrase rank 4 next was
--0.28 phrase rank 4 next word
-0.11 phrase they
+-0.22 phrase rank 4 next speech
+-0.55 phrase rank 4 next that
+0.20 phrase rank 4 next the
+-0.20 phrase rank 4 next to
+0.21 phrase rank 4 next was
+-0.37 phrase rank 4 next word
+0.10 phrase they
 -0.53 phrase verb "
 -0.26 phrase verb 'd
 -0.19 phrase verb 'll
--0.20 phrase verb 's
+-0.27 phrase verb 's
 -0.34 phrase verb 's "
--0.23 phrase verb 's '
-0.17 phrase verb 's 's
-0.27 phrase verb 's most
+-0.26 phrase verb 's '
+0.19 phrase verb 's 's
+0.28 phrase verb 's most
 -0.27 phrase verb 's remarks
 0.12 phrase verb 's “
 -0.53 phrase verb )
--0.70 phrase verb -
+-0.69 phrase verb -
 -0.32 phrase verb .
--0.18 phrase verb :
--0.32 phrase verb ;
+-0.15 phrase verb :
+-0.31 phrase verb ;
 -0.16 phrase verb =
 -0.19 phrase verb a
 -0.49 phrase verb about
-0.20 phrase verb accepted
+0.21 phrase verb accepted
 0.17 phrase verb accused
 0.21 phrase verb accuses
--0.24 phrase verb acknowledged
--0.07 phrase verb added
-0.23 phrase verb adds
-0.18 phrase verb admits
+-0.23 phrase verb acknowledged
+0.24 phrase verb adds
+0.17 phrase verb admits
 -0.56 phrase verb after
--0.08 phrase verb again
--0.35 phrase verb against
--0.45 phrase verb ago
+-0.14 phrase verb again
+-0.34 phrase verb against
+-0.44 phrase verb ago
 0.53 phrase verb also
--0.16 phrase verb an
+-0.17 phrase verb an
 -0.28 phrase verb and
 -0.11 phrase verb announced
--0.21 phrase verb appeared
-0.25 phrase verb are
+-0.22 phrase verb appeared
+0.26 phrase verb are
 0.20 phrase verb argued
 -0.58 phrase verb as
--0.22 phrase verb asked
+-0.24 phrase verb asked
 0.16 phrase verb asking
 0.19 phrase verb asks
-0.19 phrase verb at
+0.18 phrase verb at
 -0.31 phrase verb became
 -0.59 phrase verb because
 -0.31 phrase verb before
 0.25 phrase verb began
--0.34 phrase verb being
+-0.35 phrase verb being
 -0.25 phrase verb believe
 -0.19 phrase verb believed
--0.15 phrase verb believes
+-0.16 phrase verb believes
 -0.29 phrase verb between
-0.25 phrase verb blamed
+0.29 phrase verb blamed
 0.31 phrase verb blasted
-0.27 phrase verb boasted
+0.28 phrase verb boasted
 0.37 phrase verb broke
-0.09 phrase verb brought
--0.32 phrase verb but
--0.71 phrase verb by
-0.28 phrase verb called
+0.10 phrase verb brought
+-0.31 phrase verb but
+-0.72 phrase verb by
+0.32 phrase verb called
 0.34 phrase verb calling
 0.36 phrase verb calls
--0.18 phrase verb came
--0.61 phrase verb can
-0.46 phrase verb chanted
-0.32 phrase verb claimed
+-0.56 phrase verb came
+-0.62 phrase verb can
+0.43 phrase verb chanted
+0.30 phrase verb claimed
 -0.40 phrase verb comes
 0.17 phrase verb complained
-0.21 phrase verb concluded
--0.48 phrase verb contained
+0.20 phrase verb concluded
+-0.47 phrase verb contained
 -0.36 phrase verb containing
 -0.16 phrase verb continued
-0.38 phrase verb continues
-0.07 phrase verb could
-0.28 phrase verb credited
+0.39 phrase verb continues
+0.27 phrase verb credited
 -0.13 phrase verb declared
-0.24 phrase verb defended
-0.43 phrase verb described
+0.25 phrase verb defended
+0.40 phrase verb described
 0.22 phrase verb describes
--0.30 phrase verb determined
--0.33 phrase verb did
-0.30 phrase verb didn't
+-0.31 phrase verb determined
+-0.32 phrase verb did
+0.29 phrase verb didn't
 0.09 phrase verb dismissed
--0.25 phrase verb doesn't
+-0.26 phrase verb doesn't
 0.27 phrase verb don't
--0.23 phrase verb doubled
+-0.24 phrase verb doubled
 -0.23 phrase verb during
--0.07 phrase verb early
+-0.06 phrase verb early
 -0.16 phrase verb emailed
-0.07 phrase verb ended
+0.08 phrase verb ended
 0.33 phrase verb endorsed
 -0.20 phrase verb even
--0.24 phrase verb expects
-0.37 phrase verb explained
-0.34 phrase verb expressed
+-0.23 phrase verb expects
+0.39 phrase verb explained
+0.35 phrase verb expressed
 0.16 phrase verb family
--0.29 phrase verb feels
-0.13 phrase verb filed
+-0.30 phrase verb feels
+0.14 phrase verb filed
 0.30 phrase verb fired
-0.31 phrase verb followed
+0.30 phrase verb followed
 -0.65 phrase verb for
 0.30 phrase verb found
--0.06 phrase verb friday
+-0.05 phrase verb friday
 -0.32 phrase verb from
 0.26 phrase verb gave
 0.33 phrase verb goes
-0.32 phrase verb had
+0.31 phrase verb had
 -0.15 phrase verb hadn't
-0.28 phrase verb hammered
-0.25 phrase verb has
--0.13 phrase verb he
--0.15 phrase verb heard
--0.11 phrase verb her
+0.29 phrase verb hammered
+0.26 phrase verb has
+-0.14 phrase verb he
+-0.14 phrase verb heard
+-0.10 phrase verb her
 -0.50 phrase verb his
-0.20 phrase verb if
-0.08 phrase verb illegally
+0.19 phrase verb if
+0.09 phrase verb illegally
 -0.14 phrase verb imagined
--0.41 phrase verb in
+-0.40 phrase verb in
 0.23 phrase verb indicated
-0.18 phrase verb insisted
+0.17 phrase verb insisted
 0.36 phrase verb interjected
--0.15 phrase verb into
--0.14 phrase verb is
-0.10 phrase verb issued
--0.18 phrase verb it
+-0.14 phrase verb into
+-0.15 phrase verb is
+0.13 phrase verb issued
+-0.17 phrase verb it
 0.38 phrase verb joked
 0.20 phrase verb just
 0.19 phrase verb keeps
 -0.17 phrase verb knew
-0.33 phrase verb lamented
--0.62 phrase verb later
-0.19 phrase verb launched
--0.25 phrase verb leads
+0.32 phrase verb lamented
+-0.61 phrase verb later
+0.20 phrase verb launched
+-0.24 phrase verb leads
 0.11 phrase verb like
-0.09 phrase verb looked
+0.15 phrase verb looked
 -0.29 phrase verb lost
--0.05 phrase verb made
-0.23 phrase verb may
+-0.06 phrase verb made
+0.22 phrase verb may
 -0.23 phrase verb meeting
--0.30 phrase verb met
+0.11 phrase verb met
 -0.36 phrase verb might
 -0.28 phrase verb monday
 -0.13 phrase verb more
--0.10 phrase verb needs
--0.08 phrase verb notes
--0.66 phrase verb of
+-0.09 phrase verb needs
+-0.05 phrase verb notes
+-0.67 phrase verb of
 -0.13 phrase verb off
 -0.14 phrase verb offered
-0.22 phrase verb often
+0.21 phrase verb often
 -0.14 phrase verb once
--0.25 phrase verb only
+-0.26 phrase verb only
 -0.34 phrase verb or
--0.23 phrase verb out
+-0.22 phrase verb out
 -0.34 phrase verb over
 -0.08 phrase verb paid
--0.11 phrase verb past
-0.34 phrase verb pledged
+-0.10 phrase verb past
+0.35 phrase verb pledged
 0.30 phrase verb pointed
-0.06 phrase verb posted
--0.27 phrase verb praised
-0.20 phrase verb promised
-0.35 phrase verb promises
+0.05 phrase verb posted
+-0.26 phrase verb praised
+0.21 phrase verb promised
+0.34 phrase verb promises
 -0.08 phrase verb provided
-0.06 phrase verb published
+0.08 phrase verb published
 -0.30 phrase verb pushed
--0.10 phrase verb put
+-0.08 phrase verb put
 0.29 phrase verb puts
-0.13 phrase verb quickly
-0.24 phrase verb rallied
+0.14 phrase verb quickly
+0.23 phrase verb rallied
 -0.31 phrase verb rally
--0.15 phrase verb ran
+-0.14 phrase verb ran
 0.15 phrase verb recently
 0.36 phrase verb referred
 -0.42 phrase verb rejected
 0.61 phrase verb released
 -0.17 phrase verb remained
-0.12 phrase verb remarked
+0.13 phrase verb remarked
 -0.34 phrase verb remarks
-0.05 phrase verb replied
-0.32 phrase verb reports
+0.34 phrase verb reports
 0.49 phrase verb responded
 -0.14 phrase verb responds
-0.32 phrase verb returned
+0.31 phrase verb returned
 -0.10 phrase verb running
 0.36 phrase verb said
-0.23 phrase verb saying
-0.64 phrase verb says
--0.41 phrase verb searched
+0.22 phrase verb saying
+0.65 phrase verb says
+-0.42 phrase verb searched
 0.06 phrase verb seemed
--0.15 phrase verb sees
-0.38 phrase verb sent
+-0.14 phrase verb sees
+0.39 phrase verb sent
 0.16 phrase verb shared
--0.16 phrase verb she
--0.30 phrase verb shooting
+-0.15 phrase verb she
+-0.29 phrase verb shooting
 0.37 phrase verb shot
--0.53 phrase verb should
+-0.52 phrase verb should
 0.32 phrase verb shows
 -0.26 phrase verb signed
 -0.42 phrase verb slammed
 0.08 phrase verb so
--0.07 phrase verb sought
-0.48 phrase verb speaking
+-0.06 phrase verb sought
+0.10 phrase verb sounded
+0.49 phrase verb speaking
 -0.19 phrase verb spoke
-0.11 phrase verb started
+0.12 phrase verb started
 0.36 phrase verb stated
-0.09 phrase verb states
-0.44 phrase verb such
-0.16 phrase verb suspended
+0.10 phrase verb states
+0.45 phrase verb such
+0.15 phrase verb suspended
 0.33 phrase verb talked
--0.07 phrase verb telling
+-0.05 phrase verb telling
 0.29 phrase verb tells
 -0.58 phrase verb than
 -0.20 phrase verb thanked
 -0.16 phrase verb that
--0.13 phrase verb the
+-0.12 phrase verb the
 -0.51 phrase verb their
--0.06 phrase verb then
+-0.07 phrase verb then
 -0.23 phrase verb they
 -0.18 phrase verb thing
--0.45 phrase verb this
-0.08 phrase verb thought
+-0.44 phrase verb this
 -0.13 phrase verb through
--0.27 phrase verb thursday
+-0.26 phrase verb thursday
 -0.40 phrase verb to
-0.08 phrase verb told
+0.09 phrase verb told
 -0.24 phrase verb took
--0.25 phrase verb tuesday
--0.25 phrase verb tweeted
+0.06 phrase verb tried
+-0.24 phrase verb tuesday
+-0.20 phrase verb tweeted
 -0.28 phrase verb under
--0.16 phrase verb up
+-0.17 phrase verb up
 -0.10 phrase verb upon
 0.41 phrase verb used
-0.25 phrase verb vented
-0.26 phrase verb voted
-0.20 phrase verb vowed
-0.25 phrase verb wanted
+0.23 phrase verb vented
+0.27 phrase verb voted
+0.18 phrase verb vowed
+0.26 phrase verb wanted
 -0.19 phrase verb wants
-0.34 phrase verb warned
--0.39 phrase verb was
+0.36 phrase verb warned
+-0.43 phrase verb was
 -0.38 phrase verb wasn't
 -0.26 phrase verb wednesday
 -0.23 phrase verb weighed
-0.74 phrase verb went
--0.31 phrase verb were
--0.11 phrase verb what
+0.73 phrase verb went
+-0.32 phrase verb were
+-0.10 phrase verb what
 -0.48 phrase verb when
 -0.41 phrase verb where
-0.15 phrase verb whether
+0.14 phrase verb whether
 -0.38 phrase verb which
--0.24 phrase verb while
--0.38 phrase verb who
+-0.25 phrase verb while
+-0.35 phrase verb who
 -0.21 phrase verb whose
-0.05 phrase verb will
 0.19 phrase verb with
 -0.44 phrase verb won
--0.12 phrase verb would
--0.13 phrase verb wouldn't
+-0.21 phrase verb would
+-0.12 phrase verb wouldn't
 0.10 phrase verb writes
 -0.12 phrase verb wrote
-0.43 phrase verb yelled
+0.42 phrase verb yelled
 -0.33 phrase verb –
--0.77 phrase verb —
+-0.78 phrase verb —
 -0.26 phrase verb ‘
--1.17 phrase verb “
--0.38 phrase we
+-1.15 phrase verb “
+-0.36 phrase we
 0.22 phrase word
--0.08 previous cue
-0.45 previous cue bare block colon
-0.38 previous cue bare block colon judging
+-0.10 previous cue
+0.44 previous cue bare block colon
+0.37 previous cue bare block colon judging
 0.12 previous cue bare block colon reporting
 0.41 previous cue bare block colon said
-0.82 previous cue bare block colon speech
--0.55 previous cue bare block plain
-0.35 previous cue bare block plain judging
--0.52 previous cue bare block plain reporting
+0.81 previous cue bare block colon speech
+-0.54 previous cue bare block plain
+0.34 previous cue bare block plain judging
+-0.51 previous cue bare block plain reporting
 -0.42 previous cue bare block plain speech
-0.42 previous cue bare block quoting
+0.43 previous cue bare block quoting
 0.21 previous cue bare block quoting said
-0.34 previous cue bare block quoting speech
-0.60 previous cue bare block quoting told
-0.27 previous cue bare opens
-0.25 previous cue bare same plain
+0.35 previous cue bare block quoting speech
+0.61 previous cue bare block quoting told
+0.24 previous cue bare opens
+0.24 previous cue bare same plain
 -0.37 previous cue bare same plain reporting
-0.39 previous cue bare same plain said
-0.36 previous cue bare same plain says
-0.58 previous cue bare same plain speech
-0.26 previous cue bare same quoting
-0.34 previous cue bare same quoting according
-0.19 previous cue bare same quoting added
-0.13 previous cue bare same quoting adding
-0.13 previous cue bare same quoting asked
--0.12 previous cue bare same quoting continued
--0.08 previous cue bare same quoting declared
+0.36 previous cue bare same plain said
+0.37 previous cue bare same plain says
+0.62 previous cue bare same plain speech
+0.21 previous cue bare same quoting
+0.36 previous cue bare same quoting according
+0.21 previous cue bare same quoting added
+0.16 previous cue bare same quoting adding
+0.15 previous cue bare same quoting asked
+-0.10 previous cue bare same quoting continued
+-0.09 previous cue bare same quoting declared
 -0.19 previous cue bare same quoting judging
-0.09 previous cue bare same quoting referring
--0.11 previous cue bare same quoting relaying
--0.14 previous cue bare same quoting reporting
-0.38 previous cue bare same quoting said
-0.25 previous cue bare same quoting says
-0.06 previous cue bare same quoting speaking
-0.39 previous cue bare same quoting speech
--0.16 previous cue bare same quoting spoke
--0.17 previous cue bare same quoting stated
-0.06 previous cue bare same quoting statement
--0.05 previous cue bare same quoting told
-0.10 previous cue bare same quoting tweeted
-0.16 previous cue bare same quoting writes
-0.42 previous cue bare same quoting wrote
--0.10 previous cue i
+0.10 previous cue bare same quoting referring
+-0.12 previous cue bare same quoting relaying
+-0.05 previous cue bare same quoting reported
+-0.12 previous cue bare same quoting reporting
+0.28 previous cue bare same quoting said
+0.29 previous cue bare same quoting says
+0.07 previous cue bare same quoting speaking
+0.34 previous cue bare same quoting speech
+-0.17 previous cue bare same quoting spoke
+-0.16 previous cue bare same quoting stated
+0.07 previous cue bare same quoting statement
+0.13 previous cue bare same quoting tweeted
+0.18 previous cue bare same quoting writes
+0.46 previous cue bare same quoting wrote
+-0.09 previous cue i
 -0.22 previous cue it
--0.10 previous cue name
--0.59 previous cue noun
+-0.09 previous cue name
+-0.57 previous cue noun
 -0.09 previous cue others
 0.47 previous cue person
+-0.07 previous cue pronoun
 -0.30 previous cue they
--0.16 previous cue we
--0.62 previous cue word
-0.19 previous cue woven block colon
--0.19 previous cue woven block colon reporting
+-0.17 previous cue we
+-0.61 previous cue word
+0.18 previous cue woven block colon
+-0.20 previous cue woven block colon reporting
 0.24 previous cue woven block colon speech
 -0.17 previous cue woven block colon tweeted
--0.82 previous cue woven block plain
+-0.83 previous cue woven block plain
 -0.40 previous cue woven block plain according
 0.22 previous cue woven block plain accused
 -0.06 previous cue woven block plain agree
 -0.10 previous cue woven block plain appeared
 -0.06 previous cue woven block plain asked
--0.11 previous cue woven block plain attacks
--0.13 previous cue woven block plain believe
--0.08 previous cue woven block plain call
+-0.12 previous cue woven block plain attacks
+-0.14 previous cue woven block plain believe
+-0.07 previous cue woven block plain call
 -0.26 previous cue woven block plain called
 -0.09 previous cue woven block plain calling
--0.11 previous cue woven block plain claimed
+-0.12 previous cue woven block plain claimed
 -0.07 previous cue woven block plain condemned
 -0.09 previous cue woven block plain consider
 -0.20 previous cue woven block plain declared
--0.11 previous cue woven block plain declaring
+-0.12 previous cue woven block plain declaring
 -0.08 previous cue woven block plain defend
 -0.16 previous cue woven block plain defended
--0.26 previous cue woven block plain expect
+-0.25 previous cue woven block plain expect
 -0.15 previous cue woven block plain explained
 -0.28 previous cue woven block plain explaining
 -0.09 previous cue woven block plain hope
+-0.05 previous cue woven block plain implied
 -0.07 previous cue woven block plain judging
 -0.17 previous cue woven block plain noted
+-0.06 previous cue woven block plain oppose
 -0.18 previous cue woven block plain opposed
 -0.10 previous cue woven block plain opposition
 -0.07 previous cue woven block plain point
 -0.13 previous cue woven block plain praise
--0.13 previous cue woven block plain pushing
+-0.12 previous cue woven block plain pushing
 -0.09 previous cue woven block plain question
 -0.09 previous cue woven block plain recognize
--0.12 previous cue woven block plain remember
+-0.13 previous cue woven block plain remember
 -0.06 previous cue woven block plain reported
--0.61 previous cue woven block plain reporting
--0.18 previous cue woven block plain reports
+-0.62 previous cue woven block plain reporting
+-0.19 previous cue woven block plain reports
 -0.11 previous cue woven block plain responded
 -0.30 previous cue woven block plain said
--0.20 previous cue woven block plain say
+-0.21 previous cue woven block plain say
 -0.15 previous cue woven block plain says
 -0.07 previous cue woven block plain see
 -0.15 previous cue woven block plain seems
 -0.07 previous cue woven block plain sought
 -1.07 previous cue woven block plain speech
--0.05 previous cue woven block plain spoke
+-0.06 previous cue woven block plain spoke
 -0.05 previous cue woven block plain states
 -0.16 previous cue woven block plain suggested
 0.28 previous cue woven block plain supported
 -0.18 previous cue woven block plain think
 -0.06 previous cue woven block plain thinks
--0.11 previous cue woven block plain told
--0.09 previous cue woven block plain warned
--0.33 previous cue woven block quoting
--0.34 previous cue woven block quoting :
+-0.10 previous cue woven block plain told
+-0.08 previous cue woven block plain warned
+-0.30 previous cue woven block quoting
+-0.38 previous cue woven block quoting :
 -0.23 previous cue woven block quoting according
--0.08 previous cue woven block quoting accused
-0.22 previous cue woven block quoting added
--0.10 previous cue woven block quoting announce
--0.16 previous cue woven block quoting apologized
-0.07 previous cue woven block quoting argued
+0.20 previous cue woven block quoting added
+-0.11 previous cue woven block quoting announce
+-0.17 previous cue woven block quoting apologized
+0.10 previous cue woven block quoting argued
 -0.26 previous cue woven block quoting as
--0.45 previous cue woven block quoting asked
--0.08 previous cue woven block quoting call
--0.31 previous cue woven block quoting called
+-0.47 previous cue woven block quoting asked
+-0.06 previous cue woven block quoting call
+-0.33 previous cue woven block quoting called
 -0.06 previous cue woven block quoting calling
--0.34 previous cue woven block quoting colon
+-0.38 previous cue woven block quoting colon
 -0.09 previous cue woven block quoting declared
--0.11 previous cue woven block quoting declined
+-0.12 previous cue woven block quoting declined
 -0.10 previous cue woven block quoting expressed
 -0.06 previous cue woven block quoting found
--0.21 previous cue woven block quoting has
-0.14 previous cue woven block quoting is
--0.54 previous cue woven block quoting judging
+-0.22 previous cue woven block quoting has
+0.11 previous cue woven block quoting is
+-0.51 previous cue woven block quoting judging
 -0.08 previous cue woven block quoting noted
--0.10 previous cue woven block quoting notes
--0.11 previous cue woven block quoting published
+-0.13 previous cue woven block quoting notes
+-0.05 previous cue woven block quoting posted
+-0.10 previous cue woven block quoting published
 -0.06 previous cue woven block quoting relaying
-0.22 previous cue woven block quoting reported
--0.71 previous cue woven block quoting reporting
--0.15 previous cue woven block quoting said
--0.13 previous cue woven block quoting saying
--0.12 previous cue woven block quoting speech
--0.11 previous cue woven block quoting support
--0.30 previous cue woven block quoting told
--0.22 previous cue woven block quoting tweeted
--0.09 previous cue woven block quoting tweeting
--0.26 previous cue woven block quoting was
--0.08 previous cue woven block quoting wrote
+0.21 previous cue woven block quoting reported
+-0.76 previous cue woven block quoting reporting
+-0.17 previous cue woven block quoting said
+-0.14 previous cue woven block quoting saying
+-0.07 previous cue woven block quoting speech
+-0.10 previous cue woven block quoting support
+0.13 previous cue woven block quoting told
+-0.25 previous cue woven block quoting tweeted
+-0.10 previous cue woven block quoting tweeting
+-0.27 previous cue woven block quoting was
+-0.13 previous cue woven block quoting wrote
 -0.10 previous cue woven inside
 -0.31 previous cue woven opens
 -0.06 previous cue woven same plain
 -0.20 previous cue woven same plain according
--0.07 previous cue woven same plain accused
--0.07 previous cue woven same plain announced
+-0.08 previous cue woven same plain announced
 0.26 previous cue woven same plain argued
 -0.11 previous cue woven same plain ask
 -0.08 previous cue woven same plain asked
@@ -3871,303 +3876,304 @@ export const SPEAKER_WEIGHTS = `
 -0.07 previous cue woven same plain criticism
 0.23 previous cue woven same plain declare
 -0.07 previous cue woven same plain declined
--0.30 previous cue woven same plain defended
--0.16 previous cue woven same plain described
+-0.31 previous cue woven same plain defended
+-0.17 previous cue woven same plain described
 -0.06 previous cue woven same plain endorse
--0.18 previous cue woven same plain explained
--0.06 previous cue woven same plain felt
+-0.19 previous cue woven same plain explained
+-0.07 previous cue woven same plain felt
 -0.23 previous cue woven same plain identified
--0.73 previous cue woven same plain judging
+-0.77 previous cue woven same plain judging
 -0.12 previous cue woven same plain know
 -0.22 previous cue woven same plain proposed
--0.13 previous cue woven same plain questioned
+-0.14 previous cue woven same plain questioned
 -0.14 previous cue woven same plain rejected
 -0.14 previous cue woven same plain reported
--1.35 previous cue woven same plain reporting
--0.21 previous cue woven same plain say
+-1.37 previous cue woven same plain reporting
+-0.11 previous cue woven same plain saw
+-0.22 previous cue woven same plain say
 -0.15 previous cue woven same plain see
--0.14 previous cue woven same plain seemed
+-0.15 previous cue woven same plain seemed
 -0.13 previous cue woven same plain show
-0.31 previous cue woven same plain speech
--0.20 previous cue woven same plain think
--0.16 previous cue woven same plain want
+0.32 previous cue woven same plain speech
+-0.06 previous cue woven same plain suggested
+-0.22 previous cue woven same plain think
+-0.17 previous cue woven same plain want
 0.15 previous cue woven same quoting
 -0.35 previous cue woven same quoting according
-0.37 previous cue woven same quoting added
+0.36 previous cue woven same quoting added
 -0.32 previous cue woven same quoting as
 -0.35 previous cue woven same quoting asked
 -0.35 previous cue woven same quoting call
--0.10 previous cue woven same quoting called
+-0.09 previous cue woven same quoting called
 -0.08 previous cue woven same quoting calling
 0.23 previous cue woven same quoting calls
 -0.20 previous cue woven same quoting is
-0.10 previous cue woven same quoting judging
+0.09 previous cue woven same quoting judging
 -0.24 previous cue woven same quoting noted
 -0.26 previous cue woven same quoting promised
 -0.33 previous cue woven same quoting read
--0.10 previous cue woven same quoting reported
--0.47 previous cue woven same quoting reporting
+-0.11 previous cue woven same quoting reported
+-0.48 previous cue woven same quoting reporting
 -0.27 previous cue woven same quoting say
-0.10 previous cue woven same quoting says
-0.21 previous cue woven same quoting speech
+0.14 previous cue woven same quoting says
+0.22 previous cue woven same quoting speech
 0.43 previous cue woven same quoting told
--0.28 previous cue woven same quoting was
--0.12 previous cue woven same quoting writes
--0.55 previous cue woven same quoting wrote
+-0.27 previous cue woven same quoting was
+-0.13 previous cue woven same quoting writes
+-0.57 previous cue woven same quoting wrote
 -0.30 previous cue you
--0.43 previous subject
-0.20 previous subject bare block colon
-0.20 previous subject bare block colon opens
--0.28 previous subject bare block plain
--0.20 previous subject bare block plain opens
-0.07 previous subject bare same plain
-0.07 previous subject bare same plain opens
-0.06 previous subject bare same quoting
-0.06 previous subject bare same quoting opens
+-0.44 previous subject
+0.18 previous subject bare block colon
+0.18 previous subject bare block colon opens
+-0.32 previous subject bare block plain
+-0.24 previous subject bare block plain opens
 -0.15 previous subject i
--0.79 previous subject it
+-0.81 previous subject it
 -0.69 previous subject name
--0.36 previous subject noun
-0.31 previous subject pronoun
+-0.34 previous subject noun
+0.08 previous subject person
+0.22 previous subject pronoun
 -0.40 previous subject they
--0.19 previous subject we
+-0.20 previous subject we
 -0.72 previous subject word
 -0.54 previous subject woven block colon
 -0.47 previous subject woven block colon inside
 -0.20 previous subject woven block colon opens
--0.81 previous subject woven block plain
--0.62 previous subject woven block plain inside
--0.86 previous subject woven block plain opens
--0.22 previous subject woven block quoting
--0.62 previous subject woven block quoting inside
-0.12 previous subject woven block quoting opens
--0.36 previous subject woven same plain
--0.53 previous subject woven same plain inside
+-0.82 previous subject woven block plain
+-0.63 previous subject woven block plain inside
+-0.87 previous subject woven block plain opens
+-0.18 previous subject woven block quoting
+-0.64 previous subject woven block quoting inside
+0.19 previous subject woven block quoting opens
+-0.33 previous subject woven same plain
+-0.51 previous subject woven same plain inside
+0.06 previous subject woven same plain opens
 0.20 previous subject woven same quoting
-0.25 previous subject woven same quoting inside
--0.17 previous subject woven same quoting opens
--0.20 previous subject you
-0.06 subject
--0.24 subject after
-0.31 subject after length 1
+0.24 previous subject woven same quoting inside
+-0.14 previous subject woven same quoting opens
+-0.19 previous subject you
+0.07 subject
+-0.23 subject after
+0.30 subject after length 1
 -0.13 subject after length 10-19
-0.12 subject after length 2
--0.10 subject after length 3
+0.15 subject after length 2
+-0.12 subject after length 3
 -0.12 subject after length 4-5
--0.11 subject after length 6-9
+-0.10 subject after length 6-9
 0.11 subject after verb (
-0.17 subject after verb ,
+0.16 subject after verb ,
 -0.08 subject after verb .
 -0.16 subject after verb :
 -0.08 subject after verb auxiliary
--0.12 subject after verb ed
+-0.13 subject after verb ed
 0.21 subject after verb in
 -0.17 subject after verb ing
-0.08 subject after verb judging
+0.10 subject after verb judging
 0.40 subject after verb word
 0.11 subject after word (
-0.17 subject after word ,
+0.16 subject after word ,
 -0.08 subject after word .
 -0.16 subject after word :
-0.44 subject after word added
-0.13 subject after word adds
+0.39 subject after word added
+0.11 subject after word adds
 0.16 subject after word admitted
-0.10 subject after word asked
-0.22 subject after word assured
--0.10 subject after word continued
+0.08 subject after word asked
+0.21 subject after word assured
+-0.05 subject after word continued
 0.20 subject after word declared
-0.25 subject after word explained
+0.24 subject after word explained
 -0.17 subject after word has
 0.21 subject after word in
-0.10 subject after word noted
-0.24 subject after word notes
-0.12 subject after word posted
+0.13 subject after word noted
+0.13 subject after word notes
+0.11 subject after word posted
 0.26 subject after word read
 0.06 subject after word remarked
--0.37 subject after word reported
+-0.36 subject after word reported
 0.15 subject after word responded
--0.14 subject after word said
-0.33 subject after word says
+-0.15 subject after word said
+0.31 subject after word says
 0.17 subject after word shouted
 0.12 subject after word stated
-0.42 subject after word tweeted
-0.39 subject after word wrote
+0.43 subject after word tweeted
+0.36 subject after word wrote
 0.08 subject before
 0.22 subject before length 10-19
-0.07 subject before length 20+
--0.08 subject before verb "
+0.09 subject before length 20+
+-0.09 subject before verb "
 0.39 subject before verb (
-0.24 subject before verb ,
--0.35 subject before verb -
--0.30 subject before verb .
--0.12 subject before verb :
--0.43 subject before verb =
+0.23 subject before verb ,
+-0.34 subject before verb -
+-0.31 subject before verb .
+-0.11 subject before verb :
+-0.44 subject before verb =
 -0.08 subject before verb and
 0.14 subject before verb auxiliary
-0.29 subject before verb be
+0.28 subject before verb be
 -0.21 subject before verb by
-0.26 subject before verb called
+0.25 subject before verb called
 -0.36 subject before verb capital
 0.24 subject before verb determiner
--0.14 subject before verb in
--0.48 subject before verb ing
-0.08 subject before verb is
-0.14 subject before verb judging
+-0.17 subject before verb in
+-0.49 subject before verb ing
+0.07 subject before verb is
+0.15 subject before verb judging
 0.27 subject before verb ly
-0.09 subject before verb on
--0.21 subject before verb possessive
--0.65 subject before verb preposition
-0.10 subject before verb s
--0.38 subject before verb that
+0.08 subject before verb on
+-0.25 subject before verb possessive
+-0.66 subject before verb preposition
+0.09 subject before verb s
+-0.39 subject before verb that
 -0.06 subject before verb the
--0.07 subject before verb was
+-0.05 subject before verb was
 0.22 subject before verb word
--0.11 subject before verb —
--0.08 subject before word "
--0.21 subject before word 's
+-0.10 subject before verb —
+-0.09 subject before word "
+-0.25 subject before word 's
 0.39 subject before word (
-0.24 subject before word ,
--0.35 subject before word -
--0.30 subject before word .
--0.12 subject before word :
--0.43 subject before word =
+0.23 subject before word ,
+-0.34 subject before word -
+-0.31 subject before word .
+-0.11 subject before word :
+-0.44 subject before word =
 -0.15 subject before word about
-0.26 subject before word accused
+0.27 subject before word accused
 0.30 subject before word accuses
--0.25 subject before word acknowledged
--0.21 subject before word added
-0.23 subject before word adds
+-0.24 subject before word acknowledged
+-0.19 subject before word added
+0.24 subject before word adds
 -0.25 subject before word after
-0.60 subject before word also
+0.59 subject before word also
 -0.08 subject before word and
 0.34 subject before word announced
--0.17 subject before word appeared
+-0.18 subject before word appeared
 0.51 subject before word are
-0.31 subject before word argued
--0.06 subject before word asked
-0.15 subject before word asks
--0.11 subject before word at
+0.32 subject before word argued
+-0.09 subject before word asked
+0.16 subject before word asks
+-0.12 subject before word at
 -0.31 subject before word became
-0.27 subject before word began
-0.25 subject before word blamed
-0.17 subject before word blasted
-0.20 subject before word boasted
+0.26 subject before word began
+0.29 subject before word blamed
+0.18 subject before word blasted
+0.21 subject before word boasted
 -0.21 subject before word by
-0.26 subject before word called
+0.25 subject before word called
 0.24 subject before word calls
--0.51 subject before word came
--0.47 subject before word can
-0.38 subject before word chanted
+-0.47 subject before word came
+-0.48 subject before word can
+0.35 subject before word chanted
 0.21 subject before word concluded
 -0.16 subject before word continued
-0.23 subject before word continues
+0.24 subject before word continues
 0.35 subject before word criticized
-0.35 subject before word declared
-0.22 subject before word described
+-0.07 subject before word declared
+0.21 subject before word described
 0.12 subject before word describes
 -0.26 subject before word did
-0.17 subject before word didn't
+0.16 subject before word didn't
 0.09 subject before word dismissed
--0.23 subject before word doubled
-0.29 subject before word emailed
+-0.24 subject before word doubled
+0.28 subject before word emailed
 0.33 subject before word endorsed
 0.22 subject before word explained
 0.30 subject before word fired
 0.42 subject before word goes
-0.20 subject before word had
-0.28 subject before word hammered
-0.44 subject before word has
+0.18 subject before word had
+0.29 subject before word hammered
+0.42 subject before word has
 -0.32 subject before word his
--0.08 subject before word if
--0.14 subject before word in
+-0.07 subject before word if
+-0.17 subject before word in
 0.23 subject before word indicated
-0.18 subject before word insisted
-0.08 subject before word is
-0.10 subject before word issued
-0.17 subject before word lamented
+0.17 subject before word insisted
+0.07 subject before word is
+0.22 subject before word issued
+0.16 subject before word lamented
 0.06 subject before word landed
 -0.51 subject before word later
--0.39 subject before word looked
+-0.28 subject before word looked
 0.15 subject before word made
--0.10 subject before word makes
+-0.08 subject before word makes
 0.24 subject before word may
-0.32 subject before word mocked
+0.31 subject before word mocked
 -0.13 subject before word offered
-0.21 subject before word often
-0.09 subject before word on
-0.28 subject before word pledged
+0.20 subject before word often
+0.08 subject before word on
+0.30 subject before word pledged
 0.30 subject before word pointed
--0.13 subject before word praised
-0.20 subject before word promised
-0.35 subject before word promises
--0.34 subject before word prompted
-0.13 subject before word quickly
+-0.12 subject before word praised
+0.21 subject before word promised
+0.34 subject before word promises
+-0.35 subject before word prompted
+0.14 subject before word quickly
 0.06 subject before word rallied
-0.11 subject before word recently
-0.38 subject before word released
-0.27 subject before word replied
+0.10 subject before word recently
+0.36 subject before word released
+0.28 subject before word replied
 0.30 subject before word responded
--0.13 subject before word said
+-0.12 subject before word said
 0.13 subject before word saw
-0.60 subject before word says
--0.41 subject before word searched
+0.64 subject before word says
+-0.42 subject before word searched
 0.06 subject before word seemed
-0.31 subject before word sent
+0.32 subject before word sent
 0.37 subject before word shot
 -0.33 subject before word should
-0.40 subject before word shows
--0.36 subject before word slammed
--0.07 subject before word sought
--0.19 subject before word started
-0.44 subject before word stated
+0.39 subject before word shows
+-0.35 subject before word slammed
+-0.06 subject before word sought
+-0.20 subject before word started
+0.43 subject before word stated
 0.37 subject before word such
 -0.13 subject before word suggested
 0.31 subject before word talked
-0.23 subject before word tells
+0.24 subject before word tells
 -0.26 subject before word than
--0.38 subject before word that
+-0.39 subject before word that
 -0.06 subject before word the
-0.15 subject before word then
-0.25 subject before word told
+0.14 subject before word then
+0.26 subject before word told
 -0.31 subject before word took
-0.11 subject before word tried
--0.41 subject before word tweeted
+0.13 subject before word tried
+-0.32 subject before word tweeted
 0.41 subject before word used
-0.25 subject before word vented
-0.06 subject before word vowed
-0.18 subject before word warned
--0.07 subject before word was
--0.25 subject before word wasn't
+0.23 subject before word vented
+0.05 subject before word vowed
+0.20 subject before word warned
+-0.05 subject before word was
+-0.26 subject before word wasn't
 -0.23 subject before word weighed
-0.70 subject before word went
--0.10 subject before word were
--0.11 subject before word what
-0.08 subject before word who
--0.16 subject before word why
--0.29 subject before word will
--0.08 subject before word would
+0.69 subject before word went
+-0.09 subject before word were
+-0.10 subject before word what
+0.10 subject before word who
+-0.15 subject before word why
+-0.30 subject before word will
+-0.07 subject before word would
 0.10 subject before word writes
 -0.27 subject before word wrote
--0.11 subject before word —
--0.12 subject i
--0.14 subject it
+-0.10 subject before word —
+-0.13 subject i
+-0.15 subject it
 -0.45 subject name
 0.32 subject noun
 0.34 subject others
-0.28 subject pronoun
+0.05 subject person
+0.33 subject pronoun
 0.62 subject they
 -0.48 subject word
 -0.33 subject you
 -0.12 type i
 -0.50 type it
 -0.25 type name
--0.65 type noun
-0.14 type others
-0.30 type person
-0.32 type pronoun
-0.06 type someone
+-0.67 type noun
+0.13 type others
+0.31 type person
+0.31 type pronoun
+0.05 type someone
 -0.35 type they
--0.13 type we
+-0.14 type we
 -0.71 type word
 -0.58 type you
 `;
