@@ -109,7 +109,7 @@ function contentAccording(cue: Cue, cues: readonly Cue[]): Span | null {
 }
 
 // A report must be at least this probable.
-const LEAST = 0.4;
+const LEAST = 0.6;
 const ACCORDING = 0.9;
 
 /**
