@@ -52,13 +52,13 @@ export function hideArticle(): void {
 
 /** Takes the paint off the passages that the page has changed. @returns whether any is missing */
 export function dropChanged(): boolean {
-  const changed = passages.filter((passage) => !stillStands(passage));
+  const changed = new Set(passages.filter((passage) => !stillStands(passage)));
   for (const passage of changed) {
     unpaint(passage);
     if (passage === cursor) closeCard();
   }
-  if (changed.length) passages = passages.filter((passage) => !changed.includes(passage));
-  isBroken ||= changed.length > 0;
+  if (changed.size) passages = passages.filter((passage) => !changed.has(passage));
+  isBroken ||= changed.size > 0;
   return isBroken;
 }
 
