@@ -29,9 +29,6 @@ const Line = v.union([
   v.object({ id: Id, text: v.string(), published: v.nullish(v.string()) }),
 ]);
 
-// A parsed document has no window of its own: nothing in it is loaded or run, its style sheets are not read.
-const { DOMParser } = new JSDOM('').window;
-
 /** @returns the text of a file, in the encoding that the HTML standard's algorithm finds for it */
 function decode(bytes: Uint8Array): string {
   return new TextDecoder(sniffEncoding(bytes)).decode(bytes);
@@ -40,6 +37,9 @@ function decode(bytes: Uint8Array): string {
 function analyseHtml(html: string, url: string | null): Analysis {
   if (html.length > MAX_LENGTH) throw new Error(`longer than ${MAX_LENGTH} characters`);
   if (url !== null && !/^https?:$/.test(new URL(url).protocol)) throw new Error(`not an http(s) address: ${url}`);
+  // A parsed document has no window of its own: nothing in it is loaded or run, its style sheets are not read. The window
+  // that parses it keeps hold of it, so each page gets one.
+  const { DOMParser } = new JSDOM('').window;
   const document = new DOMParser().parseFromString(html, 'text/html');
   return analyse(readArticle(document, url).article);
 }

@@ -18,8 +18,12 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-function run(args: string[], input = ''): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+function run(
+  args: string[],
+  input = '',
+  nodeOptions: string[] = [],
+): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [...nodeOptions, '--import', 'tsx', 'src/cli.ts', ...args], {
     cwd: ROOT,
     input,
     encoding: 'utf8',
@@ -121,5 +125,13 @@ describe('analyse --jsonl', { timeout: 60_000 }, () => {
     expect(lines(stdout)[0]).toMatchObject({
       article: { kind: 'text', blocks: [{ text: 'One.' }, { text: 'Two.' }, { text: 'Three.' }] },
     });
+  });
+
+  it('keeps no page in memory once it is answered', { timeout: 120_000 }, () => {
+    const html = `<title>x</title>${'<div><b>y</b></div>'.repeat(4_000)}`;
+    const input = Array.from({ length: 25 }, (_, id) => JSON.stringify({ id, html })).join('\n');
+    const { status, stdout } = run(['--jsonl'], input, ['--max-old-space-size=200']);
+    expect(status).toBe(0);
+    expect(lines(stdout)).toHaveLength(25);
   });
 });
