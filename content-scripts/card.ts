@@ -1,18 +1,12 @@
 /** What the card shows: who said this, or who this is, and what else they said here. */
 
-import type { Analysis, Person, Quotation, QuotationKind } from '../src/analysis.ts';
+import type { Analysis, Person, Quotation } from '../src/analysis.ts';
 import { isUncertain } from '../src/extension/doubt.ts';
-import { type MessageKey, messageLanguage, msg, plural } from '../src/extension/i18n.ts';
+import { messageLanguage, msg, plural } from '../src/extension/i18n.ts';
+import { KIND_NAMES } from '../src/extension/kind-names.ts';
 import { citationOf, linkTo } from './citation.ts';
 import { copyText } from './copy.ts';
 import type { Subject } from './passages.ts';
-
-const KIND = {
-  direct: 'kindDirect',
-  partial: 'kindPartial',
-  indirect: 'kindIndirect',
-  term: 'kindTerm',
-} as const satisfies Record<QuotationKind, MessageKey>;
 
 /** Of what somebody else said, the card shows so much; the popup has the rest. */
 const MAX_LISTED = 4;
@@ -92,7 +86,7 @@ function notes(quotation: Quotation): HTMLElement {
   return element(
     'p',
     { part: 'notes' },
-    element('span', {}, msg(KIND[kind])),
+    element('span', {}, msg(KIND_NAMES[kind])),
     isUncertain(quotation) && element('span', { part: 'doubt' }, msg('uncertainQuotation')),
     speaker && isUncertain(speaker) && element('span', { part: 'doubt' }, msg('uncertainSpeaker')),
   );

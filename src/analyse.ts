@@ -31,7 +31,7 @@ export function analyse(article: Article): Analysis {
     people,
     quotations,
     keyPoints: findKeyPoints(blocks, people, quotations, article),
-    sources: findSources(blocks, people, quotations, article),
+    sources: findSources(blocks, marked, people, quotations, article),
     timeline: findDates(blocks, article.published),
     places,
     organisations: findOrganisations(blocks, people, places, entities),

@@ -2,12 +2,12 @@
 
 import { writeFileSync } from 'node:fs';
 import { readJsonLines } from '../bench/quality/data.ts';
+import { linesOf } from '../bench/quality/lines.ts';
 import { type Candidate, type Rank, softmax } from '../src/people/antecedents.ts';
 import { type Identity, joinNames } from '../src/people/coreference.ts';
 import { findNames } from '../src/people/names.ts';
 import { resolvePronouns } from '../src/people/pronouns.ts';
 import { findMarked } from '../src/quotations/marks.ts';
-import { linesOf } from './entity-corpora.ts';
 
 /** A text with pronouns and names; what has the same cluster means the same person. Offsets are into the text. */
 interface Row {

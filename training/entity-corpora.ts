@@ -1,8 +1,9 @@
 /** Reads the corpora of named entities as labelled sentences over the project's own tokens. */
 
 import { readJsonLines } from '../bench/quality/data.ts';
+import { linesOf } from '../bench/quality/lines.ts';
 import { afterTitles } from '../src/people/names.ts';
-import { readBlocks, type TextBlock } from '../src/text/document.ts';
+import type { TextBlock } from '../src/text/document.ts';
 import { type EntityType, labelOf } from '../src/text/tagger-labels.ts';
 
 export interface LabelledDocument {
@@ -26,21 +27,6 @@ const TYPES = new Map<string, EntityType>([
   ['MISC', 'MISC'],
   ['MIS', 'MISC'],
 ]);
-
-/** @returns the text's lines as blocks, with the offset that each starts at */
-export function linesOf(text: string): { starts: number[]; blocks: TextBlock[] } {
-  const starts: number[] = [];
-  const lines: { kind: 'paragraph'; text: string }[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim()) {
-      starts.push(start);
-      lines.push({ kind: 'paragraph', text: line });
-    }
-    start += line.length + 1;
-  }
-  return { starts, blocks: readBlocks(lines) };
-}
 
 function labelDocument({ id, text, entities }: EntityRow, weight: number): LabelledDocument {
   const { starts, blocks } = linesOf(text);

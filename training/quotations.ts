@@ -1,7 +1,8 @@
 /** Learns who said a marked passage from PolNeAR, and writes models/quotations.ts. */
 
 import { writeFileSync } from 'node:fs';
-import { inside, type PolnearArticle, readParagraphs, readPolnear } from '../bench/quality/polnear.ts';
+import { linesOf } from '../bench/quality/lines.ts';
+import { inside, type PolnearArticle, readPolnear } from '../bench/quality/polnear.ts';
 import type { Person } from '../src/analysis.ts';
 import { findPeople } from '../src/people/people.ts';
 import { attribute, type ReadFrame, readFrames } from '../src/quotations/attribution.ts';
@@ -27,7 +28,7 @@ export interface ReadArticle {
 }
 
 function readTraining(article: PolnearArticle): ReadArticle {
-  const { blocks, starts } = readParagraphs(article.text);
+  const { blocks, starts } = linesOf(article.text);
   const marked = findMarked(blocks);
   const people = findPeople(blocks, marked, { byline: [] });
   return {

@@ -9,6 +9,7 @@ import { findMarked } from '../../src/quotations/marks.ts';
 import { readBlocks } from '../../src/text/document.ts';
 import { interval } from './bootstrap.ts';
 import { idsIn, readJson, readJsonLines, readPage } from './data.ts';
+import { linesOf } from './lines.ts';
 import { scores, type Table } from './table.ts';
 
 /** A document of a corpus; offsets are into its text. */
@@ -55,17 +56,7 @@ function read<Row>(files: readonly string[]): Row[] {
 
 /** The people of a plain text, their mentions' offsets into the whole text. */
 function peopleOf(text: string): Person[] {
-  const starts: number[] = [];
-  const lines: { kind: 'paragraph'; text: string }[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim()) {
-      starts.push(start);
-      lines.push({ kind: 'paragraph', text: line });
-    }
-    start += line.length + 1;
-  }
-  const blocks = readBlocks(lines);
+  const { blocks, starts } = linesOf(text);
   return findPeople(blocks, findMarked(blocks), { byline: [] }).map((person) => ({
     ...person,
     mentions: person.mentions.map((mention) => {

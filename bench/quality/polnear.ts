@@ -1,6 +1,5 @@
 /** Reads PolNeAR's articles and scores a quotation finder on them. */
 
-import { readBlocks, type TextBlock } from '../../src/text/document.ts';
 import { readJsonLines } from './data.ts';
 import { scores } from './table.ts';
 
@@ -54,21 +53,6 @@ export interface Counts {
 
 export function readPolnear(part: 'dev' | 'train'): PolnearArticle[] {
   return readJsonLines(`corpora/${part}/quotes-polnear.jsonl`) as PolnearArticle[];
-}
-
-/** @returns the paragraphs of a plain text, one a line, and where in the text each starts */
-export function readParagraphs(text: string): { blocks: TextBlock[]; starts: number[] } {
-  const starts: number[] = [];
-  const lines: { kind: 'paragraph'; text: string }[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim()) {
-      starts.push(start);
-      lines.push({ kind: 'paragraph', text: line });
-    }
-    start += line.length + 1;
-  }
-  return { blocks: readBlocks(lines), starts };
 }
 
 const MARKS = /["“”„‟«»'‘’\s]/;

@@ -10,6 +10,7 @@ import { findMarked } from '../../src/quotations/marks.ts';
 import { findQuotations } from '../../src/quotations/quotations.ts';
 import { readBlocks, type TextBlock } from '../../src/text/document.ts';
 import { idsIn, readJson, readPage } from './data.ts';
+import { linesOf } from './lines.ts';
 import {
   add,
   count,
@@ -20,7 +21,6 @@ import {
   isSpeaker,
   matching,
   type PolnearArticle,
-  readParagraphs,
   readPolnear,
 } from './polnear.ts';
 import { scores, type Table } from './table.ts';
@@ -35,7 +35,7 @@ type Read = Pick<Analysis, 'people' | 'quotations'> & { starts: number[] };
 
 /** People and quotations of a plain text, a paragraph a line, and where each paragraph starts. */
 function readText(text: string): Read {
-  const { blocks, starts } = readParagraphs(text);
+  const { blocks, starts } = linesOf(text);
   const marked = findMarked(blocks);
   const people = findPeople(blocks, marked, { byline: [] });
   return { people, quotations: findQuotations(blocks, marked, people), starts };

@@ -1,15 +1,9 @@
 /** One quotation: its words, its kind, and what is doubtful about it. */
-import type { Quotation, QuotationKind } from '../../src/analysis.ts';
+import type { Quotation } from '../../src/analysis.ts';
 import { isUncertain } from '../../src/extension/doubt.ts';
-import { type MessageKey, msg } from '../../src/extension/i18n.ts';
+import { msg } from '../../src/extension/i18n.ts';
+import { KIND_NAMES } from '../../src/extension/kind-names.ts';
 import { Passage, Words } from './passage.tsx';
-
-const KIND = {
-  direct: 'kindDirect',
-  partial: 'kindPartial',
-  indirect: 'kindIndirect',
-  term: 'kindTerm',
-} as const satisfies Record<QuotationKind, MessageKey>;
 
 export function QuotationList({ quotations }: { quotations: readonly Quotation[] }) {
   return (
@@ -29,7 +23,7 @@ function QuotationLine({ quotation }: { quotation: Quotation }) {
     <Passage span={quotation} class={`quotation ${kind}`}>
       <Words class="said">{kind === 'indirect' ? text : <q>{text}</q>}</Words>{' '}
       <span class="notes">
-        <span>{msg(KIND[kind])}</span>
+        <span>{msg(KIND_NAMES[kind])}</span>
         {isUncertain(quotation) && <span class="doubt">{msg('uncertainQuotation')}</span>}
         {speaker && isUncertain(speaker) && <span class="doubt">{msg('uncertainSpeaker')}</span>}
       </span>

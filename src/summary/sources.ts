@@ -8,7 +8,7 @@ import { DOCUMENT_NOUNS } from '../language/en/source-nouns.ts';
 import { words } from '../language/words.ts';
 import { type Cue, findCues } from '../quotations/cues.ts';
 import { type Frame, framesOf } from '../quotations/frames.ts';
-import { findMarked, type MarkedPassage } from '../quotations/marks.ts';
+import type { MarkedPassage } from '../quotations/marks.ts';
 import { type Phrase, phraseEnding, phraseFrom, subjectBefore } from '../quotations/phrases.ts';
 import { spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import { byBlock } from './by-block.ts';
@@ -285,18 +285,20 @@ function readCredit(list: SourceList, blocks: readonly TextBlock[], credit: stri
 }
 
 /**
+ * @param marked what stands between marks, from `findMarked`
  * @returns the sources in order of first mention, the one of the article's own credit line last; `via` points to the
  *   source through which another one is told, `spans` are the attributions (none for a credit line outside the text)
  */
 export function findSources(
   blocks: readonly TextBlock[],
+  marked: readonly MarkedPassage[],
   people: readonly Person[],
   quotations: readonly Quotation[],
   article: Article,
 ): Source[] {
   const reader = new Reader(people, quotations);
   const passages = blocks.map((): MarkedPassage[] => []);
-  for (const passage of findMarked(blocks)) if (passage.depth === 0) passages[passage.block]!.push(passage);
+  for (const passage of marked) if (passage.depth === 0) passages[passage.block]!.push(passage);
   for (const block of blocks) {
     if (block.kind === 'headline' || block.kind === 'heading') continue;
     for (const frame of framesOf(block, passages[block.index]!)) reader.read(frame);
