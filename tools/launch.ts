@@ -36,7 +36,7 @@ export async function launch(name: BrowserName, headless: boolean): Promise<Laun
       args,
     });
     const extensionId = await browser.installExtension(outputFolder('chrome'));
-    return { name, browser, extensionId, extensionOrigin: `chrome-extension://${extensionId}` };
+    return welcomed({ name, browser, extensionId, extensionOrigin: `chrome-extension://${extensionId}` });
   }
   const extensionId = manifest.browser_specific_settings.gecko.id;
   const browser = await launchBrowser({
@@ -48,7 +48,19 @@ export async function launch(name: BrowserName, headless: boolean): Promise<Laun
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: FIREFOX_UUID }) },
   });
   await browser.installExtension(outputFolder('firefox'));
-  return { name, browser, extensionId, extensionOrigin: `moz-extension://${FIREFOX_UUID}` };
+  return welcomed({ name, browser, extensionId, extensionOrigin: `moz-extension://${FIREFOX_UUID}` });
+}
+
+/**
+ * Waits for the page that greets people: it opens in front, and what it covers is not drawn any more.
+ * It is told by its number, since Firefox does not tell the address of an extension's page.
+ */
+async function welcomed(launched: LaunchedBrowser): Promise<LaunchedBrowser> {
+  for (let attempt = 0; attempt < 400; attempt++) {
+    if ((await launched.browser.pages()).length > 1) return launched;
+    await wait(50);
+  }
+  throw new Error('the extension did not open its welcome page');
 }
 
 /**

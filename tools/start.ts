@@ -99,9 +99,6 @@ async function main(): Promise<void> {
   try {
     const page = await launched.browser.newPage();
     await page.goto(url, { waitUntil: 'load' });
-    // The page that welcomes people opens in front of ours.
-    await wait(1_000);
-    await page.bringToFront();
     if (visible) {
       await (launched.name === 'chromium' ? pressButton(launched, page) : openPopupWindow(launched, page));
       console.log('Close the browser to end.');
