@@ -5,7 +5,7 @@ import { ABBREVIATIONS_BEFORE_NAME, SENTENCE_STARTERS } from '../language/en/abb
 import { NATIONALITIES } from '../language/en/not-people.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../language/en/role-nouns.ts';
 import { SPEECH_WORDS } from '../language/en/speech-words.ts';
-import { TITLES } from '../language/en/titles.ts';
+import { HONORIFICS, TITLES } from '../language/en/titles.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameMention } from './names.ts';
@@ -57,10 +57,20 @@ function isDotOfTitle(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.text === '.' && ABBREVIATIONS_BEFORE_NAME.has(tokens[index - 1]?.lower ?? '');
 }
 
+/** The index of the last token before the forms of address that stand before a name. */
+function beforeHonorifics(tokens: readonly Token[], first: number): number {
+  let index = first - 1;
+  for (;;) {
+    const honorific = isDotOfTitle(tokens, index) ? index - 1 : index;
+    if (!HONORIFICS.has(tokens[honorific]?.lower ?? '')) return index;
+    index = honorific - 1;
+  }
+}
+
 /** "China's top diplomat" before "Wang Yi"; null when what stands there says nothing about the person. */
 function roleBefore({ block, first }: NameMention): Span | null {
   const { tokens } = block;
-  let head = first - 1;
+  let head = beforeHonorifics(tokens, first);
   let comma = false;
   if (tokens[head]?.text === ',') {
     comma = true;
@@ -136,7 +146,8 @@ function roleAfter({ block, end }: NameMention): Span | null {
 }
 
 function isAbbreviationDot(tokens: readonly Token[], index: number): boolean {
-  return tokens[index + 1] !== undefined && !tokens[index + 1]!.capital;
+  const next = tokens[index + 1];
+  return next !== undefined && (next.kind === 'word' ? !next.capital : /^[,;:)]$/.test(next.text));
 }
 
 /** The index of the role noun that heads the phrase from `start`, or -1. */

@@ -13,6 +13,9 @@ describe('roles', () => {
     ['an employer', 'Later, Acme Energy chief executive Helen Duarte spoke.', 'Acme Energy chief executive'],
     ['an abbreviation', 'Then former Gov. Helen Duarte spoke.', 'former Gov.'],
     ['an article', 'He thanked the singer Helen Duarte.', 'the singer'],
+    ['a field of work', 'She married Leeds soccer player Helen Duarte.', 'Leeds soccer player'],
+    ['an office before a form of address', 'Norway’s fire chief Dame Helen Duarte spoke.', 'Norway’s fire chief'],
+    ['an office before a dotted one', 'Later, Norwegian Treasurer Dr. Helen Duarte spoke.', 'Norwegian Treasurer'],
   ])('before the name may be %s', (_, sentence, role) => {
     expect(roleIn(sentence)).toBe(role);
   });
@@ -28,6 +31,11 @@ describe('roles', () => {
       'Helen Duarte, secretary of Norway’s National Council, spoke.',
       'secretary of Norway’s National Council',
     ],
+    [
+      'to the end of its sentence',
+      '“Nobody answered,” said Helen Duarte, a retired engineer who worked there until 2016. “Not one.”',
+      'a retired engineer who worked there until 2016',
+    ],
     ['after an age', 'Helen Duarte, 34, a nurse from Leeds, spoke.', 'a nurse from Leeds'],
   ])('after the name may be %s', (_, sentence, role) => {
     expect(roleIn(sentence)).toBe(role);
@@ -35,6 +43,16 @@ describe('roles', () => {
 
   it('may stand before a comma', () => {
     expect(roleIn('The city’s former mayor, Helen Duarte, spoke.')).toBe('The city’s former mayor');
+  });
+
+  it('may stand before a comma and a form of address', () => {
+    expect(roleIn('The Met Office’s chief meteorologist, Dr Helen Duarte, spoke.')).toBe(
+      'The Met Office’s chief meteorologist',
+    );
+  });
+
+  it('are more than a form of address', () => {
+    expect(roleIn('On Friday Dr. Helen Duarte left.')).toBeUndefined();
   });
 
   it('may have more hanging on them before the comma', () => {

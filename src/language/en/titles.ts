@@ -34,6 +34,9 @@ export const TITLES = words(`
   vice-chairman vice-premier whip
 `);
 
+/** Forms of address, which say how to speak to a person and not what they are. */
+export const HONORIFICS = words('dame dr hon lady madam madame miss mlle mme monsieur mr mrs ms mx sir');
+
 /** Titles that a given name alone is borne with, and that are then part of the name. */
 export const ROYAL_TITLES = words('emperor empress king pope prince princess queen saint');
 
