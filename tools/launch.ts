@@ -8,6 +8,8 @@ import { outputFolder } from './build.ts';
 
 /** Firefox gives each profile a random address for an extension, unless told one. */
 const FIREFOX_UUID = '5b1f0c86-3d0e-4a6e-9d59-7a2f2f5a1c07';
+/** So long may a slow machine take to start a browser, or to open a page in it. */
+const PATIENCE_MS = 120_000;
 
 export interface LaunchedBrowser {
   name: BrowserName;
@@ -33,6 +35,7 @@ export async function launch(name: BrowserName, headless: boolean): Promise<Laun
       defaultViewport,
       pipe: true,
       enableExtensions: true,
+      timeout: PATIENCE_MS,
       args,
     });
     const extensionId = await browser.installExtension(outputFolder('chrome'));
@@ -44,6 +47,7 @@ export async function launch(name: BrowserName, headless: boolean): Promise<Laun
     executablePath,
     headless,
     defaultViewport,
+    timeout: PATIENCE_MS,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: FIREFOX_UUID }) },
   });
@@ -56,11 +60,9 @@ export async function launch(name: BrowserName, headless: boolean): Promise<Laun
  * It is told by its number, since Firefox does not tell the address of an extension's page.
  */
 async function welcomed(launched: LaunchedBrowser): Promise<LaunchedBrowser> {
-  for (let attempt = 0; attempt < 400; attempt++) {
-    if ((await launched.browser.pages()).length > 1) return launched;
-    await wait(50);
-  }
-  throw new Error('the extension did not open its welcome page');
+  const isThere = async () => (await launched.browser.pages()).length > 1;
+  if (!(await comesTrue(isThere))) throw new Error('the extension did not open its welcome page');
+  return launched;
 }
 
 /**
@@ -70,16 +72,22 @@ async function welcomed(launched: LaunchedBrowser): Promise<LaunchedBrowser> {
 export async function openExtensionPage({ browser, extensionOrigin }: LaunchedBrowser, path: string): Promise<Page> {
   const page = await browser.newPage();
   const url = `${extensionOrigin}/${path}`;
-  // In Firefox the promise of a navigation to an extension page never settles, though the page loads.
-  await Promise.race([page.goto(url).catch(() => undefined), wait(1_000)]);
-  for (let attempt = 0; attempt < 50; attempt++) {
-    const ready = await page
-      .evaluate(() => document.readyState === 'complete' && location.protocol !== 'about:')
-      .catch(() => false);
-    if (ready) return page;
-    await wait(100);
+  // Not waited for: in Firefox the promise of a navigation to an extension page never settles, though the page loads.
+  page.goto(url).catch(() => undefined);
+  const isLoaded = () =>
+    page.evaluate(() => document.readyState === 'complete' && location.protocol !== 'about:').catch(() => false);
+  if (!(await comesTrue(isLoaded))) throw new Error(`${url} did not open`);
+  return page;
+}
+
+/** Asks again and again. @returns whether the answer was yes before patience ended */
+async function comesTrue(condition: () => Promise<boolean>): Promise<boolean> {
+  const end = Date.now() + PATIENCE_MS;
+  while (Date.now() < end) {
+    if (await condition()) return true;
+    await wait(50);
   }
-  throw new Error(`${url} did not open`);
+  return false;
 }
 
 /** @returns the number that the browser's own API gives the tab which shows this address */

@@ -3,14 +3,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
+  askTabState,
   BROWSERS,
   closeOtherPages,
   highlightsOf,
   openPainted,
+  rest,
   startBrowser,
   type TestBrowser,
   tabOf,
   until,
+  untilFlashed,
+  watchFlashes,
 } from './harness/browser.ts';
 import { articlePage } from './harness/pages.ts';
 import { type Site, startSite } from './harness/site.ts';
@@ -35,6 +39,7 @@ describe.each(BROWSERS)('the card, in %s', (name) => {
     url = site.add(ARTICLE, articlePage({ style, after: '<p><button id="last">The page’s own</button></p>' }));
     page = await openPainted(test, url);
     await page.bringToFront();
+    await watchFlashes(page);
   }
 
   /** The box of the first line of the `nth` passage of a layer, in pixels of the window. */
@@ -115,7 +120,7 @@ describe.each(BROWSERS)('the card, in %s', (name) => {
     await until(isOpen);
     const card = (await cardBox())!;
     await page.mouse.move(card.left + 40, card.top + 20, { steps: 5 });
-    await wait(700);
+    await rest(page, 700);
     expect(await isOpen()).toBe(true);
     await page.mouse.move(5, 5, { steps: 3 });
     await until(async () => !(await isOpen()));
@@ -126,8 +131,8 @@ describe.each(BROWSERS)('the card, in %s', (name) => {
     await pointAt('direct');
     await until(isOpen);
     await page.keyboard.press('Escape');
-    expect(await isOpen()).toBe(false);
-    await wait(500);
+    await until(async () => !(await isOpen()));
+    await rest(page, 500);
     expect(await isOpen()).toBe(false);
   });
 
@@ -135,9 +140,9 @@ describe.each(BROWSERS)('the card, in %s', (name) => {
     await open('#story { margin-top: 500px; } main { padding-bottom: 2000px; }');
     const { left, top } = await boxOf('direct');
     await page.mouse.move(left + 40, top - 150);
-    await wait(500);
+    await rest(page, 500);
     await page.evaluate(() => scrollBy({ top: 155, behavior: 'instant' }));
-    await wait(700);
+    await rest(page, 700);
     expect(await isOpen()).toBe(false);
   });
 
@@ -153,6 +158,7 @@ describe.each(BROWSERS)('the card, in %s', (name) => {
       }),
     ).toEqual({ root: null, text: '', parent: 'HTML' });
     await page.keyboard.press('Escape');
+    await until(async () => !(await isOpen()));
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 
@@ -173,18 +179,18 @@ describe.each(BROWSERS)('the card, in %s', (name) => {
     await open('#story p { margin-bottom: 60vh; }');
     await page.focus('#last');
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-    const flashed = async () => (await highlightsOf(page)).flash;
     await command('next-quotation');
-    expect(await flashed()).toEqual(['We cannot dry the same books every spring,']);
+    await untilFlashed(page, 'We cannot dry the same books every spring,');
     expect(await isOpen()).toBe(true);
     await command('next-quotation');
-    expect(await flashed()).toEqual(['The river has told us what it thinks.']);
+    await untilFlashed(page, 'The river has told us what it thinks.');
     await command('previous-quotation');
+    await untilFlashed(page, 'We cannot dry the same books every spring,');
     await command('previous-quotation');
-    const last = (await highlightsOf(page)).flash;
-    expect(last).not.toEqual(['We cannot dry the same books every spring,']);
+    const state = await askTabState(test, await tabOf(test, url));
+    await untilFlashed(page, (state.state === 'analysed' && state.analysis.quotations.at(-1)?.text) || '');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('last');
+    await until(() => page.evaluate(() => document.activeElement?.id === 'last'));
   });
 
   it('leads by keyboard to what else the speaker said', async () => {
@@ -194,7 +200,7 @@ describe.each(BROWSERS)('the card, in %s', (name) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect((await highlightsOf(page)).flash).toEqual(['The river has told us what it thinks.']);
+    await untilFlashed(page, 'The river has told us what it thinks.');
   });
 
   it('leads from mention to mention of the same person', async () => {
@@ -202,9 +208,9 @@ describe.each(BROWSERS)('the card, in %s', (name) => {
     await pointAt('person');
     await until(isOpen);
     await command('next-mention');
-    expect((await highlightsOf(page)).flash).toEqual(['Oldcastle']);
+    await untilFlashed(page, 'Oldcastle');
     await command('next-mention');
-    expect((await highlightsOf(page)).flash).toEqual(['Maren Oldcastle']);
+    await untilFlashed(page, 'Maren Oldcastle');
   });
 
   it('hides the highlights by keyboard, and shows them again', async () => {
@@ -222,7 +228,7 @@ describe.each(BROWSERS)('the card, in %s', (name) => {
     const story = await page.$('#story p:nth-child(2)');
     const box = await story?.boundingBox();
     await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 15, { steps: 2 });
-    await wait(600);
+    await rest(page, 600);
   }
 
   it('says who said what is selected', async () => {
@@ -274,10 +280,6 @@ describe.each(BROWSERS)('the card, in %s', (name) => {
     await until(isOpen);
     const { left, top } = await boxOf('direct');
     await page.mouse.click(left + 20, top + 5);
-    expect(await page.evaluate(() => document.body.hasAttribute('data-clicked'))).toBe(true);
+    await until(() => page.evaluate(() => document.body.hasAttribute('data-clicked')));
   });
 });
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}

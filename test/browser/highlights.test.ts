@@ -19,6 +19,8 @@ import {
   type TestBrowser,
   tabOf,
   until,
+  untilFlashed,
+  watchFlashes,
 } from './harness/browser.ts';
 import { articlePage, shopPage } from './harness/pages.ts';
 import { type Site, startSite } from './harness/site.ts';
@@ -103,9 +105,9 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
       story.append(host);`;
     const page = await openPainted(test, site.add(ARTICLE, articlePage({ script })));
     await page.bringToFront();
-    const painted = await amberIn(page);
+    await until(async () => (await amberIn(page)) > 500);
     await page.evaluate(() => CSS.highlights.clear());
-    expect([painted > 500, (await amberIn(page)) > 0]).toEqual([true, false]);
+    await until(async () => (await amberIn(page)) === 0);
   });
 
   /** How many pixels of the page, as it is on the screen, have the tint of a direct quotation on white. */
@@ -176,10 +178,10 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
   it('scrolls to a passage that is asked for and flashes it', async () => {
     const url = site.add(ARTICLE, articlePage({ style: '#story p { margin-bottom: 90vh; }' }));
     const page = await openPainted(test, url);
-    const tab = await tabOf(test, url);
-    expect(await showLastQuotation(tab)).toBe(true);
-    expect((await highlightsOf(page)).flash).toEqual(['upturned boat']);
-    await until(() => page.evaluate(isFlashInTheMiddle));
+    await watchFlashes(page);
+    expect(await showLastQuotation(await tabOf(test, url))).toBe(true);
+    await untilFlashed(page, 'upturned boat');
+    await until(() => page.evaluate(isTermInTheMiddle));
     await until(async () => (await highlightsOf(page)).flash === undefined);
   });
 
@@ -203,8 +205,8 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
     return value;
   }
 
-  function isFlashInTheMiddle(): boolean {
-    for (const range of CSS.highlights.get('whosaid-flash') ?? []) {
+  function isTermInTheMiddle(): boolean {
+    for (const range of CSS.highlights.get('whosaid-term') ?? []) {
       const { top, bottom } = (range as Range).getBoundingClientRect();
       return Math.abs((top + bottom) / 2 - innerHeight / 2) < 40;
     }

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../tools/launch.ts';
-import { BROWSERS, openPainted, startBrowser, type TestBrowser, tabOf, until } from './harness/browser.ts';
+import { askTabState, BROWSERS, openPainted, startBrowser, type TestBrowser, tabOf, until } from './harness/browser.ts';
 import { articlePage } from './harness/pages.ts';
 import { type Site, startSite } from './harness/site.ts';
 
@@ -25,7 +25,7 @@ describe.each(BROWSERS)('the network, in %s', (name) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.reload();
-    await page.waitForFunction(() => CSS.highlights.has('whosaid-direct'));
+    await until(() => page.evaluate(() => CSS.highlights.has('whosaid-direct')));
 
     const popup = await openExtensionPage(test, `popup/popup.html?tab=${await tabOf(test, article)}`);
     popup.on('request', (request) => asked.push(request.url()));
@@ -53,9 +53,13 @@ describe.each(BROWSERS)('the network, in %s', (name) => {
 describe('the network, in chromium', () => {
   it('hears nothing from the service worker while an article is read', async () => {
     const [test, site] = await Promise.all([startBrowser('chromium'), startSite()]);
-    const target = await test.browser.waitForTarget(
-      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(test.extensionOrigin),
-    );
+    const [target] = await Promise.all([
+      test.browser.waitForTarget(
+        (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(test.extensionOrigin),
+      ),
+      // The browser may have ended it by now; a question starts it again.
+      askTabState(test, (await test.control.evaluate(() => chrome.tabs.getCurrent())).id),
+    ]);
     const asked: string[] = [];
     const session = await target.createCDPSession();
     await session.send('Network.enable');

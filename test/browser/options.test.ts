@@ -25,6 +25,7 @@ describe.each(BROWSERS)('the extension’s own pages in %s', (name) => {
 
   it('let people say that the extension works only when they click', async () => {
     const options = await openExtensionPage(test, 'options/options.html');
+    await options.waitForSelector('input[type=radio]');
     const modes = await options.$$('input[type=radio]');
     await modes[1]?.click();
     await until(async () => (await registeredGates(test.control)).length === 0);
@@ -35,6 +36,7 @@ describe.each(BROWSERS)('the extension’s own pages in %s', (name) => {
 
   it('let people switch off a site and forget everything', async () => {
     const options = await openExtensionPage(test, 'options/options.html');
+    await options.waitForSelector('#site');
     await options.type('#site', 'https://news.example/today');
     await options.keyboard.press('Enter');
     const sites = () =>
@@ -45,7 +47,7 @@ describe.each(BROWSERS)('the extension’s own pages in %s', (name) => {
 
     await options.click('main > section:last-of-type button');
     await until(async () => (await sites()).length === 0);
-    expect(await options.evaluate(() => chrome.storage.local?.get(null))).toEqual({});
+    expect(await options.evaluate(() => chrome.storage.local.get(null))).toEqual({});
     await options.close();
   });
 });

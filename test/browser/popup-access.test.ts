@@ -1,8 +1,7 @@
 /** That everybody can use the summary: by keyboard alone, by touch, enlarged, from right to left, in light and dark. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openExtensionPage } from '../../tools/launch.ts';
-import { BROWSERS, openPainted, startBrowser, type TestBrowser, tabOf, until } from './harness/browser.ts';
+import { BROWSERS, openPainted, openSummary, startBrowser, type TestBrowser, until } from './harness/browser.ts';
 import { articlePage } from './harness/pages.ts';
 import { type Site, startSite } from './harness/site.ts';
 
@@ -17,8 +16,7 @@ describe.each(BROWSERS)('the summary in %s', (name) => {
   beforeAll(async () => {
     [site, test] = await Promise.all([startSite(), startBrowser(name)]);
     const page = await openPainted(test, site.add('/2024/05/14/library', articlePage()));
-    popup = await openExtensionPage(test, `popup/popup.html?tab=${await tabOf(test, page.url())}`);
-    await until(() => popup.evaluate(() => document.querySelector('#timeline') !== null));
+    popup = await openSummary(test, page.url());
     await popup.setViewport({ width: 420, height: 600 });
   });
   afterAll(async () => {

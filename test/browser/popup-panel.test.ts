@@ -1,7 +1,7 @@
 /** The summary beside the page: Chrome's side panel and Firefox's sidebar. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openExtensionPage, pressButton } from '../../tools/launch.ts';
-import { openPainted, startBrowser, tabOf, until } from './harness/browser.ts';
+import { pressButton } from '../../tools/launch.ts';
+import { openPainted, openSummary, startBrowser, until } from './harness/browser.ts';
 import { articlePage, shopPage } from './harness/pages.ts';
 import { type Site, startSite } from './harness/site.ts';
 
@@ -19,7 +19,9 @@ it('opens from the popup beside the page in Chromium, and follows the tab in vie
   try {
     const page = await openPainted(test, site.add('/2024/05/14/beside', articlePage()));
     const popup = await pressButton(test, page);
-    await (await popup.waitForSelector(PANEL_BUTTON))?.click();
+    await popup.waitForSelector(PANEL_BUTTON);
+    // The popup is gone before it could say that it was clicked.
+    await popup.click(PANEL_BUTTON).catch((error) => popup.isClosed() || Promise.reject(error));
     const target = await test.browser.waitForTarget((candidate) => candidate.url().endsWith('/popup/panel.html'));
     const panel = await target.asPage();
     const heading = () => panel.evaluate(() => document.querySelector('h1')?.textContent ?? '');
@@ -40,9 +42,9 @@ it('opens from the summary beside the page in Firefox', async () => {
   const test = await startBrowser('firefox');
   try {
     const page = await openPainted(test, site.add('/2024/05/14/aside', articlePage()));
-    const summary = await openExtensionPage(test, `popup/popup.html?tab=${await tabOf(test, page.url())}`);
+    const summary = await openSummary(test, page.url());
     expect(await test.control.evaluate(() => chrome.sidebarAction.isOpen({}))).toBe(false);
-    await (await summary.waitForSelector(PANEL_BUTTON))?.click();
+    await summary.click(PANEL_BUTTON);
     await until(() => test.control.evaluate(() => chrome.sidebarAction.isOpen({})));
   } finally {
     await test.browser.close();

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtensionPage, pressButton } from '../../tools/launch.ts';
-import { BROWSERS, openPainted, startBrowser, type TestBrowser, tabOf, until } from './harness/browser.ts';
+import { BROWSERS, openPainted, openSummary, startBrowser, type TestBrowser, tabOf, until } from './harness/browser.ts';
 import { articlePage, shopPage } from './harness/pages.ts';
 import { type Site, startSite } from './harness/site.ts';
 
@@ -17,25 +17,20 @@ async function heading(popup: Page): Promise<string> {
   return (await texts(popup, 'h1'))[0] ?? '';
 }
 
-/** Clicks the first button that holds these words. */
+/** Clicks the first button that holds these words, once it is there. */
 async function click(popup: Page, words: string): Promise<void> {
-  await popup.evaluate((wanted) => {
-    const found = [...document.querySelectorAll('button')].find((button) => button.textContent.includes(wanted));
-    if (!found) throw new Error(`no button “${wanted}”`);
-    found.click();
-  }, words);
+  await until(() =>
+    popup.evaluate((wanted) => {
+      const found = [...document.querySelectorAll('button')].find((button) => button.textContent.includes(wanted));
+      found?.click();
+      return found !== undefined;
+    }, words),
+  );
 }
 
 describe.each(BROWSERS)('the popup in %s', (name) => {
   let site: Site;
   let test: TestBrowser;
-
-  /** The summary of the tab with this address, in a tab of its own. */
-  async function openPopup(url: string): Promise<Page> {
-    const popup = await openExtensionPage(test, `popup/popup.html?tab=${await tabOf(test, url)}`);
-    await until(async () => !['', 'Reading the article…'].includes(await heading(popup)));
-    return popup;
-  }
 
   beforeAll(async () => {
     [site, test] = await Promise.all([startSite(), startBrowser(name)]);
@@ -47,7 +42,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   it('sums up the article: what happened, who said what, when', async () => {
     const page = await openPainted(test, site.add('/2024/05/14/library', articlePage()));
-    const popup = await openPopup(page.url());
+    const popup = await openSummary(test, page.url());
     expect(await heading(popup)).toBe(HEADLINE);
     expect(await texts(popup, '.meta > span:first-child')).toEqual(['The Pell Harbour Post', 'By Jonna Westmark']);
     expect(await texts(popup, '.people h3')).toEqual(expect.arrayContaining(['Maren Oldcastle', 'Teodor Brandis']));
@@ -60,7 +55,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await until(() =>
       test.control.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).length > 1),
     );
-    const popup = await openPopup(page.url());
+    const popup = await openSummary(test, page.url());
     await popup.evaluateOnNewDocument(() => {
       const seen: string[] = [];
       Object.assign(globalThis, { seen });
@@ -78,7 +73,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   it('follows its tab to the next page when it stands in a tab of its own', async () => {
     const page = await openPainted(test, site.add('/2024/05/14/first', articlePage()));
-    const popup = await openPopup(page.url());
+    const popup = await openSummary(test, page.url());
     expect(await heading(popup)).toBe(HEADLINE);
     await page.goto(site.add('/pan', shopPage()));
     await until(async () => (await heading(popup)) === 'This does not look like a news article');
@@ -91,7 +86,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const filler = `<p>${'The river runs past the harbour and the old mill. '.repeat(200)}</p>`;
     const ending = '<p>“The boat has left the building,” said Maren Oldcastle.</p>';
     const page = await openPainted(test, site.add('/2024/05/14/long', articlePage({ after: filler + ending })));
-    const popup = await openPopup(page.url());
+    const popup = await openSummary(test, page.url());
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await click(popup, 'The boat has left the building');
     await until(() => page.evaluate(() => scrollY > 500));
@@ -101,7 +96,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   it('says so politely when the passage is no longer there', async () => {
     const page = await openPainted(test, site.add('/2024/05/14/edited', articlePage()));
-    const popup = await openPopup(page.url());
+    const popup = await openSummary(test, page.url());
     await page.evaluate(() => document.querySelector('#story')?.remove());
     await click(popup, 'We cannot dry the same books');
     await until(async () => (await texts(popup, '.notice'))[0] === 'That passage is no longer on the page.');
@@ -111,7 +106,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('says why a page is no article, and analyses it all the same when asked to', async () => {
     const page = await test.browser.newPage();
     await page.goto(site.add('/kettle', shopPage()));
-    const popup = await openPopup(page.url());
+    const popup = await openSummary(test, page.url());
     expect(await heading(popup)).toBe('This does not look like a news article');
     expect(await texts(popup, '.state li')).toContain('It looks like a shop.');
     await click(popup, 'Analyse it anyway');
@@ -120,7 +115,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 
   it('says so where extensions may not run', async () => {
-    const popup = await openPopup(await test.control.evaluate(() => location.href));
+    const popup = await openSummary(test, await test.control.evaluate(() => location.href));
     expect(await heading(popup)).toBe('Extensions may not run here');
     expect(await texts(popup, '[role=switch]')).toEqual([]);
     await popup.close();
@@ -128,7 +123,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   it('copies the summary when asked to', async () => {
     const page = await openPainted(test, site.add('/2024/05/14/copied', articlePage()));
-    const popup = await openPopup(page.url());
+    const popup = await openSummary(test, page.url());
     await popup.bringToFront();
     await popup.click('[popovertarget=export]:not(.passage)');
     await popup.click('.menu .passage');
@@ -138,7 +133,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   it('switches the site off and on again', async () => {
     const page = await openPainted(test, site.add('/2024/05/14/switched', articlePage()));
-    const popup = await openPopup(page.url());
+    const popup = await openSummary(test, page.url());
     await click(popup, '127.0.0.1');
     await until(async () => (await heading(popup)) === 'Switched off on 127.0.0.1');
     await until(() => page.evaluate(() => ![...CSS.highlights.keys()].some((key) => key.startsWith('whosaid-'))));
@@ -151,7 +146,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const name = '<img src=x onerror=alert(1)>';
     const html = articlePage().replaceAll('Jonna Westmark', name.replaceAll('<', '&lt;'));
     const page = await openPainted(test, site.add('/2024/05/14/hostile', html));
-    const popup = await openPopup(page.url());
+    const popup = await openSummary(test, page.url());
     expect(await texts(popup, 'img')).toEqual([]);
     await Promise.all([popup.close(), page.close()]);
   });

@@ -95,7 +95,9 @@ export async function hasPageScript({ control }: TestBrowser, tab: number): Prom
 
 /** Closes what a test opened. */
 export async function closeOtherPages({ browser, control }: TestBrowser): Promise<void> {
-  for (const page of await browser.pages()) if (page !== control) await page.close();
+  // A popup may close itself meanwhile.
+  for (const page of await browser.pages())
+    if (page !== control) await page.close().catch((error) => page.isClosed() || Promise.reject(error));
 }
 
 /** @returns the text that each of our highlights covers, by its name without prefix; names without ranges are left out */
@@ -116,9 +118,51 @@ export async function openPainted({ browser }: TestBrowser, url: string): Promis
   return page;
 }
 
-/** @throws Error if the condition does not come true within ten seconds */
+/** Opens the summary of the tab with this address in a tab of its own, and waits until it is drawn. */
+export async function openSummary(test: TestBrowser, url: string): Promise<Page> {
+  const summary = await openExtensionPage(test, `popup/popup.html?tab=${await tabOf(test, url)}`);
+  await until(() => isDrawn(summary));
+  return summary;
+}
+
+/** Whether a view of the popup has an answer, and each part of it that its row of links names is there. */
+export function isDrawn(summary: Page): Promise<boolean> {
+  return summary.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
+    const isAnswered = document.querySelector('h1') !== null && document.querySelector('.working') === null;
+    return isAnswered && links.every(({ hash }) => document.querySelector(hash) !== null);
+  });
+}
+
+/**
+ * Lets time pass in a page, by its own clock: what its scripts meant to do before has been done, however slow the machine.
+ */
+export async function rest(page: Page, ms: number): Promise<void> {
+  await page.evaluate((length) => new Promise((resolve) => setTimeout(resolve, length)), ms);
+}
+
+/** Takes down from now on what a page flashes: that lasts for two seconds, which a busy machine may miss. */
+export async function watchFlashes(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const seen: string[][] = [];
+    Object.assign(window, { flashes: seen });
+    setInterval(() => {
+      const flash = [...(CSS.highlights.get('whosaid-flash') ?? [])].map(String);
+      if (flash.length > 0 && flash.join() !== seen.at(-1)?.join()) seen.push(flash);
+    }, 20);
+  });
+}
+
+/** Waits until the passage that a page flashed last, as its pieces, is this one. */
+export async function untilFlashed(page: Page, ...pieces: string[]): Promise<void> {
+  await until(() =>
+    page.evaluate((wanted) => Reflect.get(window, 'flashes').at(-1)?.join('|') === wanted, pieces.join('|')),
+  );
+}
+
+/** @throws Error if the condition does not come true within a time that suffices on a slow and busy machine */
 export async function until(condition: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 60_000;
   while (!(await condition())) {
     if (Date.now() > end) throw new Error(`did not come true: ${condition}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
