@@ -118,10 +118,15 @@ function SitesOff({ sitesOff, store }: SitesOffProps) {
       <p>{msg('sitesOffWhy')}</p>
       {sites.length === 0 && <p class="none">{msg('noSitesOff')}</p>}
       <ul>
-        {sites.map((site) => (
+        {sites.map((site, index) => (
           <li key={site}>
-            <span>{site}</span>
-            <button type="button" aria-label={msg('removeSiteNamed', site)} onClick={() => change(site, true)}>
+            <span id={`site-${index}`}>{site}</span>
+            <button
+              type="button"
+              id={`remove-${index}`}
+              aria-labelledby={`remove-${index} site-${index}`}
+              onClick={() => change(site, true)}
+            >
               {msg('removeSite')}
             </button>
           </li>

@@ -16,7 +16,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUDGETS: Record<string, number> = {
   'content-scripts/gate.js': 4_000,
   'content-scripts/page.js': 30_000,
-  'popup/popup.js': 25_000,
+  'popup/popup.js': 35_000,
 };
 
 /** What a browser's bundles are made from: path in dist without ending -> source. */

@@ -9,9 +9,14 @@ export function NamedThings({ things }: { things: readonly NamedThing[] }) {
       {things.map(({ name, spans }) => (
         <li key={name}>
           {spans[0] && (
-            <Passage span={spans[0]} label={`${name}, ${plural('mentions', spans.length)}`}>
+            <Passage span={spans[0]}>
               <Words>{name}</Words>
-              {spans.length > 1 && <span class="count">{spans.length}</span>}
+              {spans.length > 1 && (
+                <span class="count" aria-hidden="true">
+                  {spans.length}
+                </span>
+              )}
+              <span class="visually-hidden">, {plural('mentions', spans.length)}</span>
             </Passage>
           )}
         </li>

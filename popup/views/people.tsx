@@ -59,16 +59,9 @@ function PersonLine({ id, person, quotations, only, onOnly }: PersonLineProps) {
             <Words>{name}</Words>
           )}
         </h3>
-        <button
-          type="button"
-          class="more"
-          aria-expanded={open}
-          aria-controls={id}
-          aria-describedby={`${id}-counts`}
-          aria-label={msg('moreAbout', name)}
-          onClick={() => setOpen(!open)}
-        >
-          <span class="counts" id={`${id}-counts`}>
+        <button type="button" class="more" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <span class="visually-hidden">{msg('moreAbout', name)}</span>{' '}
+          <span class="counts">
             <span>{plural('mentions', mentions.length)}</span>
             {quotations.length > 0 && <span>{plural('quotationCount', quotations.length)}</span>}
           </span>

@@ -1,7 +1,7 @@
 /** What the background does for tabs, settings and the popup, in both browsers. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { outputFolder } from '../../tools/build.ts';
 import {
   askTabState,
@@ -10,15 +10,15 @@ import {
   closeOtherPages,
   hasPageScript,
   highlightsOf,
+  onStage,
   openPainted,
   registeredGates,
-  startBrowser,
   type TestBrowser,
   tabOf,
   until,
 } from './harness/browser.ts';
 import { articlePage, shopPage } from './harness/pages.ts';
-import { type Site, startSite } from './harness/site.ts';
+import type { Site } from './harness/site.ts';
 
 const ARTICLE = '/2024/05/14/library-moves-out-of-the-rivers-reach';
 
@@ -27,8 +27,10 @@ describe.each(BROWSERS)('the background, in %s', (name) => {
   let site: Site;
   let article: string;
   let shop: string;
-  beforeAll(async () => {
-    [test, site] = await Promise.all([startBrowser(name), startSite()]);
+  onStage(name, (stage) => {
+    ({ test, site } = stage);
+  });
+  beforeAll(() => {
     article = site.add(ARTICLE, articlePage());
     shop = site.add('/kettles/copper', shopPage());
   });
@@ -36,10 +38,6 @@ describe.each(BROWSERS)('the background, in %s', (name) => {
     await test.control.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()]));
     await until(async () => (await gateLeavesOut())?.length === 0);
     await closeOtherPages(test);
-  });
-  afterAll(async () => {
-    await test?.browser.close();
-    await site?.close();
   });
 
   /** The sites left out by the registered gate; undefined if none is registered. */
@@ -154,14 +152,12 @@ describe.each(BROWSERS)('the background, as it comes and goes, in %s', (name) =>
   let test: TestBrowser;
   let site: Site;
   let page: Page;
+  onStage(name, (stage) => {
+    ({ test, site } = stage);
+  });
   beforeAll(async () => {
-    [test, site] = await Promise.all([startBrowser(name), startSite()]);
     page = await openPainted(test, site.add(ARTICLE, articlePage()));
     await page.evaluate(rememberPainted);
-  });
-  afterAll(async () => {
-    await test?.browser.close();
-    await site?.close();
   });
 
   /** Over an installed one, this is an update. */
@@ -197,8 +193,13 @@ describe.each(BROWSERS)('the background, as it comes and goes, in %s', (name) =>
 });
 
 describe('the background, in firefox', () => {
+  let test: TestBrowser;
+  let site: Site;
+  onStage('firefox', (stage) => {
+    ({ test, site } = stage);
+  });
+
   it('says that it has no access where the reader took it away', async () => {
-    const [test, site] = await Promise.all([startBrowser('firefox'), startSite()]);
     const url = site.add(ARTICLE, articlePage());
     const page = await openPainted(test, url);
     const tab = await tabOf(test, url);
@@ -206,20 +207,14 @@ describe('the background, in firefox', () => {
     await page.reload();
     expect(await hasPageScript(test, tab)).toBe(false);
     expect(await askTabState(test, tab)).toEqual({ state: 'no-access', origins: ['http://*/*', 'https://*/*'] });
-    await test.browser.close();
-    await site.close();
   });
 });
 
 describe('the background, in chromium', () => {
   let test: TestBrowser;
   let site: Site;
-  beforeAll(async () => {
-    [test, site] = await Promise.all([startBrowser('chromium'), startSite()]);
-  });
-  afterAll(async () => {
-    await test?.browser.close();
-    await site?.close();
+  onStage('chromium', (stage) => {
+    ({ test, site } = stage);
   });
 
   /** As the browser itself does after half a minute without work. */

@@ -1,15 +1,15 @@
 /** Pointing at quotations and names, and moving through them by keyboard, in both browsers. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   askTabState,
   BROWSERS,
   closeOtherPages,
   highlightsOf,
+  onStage,
   openPainted,
   rest,
-  startBrowser,
   type TestBrowser,
   tabOf,
   until,
@@ -17,7 +17,7 @@ import {
   watchFlashes,
 } from './harness/browser.ts';
 import { articlePage } from './harness/pages.ts';
-import { type Site, startSite } from './harness/site.ts';
+import type { Site } from './harness/site.ts';
 
 const ARTICLE = '/2024/05/14/library-moves-out-of-the-rivers-reach';
 
@@ -26,14 +26,10 @@ describe.each(BROWSERS)('the card, in %s', (name) => {
   let site: Site;
   let url: string;
   let page: Page;
-  beforeAll(async () => {
-    [test, site] = await Promise.all([startBrowser(name), startSite()]);
+  onStage(name, (stage) => {
+    ({ test, site } = stage);
   });
   afterEach(() => closeOtherPages(test));
-  afterAll(async () => {
-    await test?.browser.close();
-    await site?.close();
-  });
 
   async function open(style = ''): Promise<void> {
     url = site.add(ARTICLE, articlePage({ style, after: '<p><button id="last">The page’s own</button></p>' }));

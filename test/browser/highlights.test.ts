@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { hasSharedData, SHARED } from '../../bench/quality/data.ts';
 import { analyse } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/analysis.ts';
@@ -14,8 +14,8 @@ import {
   closeOtherPages,
   hasPageScript,
   highlightsOf,
+  onStage,
   openPainted,
-  startBrowser,
   type TestBrowser,
   tabOf,
   until,
@@ -23,7 +23,7 @@ import {
   watchFlashes,
 } from './harness/browser.ts';
 import { articlePage, shopPage } from './harness/pages.ts';
-import { type Site, startSite } from './harness/site.ts';
+import type { Site } from './harness/site.ts';
 
 const ARTICLE = '/2024/05/14/library-moves-out-of-the-rivers-reach';
 
@@ -32,14 +32,10 @@ if (!hasSharedData()) console.warn('../shared is not here: the seed article is p
 describe.each(BROWSERS)('in the page, in %s', (name) => {
   let test: TestBrowser;
   let site: Site;
-  beforeAll(async () => {
-    [test, site] = await Promise.all([startBrowser(name), startSite()]);
+  onStage(name, (stage) => {
+    ({ test, site } = stage);
   });
   afterEach(() => closeOtherPages(test));
-  afterAll(async () => {
-    await test?.browser.close();
-    await site?.close();
-  });
 
   /** What the command line would find in the same page. */
   function analysedInNode(html: string, url: string): Analysis {

@@ -1,10 +1,10 @@
 /** Highlights on pages of many looks, in both browsers: never below 4.5 : 1 where the page itself is not. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, closeOtherPages, openPainted, startBrowser, type TestBrowser } from './harness/browser.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BROWSERS, closeOtherPages, onStage, openPainted, type TestBrowser } from './harness/browser.ts';
 import { articlePage } from './harness/pages.ts';
-import { type Site, startSite } from './harness/site.ts';
+import type { Site } from './harness/site.ts';
 
 const ARTICLE = '/2024/05/14/library-moves-out-of-the-rivers-reach';
 
@@ -30,14 +30,10 @@ interface Look {
 describe.each(BROWSERS)('highlights, in %s', (browser) => {
   let test: TestBrowser;
   let site: Site;
-  beforeAll(async () => {
-    [test, site] = await Promise.all([startBrowser(browser), startSite()]);
+  onStage(browser, (stage) => {
+    ({ test, site } = stage);
   });
   afterEach(() => closeOtherPages(test));
-  afterAll(async () => {
-    await test?.browser.close();
-    await site?.close();
-  });
 
   it.each(Object.entries(LOOKS))('are legible on %s', async (_, style) => {
     const page = await openPainted(test, site.add(ARTICLE, articlePage({ style })));

@@ -3,21 +3,21 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   askTabState,
   BROWSERS,
   badgeOf,
   closeOtherPages,
   highlightsOf,
+  onStage,
   openPainted,
-  startBrowser,
   type TestBrowser,
   tabOf,
   until,
 } from './harness/browser.ts';
 import { articlePage, shopPage } from './harness/pages.ts';
-import { type Site, startSite } from './harness/site.ts';
+import type { Site } from './harness/site.ts';
 
 const ARTICLE = '/2024/05/14/library-moves-out-of-the-rivers-reach';
 const LATE = '“We shall miss the smell of the river,” said Ilse Varga, who reads there every day of the week.';
@@ -45,14 +45,10 @@ async function bundled(contents: string): Promise<string> {
 describe.each(BROWSERS)('a page in motion, in %s', (name) => {
   let test: TestBrowser;
   let site: Site;
-  beforeAll(async () => {
-    [test, site] = await Promise.all([startBrowser(name), startSite()]);
+  onStage(name, (stage) => {
+    ({ test, site } = stage);
   });
   afterEach(() => closeOtherPages(test));
-  afterAll(async () => {
-    await test?.browser.close();
-    await site?.close();
-  });
 
   const openArticle = (parts = {}): Promise<Page> => openPainted(test, site.add(ARTICLE, articlePage(parts)));
   const direct = async (page: Page) => (await highlightsOf(page)).direct ?? [];

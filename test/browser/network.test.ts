@@ -1,22 +1,18 @@
 /** The promise of PRIVACY.md, watched in both browsers: the extension asks the network for nothing. */
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../tools/launch.ts';
-import { askTabState, BROWSERS, openPainted, startBrowser, type TestBrowser, tabOf, until } from './harness/browser.ts';
+import { askTabState, BROWSERS, onStage, openPainted, type TestBrowser, tabOf, until } from './harness/browser.ts';
 import { articlePage } from './harness/pages.ts';
-import { type Site, startSite } from './harness/site.ts';
+import type { Site } from './harness/site.ts';
 
 const ARTICLE = '/2024/05/14/library-moves-out-of-the-rivers-reach';
 
 describe.each(BROWSERS)('the network, in %s', (name) => {
   let test: TestBrowser;
   let site: Site;
-  beforeAll(async () => {
-    [test, site] = await Promise.all([startBrowser(name), startSite()]);
-  });
-  afterAll(async () => {
-    await test?.browser.close();
-    await site?.close();
+  onStage(name, (stage) => {
+    ({ test, site } = stage);
   });
 
   it('hears nothing from page and popup while an article is read', async () => {
@@ -51,8 +47,13 @@ describe.each(BROWSERS)('the network, in %s', (name) => {
 });
 
 describe('the network, in chromium', () => {
+  let test: TestBrowser;
+  let site: Site;
+  onStage('chromium', (stage) => {
+    ({ test, site } = stage);
+  });
+
   it('hears nothing from the service worker while an article is read', async () => {
-    const [test, site] = await Promise.all([startBrowser('chromium'), startSite()]);
     const [target] = await Promise.all([
       test.browser.waitForTarget(
         (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(test.extensionOrigin),
@@ -70,8 +71,5 @@ describe('the network, in chromium', () => {
     // Loaded on purpose, to prove that the watch sees what is loaded.
     await session.send('Runtime.evaluate', { expression: `fetch('${own}')`, awaitPromise: true });
     expect(asked).toEqual([own]);
-
-    await test.browser.close();
-    await site.close();
   });
 });

@@ -1,9 +1,9 @@
 /** That everybody can use the summary: by keyboard alone, by touch, enlarged, from right to left, in light and dark. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, openPainted, openSummary, startBrowser, type TestBrowser, until } from './harness/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, onStage, openPainted, openSummary, type TestBrowser, until } from './harness/browser.ts';
 import { articlePage } from './harness/pages.ts';
-import { type Site, startSite } from './harness/site.ts';
+import type { Site } from './harness/site.ts';
 
 /** How much the light of a text must differ from its ground (WCAG 2.2, 1.4.3). */
 const LEAST_CONTRAST = 4.5;
@@ -13,15 +13,13 @@ describe.each(BROWSERS)('the summary in %s', (name) => {
   let test: TestBrowser;
   let popup: Page;
 
+  onStage(name, (stage) => {
+    ({ test, site } = stage);
+  });
   beforeAll(async () => {
-    [site, test] = await Promise.all([startSite(), startBrowser(name)]);
     const page = await openPainted(test, site.add('/2024/05/14/library', articlePage()));
     popup = await openSummary(test, page.url());
     await popup.setViewport({ width: 420, height: 600 });
-  });
-  afterAll(async () => {
-    await test?.browser.close();
-    await site?.close();
   });
 
   it('is reached whole by the keyboard, in the order of the page', async () => {

@@ -1,10 +1,10 @@
 /** The popup in real browsers: over an article, over pages that are none, and what its lines and switches do. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openExtensionPage, pressButton } from '../../tools/launch.ts';
-import { BROWSERS, openPainted, openSummary, startBrowser, type TestBrowser, tabOf, until } from './harness/browser.ts';
+import { BROWSERS, onStage, openPainted, openSummary, type TestBrowser, tabOf, until } from './harness/browser.ts';
 import { articlePage, shopPage } from './harness/pages.ts';
-import { type Site, startSite } from './harness/site.ts';
+import type { Site } from './harness/site.ts';
 
 const HEADLINE = 'Pell Harbour moves its library out of the river’s reach';
 
@@ -32,12 +32,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   let site: Site;
   let test: TestBrowser;
 
-  beforeAll(async () => {
-    [site, test] = await Promise.all([startSite(), startBrowser(name)]);
-  });
-  afterAll(async () => {
-    await test?.browser.close();
-    await site?.close();
+  onStage(name, (stage) => {
+    ({ test, site } = stage);
   });
 
   it('sums up the article: what happened, who said what, when', async () => {

@@ -97,7 +97,7 @@ describe('the options', () => {
   it('switch a site on again', async () => {
     stored.local = { sitesOff: ['courier.example', 'news.example'] };
     await open();
-    await click(button('Switch courier.example on again'));
+    await click(button('Switch on again'));
     expect(await readSitesOff()).toEqual(['news.example']);
     expect(sites()).toEqual(['news.example']);
   });

@@ -2,9 +2,11 @@
 
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
+import { afterAll, beforeAll } from 'vitest';
 import { type TabState, tabStateSchema } from '../../../src/extension/messages.ts';
 import type { BrowserName } from '../../../tools/browsers.mjs';
 import { type LaunchedBrowser, launch, openExtensionPage } from '../../../tools/launch.ts';
+import { type Site, startSite } from './site.ts';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -19,6 +21,25 @@ export async function startBrowser(name: BrowserName): Promise<TestBrowser> {
   const control = await openExtensionPage(launched, 'options/options.html');
   await until(async () => (await registeredGates(control)).length === 1);
   return { ...launched, control };
+}
+
+export interface Stage {
+  test: TestBrowser;
+  site: Site;
+}
+
+/** Starts a browser and a site before the tests of a suite, tells them to `onStart`, and closes both after the tests. */
+export function onStage(name: BrowserName, onStart: (stage: Stage) => void): void {
+  let stage: Stage | undefined;
+  beforeAll(async () => {
+    const [test, site] = await Promise.all([startBrowser(name), startSite()]);
+    stage = { test, site };
+    onStart(stage);
+  });
+  afterAll(async () => {
+    await stage?.test.browser.close();
+    await stage?.site.close();
+  });
 }
 
 /** What comes back for a message. */

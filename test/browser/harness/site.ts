@@ -9,28 +9,37 @@ export interface Site {
   requests: string[];
   /** Adds a page. @returns its address */
   add(path: string, html: string): string;
+  /** Adds a page that never comes to its end. @returns its address */
+  addEndless(path: string, html: string): string;
   close(): Promise<void>;
 }
 
 export async function startSite(): Promise<Site> {
   const pages = new Map<string, string>();
+  const endless = new Set<string>();
   const requests: string[] = [];
   const server = createServer(({ url = '/' }, response) => {
     requests.push(url);
     const html = pages.get(url);
     response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html);
+    if (endless.has(url)) response.write(html);
+    else response.end(html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   const origin = `http://127.0.0.1:${address.port}`;
+  const add = (path: string, html: string) => {
+    pages.set(path, html);
+    return origin + path;
+  };
   return {
     origin,
     requests,
-    add(path, html) {
-      pages.set(path, html);
-      return origin + path;
+    add,
+    addEndless(path, html) {
+      endless.add(path);
+      return add(path, html);
     },
     close: () =>
       new Promise((resolve) => {
