@@ -1,7 +1,6 @@
 /** Learns a linear-chain conditional random field over binary features by AdaGrad; the same weights every run. */
 
-import { bestPath, Lattice } from '../src/text/chain.ts';
-import { LABELS } from '../src/text/tagger-labels.ts';
+import { bestPath, type Chain, Lattice } from '../src/text/chain.ts';
 
 /** A sentence: the features of token t are `features.slice(bounds[t], bounds[t + 1])`. */
 export interface Example {
@@ -12,9 +11,10 @@ export interface Example {
 }
 
 export interface Crf {
-  /** A row of `LABELS.length` weights a feature. */
+  chain: Chain;
+  /** A row of `chain.size` weights a feature. */
   weights: Float32Array;
-  /** `transitions[before * LABELS.length + after]`. */
+  /** `transitions[before * chain.size + after]`. */
   transitions: Float32Array;
 }
 
@@ -27,7 +27,6 @@ export interface Settings {
   dropout: number;
 }
 
-const L = LABELS.length;
 const FIRST_SQUARE = 1e-2;
 
 /** Marsaglia's xorshift32 from a fixed seed: the same numbers every run. */
@@ -65,7 +64,8 @@ function thinned({ features, bounds, labels, weight }: Example, dropout: number,
   return { features: kept, bounds: keptBounds, labels, weight };
 }
 
-function score({ weights }: Crf, { features, bounds }: Example, scores: Float32Array): void {
+function score({ chain, weights }: Crf, { features, bounds }: Example, scores: Float32Array): void {
+  const L = chain.size;
   scores.fill(0, 0, (bounds.length - 1) * L);
   for (let token = 0; token + 1 < bounds.length; token++) {
     const at = token * L;
@@ -79,19 +79,25 @@ function score({ weights }: Crf, { features, bounds }: Example, scores: Float32A
 /** @returns the labels that the weights give the example */
 export function predict(crf: Crf, example: Example): Uint8Array {
   const size = example.bounds.length - 1;
-  const scores = new Float32Array(size * L);
+  const scores = new Float32Array(size * crf.chain.size);
   score(crf, example, scores);
-  return bestPath(scores, size, crf.transitions);
+  return bestPath(crf.chain, scores, size, crf.transitions);
 }
 
 /** @returns the weights learnt from the examples */
-export function learn(examples: readonly Example[], features: number, { epochs, rate, decay, dropout }: Settings): Crf {
-  const crf: Crf = { weights: new Float32Array(features * L), transitions: new Float32Array(L * L) };
+export function learn(
+  chain: Chain,
+  examples: readonly Example[],
+  features: number,
+  { epochs, rate, decay, dropout }: Settings,
+): Crf {
+  const L = chain.size;
+  const crf: Crf = { chain, weights: new Float32Array(features * L), transitions: new Float32Array(L * L) };
   const squares = new Float32Array(features * L).fill(FIRST_SQUARE);
   const pairSquares = new Float32Array(L * L).fill(FIRST_SQUARE);
   const longest = examples.reduce((most, { labels }) => Math.max(most, labels.length), 0);
   const scores = new Float32Array(longest * L);
-  const lattice = new Lattice(longest);
+  const lattice = new Lattice(chain, longest);
   const pairs = new Float64Array(L * L);
   const gradient = new Float64Array(L);
   const random = randomNumbers();

@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { LABELS, typeOf } from '../src/text/tagger-labels.ts';
+import { LABELS, TAGGER_CHAIN, typeOf } from '../src/text/tagger-labels.ts';
 import { writeModel } from '../src/text/tagger-model.ts';
 import { type Crf, type Example, learn, predict } from './crf.ts';
 import { readEntities, readSilver } from './entity-corpora.ts';
@@ -50,11 +50,12 @@ export function trainTagger(): void {
   dictionary.close(LEAST_COUNT);
   const examples = examplesOf(annotated, dictionary.rows);
   const news = examplesOf(silver, dictionary.rows);
-  const agreed = agreeing(news, learn(examples, dictionary.rows.size, SETTINGS));
+  const agreed = agreeing(news, learn(TAGGER_CHAIN, examples, dictionary.rows.size, SETTINGS));
   console.log(`people: ${examples.length} annotated sentences, ${agreed.length} of ${news.length} silver ones agree`);
   const all = [...examples, ...agreed];
-  const rows = heaviest(dictionary.rows, learn(all, dictionary.rows.size, SETTINGS).weights);
+  const rows = heaviest(dictionary.rows, learn(TAGGER_CHAIN, all, dictionary.rows.size, SETTINGS).weights);
   const { weights, transitions } = learn(
+    TAGGER_CHAIN,
     all.map((example) => withRows(example, rows.byRow)),
     rows.hashes.length,
     SETTINGS,

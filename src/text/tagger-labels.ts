@@ -1,5 +1,7 @@
 /** The tagger's labels: which kind of name a token belongs to, and whether it begins, goes on, ends or is all of it. */
 
+import { Chain } from './chain.ts';
+
 export type EntityType = 'PER' | 'ORG' | 'LOC' | 'MISC';
 
 export const TYPES: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'MISC'];
@@ -30,8 +32,10 @@ export function isFirst(label: number): boolean {
 }
 
 /** Whether the second label may follow the first; 0 also stands for what is before and after a sentence. */
-export function mayFollow(before: number, after: number): boolean {
+function mayFollow(before: number, after: number): boolean {
   const open = before > 0 && !isLast(before);
   const goesOn = after > 0 && !isFirst(after);
   return open ? goesOn && typeOf(before) === typeOf(after) : !goesOn;
 }
+
+export const TAGGER_CHAIN = new Chain(LABELS.length, mayFollow);

@@ -7,7 +7,7 @@ import { TAGGER } from '../../models/tagger.ts';
 import { bestPath, Lattice } from './chain.ts';
 import type { TextBlock } from './document.ts';
 import { capitalRuns, MOST_FEATURES, TaggerView } from './tagger-features.ts';
-import { type EntityType, isLast, LABELS, labelOf, typeOf } from './tagger-labels.ts';
+import { type EntityType, isLast, LABELS, labelOf, TAGGER_CHAIN, typeOf } from './tagger-labels.ts';
 import { FeatureIndex, readModel, type TaggerModel } from './tagger-model.ts';
 
 /** A name of some kind: `block.tokens.slice(first, end)`. */
@@ -44,7 +44,7 @@ export function tagEntities(blocks: readonly TextBlock[]): Entity[] {
   const features = new Uint32Array(MOST_TOKENS * MOST_FEATURES);
   const counts = new Uint8Array(MOST_TOKENS);
   const scores = new Float32Array(MOST_TOKENS * L);
-  const lattice = new Lattice(MOST_TOKENS);
+  const lattice = new Lattice(TAGGER_CHAIN, MOST_TOKENS);
   const entities: Entity[] = [];
   for (const block of blocks) {
     for (const sentence of block.sentences) {
@@ -53,7 +53,7 @@ export function tagEntities(blocks: readonly TextBlock[]): Entity[] {
           const size = Math.min(end - from, MOST_TOKENS);
           view.describe(block, sentence, from, from + size, features, counts);
           score(size, features, counts, scores);
-          const labels = bestPath(scores, size, model.transitions);
+          const labels = bestPath(TAGGER_CHAIN, scores, size, model.transitions);
           if (labels.every((label) => label === 0)) continue;
           lattice.run(scores, size, model.transitions);
           collect(block, from, labels, lattice, entities);
