@@ -10,9 +10,9 @@ import {
   SPEECH_VERBS,
   WITHHOLDING_WORDS,
 } from '../language/en/cue-verbs.ts';
-import { AUXILIARIES, BE_FORMS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
+import { AUXILIARIES, BE_FORMS, CLAUSE_WORDS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Frame } from './frames.ts';
+import { type Frame, signatureDash } from './frames.ts';
 import { mainSubject, type Phrase, phraseFrom, subjectBefore } from './phrases.ts';
 
 export interface Cue {
@@ -134,6 +134,7 @@ function isShownByMarks(frame: Frame, at: number): boolean {
   const { tokens } = frame.block;
   const token = tokens[at]!;
   if (token.kind !== 'word' || token.capital || !VERB_ENDING.test(token.lower) || at === frame.firstToken) return false;
+  if (AUXILIARIES.has(token.lower) || PREPOSITIONS.has(token.lower) || CLAUSE_WORDS.has(token.lower)) return false;
   const colon = /^[,:]$/.test(tokens[at + 1]?.text ?? '') && !frame.quoted[at + 1] ? 1 : 0;
   const opener = at + 1 + colon;
   if (opener < frame.endToken && frame.quoted[opener]) {
@@ -241,16 +242,11 @@ export function readVerb(frame: Frame, at: number, kind: Cue['kind'], earlier: r
   return cue;
 }
 
-const DASH = /^[–—―-]$/;
-
 /** `“...” — Ada Okafor`, at the end of a block: a signature. */
 function readSignature(frame: Frame): Cue | null {
   const { tokens } = frame.block;
-  let dash = frame.endToken - 1;
-  const floor = Math.max(frame.firstToken, dash - LONGEST_SIGNATURE);
-  while (dash > floor && !frame.quoted[dash] && !DASH.test(tokens[dash]!.text)) dash--;
-  if (dash <= frame.firstToken || !DASH.test(tokens[dash]!.text) || !frame.quoted[dash - 1]) return null;
-  const source = phraseFrom(frame, dash + 1);
+  const dash = signatureDash(frame);
+  const source = dash < 0 ? null : phraseFrom(frame, dash + 1);
   const next = source && tokens[source.end];
   if (!source || !tokens[source.first]!.capital || (next && source.end < frame.endToken && next.kind !== 'punctuation'))
     return null;
@@ -260,9 +256,6 @@ function readSignature(frame: Frame): Cue | null {
   cue.contentFrom = source.end;
   return cue;
 }
-
-// A name, a trade and a place; longer than this it is a sentence.
-const LONGEST_SIGNATURE = 20;
 
 /** `Okafor: “...”`, or plain `Okafor: ...`, at the start of a block. */
 function readColon(frame: Frame): Cue | null {

@@ -25,6 +25,20 @@ const LONGEST = 400;
 
 const LONGEST_NICKNAME = 25;
 
+// A name, a trade and a place; longer than this it is a sentence.
+const LONGEST_SIGNATURE = 20;
+
+const DASH = /^[–—―-]$/;
+
+/** `“...” — Ada Okafor`: the dash that goes before whoever signs a quotation, or -1. */
+export function signatureDash({ block, firstToken, endToken, quoted }: Omit<Sentence, 'start' | 'end'> & Pick<Frame, 'block' | 'quoted'>): number {
+  let dash = endToken - 1;
+  const floor = Math.max(firstToken, dash - LONGEST_SIGNATURE);
+  while (dash > floor && !quoted[dash] && !DASH.test(block.tokens[dash]!.text)) dash--;
+  const signs = dash > 0 && DASH.test(block.tokens[dash]?.text ?? '') && quoted[dash - 1]! > 0 && !quoted[dash];
+  return signs ? dash : -1;
+}
+
 const ASKS_FOR_ATTRIBUTION = /[?!…—–]["'”’»]*$/;
 
 /** Whether the passage is part of a name: `Ada “Ace” Okafor`, `“Captain” Okafor`. */
@@ -88,7 +102,8 @@ export function framesOf(block: TextBlock, passages: readonly MarkedPassage[]): 
       before > 0 &&
       ASKS_FOR_ATTRIBUTION.test(block.text.slice(Math.max(0, start - 6), start).trimEnd()) &&
       startsAttribution(block.tokens, firstToken);
-    if (last && (inside || attributed)) {
+    const signed = before > 0 && signatureDash({ block, firstToken, endToken, quoted }) === firstToken;
+    if (last && (inside || attributed || signed)) {
       last.end = end;
       last.endToken = endToken;
     } else {
