@@ -1,10 +1,10 @@
-/** Learns a linear model over named features: which of several alternatives is right. */
+/** Learns a linear model over features: which of several alternatives is right. */
 
-import { softmax, type Weights } from '../src/quotations/ranker.ts';
+import { softmax } from '../src/quotations/ranker.ts';
 
-/** The features of each alternative, and which of them are right. */
-export interface Example {
-  alternatives: string[][];
+/** The features of each alternative, as names or hashes, and which of them are right. */
+export interface Example<Name extends string | number = string> {
+  alternatives: Name[][];
   right: boolean[];
 }
 
@@ -22,18 +22,18 @@ const RAREST = 3;
  * Maximises the probability of the right alternatives (conditional likelihood) by AdaGrad.
  *
  * @param examples what to learn from; those without a right alternative are passed over
- * @param options `rarest`: features seen less often are left out; `keeps`: those kept even where they weigh nothing
+ * @param options `rate`: the size of the steps; `rarest`: features seen less often are left out; `keeps`: those kept even where they weigh nothing
  * @returns the weights
  */
-export function learn(
-  examples: readonly Example[],
-  { rarest = RAREST, keeps = (_name: string): boolean => false } = {},
-): Map<string, number> {
-  const counts = new Map<string, number>();
+export function learn<Name extends string | number>(
+  examples: readonly Example<Name>[],
+  { rate = RATE, rarest = RAREST, keeps = (_name: Name): boolean => false } = {},
+): Map<Name, number> {
+  const counts = new Map<Name, number>();
   for (const { alternatives } of examples) {
     for (const features of alternatives) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const index = new Map<string, number>();
+  const index = new Map<Name, number>();
   for (const [name, count] of counts) if (count >= rarest) index.set(name, index.size);
   const usable = examples.filter(({ right }) => right.includes(true));
   const coded = usable.map(({ alternatives, right }) => ({
@@ -56,18 +56,18 @@ export function learn(
         for (const name of row) {
           const gradient = slope + PENALTY * weights[name]!;
           squares[name]! += gradient * gradient;
-          weights[name]! -= (RATE * gradient) / Math.sqrt(squares[name]!);
+          weights[name]! -= (rate * gradient) / Math.sqrt(squares[name]!);
         }
       }
     }
   }
-  const learnt = new Map<string, number>();
+  const learnt = new Map<Name, number>();
   for (const [name, at] of index) if (Math.abs(weights[at]!) >= LIGHTEST || keeps(name)) learnt.set(name, weights[at]!);
   return learnt;
 }
 
 /** @returns the weights as text for `readWeights`, made safe for a template string */
-export function writeWeights(weights: Weights): string {
+export function writeWeights(weights: ReadonlyMap<string, number>): string {
   return [...weights]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(
@@ -75,4 +75,19 @@ export function writeWeights(weights: Weights): string {
         `${weight.toFixed(2)} ${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$')}`,
     )
     .join('\n');
+}
+
+const MOST = 127;
+
+/** @returns the weights as base64 for `readHashedWeights` */
+export function writeHashedWeights(weights: ReadonlyMap<number, number>): string {
+  const sorted = [...weights].sort(([one], [other]) => one - other);
+  const unit = sorted.reduce((most, [, weight]) => Math.max(most, Math.abs(weight)), 0) / MOST;
+  const view = new DataView(new ArrayBuffer(4 + 5 * sorted.length));
+  view.setFloat32(0, unit, true);
+  for (const [row, [hash, weight]] of sorted.entries()) {
+    view.setUint32(4 + 4 * row, hash, true);
+    view.setInt8(4 + 4 * sorted.length + row, Math.round(weight / unit));
+  }
+  return Buffer.from(view.buffer).toString('base64');
 }

@@ -12,7 +12,7 @@ import type { PassageView } from '../src/quotations/passage-view.ts';
 import { reportingOf } from '../src/quotations/reporting.ts';
 import { headEnd, Speakers } from '../src/quotations/speakers.ts';
 import type { TextBlock } from '../src/text/document.ts';
-import { type Example, learn, writeWeights } from './linear.ts';
+import { type Example, learn, writeHashedWeights, writeWeights } from './linear.ts';
 import { reportingExamples } from './reporting.ts';
 
 const MODEL = new URL('../models/quotations.ts', import.meta.url);
@@ -72,9 +72,9 @@ function judge(
 }
 
 /** The passages of the article that the annotators judged, as examples; those who spoke before are the annotators'. */
-function examplesOf(read: ReadArticle): Example[] {
+function examplesOf(read: ReadArticle): Example<number>[] {
   const { article, frames, speakers } = read;
-  const examples: Example[] = [];
+  const examples: Example<number>[] = [];
   const judged = judge(article);
   attribute(
     frames,
@@ -85,7 +85,7 @@ function examplesOf(read: ReadArticle): Example[] {
       if (!quote || (!quote.speaker && quote.kind !== 'unattributed')) return nobody;
       const gold = quote.speaker;
       const right = candidates.map(({ place }) => (gold && place ? isRight(read, place, gold) : !gold && !place));
-      examples.push({ alternatives: candidates.map(({ features }) => features), right });
+      examples.push({ alternatives: candidates.map(({ evidence }) => evidence), right });
       const candidate = candidates[right.indexOf(true)];
       return candidate ? { candidate, certainty: 1 } : nobody;
     },
@@ -97,14 +97,14 @@ export function trainQuotations(): void {
   const articles = readPolnear('train').map(readTraining);
   const reporting = learn(reportingExamples(articles), { rarest: 6, keeps: (name) => /^word [^ ]+$/.test(name) });
   for (const read of articles) read.frames = readFrames(read.blocks, read.marked, reportingOf(reporting));
-  const speakers = learn(articles.flatMap(examplesOf));
+  const speakers = learn(articles.flatMap(examplesOf), { rate: 0.05 });
   writeFileSync(
     MODEL,
     `/** Evidence for who said a quotation; written by \`npm run train -- quotations\`, described in quotations.md. */
+// Hashes and weights, as base64.
+export const SPEAKER_WEIGHTS =
+  '${writeHashedWeights(speakers)}';
 // One feature a line, after its weight.
-export const SPEAKER_WEIGHTS = \`
-${writeWeights(speakers)}
-\`;
 export const REPORTING_WEIGHTS = \`
 ${writeWeights(reporting)}
 \`;

@@ -49,6 +49,19 @@ export function readFrames(
 // How sure a label or a signature is.
 const NAMED = 0.95;
 
+// A longer one is hardly taken up again for its words.
+const LONGEST_TERM = 60;
+
+/** The words of a short passage, to know them again; null for a longer one. */
+function wordsOf({ text }: MarkedPassage): string | null {
+  return text.length > LONGEST_TERM
+    ? null
+    : text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+}
+
 interface Speaking {
   place: Place;
   cue: Cue | null;
@@ -70,14 +83,17 @@ export function attribute(
 ): Attribution[] {
   const attributions: Attribution[] = [];
   const speakers = new Map<MarkedPassage, Choice>();
+  const seen = new Map<string, boolean>();
   let speaking: Speaking | null = null;
   for (const [index, { frame, cues }] of frames.entries()) {
     const before = frames[index - 1];
     const after = frames[index + 1];
     const previous = before && { ...before, blocks: frame.block.index - before.frame.block.index };
     const following = after && after.frame.block === frame.block ? after : null;
+    let beside: boolean | null = null;
     for (const passage of frame.passages) {
       const view = viewOf(passage, frame);
+      const words = wordsOf(passage);
       const last: Choice | undefined = passage.continues ? speakers.get(passage.continues) : undefined;
       const named = namedBy(view, cues);
       const candidates: readonly Candidate[] = named
@@ -94,12 +110,16 @@ export function attribute(
               sameSentence: speaking.frame === frame,
             },
             continued: last?.candidate.place ? { place: last.candidate.place, cue: last.candidate.cue } : null,
+            beside,
+            seen: (words === null ? null : seen.get(words)) ?? null,
             typeOf,
           });
       const choice: Choice = named ? { candidate: named, certainty: NAMED } : choose(view, candidates);
       attributions.push({ view, ...choice });
       speakers.set(passage, choice);
       const { place, cue } = choice.candidate;
+      beside = place !== null;
+      if (words !== null) seen.set(words, beside);
       if (place) speaking = { place, cue, frame, sentences: 0 };
     }
     if (speaking && frame.passages.length === 0) speaking.sentences++;

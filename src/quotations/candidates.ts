@@ -1,9 +1,12 @@
 /** Lists who may have said a marked passage, each with the evidence for it: cues, subjects, and whoever spoke before. */
 
+import { cueEvidence } from './cue-evidence.ts';
 import type { Cue } from './cues.ts';
+import { both, type Feature, feature, having } from './evidence.ts';
 import type { Frame } from './frames.ts';
+import { nobodyEvidence } from './nobody.ts';
 import { bucket, type PassageView, wordClass } from './passage-view.ts';
-import { mainSubject, type Phrase, phraseFrom, phrasesIn } from './phrases.ts';
+import { mainSubject, type Phrase, phraseEnding, phraseFrom, phrasesIn } from './phrases.ts';
 
 /** A place where somebody or something is named. */
 export interface Place {
@@ -15,8 +18,7 @@ export interface Candidate {
   /** Where the speaker is named; null: nobody is said to have said it. */
   place: Place | null;
   cue: Cue | null;
-  /** The evidence, as names of features. */
-  features: string[];
+  evidence: Feature[];
 }
 
 /** What the candidates are drawn from besides the passage's own sentence. */
@@ -29,6 +31,10 @@ export interface Surroundings {
   carried: { place: Place; cue: Cue | null; sentences: number; blocks: number; sameSentence: boolean } | null;
   /** Who said the passage that this one goes on from. */
   continued: { place: Place; cue: Cue | null } | null;
+  /** Whether the passage before it in its sentence was somebody's; null where it is the first. */
+  beside: boolean | null;
+  /** Whether the same words were marked before, as somebody's or as nobody's; null where they were not. */
+  seen: boolean | null;
   /** A short name for what a phrase is: `person`, `pronoun`, `name`, `noun`. */
   typeOf(place: Place): string;
 }
@@ -38,7 +44,28 @@ const MOST_PHRASES = 5;
 // Tokens to either side of the passage in which its speaker is looked for.
 const REACH = 40;
 const LONGEST_LABEL = 5;
-const JOINS = /^[,:—–―-]$/;
+
+const TYPE = feature('type');
+const CUE = feature('cue');
+const HEIR = feature('heir');
+const HOLDER = feature('holder');
+const SUBJECT = feature('subject');
+const NEXT = feature('next');
+const PHRASE = feature('phrase');
+const LATER = feature('later');
+const PREVIOUS_CUE = feature('previous cue');
+const PREVIOUS_SUBJECT = feature('previous subject');
+const FOLLOWING_CUE = feature('following cue');
+const CARRIED = feature('carried');
+const CONTINUED = feature('continued');
+const LENGTH = feature('length');
+const VERB = feature('verb');
+const WORD = feature('word');
+const BEFORE = feature('before');
+const AFTER = feature('after');
+const CLOSING = feature('closing');
+const RANK = feature('rank');
+const OPENS = feature('opens');
 
 /** The same for phrases that end in the same word. */
 function keyOf({ frame, phrase }: Place): string {
@@ -58,69 +85,22 @@ class Candidates {
     this.barred.add(keyOf(place));
   }
 
-  add(place: Place, cue: Cue | null, route: string, evidence: readonly string[]): void {
+  add(place: Place, cue: Cue | null, route: Feature, evidence: readonly Feature[]): void {
     const key = keyOf(place);
     if (this.barred.has(key)) return;
-    const type = this.typeOf(place);
+    const type = feature(this.typeOf(place));
     let candidate = this.byHead.get(key);
     if (!candidate) {
-      candidate = { place, cue, features: [`type ${type}`] };
+      candidate = { place, cue, evidence: [both(TYPE, type)] };
       this.byHead.set(key, candidate);
       this.list.push(candidate);
     } else if (!candidate.cue) candidate.cue = cue;
-    candidate.features.push(route, `${route} ${type}`, ...evidence.map((name) => `${route} ${name}`));
+    const own = candidate.evidence;
+    const routeOfType = both(route, type);
+    own.push(route, routeOfType);
+    for (const part of evidence) own.push(both(route, part));
+    if (evidence.length > 0) own.push(both(routeOfType, evidence[0]!));
   }
-}
-
-/** How a cue of the same sentence stands to the passage. */
-function cueEvidence(cue: Cue, view: PassageView, between: number): string[] {
-  const { frame } = cue;
-  const { tokens } = frame.block;
-  const word = tokens[cue.first]!.lower;
-  const evidence: string[] = [];
-  let stands: string;
-  if (cue.first >= view.end) {
-    let at = view.end;
-    while (at < cue.begin && JOINS.test(tokens[at]!.text)) at++;
-    // "“...,” as Okafor put it"
-    if (cue.kind === 'speech' && tokens[at]?.lower === 'as') at++;
-    const setOff = tokens[cue.begin - 1]?.text === ',';
-    stands = at >= cue.begin ? 'right after' : setOff ? 'set off after' : 'after';
-    if (at < cue.begin) evidence.push(`${stands} gap ${bucket(cue.begin - view.end)}`);
-  } else {
-    const from = Math.max(cue.end, cue.contentFrom);
-    let at = from;
-    while (at < view.first && (JOINS.test(tokens[at]!.text) || /^(?:that|to|reporters)$/.test(tokens[at]!.lower))) at++;
-    stands = at >= view.first ? 'right before' : 'before';
-    if (at < view.first)
-      evidence.push(
-        `${stands} gap ${bucket(view.first - from)}`,
-        `before ${wordClass(tokens[view.first - 1])} ${cue.kind}`,
-      );
-  }
-  evidence.push(
-    stands,
-    `${stands} ${cue.kind}`,
-    `${stands} ${word}`,
-    `${stands} length ${view.length}`,
-    `${stands} ${cue.kind} length ${view.length}`,
-    `${stands} cues between ${Math.min(between, 3)}`,
-    word,
-  );
-  if (cue.probability !== null) {
-    const reports = `reports ${Math.floor(cue.probability * 5)}`;
-    evidence.push(
-      reports,
-      `${stands} ${reports}`,
-      `${stands} ${cue.kind} ${reports}`,
-      `${stands} ${reports} length ${view.length}`,
-    );
-  }
-  if (view.modifier) evidence.push(`${stands} modifier`, `${stands} modifier ${view.length}`);
-  if (view.title) evidence.push(`${stands} title`);
-  if (cue.inverted) evidence.push(`inverted ${stands}`);
-  if (cue.begin === cue.first && !cue.inverted) evidence.push(`inherited ${stands}`);
-  return evidence;
 }
 
 /** A title is nobody's words unless a known cue says so: "the band played “Fire on the Mountain”". */
@@ -136,7 +116,16 @@ function addCues(candidates: Candidates, view: PassageView, cues: readonly Cue[]
     const cue = cues[at]!;
     if (!cue.source || (cue.kind === 'reporting' && isName(view))) continue;
     const between = at < split ? split - 1 - at : at - split;
-    candidates.add({ frame, phrase: cue.source }, cue, 'cue', cueEvidence(cue, view, between));
+    const evidence = cueEvidence(cue, view, between);
+    candidates.add({ frame, phrase: cue.source }, cue, CUE, evidence);
+    // ", saying": who the sentence is about may say it, rather than whoever spoke last in it.
+    const heir = cue.begin === cue.first && !cue.inverted ? mainSubject(frame) : null;
+    if (heir && heir.end <= cue.first && heir.end !== cue.source.end) {
+      candidates.add({ frame, phrase: heir }, cue, HEIR, evidence);
+    }
+    // "a sign saying"
+    const holder = heir && phraseEnding(frame, cue.first);
+    if (holder) candidates.add({ frame, phrase: holder }, cue, HOLDER, evidence);
   }
 }
 
@@ -144,46 +133,48 @@ function addCues(candidates: Candidates, view: PassageView, cues: readonly Cue[]
 function addSubjects(candidates: Candidates, view: PassageView): void {
   const { frame } = view;
   const { tokens } = frame.block;
+  const length = having(LENGTH, view.length);
   const subject = mainSubject(frame);
-  const verbAfter = (phrase: Phrase) => wordClass(tokens[phrase.end]);
+  const verbAfter = (phrase: Phrase) => having(VERB, wordClass(tokens[phrase.end]));
+  const wordAfter = (phrase: Phrase) => having(WORD, tokens[phrase.end]?.lower ?? '');
   if (subject) {
-    const side = subject.first >= view.end ? 'after' : 'before';
-    candidates.add({ frame, phrase: subject }, null, 'subject', [
+    const side = subject.first >= view.end ? AFTER : BEFORE;
+    candidates.add({ frame, phrase: subject }, null, SUBJECT, [
       side,
-      `${side} verb ${verbAfter(subject)}`,
-      `${side} length ${view.length}`,
-      `${side} word ${tokens[subject.end]?.lower ?? ''}`,
+      both(side, verbAfter(subject)),
+      both(side, length),
+      both(side, wordAfter(subject)),
     ]);
   }
   const adjacent = phraseFrom(frame, view.end);
   if (adjacent && view.end < frame.endToken) {
-    candidates.add({ frame, phrase: adjacent }, null, 'next', [
-      `verb ${verbAfter(adjacent)}`,
-      `word ${tokens[adjacent.end]?.lower ?? ''}`,
-      `length ${view.length}`,
-      `closing ${/[,.?!]$/.exec(view.passage.text)?.[0] ?? 'none'}`,
+    candidates.add({ frame, phrase: adjacent }, null, NEXT, [
+      verbAfter(adjacent),
+      wordAfter(adjacent),
+      length,
+      having(CLOSING, view.closing),
     ]);
   }
   const before = phrasesIn(frame, Math.max(frame.firstToken, view.first - REACH), view.first).reverse();
   for (const [rank, phrase] of before.slice(0, MOST_PHRASES).entries()) {
-    const previous = phrase.first > frame.firstToken ? wordClass(tokens[phrase.first - 1]) : 'edge';
+    const word = phrase.first > frame.firstToken ? wordClass(tokens[phrase.first - 1]) : 'edge';
+    const after = tokens[phrase.end]?.lower ?? '';
     const possessive = /^['’]s?$/.test(tokens[phrase.end - 1]!.text) || /^['’]s?$/.test(tokens[phrase.end]?.text ?? '');
-    const verb = possessive ? `'s ${tokens[phrase.end]?.lower ?? ''}` : (tokens[phrase.end]?.lower ?? '');
-    candidates.add({ frame, phrase }, null, 'phrase', [
-      `rank ${rank}`,
-      `rank ${rank} length ${view.length}`,
-      `rank ${rank} next ${verbAfter(phrase)}`,
-      `next ${verbAfter(phrase)}`,
-      `verb ${verb}`,
-      `previous ${previous}`,
-      `previous ${previous} next ${verbAfter(phrase)}`,
+    const nth = having(RANK, rank);
+    const next = verbAfter(phrase);
+    const previous = having(BEFORE, word);
+    candidates.add({ frame, phrase }, null, PHRASE, [
+      nth,
+      both(nth, length),
+      both(nth, next),
+      next,
+      having(WORD, possessive ? `'s ${after}` : after),
+      previous,
+      both(previous, next),
     ]);
   }
   for (const phrase of phrasesIn(frame, view.end, Math.min(frame.endToken, view.end + REACH)).slice(0, 2)) {
-    candidates.add({ frame, phrase }, null, 'later', [
-      `next ${verbAfter(phrase)}`,
-      `verb ${tokens[phrase.end]?.lower ?? ''}`,
-    ]);
+    candidates.add({ frame, phrase }, null, LATER, [verbAfter(phrase), wordAfter(phrase)]);
   }
 }
 
@@ -205,58 +196,54 @@ function labelOf(view: PassageView): Phrase | null {
 export function namedBy(view: PassageView, cues: readonly Cue[]): Candidate | null {
   const signature = cues.find(({ kind, first }) => kind === 'signature' && first === view.end);
   const phrase = labelOf(view) ?? signature?.source;
-  return phrase ? { place: { frame: view.frame, phrase }, cue: signature ?? null, features: [] } : null;
+  return phrase ? { place: { frame: view.frame, phrase }, cue: signature ?? null, evidence: [] } : null;
 }
 
 function addAround(candidates: Candidates, view: PassageView, around: Surroundings): void {
   const { previous, following, carried, continued } = around;
-  const form = view.bare ? 'bare' : 'woven';
-  const opens = view.first === view.frame.firstToken ? 'opens' : 'inside';
+  const form = feature(view.bare ? 'bare' : 'woven');
+  const opens = having(OPENS, view.first === view.frame.firstToken ? 1 : 0);
   if (previous) {
     const { frame, cues, blocks } = previous;
     const { tokens } = frame.block;
     const ends = tokens[frame.endToken - 1]?.text === ':' ? 'colon' : frame.passages.length ? 'quoting' : 'plain';
-    const place = `${form} ${blocks ? 'block' : 'same'} ${ends}`;
+    const place = both(form, having(feature(ends), blocks ? 'block' : 'same'));
     const cue = cues.findLast(({ source, first }) => source && !frame.quoted[first]);
     if (cue?.source) {
-      candidates.add({ frame, phrase: cue.source }, cue, 'previous cue', [
+      candidates.add({ frame, phrase: cue.source }, cue, PREVIOUS_CUE, [
         place,
-        `${place} ${cue.kind}`,
-        `${place} ${tokens[cue.first]!.lower}`,
-        `${form} ${opens}`,
+        having(place, cue.kind),
+        having(place, tokens[cue.first]!.lower),
+        both(form, opens),
       ]);
     }
     const subject = mainSubject(frame);
-    if (subject) candidates.add({ frame, phrase: subject }, null, 'previous subject', [place, `${place} ${opens}`]);
+    if (subject) candidates.add({ frame, phrase: subject }, null, PREVIOUS_SUBJECT, [place, both(place, opens)]);
   }
   const cue = following?.cues.find(({ source }) => source);
   if (following && cue?.source) {
-    const first = cue.begin === following.frame.firstToken ? 'first' : 'later';
-    const size = bucket(following.frame.endToken - following.frame.firstToken);
-    candidates.add({ frame: following.frame, phrase: cue.source }, cue, 'following cue', [
-      `${form} ${first}`,
-      `${form} ${first} ${size}`,
-      `${form} ${cue.kind}`,
+    const first = both(form, feature(cue.begin === following.frame.firstToken ? 'first' : 'later'));
+    candidates.add({ frame: following.frame, phrase: cue.source }, cue, FOLLOWING_CUE, [
+      first,
+      having(first, bucket(following.frame.endToken - following.frame.firstToken)),
+      having(form, cue.kind),
     ]);
   }
   if (carried) {
-    const distance = carried.sameSentence
-      ? 'sentence'
-      : carried.blocks === 0
-        ? 'block'
-        : carried.blocks === 1
-          ? 'next'
-          : 'far';
-    const since = Math.min(carried.sentences, 3);
-    candidates.add(carried.place, carried.cue, 'carried', [
-      `${form} ${distance}`,
-      `${form} ${distance} ${since}`,
-      `${form} ${distance} ${since} ${opens}`,
-      `${form} ${distance} length ${view.length}`,
-      `${distance} before ${wordClass(view.first > view.frame.firstToken ? view.frame.block.tokens[view.first - 1] : undefined)}`,
+    const { sameSentence, blocks } = carried;
+    const distance = feature(sameSentence ? 'sentence' : blocks === 0 ? 'block' : blocks === 1 ? 'next' : 'far');
+    const place = both(form, distance);
+    const since = having(place, Math.min(carried.sentences, 3));
+    const before = view.first > view.frame.firstToken ? view.frame.block.tokens[view.first - 1] : undefined;
+    candidates.add(carried.place, carried.cue, CARRIED, [
+      place,
+      since,
+      both(since, opens),
+      both(place, having(LENGTH, view.length)),
+      both(distance, having(BEFORE, wordClass(before))),
     ]);
   }
-  if (continued) candidates.add(continued.place, continued.cue, 'continued', [form]);
+  if (continued) candidates.add(continued.place, continued.cue, CONTINUED, [form]);
 }
 
 // Further on than this a cue has another object.
@@ -275,7 +262,7 @@ function isWithheld(view: PassageView, cues: readonly Cue[]): boolean {
  */
 export function candidatesFor(view: PassageView, around: Surroundings): Candidate[] {
   const candidates = new Candidates(around.typeOf);
-  if (view.inName || isWithheld(view, around.cues)) return [{ place: null, cue: null, features: ['nobody'] }];
+  if (view.inName || isWithheld(view, around.cues)) return [{ place: null, cue: null, evidence: [] }];
   for (const { frame, listener, relayer } of around.cues) {
     if (listener) candidates.bar({ frame, phrase: listener });
     if (relayer) candidates.bar({ frame, phrase: relayer });
@@ -283,9 +270,6 @@ export function candidatesFor(view: PassageView, around: Surroundings): Candidat
   addCues(candidates, view, around.cues);
   if (!isName(view)) addSubjects(candidates, view);
   addAround(candidates, view, around);
-  const some = around.cues.some(({ source, withheld }) => source && !withheld) ? 'cue' : 'no cue';
-  const features = ['nobody', `nobody ${some}`];
-  for (const feature of view.features) features.push(`nobody ${feature}`, `nobody ${some} ${feature}`);
-  candidates.list.push({ place: null, cue: null, features });
+  candidates.list.push({ place: null, cue: null, evidence: nobodyEvidence(view, around) });
   return candidates.list;
 }

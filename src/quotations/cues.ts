@@ -115,7 +115,7 @@ function isPassive(frame: Frame, at: number): boolean {
 }
 
 const SHOWS_SPEECH = /^[,?!…—]$/;
-const VERB_ENDING = /(?:ed|es|[^s’'u]s)$/;
+const VERB_ENDING = /(?:ed|es|ing|[^s’'u]s)$/;
 
 /** Whether the quotation that begins at the token begins with two capitals: played “Fire on the Mountain”. */
 function startsTitle(frame: Frame, mark: number): boolean {
@@ -138,7 +138,8 @@ function isShownByMarks(frame: Frame, at: number): boolean {
   const colon = /^[,:]$/.test(tokens[at + 1]?.text ?? '') && !frame.quoted[at + 1] ? 1 : 0;
   const opener = at + 1 + colon;
   if (opener < frame.endToken && frame.quoted[opener]) {
-    return (colon > 0 || !startsTitle(frame, opener)) && subjectBefore(frame, at) !== null;
+    const subject = token.lower.endsWith('ing') ? tokens[at - 1]!.text === ',' : subjectBefore(frame, at) !== null;
+    return subject && (colon > 0 || !startsTitle(frame, opener));
   }
   const subject = tokens[at - 1]!;
   if (!subject.capital && !SUBJECT_PRONOUNS.has(subject.lower)) return false;
@@ -268,6 +269,22 @@ function readColon(frame: Frame): Cue | null {
   return cue;
 }
 
+/** "according to Okafor", and "per Okafor" beside a quotation. */
+function readAccording(frame: Frame, at: number): Cue | null {
+  const { tokens } = frame.block;
+  const lower = (offset: number) => tokens[at + offset]?.lower;
+  const comma = tokens[at - 1]?.text === ',' ? 2 : 1;
+  const besideQuotation = at - comma >= frame.firstToken && frame.quoted[at - comma]! > 0;
+  let cue: Cue;
+  if (lower(0) === 'according' && lower(1) === 'to') cue = newCue(frame, at, at + 2, 'according');
+  else if (lower(0) === 'per' && besideQuotation) cue = newCue(frame, at, at + 1, 'according');
+  else return null;
+  cue.source = phraseFrom(frame, cue.end);
+  cue.inverted = true;
+  cue.contentFrom = cue.source?.end ?? cue.end;
+  return cue;
+}
+
 /**
  * @param frame one sentence
  * @returns its cues outside quotations, in order
@@ -282,13 +299,15 @@ export function findCues(frame: Frame): Cue[] {
   for (let at = frame.firstToken; at < frame.endToken; at++) {
     if (frame.quoted[at]) continue;
     const { lower } = tokens[at]!;
-    if (lower === 'according' && tokens[at + 1]?.lower === 'to') {
-      const cue = newCue(frame, at, at + 2, 'according');
-      cue.source = phraseFrom(frame, at + 2);
-      cue.inverted = true;
-      cue.contentFrom = cue.source?.end ?? at + 2;
-      cues.push(cue);
-      at++;
+    const according = readAccording(frame, at);
+    if (according) {
+      cues.push(according);
+      at = according.end - 1;
+      continue;
+    }
+    // "as Okafor put it"
+    if (/^puts?$/.test(lower) && tokens[at + 1]?.lower === 'it' && !frame.quoted[at + 1]) {
+      cues.push({ ...readVerb(frame, at, 'speech', cues), end: at + 2, contentFrom: at + 2 });
       continue;
     }
     const kind = RELAYING_VERBS.has(lower)

@@ -31,7 +31,12 @@ const LONGEST_SIGNATURE = 20;
 const DASH = /^[–—―-]$/;
 
 /** `“...” — Ada Okafor`: the dash that goes before whoever signs a quotation, or -1. */
-export function signatureDash({ block, firstToken, endToken, quoted }: Omit<Sentence, 'start' | 'end'> & Pick<Frame, 'block' | 'quoted'>): number {
+export function signatureDash({
+  block,
+  firstToken,
+  endToken,
+  quoted,
+}: Pick<Frame, 'block' | 'firstToken' | 'endToken' | 'quoted'>): number {
   let dash = endToken - 1;
   const floor = Math.max(firstToken, dash - LONGEST_SIGNATURE);
   while (dash > floor && !quoted[dash] && !DASH.test(block.tokens[dash]!.text)) dash--;

@@ -21,8 +21,6 @@ export interface PassageView {
   /** The passage's tokens with its marks are `block.tokens.slice(first, end)`. */
   first: number;
   end: number;
-  /** What it looks like and where it stands, as names of features. */
-  features: string[];
   /** It has the sentence to itself. */
   bare: boolean;
   /** It holds the end of a sentence and the beginning of another. */
@@ -33,8 +31,20 @@ export interface PassageView {
   capital: boolean;
   /** How many words it has, as far as they are looked at. */
   words: number;
+  /** How it begins: `capital`, `lower`, `other`. */
+  initial: string;
+  /** The punctuation mark that it ends with, or `none`. */
+  closing: string;
   /** The kind of word before it. */
   previous: string;
+  /** The kind of word after it. */
+  next: string;
+  /** The kind of word that it begins with. */
+  opening: string;
+  /** Its words name the one who speaks or is spoken to: "I", "you". */
+  personal: boolean;
+  /** It has a finite verb. */
+  verb: boolean;
   /** It is a nickname or a form of address inside a name. */
   inName: boolean;
   length: string;
@@ -121,9 +131,13 @@ function isClause(words: readonly Token[]): boolean {
 
 /** "Star Wars": every main word has a capital. */
 function isTitle(words: readonly Token[]): boolean {
-  const main = words.filter(({ lower }) => !PREPOSITIONS.has(lower) && !DETERMINERS.has(lower) && lower !== 'and');
+  const main = words.filter(
+    ({ lower }) => !PREPOSITIONS.has(lower) && !DETERMINERS.has(lower) && lower !== 'and' && !lower.startsWith("'"),
+  );
   return main.length > 0 && words[0]!.capital && main.every(({ capital, kind }) => capital || kind === 'number');
 }
+
+const SPEAKING_PRONOUNS = new Set(['i', 'me', 'my', 'our', 'us', 'we', 'you', 'your']);
 
 // The words that tell what a passage is stand at its beginning.
 const LOOKED_AT = 40;
@@ -155,39 +169,25 @@ export function viewOf(passage: MarkedPassage, frame: Frame): PassageView {
     after?.kind === 'word' &&
     !after.capital &&
     !PREPOSITIONS.has(after.lower);
-  const features = [
-    `length ${length}`,
-    `initial ${initial}`,
-    `closing ${closing}`,
-    `before ${previous}`,
-    `after ${next}`,
-    `before ${previous} initial ${initial}`,
-    `before ${previous} length ${length}`,
-    `after ${next} closing ${closing}`,
-    `first ${wordClass(words[0])}`,
-  ];
-  if (modifier) features.push('modifier', `modifier ${length}`);
-  if (title) features.push(`title ${length}`, `title closing ${closing}`, `title before ${previous}`);
   const clause = isClause(words);
   const sentences = NEW_SENTENCE.test(passage.text.slice(0, LONGEST_START));
-  if (clause) features.push('clause', `clause ${initial}`, `clause before ${previous}`);
-  if (sentences) features.push('sentences');
-  if (frame.bare) features.push('bare', `bare ${length}`, `bare passages ${Math.min(frame.passages.length, 3)}`);
-  if (passage.continues) features.push('continues');
-  if (!passage.closed) features.push('unclosed');
-  if (first === frame.firstToken) features.push('opens sentence');
   return {
     passage,
     frame,
     first,
     end,
-    features,
     bare: frame.bare,
     sentences,
     clause,
     capital: initial === 'capital',
     words: words.length,
+    initial,
+    closing,
     previous,
+    next,
+    opening: wordClass(words[0]),
+    personal: words.some(({ lower }) => SPEAKING_PRONOUNS.has(lower)),
+    verb: words.some(isFiniteVerb),
     inName: isInName(frame.block, passage),
     length,
     modifier,

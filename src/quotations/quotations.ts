@@ -8,14 +8,14 @@ import type { Cue } from './cues.ts';
 import { findIndirect } from './indirect.ts';
 import { kindOf } from './kinds.ts';
 import type { MarkedPassage } from './marks.ts';
-import { chooserOf, readWeights, type Weights } from './ranker.ts';
+import { chooserOf, type HashedWeights, readHashedWeights, readWeights } from './ranker.ts';
 import { joinRepeats } from './repeats.ts';
 import { type Reporting, reportingOf } from './reporting.ts';
 import { Speakers } from './speakers.ts';
 
 /** What was learnt. */
 interface Models {
-  speakers: Weights;
+  speakers: HashedWeights;
   reporting: Reporting;
 }
 
@@ -23,7 +23,7 @@ let models: Models | null = null;
 
 /** The models, read from their text when they are first needed. */
 function loadModels(): Models {
-  models ??= { speakers: readWeights(SPEAKER_WEIGHTS), reporting: reportingOf(readWeights(REPORTING_WEIGHTS)) };
+  models ??= { speakers: readHashedWeights(SPEAKER_WEIGHTS), reporting: reportingOf(readWeights(REPORTING_WEIGHTS)) };
   return models;
 }
 

@@ -1,7 +1,9 @@
-/** A linear model over named features: its weights as text, scores, probabilities by softmax, and the choice it makes. */
+/** Linear models over features: their weights, scores, probabilities by softmax, and the choice they make. */
 
+import { FeatureIndex } from '../text/tagger-model.ts';
 import type { Chooser } from './attribution.ts';
 import type { Cue } from './cues.ts';
+import type { Feature } from './evidence.ts';
 
 export type Weights = ReadonlyMap<string, number>;
 
@@ -25,6 +27,43 @@ export function scoreOf(weights: Weights, features: readonly string[]): number {
   return score;
 }
 
+/** The weights of features that are hashes. */
+export class HashedWeights {
+  private readonly index: FeatureIndex;
+
+  /** @param weights in units of `unit`, in the order of the hashes */
+  constructor(
+    hashes: Uint32Array,
+    private readonly weights: Int8Array,
+    private readonly unit: number,
+  ) {
+    this.index = new FeatureIndex(hashes);
+  }
+
+  /** @returns the sum of the weights; features that the model does not know weigh nothing */
+  scoreOf(evidence: readonly Feature[]): number {
+    let score = 0;
+    for (let at = 0; at < evidence.length; at++) {
+      const row = this.index.rowOf(evidence[at]!);
+      if (row >= 0) score += this.weights[row]!;
+    }
+    return score * this.unit;
+  }
+}
+
+/**
+ * @param base64 the unit as a float, then for each feature its hash and its weight; little-endian
+ * @throws RangeError when the bytes are no whole model
+ */
+export function readHashedWeights(base64: string): HashedWeights {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const view = new DataView(bytes.buffer);
+  const size = (bytes.length - 4) / 5;
+  if (!Number.isInteger(size)) throw new RangeError('not a model of hashed features');
+  const hashes = Uint32Array.from({ length: size }, (_, row) => view.getUint32(4 + 4 * row, true));
+  return new HashedWeights(hashes, new Int8Array(bytes.buffer, 4 + 4 * size), view.getFloat32(0, true));
+}
+
 /** @returns the probability of each alternative */
 export function softmax(scores: readonly number[]): number[] {
   const most = Math.max(...scores);
@@ -35,7 +74,7 @@ export function softmax(scores: readonly number[]): number[] {
 
 // A few words woven into a sentence without a known cue are somebody's only where this is likely enough: better no speaker
 // than a wrong one. What has a sentence to itself is somebody's, as a rule.
-const LIKELY = 0.6;
+const LIKELY = 0.4;
 const LIKELY_ALONE = 0.35;
 
 function isKnown(cue: Cue | null): boolean {
@@ -43,9 +82,9 @@ function isKnown(cue: Cue | null): boolean {
 }
 
 /** @returns the chooser that takes the most probable candidate */
-export function chooserOf(weights: Weights): Chooser {
+export function chooserOf(weights: HashedWeights): Chooser {
   return ({ bare }, candidates) => {
-    const probabilities = softmax(candidates.map(({ features }) => scoreOf(weights, features)));
+    const probabilities = softmax(candidates.map(({ evidence }) => weights.scoreOf(evidence)));
     const nobody = probabilities.length - 1;
     let best = nobody;
     let most = 0;

@@ -31,7 +31,16 @@ describe('where the cue stands', () => {
     ['by according to', 'The bridge “is closed for good and nobody cares”, according to Okafor.'],
     ['by a name and a colon', 'Okafor: “The bridge is closed.”'],
     ['by a signature', '“The bridge is closed.” — Ada Okafor'],
+    ['by a signature in a sentence of its own', '“It will not open. Ever.”― Ada Okafor'],
     ['by a verb that only its place shows', '“The bridge is closed,” Okafor thundered.'],
+    ['by a participle', 'Okafor marched through the port, chanting “no more tolls”.'],
+    [
+      'by a participle far from its subject',
+      'Okafor defended the men whom the port had sued, saying, “They did well.”',
+    ],
+    ['by her way of putting it', 'The bridge is, as Okafor put it, “a heap of rust”.'],
+    ['by per', 'The bridge is “beyond repair”, per Okafor.'],
+    ['after a dateline', 'LEEDS, July 25 (NTB) — Okafor said the bridge was “a heap of rust”.'],
   ])('%s', (_, text) => {
     expect(speakers(text)).toEqual(['Ada Okafor']);
   });
@@ -159,6 +168,13 @@ describe('kinds', () => {
     ['a programme', 'On “Meet the Nation,” Okafor said the bridge was shut.', 'Meet the Nation,'],
   ])('%s are a term without a speaker', (_, text, term) => {
     expect(said(text)).toEqual([`term -: ${term}`]);
+  });
+
+  test('so is the programme that somebody spoke on', () => {
+    expect(said('“The bridge is closed,” Okafor said on the programme “Good Morning Leeds.”')).toEqual([
+      'direct Ada Okafor: The bridge is closed,',
+      'term -: Good Morning Leeds.',
+    ]);
   });
 
   test('what is marked inside a quotation is a term', () => {

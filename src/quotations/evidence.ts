@@ -1,0 +1,21 @@
+/** Evidence as numbers: a feature is the hash of its parts in order, so that no names are built while reading. */
+
+import { hashOf } from '../text/hash.ts';
+
+export type Feature = number;
+
+/** @returns the feature of one part */
+export const feature: (name: string) => Feature = hashOf;
+
+/** @returns the feature that both parts together are; their order counts */
+export function both(first: Feature, second: Feature): Feature {
+  let hash = Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+/** @returns the feature of a named part with a value: a number, or a word */
+export function having(name: Feature, value: string | number): Feature {
+  return both(name, typeof value === 'number' ? value : hashOf(value));
+}
