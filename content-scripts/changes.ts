@@ -46,10 +46,21 @@ export function watchChanges({ onChange, onDoubt }: ChangeDuties): () => void {
     },
     { passive: true, capture: true },
   );
+  // A frame's own changes are not seen from here, but that it has loaded is.
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (target instanceof HTMLIFrameElement && hasParagraph(target.contentDocument?.body)) doubt();
+    },
+    { passive: true, capture: true },
+  );
   return doubt;
 }
 
 function addsParagraph({ addedNodes, type, target }: MutationRecord): boolean {
-  if (type === 'characterData') return (target.textContent?.length ?? 0) >= PARAGRAPH;
-  return [...addedNodes].some((node) => (node.textContent?.length ?? 0) >= PARAGRAPH);
+  return type === 'characterData' ? hasParagraph(target) : [...addedNodes].some(hasParagraph);
+}
+
+function hasParagraph(node: Node | null | undefined): boolean {
+  return (node?.textContent?.length ?? 0) >= PARAGRAPH;
 }

@@ -15,7 +15,8 @@ const KINDS: readonly Markable[] = ['indirect', 'direct', 'partial', 'term', 'pe
 const LAYERS: readonly Layer[] = [...KINDS.flatMap((kind) => [kind, `${kind}-plain`] as const), 'flash'];
 const FLASH_MS = 2_000;
 
-const painted = new Map<Layer, Highlight>();
+/** What is painted, by the registries that it stands in: each frame has its own. */
+const painted = new Map<HighlightRegistry, Map<Layer, Highlight>>([[CSS.highlights, new Map()]]);
 let flashEnds: ReturnType<typeof setTimeout> | undefined;
 
 /** Paints quotations by kind, and people, in place of what was painted before. */
@@ -54,9 +55,33 @@ export function flash(ranges: readonly Range[]): void {
   flashEnds = setTimeout(() => paintLayer('flash', []), FLASH_MS);
 }
 
+/** Firefox lets go of a frame's registry when the frame loads anew: whatever is asked of it after that throws. */
+function isGone(registry: HighlightRegistry): boolean {
+  try {
+    return registry.size < 0;
+  } catch {
+    return true;
+  }
+}
+
+function forgetGoneFrames(): void {
+  for (const registry of painted.keys()) if (isGone(registry)) painted.delete(registry);
+}
+
+/** @returns null for a frame that has loaded anew in Firefox: to a content script it still has the registry that is gone */
+function registryOf(view: typeof globalThis): HighlightRegistry | null {
+  try {
+    return view.CSS.highlights;
+  } catch {
+    return null;
+  }
+}
+
 /** Takes the paint off a passage that does not say any more what it said. */
 export function unpaint({ ranges }: Passage): void {
-  for (const highlight of painted.values()) for (const range of ranges) highlight.delete(range);
+  forgetGoneFrames();
+  for (const layers of painted.values())
+    for (const highlight of layers.values()) for (const range of ranges) highlight.delete(range);
 }
 
 /** Takes away all highlights of ours, those of an earlier run of this script included. */
@@ -66,19 +91,31 @@ export function clear(): void {
 
 /** A page's own script may have emptied the registry. */
 export function repaintIfGone(): void {
-  for (const [layer, highlight] of painted) {
-    if (CSS.highlights.get(nameOf(layer)) !== highlight) CSS.highlights.set(nameOf(layer), highlight);
-  }
+  forgetGoneFrames();
+  for (const [registry, layers] of painted)
+    for (const [layer, highlight] of layers)
+      if (registry.get(nameOf(layer)) !== highlight) registry.set(nameOf(layer), highlight);
 }
 
 function paintLayer(layer: Layer, ranges: readonly Range[]): void {
-  if (!ranges.length) {
-    painted.delete(layer);
-    CSS.highlights.delete(nameOf(layer));
-    return;
+  forgetGoneFrames();
+  for (const [registry, layers] of painted) {
+    layers.delete(layer);
+    registry.delete(nameOf(layer));
   }
-  const highlight = new Highlight(...ranges);
-  highlight.priority = LAYERS.indexOf(layer);
-  painted.set(layer, highlight);
-  CSS.highlights.set(nameOf(layer), highlight);
+  const byView = new Map<typeof globalThis, Range[]>();
+  for (const range of ranges) {
+    const view = range.startContainer.ownerDocument?.defaultView;
+    const own = view && byView.get(view);
+    if (own) own.push(range);
+    else if (view) byView.set(view, [range]);
+  }
+  for (const [view, own] of byView) {
+    const registry = registryOf(view);
+    if (!registry) continue;
+    const highlight = new view.Highlight(...own);
+    highlight.priority = LAYERS.indexOf(layer);
+    registry.set(nameOf(layer), highlight);
+    painted.set(registry, (painted.get(registry) ?? new Map<Layer, Highlight>()).set(layer, highlight));
+  }
 }

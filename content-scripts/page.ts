@@ -7,12 +7,15 @@ import { watchChanges } from './changes.ts';
 import { clear, repaintIfGone } from './highlights.ts';
 import { articleAppears, onNavigation } from './navigation.ts';
 import { command, dropChanged, goTo, hideArticle, showArticle, startReader, whoSaidSelection } from './reader.ts';
-import { type ReadOptions, type ReadPage, readPage } from './reading.ts';
+import { type ReadOptions, type ReadPage, readPage, storyInView } from './reading.ts';
 
 declare global {
   /** Set by the first of our scripts in a page: the background may bring in a second when two ask at once. */
   var whosaidIsHere: true | undefined;
 }
+
+/** So long after scrolling has ended, the reader reads; an endless page has set its address by then. */
+const REST_MS = 400;
 
 let page: ReadPage | null = null;
 let isForced = false;
@@ -54,6 +57,17 @@ async function readAgain(): Promise<void> {
   if (page && !isOrphan()) await read({ force: isForced, known: page });
 }
 
+/** An endless page goes to its next story's address when that comes into view: it may have been read there before. */
+function wasReadHere(): ReadPage | null {
+  return page?.address === location.href ? page : null;
+}
+
+/** Of several stories one under the other, the one in view counts. */
+function lookAtOtherStory(): void {
+  const story = page && storyInView();
+  if (story && story !== page?.story) readAgain();
+}
+
 function leave(): void {
   page = null;
   hideArticle();
@@ -78,9 +92,15 @@ function start(): void {
   watchSettings(({ marked }) => page && showArticle(page, marked));
   onNavigation(async (signal) => {
     if (isOrphan()) leave();
-    else if (await articleAppears(signal)) await read({ force: false, known: null });
+    else if (await articleAppears(signal)) await read({ force: false, known: wasReadHere() });
     else if (!signal.aborted) leave();
   });
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  const lookSoon = () => {
+    clearTimeout(looking);
+    looking = setTimeout(lookAtOtherStory, REST_MS);
+  };
+  document.addEventListener('scrollend', lookSoon, { passive: true, capture: true });
   addEventListener('pageshow', ({ persisted }) => {
     // Back from the browser's memory: the background has long forgotten the page.
     if (persisted && page && !isOrphan()) read({ force: isForced, known: null });

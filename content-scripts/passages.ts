@@ -92,9 +92,12 @@ function isUnder(range: Range, x: number, y: number): boolean {
 
 /** @returns the first passage that a range of the page (a selection) touches: a quotation if there is one, else a name */
 export function passageIn(passages: readonly Passage[], selected: Range): Passage | null {
+  const root = selected.startContainer.getRootNode();
   const touched = passages.filter(({ ranges }) =>
     ranges.some(
       (range) =>
+        // Ranges in different trees, as shadow roots and frames are, cannot be compared.
+        range.startContainer.getRootNode() === root &&
         range.compareBoundaryPoints(Range.END_TO_START, selected) < 0 &&
         range.compareBoundaryPoints(Range.START_TO_END, selected) > 0,
     ),

@@ -1,8 +1,9 @@
 /** Reads the article of the page and has the background analyse it. */
 
-import type { Analysis, Article } from '../src/analysis.ts';
+import type { Analysis } from '../src/analysis.ts';
 import type { LiveBlock } from '../src/anchor/live-text.ts';
 import { readArticle } from '../src/article/read.ts';
+import { storyAround } from '../src/article/stories.ts';
 import { requestAnalysis } from '../src/extension/channel.ts';
 import type { DocumentVersion, Reading } from '../src/extension/messages.ts';
 
@@ -10,6 +11,10 @@ import type { DocumentVersion, Reading } from '../src/extension/messages.ts';
 export interface ReadPage extends DocumentVersion {
   analysis: Analysis;
   blocks: LiveBlock[];
+  /** Where it was read: a page may go to another address without loading. */
+  address: string;
+  /** The story that the reader looked at, where the page may have several. */
+  story: Element | null;
 }
 
 export interface ReadOptions {
@@ -28,21 +33,48 @@ export async function readPage(
   { force, known }: ReadOptions,
 ): Promise<{ reading: Reading; page: ReadPage | null }> {
   try {
-    const { article, blocks } = readArticle(document, location.href);
+    const { href: address } = location;
+    const story = storyInView();
+    const { article, blocks } = readArticle(document, address, undefined, story);
     const { isNews, kind, reasons } = article;
     if (!isNews && !force) return { reading: { outcome: 'not-article', kind, reasons }, page: null };
-    if (known && hasSameWords(known.analysis.article, article))
-      return { reading: { outcome: 'analysed' }, page: { ...known, blocks } };
+    if (known && isTheSame(known.blocks, blocks))
+      return { reading: { outcome: 'analysed' }, page: { ...known, blocks, address, story } };
     const version = { document: performance.timeOrigin, revision };
-    const analysis = await requestAnalysis({ ...version, article });
-    return { reading: { outcome: 'analysed' }, page: { ...version, analysis, blocks } };
+    const analysis = await requestAnalysis({ ...version, article, isInFrames: blocks.some(isInFrame) });
+    return { reading: { outcome: 'analysed' }, page: { ...version, analysis, blocks, address, story } };
   } catch (error) {
     return { reading: { outcome: 'error', message: String(error) }, page: null };
   }
 }
 
-function hasSameWords({ blocks: a }: Article, { blocks: b }: Article): boolean {
+/** @returns the story in the middle of the window, whatever may lie over it; null where there is none of several */
+export function storyInView(): Element | null {
+  for (const element of document.elementsFromPoint(innerWidth / 2, innerHeight / 2)) {
+    const story = storyAround(element);
+    if (story) return story;
+  }
+  return null;
+}
+
+function documentOf({ pieces }: LiveBlock): Document | null {
+  try {
+    return pieces[0]?.node.ownerDocument ?? null;
+  } catch {
+    // Firefox lets go of a frame's nodes when the frame loads anew: they throw whatever is asked of them.
+    return null;
+  }
+}
+
+const isInFrame = (block: LiveBlock): boolean => documentOf(block) !== document;
+
+/** Whether both say the same in the same documents: a frame that has loaded anew is without our style sheets. */
+function isTheSame(known: readonly LiveBlock[], blocks: readonly LiveBlock[]): boolean {
   return (
-    a.length === b.length && a.every(({ kind, text }, index) => kind === b[index]?.kind && text === b[index]?.text)
+    known.length === blocks.length &&
+    blocks.every((block, index) => {
+      const old = known[index]!;
+      return old.kind === block.kind && old.text === block.text && documentOf(old) === documentOf(block);
+    })
   );
 }

@@ -7,15 +7,15 @@ import { browser } from './extension/browser.ts';
 import { listenInBackground } from './extension/channel.ts';
 import { addContextMenu, passOn, whoSaidSelection } from './extension/page-requests.ts';
 import { clearSitesOff, registerGate, serveOpenTabs } from './extension/registration.ts';
-import { readFoundArticle, tabState } from './extension/tab-state.ts';
+import { readFoundArticle, styleHighlights, tabState } from './extension/tab-state.ts';
 
 /** @param analyse the pipeline, on this thread or on another */
 export function startBackground(analyse: (article: Article) => Promise<Analysis>): void {
   listenInBackground({
     articleFound: readFoundArticle,
     tabState,
-    async analyse({ tab, url }, { document, revision, article }) {
-      const analysis = await analyse(article);
+    async analyse({ tab, url }, { document, revision, article, isInFrames }) {
+      const [analysis] = await Promise.all([analyse(article), isInFrames && styleHighlights(tab, true)]);
       await storeAnalysis(tab, { url, document, revision, analysis });
       await showBadge(tab, analysis.quotations.length);
       return analysis;

@@ -140,7 +140,12 @@ function standingPieces({ pieces, text }: LiveBlock, start: number, end: number)
     const piece = pieces[index]!;
     const { node, from, to } = piece;
     const wanted = text.slice(piece.start, piece.start + (to - from || 1));
-    if (!node.isConnected || node.data.length < to || textOf(piece) !== wanted) return null;
+    try {
+      if (!node.isConnected || node.data.length < to || textOf(piece) !== wanted) return null;
+    } catch {
+      // Firefox lets go of a frame's nodes when the frame loads anew: they throw whatever is asked of them.
+      return null;
+    }
     standing.push(piece);
   }
   return standing;

@@ -12,6 +12,7 @@ import { key } from './plain.ts';
 import { isByline, printedByline, printedDate } from './printed.ts';
 import { relatedLinks } from './related.ts';
 import { type IsVisible, liveBlockOf, type Page, type Run, readRuns } from './runs.ts';
+import { metadataOfLater, storyAround } from './stories.ts';
 
 export interface ReadArticle {
   article: Article;
@@ -26,15 +27,24 @@ export interface ReadArticle {
  * @param url where the page was loaded from, or null where that is not known
  * @param isVisible whether a reader sees an element; by default the browser is asked where it shows the document,
  *   and elsewhere everything counts as visible that markup alone does not hide
+ * @param inView what the reader looks at: of several stories, one under the other, that one is read; by default the
+ *   one that the page says it is about
  */
 export function readArticle(
   document: Document,
   url: string | null,
   isVisible: IsVisible = visibilityIn(document),
+  inView: Element | null = null,
 ): ReadArticle {
-  const metadata = readMetadata(document, url);
-  const page: Page = document.body ? readRuns(document.body, isVisible) : { boxes: [], runs: [] };
-  const headline = findHeadline(page, metadata);
+  let metadata = readMetadata(document, url);
+  let page: Page = document.body ? readRuns(document.body, isVisible) : { boxes: [], runs: [] };
+  let headline = findHeadline(page, metadata);
+  const viewed = storyAround(inView);
+  if (viewed && headline >= 0 && !viewed.contains(page.runs[headline]!.box.element)) {
+    metadata = metadataOfLater(viewed, url, metadata);
+    page = readRuns(viewed, isVisible);
+    headline = findHeadline(page, metadata);
+  }
   const body = page.boxes.length ? findBody(page, headline) : null;
   const bodyStart = body?.start ?? -1;
   const language = metadata.language ?? 'en';

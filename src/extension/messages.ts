@@ -27,6 +27,8 @@ export const pageToBackground = v.object({
   type: v.literal('page-to-background/analyse'),
   ...versionEntries,
   article: articleSchema,
+  /** Whether some of it stands in frames, which need our style sheets too. */
+  isInFrames: v.boolean(),
 });
 export type PageToBackground = v.InferOutput<typeof pageToBackground>;
 

@@ -27,14 +27,20 @@ async function readTab(tab: number, force: boolean): Promise<Reading> {
 async function bringIn(tab: number): Promise<void> {
   const target = { tabId: tab };
   try {
-    const highlights = ['content-scripts/highlights.css'];
-    await browser.scripting.insertCSS({ target, files: [...highlights, 'content-scripts/card.css'] });
-    // Firefox paints inside shadow roots by a user's sheet alone; Chrome paints no tint by that.
-    await browser.scripting.insertCSS({ target, files: highlights, origin: 'USER' });
+    await styleHighlights(tab, false);
+    await browser.scripting.insertCSS({ target, files: ['content-scripts/card.css'] });
     await browser.scripting.executeScript({ target, files: ['content-scripts/page.js'] });
   } catch (error) {
     throw new NoEntry(String(error));
   }
+}
+
+/** Brings in the colours of the highlights. @param allFrames in the page's frames too, as they are now */
+export async function styleHighlights(tabId: number, allFrames: boolean): Promise<void> {
+  const sheet = { target: { tabId, allFrames }, files: ['content-scripts/highlights.css'] };
+  await browser.scripting.insertCSS(sheet);
+  // Firefox paints inside shadow roots by a user's sheet alone; Chrome paints no tint by that.
+  await browser.scripting.insertCSS({ ...sheet, origin: 'USER' });
 }
 
 /** Reads a page in which the gate found an article; what goes wrong is told to those who open the popup. */

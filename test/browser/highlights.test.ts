@@ -106,6 +106,44 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
     await until(async () => (await amberIn(page)) === 0);
   });
 
+  /** Opens an article whose story stands in a frame of the same site. */
+  async function openFramed(): Promise<Page> {
+    const story = /<div id="story">.*?<\/div>/s;
+    const html = articlePage();
+    const style = '<style>body { font: 18px/1.6 serif; }</style>';
+    site.add('/story-frame', `<!doctype html><meta charset="utf-8">${style}<body>${story.exec(html)?.[0]}</body>`);
+    const framed = html.replace(story, '<iframe src="/story-frame" width="600" height="700"></iframe>');
+    const page = await test.browser.newPage();
+    await page.goto(site.add(ARTICLE, framed));
+    await page.bringToFront();
+    await until(async () => (await amberIn(page)) > 500);
+    return page;
+  }
+
+  it('paints inside a frame of the same site that holds the story, under the eyes of the reader', async () => {
+    const page = await openFramed();
+    const inFrame = await page.evaluate(() => {
+      const frame = document.querySelector('iframe')?.contentDocument?.defaultView;
+      return [...(frame?.CSS.highlights.get('whosaid-direct') ?? [])].map(String);
+    });
+    expect(inFrame).toContain('They ask me for a dry one.');
+    expect(await highlightsOf(page)).toEqual({});
+  });
+
+  // Firefox shows a content script the registry of the document that is gone.
+  it.runIf(name === 'chromium')('paints inside a frame again when it has loaded anew', async () => {
+    const page = await openFramed();
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const frame = document.querySelector('iframe');
+          frame?.addEventListener('load', resolve);
+          frame?.contentWindow?.location.reload();
+        }),
+    );
+    await until(async () => (await amberIn(page)) > 500);
+  });
+
   /** How many pixels of the page, as it is on the screen, have the tint of a direct quotation on white. */
   async function amberIn(page: Page): Promise<number> {
     const image = await page.screenshot({ encoding: 'base64' });

@@ -1,6 +1,7 @@
 /** Pages that do not stay as they were loaded, in both browsers: the right text is marked, and nothing else. */
 
 import { fileURLToPath } from 'node:url';
+import { inflateSync, constants as zlib } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -35,6 +36,50 @@ const HYDRATING = `
     return texts.map((text, index) => h('p', { key: index + ':' + Math.floor(times / 5) }, text));
   }
   hydrate(h(Story), document.querySelector('#story'));`;
+
+/** An endless page: its end comes near, and another story is put under the first, which then has the address. */
+const ENDLESS = `
+  const next = document.createElement('article');
+  next.innerHTML = '<h1>Ferrymen ask for a bridge</h1><p>By Osei Lund · 3 June 2023</p>' + ${JSON.stringify(
+    [
+      'The men who row people over the Pell have asked the county to build a bridge, and to do it before they are too old to cross it on foot.',
+      '“Nobody has ever asked a ferryman what he wants,” said Osei Lund, who has rowed for forty-one years and has a bad shoulder from it.',
+      'There were thirty-two boats when he began, and there are five now, of which two leak. The fare has been the same since the year of the great frost, when the river could be walked on.',
+      'The county says that it has heard of the wish and that a bridge would have to be paid for by somebody. A decision is not expected before the winter.',
+    ].map((text) => `<p>${text}</p>`),
+  )}.join('') + '<div style="height: 150vh"></div>';
+  document.querySelector('article').style.paddingBottom = '150vh';
+  new IntersectionObserver(([entry], observer) => {
+    if (!entry.isIntersecting) return;
+    document.querySelector('main').append(next);
+    observer.disconnect();
+  }, { rootMargin: '60%' }).observe(document.querySelector('footer'));`;
+const ENDLESS_ADDRESS = `
+  new IntersectionObserver((entries) => {
+    const isNext = entries.at(-1).isIntersecting;
+    if (isNext || next.isConnected)
+      history.replaceState({}, '', isNext ? '/2023/06/03/ferrymen-ask-for-a-bridge' : '${ARTICLE}');
+  }, { rootMargin: '-45% 0% -45% 0%' }).observe(next);`;
+
+/** The colours that a PDF draws with, as red, green and blue from 0 to 1. */
+function coloursIn(pdf: Uint8Array): string[] {
+  const bytes = Buffer.from(pdf);
+  const colours: string[] = [];
+  for (let at = bytes.indexOf('stream'); at >= 0; at = bytes.indexOf('stream', at + 6)) {
+    const start = bytes.indexOf('\n', at) + 1;
+    if (bytes[start] !== 0x78) continue;
+    const drawing = inflateSync(bytes.subarray(start), { finishFlush: zlib.Z_SYNC_FLUSH }).toString('latin1');
+    for (const [, colour = ''] of drawing.matchAll(/((?:[\d.]+ ){3})rg\b/gi))
+      colours.push(
+        colour
+          .trim()
+          .split(' ')
+          .map((part) => Number(part).toFixed(2))
+          .join(' '),
+      );
+  }
+  return colours;
+}
 
 async function bundled(contents: string): Promise<string> {
   const resolveDir = fileURLToPath(new URL('.', import.meta.url));
@@ -167,6 +212,58 @@ describe.each(BROWSERS)('a page in motion, in %s', (name) => {
       articlePage(),
     );
     await until(async () => (await direct(page)).includes('They ask me for a dry one.'));
+  });
+
+  describe.each([
+    ['keeps its address', ENDLESS],
+    ['changes its address', ENDLESS + ENDLESS_ADDRESS],
+  ])('that has no end and %s', (_, script) => {
+    const stateOf = async (page: Page) => {
+      const state = await askTabState(test, await tabOf(test, page.url()));
+      if (state.state !== 'analysed') throw new Error(`the tab is ${state.state}`);
+      return { headline: state.analysis.article.headline, revision: state.revision };
+    };
+    const scrollTo = (page: Page, selector: string) =>
+      page.evaluate((wanted) => document.querySelector(wanted)?.scrollIntoView({ block: 'center' }), selector);
+
+    it('has the story in view marked and counted, once, and then the first again', async () => {
+      const page = await openArticle({ script });
+      const first = await direct(page);
+      await scrollTo(page, 'footer');
+      await until(() => page.evaluate(() => document.querySelectorAll('article').length === 2));
+      await scrollTo(page, 'article + article h1');
+      await until(async () => (await direct(page)).join() === 'Nobody has ever asked a ferryman what he wants,');
+      // What looks again a while after a change must find the same.
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      expect(await direct(page)).toEqual(['Nobody has ever asked a ferryman what he wants,']);
+      expect(await stateOf(page)).toEqual({ headline: 'Ferrymen ask for a bridge', revision: 1 });
+      await scrollTo(page, 'h1');
+      await until(async () => (await direct(page)).join() === first.join());
+      expect((await stateOf(page)).revision).toBe(2);
+    });
+  });
+
+  it('is printed without its marks, and has lost none of them after', async () => {
+    const TINT = '1.00 0.75 0.00';
+    const LINE = '0.84 0.55 0.00';
+    const print = async (page: Page) => coloursIn(await page.pdf({ printBackground: true }));
+    const page = await openArticle();
+    const before = await highlightsOf(page);
+    const printed = await print(page);
+    expect(printed).not.toContain(TINT);
+    expect(printed).not.toContain(LINE);
+    expect(await highlightsOf(page)).toEqual(before);
+    expect(await askTabState(test, await tabOf(test, page.url()))).toMatchObject({ state: 'analysed', revision: 0 });
+    // The same colours of the page's own are printed: ours would have been seen.
+    await page.evaluate(() => {
+      document
+        .querySelector('h1')
+        ?.setAttribute(
+          'style',
+          'background: rgb(255 190 0 / 22%); text-decoration: underline 2px rgb(214 140 0 / 80%)',
+        );
+    });
+    expect(await print(page)).toEqual(expect.arrayContaining([TINT, LINE]));
   });
 
   it('keeps its highlights when it only goes to another place in itself', async () => {

@@ -33,7 +33,7 @@ const ARTICLE: Article = {
   related: [],
 };
 const FOUND = { type: 'gate-to-background/article-found' };
-const ANALYSE = { type: 'page-to-background/analyse', document: 1.5, revision: 0, article: ARTICLE };
+const ANALYSE = { type: 'page-to-background/analyse', isInFrames: false, document: 1.5, revision: 0, article: ARTICLE };
 const ASK = { type: 'popup-to-background/tab-state', tab: 9, force: false };
 
 /** A reply that tells of a failure in such words. */
