@@ -2,8 +2,8 @@
 
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { writeModel } from '../src/text/label-model.ts';
 import { LABELS, TAGGER_CHAIN, typeOf } from '../src/text/tagger-labels.ts';
-import { writeModel } from '../src/text/tagger-model.ts';
 import { type Crf, type Example, learn, predict } from './crf.ts';
 import { readEntities, readSilver } from './entity-corpora.ts';
 import { countFeatures, Dictionary, examplesOf } from './examples.ts';

@@ -1,6 +1,6 @@
 /** Linear models over features: their weights, scores, probabilities by softmax, and the choice they make. */
 
-import { FeatureIndex } from '../text/tagger-model.ts';
+import { FeatureIndex } from '../text/label-model.ts';
 import type { Chooser } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import type { Feature } from './evidence.ts';

@@ -1,24 +1,21 @@
-/** The tagger's weights: one binary, written by training and read here without parsing. */
-
-import { LABELS } from './tagger-labels.ts';
+/** The weights of a linear chain: one binary, written by training and read here without parsing. */
 
 /** Weights of hashed features; those that the model does not know weigh nothing. */
-export interface TaggerModel {
+export interface LabelModel {
   /** The hashes of the features, ascending. */
   hashes: Uint32Array;
-  /** A row of `LABELS.length` weights a feature, in units of `unit`. */
+  /** A row of weights, one a label, for each feature, in units of `unit`. */
   weights: Int8Array;
   unit: number;
-  /** `transitions[before * LABELS.length + after]`. */
+  /** The score of label b after label a at `a * labels + b`. */
   transitions: Float32Array;
 }
 
-const L = LABELS.length;
 const HEADER = 8;
 
 /** @returns the model as bytes: the number of features, the unit, transitions, hashes, weights; little-endian */
-export function writeModel({ hashes, weights, unit, transitions }: TaggerModel): Uint8Array {
-  const bytes = new Uint8Array(HEADER + 4 * (L * L + hashes.length) + weights.length);
+export function writeModel({ hashes, weights, unit, transitions }: LabelModel): Uint8Array {
+  const bytes = new Uint8Array(HEADER + 4 * (transitions.length + hashes.length) + weights.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, hashes.length, true);
   view.setFloat32(4, unit, true);
@@ -36,22 +33,24 @@ export function writeModel({ hashes, weights, unit, transitions }: TaggerModel):
 }
 
 /**
- * @param bytes what `writeModel` wrote
- * @throws RangeError when the bytes are no whole model
+ * @param base64 what `writeModel` wrote, as base64
+ * @param labels how many labels it is of
+ * @throws RangeError when it is no whole model
  */
-export function readModel(bytes: Uint8Array): TaggerModel {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export function readModel(base64: string, labels: number): LabelModel {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const view = new DataView(bytes.buffer);
   const size = view.getUint32(0, true);
-  if (bytes.length !== HEADER + 4 * (L * L + size) + size * L)
-    throw new RangeError('not a tagger model of these labels');
+  if (bytes.length !== HEADER + 4 * (labels * labels + size) + size * labels)
+    throw new RangeError('not a model of these labels');
   const floats = (from: number, count: number) =>
     Float32Array.from({ length: count }, (_, index) => view.getFloat32(from + 4 * index, true));
-  const hashesAt = HEADER + 4 * L * L;
+  const hashesAt = HEADER + 4 * labels * labels;
   return {
     unit: view.getFloat32(4, true),
-    transitions: floats(HEADER, L * L),
+    transitions: floats(HEADER, labels * labels),
     hashes: Uint32Array.from({ length: size }, (_, index) => view.getUint32(hashesAt + 4 * index, true)),
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset + hashesAt + 4 * size, size * L),
+    weights: new Int8Array(bytes.buffer, hashesAt + 4 * size, size * labels),
   };
 }
 
