@@ -1,4 +1,6 @@
-/** Reckons with days, weeks, months, quarters and seasons as ISO 8601 values; no clock, no time zone. */
+/** Reckons with days, weeks, months, quarters, seasons and decades as ISO 8601 values; no clock, no time zone. */
+
+import type { YearDay } from '../language/en/calendar.ts';
 
 export interface Day {
   year: number;
@@ -38,6 +40,30 @@ export function existingDay(year: number, month: number, day: number): Day | nul
   return there.month === month && there.day === day ? { year, month, day } : null;
 }
 
+/** Easter Sunday of the Gregorian calendar, by the anonymous algorithm of Meeus, Jones and Butcher. */
+function easterOf(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return { year, month: Math.floor(f / 31), day: (f % 31) + 1 };
+}
+
+/** @returns the day in that year; null where the calendar has none, as 29 February or a fifth Monday */
+export function dayInYear(on: YearDay, year: number): Day | null {
+  if ('fromEaster' in on) return addDays(easterOf(year), on.fromEaster);
+  if ('day' in on) return existingDay(year, on.month, on.day);
+  const first = { year, month: on.month, day: 1 };
+  if (on.nth < 0) {
+    const last = addDays(addMonths(first, 1), -1);
+    return addDays(last, -((weekdayOf(last) - on.weekday + 7) % 7));
+  }
+  const there = addDays(first, ((on.weekday - weekdayOf(first) + 7) % 7) + 7 * (on.nth - 1));
+  return there.month === on.month ? there : null;
+}
+
 export function addDays(day: Day, count: number): Day {
   return dayAt(time(day) + count * MS_PER_DAY);
 }
@@ -75,10 +101,14 @@ export function isoWeek(day: Day): string {
 }
 
 /**
- * @param value an ISO 8601 value of this module's kinds: day, week, month, quarter, half, season or year
+ * @param value an ISO 8601 value of this module's kinds: day, week, month, quarter, half, season, year or decade ("199")
  * @returns its first and last day
  */
 export function boundsOf(value: string): { first: Day; last: Day } {
+  if (value.length === 3) {
+    const year = 10 * Number(value);
+    return { first: { year, month: 1, day: 1 }, last: { year: year + 9, month: 12, day: 31 } };
+  }
   const year = Number(value.slice(0, 4));
   const rest = value.slice(5);
   const day = readDay(value);

@@ -136,7 +136,8 @@ export class Clauses {
     const { tokens, text } = this.block;
     const date = tokenIndexAt(this.block, start);
     const { first, end: endToken } = this.holding(date);
-    let tense: Tense = null;
+    // "in force since May": whatever the clause's verb says.
+    let tense: Tense = tokens[date - 1]?.lower === 'since' ? 'past' : null;
     for (let index = date - 1; index >= Math.max(first, date - REACH) && !tense; index--)
       tense = tenseOfWord(tokens, index);
     const after = tokenIndexAt(this.block, end - 1) + 1;

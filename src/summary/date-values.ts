@@ -6,6 +6,7 @@ import {
   boundsOf,
   compareDays,
   type Day,
+  dayInYear,
   existingDay,
   isoDay,
   isoMonth,
@@ -15,15 +16,19 @@ import {
 import type { Tense } from './clauses.ts';
 import type { PartKind, Unit, When, Which } from './date-expressions.ts';
 
-/** The value of a part of a given year; null where there is no such day. */
-function partValue(part: PartKind, year: number, month: number, day: number): string | null {
-  if (part === 'day') {
-    const there = existingDay(year, month, day);
-    return there && isoDay(there);
-  }
-  if (part === 'quarter') return `${year}-Q${month}`;
-  if (part === 'half') return `${year}-H${month}`;
-  return part === 'season' ? `${year}-${month}` : isoMonth({ year, month, day: 1 });
+type InYear = Extract<When, { kind: 'day' | 'part' }>;
+
+function partValue(part: PartKind, year: number, number: number): string {
+  if (part === 'month') return isoMonth({ year, month: number, day: 1 });
+  if (part === 'season') return `${year}-${number}`;
+  return `${year}-${part === 'quarter' ? 'Q' : 'H'}${number}`;
+}
+
+/** The value of a day or a part in a given year; null where the year has no such day. */
+function valueIn(when: InYear, year: number): string | null {
+  if (when.kind === 'part') return partValue(when.part, year, when.number);
+  const day = dayInYear(when.on, year);
+  return day && isoDay(day);
 }
 
 /**
@@ -58,8 +63,20 @@ function weekdayValue(when: Extract<When, { kind: 'weekday' }>, reference: Day, 
   // Nobody calls yesterday "last Monday".
   if (when.which === -1) return isoDay(addDays(reference, -(back > 1 ? back : back + 7)));
   if (when.which === 1) return isoDay(addDays(reference, ahead || 7));
+  if (when.weeks < 0) return isoDay(addDays(reference, 7 * when.weeks - back));
   const planned = when.which === 0 || when.weeks > 0 ? tense !== 'past' : tense === 'planned';
   return isoDay(addDays(reference, planned ? ahead + 7 * when.weeks : -back));
+}
+
+/** "The 28th": of the month of the date before it, or else the latest, in a plan the next. */
+function dayOfMonthValue(ofMonth: number, reference: Day, tense: Tense, other: string | null): string | null {
+  const from = other ? boundsOf(other).first : reference;
+  const planned = other ? true : tense === 'planned';
+  const here = existingDay(from.year, from.month, ofMonth);
+  if (here && (planned ? compareDays(here, from) >= 0 : compareDays(here, from) <= 0)) return isoDay(here);
+  const { year, month } = addMonths(from, planned ? 1 : -1);
+  const there = existingDay(year, month, ofMonth);
+  return there && isoDay(there);
 }
 
 /** The week that ends with the weekend meant. */
@@ -75,11 +92,12 @@ function weekendValue(which: Which, reference: Day, tense: Tense): string {
  * @param reference the day of publication; null: not known
  * @param tense of the clause
  * @param other the value of the date before it in the sentence, which "a day later" counts from
- * @returns ISO 8601 (seasons as in ISO 8601-2: 2023-21 is the spring); null where the text leaves the date open
+ * @returns ISO 8601 (seasons as in ISO 8601-2: 2023-21 is the spring; a decade is its first three digits); null where the text leaves the date open
  */
 export function isoValue(when: When, reference: Day | null, tense: Tense, other: string | null): string | null {
   if (when.kind === 'year') return String(when.year);
-  if (when.kind === 'part' && when.year !== null) return partValue(when.part, when.year, when.month, when.day);
+  if (when.kind === 'decade') return when.decade;
+  if ((when.kind === 'part' || when.kind === 'day') && when.year !== null) return valueIn(when, when.year);
   if (when.kind === 'from-other' && other) return shifted(boundsOf(other).first, when.unit, when.count);
   if (!reference) return null;
   switch (when.kind) {
@@ -90,26 +108,33 @@ export function isoValue(when: When, reference: Day | null, tense: Tense, other:
     case 'ahead':
       return tense === 'planned' ? shifted(reference, when.unit, when.count) : null;
     case 'from-other':
-      // "than a year earlier": in reports of results it counts from now.
-      return when.unit === 'year' && when.count === -1 ? shifted(reference, 'year', -1) : null;
+      return when.orNow ? shifted(reference, when.unit, when.count) : null;
+    case 'day-of-month':
+      return dayOfMonthValue(when.day, reference, tense, other);
     case 'weekend':
       return weekendValue(when.which, reference, tense);
     case 'week-of': {
-      const year = nearestYear(reference, tense, null, (of) => partValue('day', of, when.month, when.day));
-      const day = existingDay(year, when.month, when.day);
+      const inYear = (year: number) => existingDay(year, when.month, when.day);
+      const day = inYear(
+        nearestYear(reference, tense, null, (year) => {
+          const there = inYear(year);
+          return there && isoDay(there);
+        }),
+      );
       return day && isoWeek(day);
     }
+    case 'day':
     case 'part':
       return relativePart(when, reference, tense);
   }
 }
 
-function relativePart(when: Extract<When, { kind: 'part' }>, reference: Day, tense: Tense): string | null {
-  if (when.part === 'quarter' && when.month === 0) {
+function relativePart(when: InYear, reference: Day, tense: Tense): string | null {
+  if (when.kind === 'part' && when.part === 'quarter' && when.number === 0) {
     const day = addMonths(reference, 3 * (when.which ?? 0));
     return `${day.year}-Q${Math.ceil(day.month / 3)}`;
   }
-  if (when.ofYear !== null) return partValue(when.part, reference.year + when.ofYear, when.month, when.day);
-  const inYear = (year: number) => partValue(when.part, year, when.month, when.day);
+  if (when.ofYear !== null) return valueIn(when, reference.year + when.ofYear);
+  const inYear = (year: number) => valueIn(when, year);
   return inYear(nearestYear(reference, tense, when.which, inYear));
 }

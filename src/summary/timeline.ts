@@ -38,13 +38,17 @@ export function findDates(blocks: readonly TextBlock[], published: string | null
     const ofMatch = block.tokens.some(({ lower }) => MATCH_WORDS.has(lower));
     let sentence = -1;
     let other: string | null = null;
-    for (const { start, end, when } of expressions) {
+    for (const { start, end, when, endsRange } of expressions) {
       if (ofMatch && isPartOfMatch(when)) continue;
       const sentenceStart = sentenceAt(block, start)?.start ?? 0;
       if (sentenceStart !== sentence) other = null;
       sentence = sentenceStart;
       const { clause, tense } = clauses.at(start, end);
-      const value = isoValue(when, reference, tense, other);
+      // The end of a range is the first such date after its beginning.
+      const value: string | null =
+        endsRange && other
+          ? isoValue(when, boundsOf(other).first, 'planned', other)
+          : isoValue(when, reference, tense, other);
       if (!value) continue;
       other = value;
       const telling = `${value} ${clause.text}`;

@@ -2,6 +2,12 @@
 
 import { words } from '../words.ts';
 
+/** A day that comes every year: on its date, on the nth of a weekday in a month (-1: the last), or by Easter Sunday. */
+export type YearDay =
+  | { month: number; day: number }
+  | { month: number; weekday: number; nth: number }
+  | { fromEaster: number };
+
 export const MONTHS: Readonly<Record<string, number>> = {
   apr: 4,
   april: 4,
@@ -51,18 +57,48 @@ export const WEEKDAY_NAMES = words(`
 /** ISO 8601-2 numbers of the seasons, which stand in place of the month. */
 export const SEASONS: Readonly<Record<string, number>> = { autumn: 23, fall: 23, spring: 21, summer: 22, winter: 24 };
 
-/** Feasts on a fixed day: month and day. */
-export const HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  'boxing day': [12, 26],
-  'christmas day': [12, 25],
-  'christmas eve': [12, 24],
-  halloween: [10, 31],
-  "new year's day": [1, 1],
-  "new year's eve": [12, 31],
-  "valentine's day": [2, 14],
+/** Days that come every year under a name of their own; where countries differ, the United States' day. */
+export const HOLIDAYS: Readonly<Record<string, YearDay>> = {
+  'ascension day': { fromEaster: 39 },
+  'ash wednesday': { fromEaster: -46 },
+  'bastille day': { month: 7, day: 14 },
+  'boxing day': { month: 12, day: 26 },
+  'christmas day': { month: 12, day: 25 },
+  'christmas eve': { month: 12, day: 24 },
+  'columbus day': { month: 10, weekday: 1, nth: 2 },
+  'easter monday': { fromEaster: 1 },
+  'easter sunday': { fromEaster: 0 },
+  'good friday': { fromEaster: -2 },
+  'holy saturday': { fromEaster: -1 },
+  'labor day': { month: 9, weekday: 1, nth: 1 },
+  'martin luther king day': { month: 1, weekday: 1, nth: 3 },
+  'maundy thursday': { fromEaster: -3 },
+  'memorial day': { month: 5, weekday: 1, nth: -1 },
+  "new year's day": { month: 1, day: 1 },
+  "new year's eve": { month: 12, day: 31 },
+  'palm sunday': { fromEaster: -7 },
+  "presidents' day": { month: 2, weekday: 1, nth: 3 },
+  "st patrick's day": { month: 3, day: 17 },
+  'thanksgiving day': { month: 11, weekday: 4, nth: 4 },
+  "valentine's day": { month: 2, day: 14 },
+  'veterans day': { month: 11, day: 11 },
+  'whit monday': { fromEaster: 50 },
+};
+
+/** Those whose names say other things as well ("Christmas cards"): a preposition must stand before them. */
+export const BARE_HOLIDAYS: Readonly<Record<string, YearDay>> = {
+  christmas: { month: 12, day: 25 },
+  easter: { fromEaster: 0 },
+  halloween: { month: 10, day: 31 },
+  juneteenth: { month: 6, day: 19 },
+  pentecost: { fromEaster: 49 },
+  thanksgiving: { month: 11, weekday: 4, nth: 4 },
 };
 
 export const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
+
+/** In years, of units that are counted but are no calendar units. */
+export const SPANS_OF_YEARS: Readonly<Record<string, number>> = { century: 100, centurie: 100, decade: 10 };
 
 export const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
