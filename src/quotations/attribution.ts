@@ -7,6 +7,7 @@ import { type Frame, framesOf } from './frames.ts';
 import type { MarkedPassage } from './marks.ts';
 import { type PassageView, viewOf } from './passage-view.ts';
 import { type Reporting, withReports } from './reporting.ts';
+import { signaturesOf } from './signatures.ts';
 
 /** A sentence with its cues. */
 export interface ReadFrame {
@@ -62,6 +63,10 @@ function wordsOf({ text }: MarkedPassage): string | null {
         .trim();
 }
 
+function signedBy(place: Place | null | undefined): Candidate | null {
+  return place ? { place, cue: null, evidence: [] } : null;
+}
+
 interface Speaking {
   place: Place;
   cue: Cue | null;
@@ -85,6 +90,7 @@ export function attribute(
   const speakers = new Map<MarkedPassage, Choice>();
   const seen = new Map<string, boolean>();
   let speaking: Speaking | null = null;
+  const signed = signaturesOf(frames.map(({ frame }) => frame));
   for (const [index, { frame, cues }] of frames.entries()) {
     const before = frames[index - 1];
     const after = frames[index + 1];
@@ -95,7 +101,7 @@ export function attribute(
       const view = viewOf(passage, frame);
       const words = wordsOf(passage);
       const last: Choice | undefined = passage.continues ? speakers.get(passage.continues) : undefined;
-      const named = namedBy(view, cues);
+      const named = namedBy(view, cues) ?? signedBy(signed[index]);
       const candidates: readonly Candidate[] = named
         ? []
         : candidatesFor(view, {

@@ -12,8 +12,9 @@ import {
 } from '../language/en/cue-verbs.ts';
 import { AUXILIARIES, BE_FORMS, CLAUSE_WORDS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Frame, signatureDash } from './frames.ts';
+import type { Frame } from './frames.ts';
 import { mainSubject, type Phrase, phraseFrom, subjectBefore } from './phrases.ts';
+import { signatureDash } from './signatures.ts';
 
 export interface Cue {
   frame: Frame;
@@ -124,7 +125,7 @@ function startsTitle(frame: Frame, mark: number): boolean {
   for (let at = mark; at < tokens.length && frame.quoted[at] === frame.quoted[mark] && main.length < 3; at++) {
     const token = tokens[at]!;
     const small = PREPOSITIONS.has(token.lower) || ARTICLES.has(token.lower);
-    if (token.kind !== 'punctuation' && (main.length === 0 || !small)) main.push(token);
+    if (token.kind !== 'punctuation' && !/^['’]/.test(token.text) && (main.length === 0 || !small)) main.push(token);
   }
   return main.length > 1 && main.every(({ capital }) => capital);
 }

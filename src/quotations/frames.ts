@@ -3,6 +3,7 @@
 import { SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
 import { type Sentence, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import type { MarkedPassage } from './marks.ts';
+import { signatureDash } from './signatures.ts';
 import { startsAttribution } from './unclosed.ts';
 
 export interface Frame {
@@ -24,25 +25,6 @@ export interface Frame {
 const LONGEST = 400;
 
 const LONGEST_NICKNAME = 25;
-
-// A name, a trade and a place; longer than this it is a sentence.
-const LONGEST_SIGNATURE = 20;
-
-const DASH = /^[–—―-]$/;
-
-/** `“...” — Ada Okafor`: the dash that goes before whoever signs a quotation, or -1. */
-export function signatureDash({
-  block,
-  firstToken,
-  endToken,
-  quoted,
-}: Pick<Frame, 'block' | 'firstToken' | 'endToken' | 'quoted'>): number {
-  let dash = endToken - 1;
-  const floor = Math.max(firstToken, dash - LONGEST_SIGNATURE);
-  while (dash > floor && !quoted[dash] && !DASH.test(block.tokens[dash]!.text)) dash--;
-  const signs = dash > 0 && DASH.test(block.tokens[dash]?.text ?? '') && quoted[dash - 1]! > 0 && !quoted[dash];
-  return signs ? dash : -1;
-}
 
 const ASKS_FOR_ATTRIBUTION = /[?!…—–]["'”’»]*$/;
 

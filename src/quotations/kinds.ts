@@ -24,6 +24,9 @@ function isSetOff({ passage, previous, beside }: PassageView & { beside: boolean
   return beside && /[,.?!…—-]$/.test(passage.text);
 }
 
+/** “… prevent the evacuation”: the rest of a sentence. */
+const GOES_ON_FROM = /^(?:…|\.\.\.)\s*\p{Ll}/u;
+
 /**
  * @param attribution a passage and who was found to have said it
  * @returns its kind; what nobody said is a term, unless it is a sentence or more of its own
@@ -31,10 +34,11 @@ function isSetOff({ passage, previous, beside }: PassageView & { beside: boolean
 export function kindOf({ view, candidate }: Attribution): MarkedKind {
   if (view.passage.mark === 'blockquote') return 'direct';
   if (!candidate.place) return aloneOrTerm(view);
-  if (view.bare || view.sentences || view.passage.continues) return 'direct';
+  if (view.sentences || view.passage.continues) return 'direct';
+  if (view.bare) return GOES_ON_FROM.test(view.passage.text) && !view.clause ? 'partial' : 'direct';
   const { cue } = candidate;
   const beside = cue?.frame === view.frame && cue.begin >= view.end && cue.begin - view.end <= 1;
-  if (view.clause) return 'direct';
+  if (view.clause) return view.completed ? 'partial' : 'direct';
   if (!view.capital || view.words < 2) return 'partial';
   return isSetOff({ ...view, beside }) || (view.words > 2 && !view.title) ? 'direct' : 'partial';
 }

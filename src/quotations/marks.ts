@@ -10,6 +10,7 @@
 import type { Span } from '../analysis.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import { type Mark, readMarks } from './mark-roles.ts';
+import { isSignature } from './signatures.ts';
 import { endOfUnclosed } from './unclosed.ts';
 
 /** What stands between outer marks, trimmed. */
@@ -243,8 +244,20 @@ class Passages {
   }
 }
 
+const HEADINGS: ReadonlySet<string> = new Set(['headline', 'heading']);
+
 // A block quote whose marks hold less of it than this is quoted as a whole, with or without quotations inside.
 const WRAPPED = 0.6;
+
+// Where so many block quotes hold so much of the text, they are the text, as in a round-up of other papers.
+const ROUND_UP = { quotes: 3, share: 0.5 };
+
+function isRoundUp(blocks: readonly TextBlock[], quoted: readonly Span[]): boolean {
+  const sizes = blocks.filter(({ kind }) => !HEADINGS.has(kind)).map(({ text }) => text.length);
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const own = quoted.reduce((sum, { text }) => sum + text.length, 0);
+  return quoted.length >= ROUND_UP.quotes && own >= ROUND_UP.share * all;
+}
 
 /** Adds each block quote that its own marks don't hold, whole; what is marked inside it is then nested. */
 function addBlockquotes(blocks: readonly TextBlock[], marked: readonly MarkedPassage[]): MarkedPassage[] {
@@ -254,7 +267,7 @@ function addBlockquotes(blocks: readonly TextBlock[], marked: readonly MarkedPas
     if (passage.depth === 0 && passage.outerEnd - passage.outerStart >= WRAPPED * length) wrapped.add(passage.block);
   }
   const whole = blocks
-    .filter((block) => block.kind === 'blockquote' && !wrapped.has(block.index))
+    .filter((block) => block.kind === 'blockquote' && !wrapped.has(block.index) && !isSignature(block))
     .map((block): MarkedPassage => {
       const span = spanOf(block, 0, block.text.length);
       return {
@@ -268,14 +281,13 @@ function addBlockquotes(blocks: readonly TextBlock[], marked: readonly MarkedPas
       };
     })
     .filter(({ text }) => text);
+  if (isRoundUp(blocks, whole)) return [...marked];
   const quoted = new Set(whole.map(({ block }) => block));
   const inner = marked.map((passage) =>
     quoted.has(passage.block) ? { ...passage, depth: passage.depth + 1 } : passage,
   );
   return [...whole, ...inner];
 }
-
-const HEADINGS: ReadonlySet<string> = new Set(['headline', 'heading']);
 
 /**
  * @param blocks the article's blocks; headlines and headings yield nothing

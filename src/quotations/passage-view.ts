@@ -48,6 +48,8 @@ export interface PassageView {
   /** It is a nickname or a form of address inside a name. */
   inName: boolean;
   length: string;
+  /** The narrator's sentence completes it: “People aren’t buying” the plan. */
+  completed: boolean;
   /** It stands inside a noun phrase: the “smart” bridge. */
   modifier: boolean;
   title: boolean;
@@ -119,7 +121,9 @@ function isFiniteVerb({ lower }: Token): boolean {
 function isClause(words: readonly Token[]): boolean {
   const [first, ...rest] = words;
   if (!first || isFiniteVerb(first)) return false;
-  if (SUBJECT_PRONOUNS.has(first.lower) || first.lower === 'there' || first.lower === 'this') return words.length > 2;
+  if (SUBJECT_PRONOUNS.has(first.lower) || first.lower === 'there' || first.lower === 'this') {
+    return words.length > 2 && !RELATIVE_PRONOUNS.has(rest[0]!.lower);
+  }
   if (CLAUSE_WORDS.has(first.lower) || first.lower === 'and') return isClause(rest);
   if (PREPOSITIONS.has(first.lower)) return false;
   for (const word of words.slice(1, 7)) {
@@ -169,6 +173,8 @@ export function viewOf(passage: MarkedPassage, frame: Frame): PassageView {
     after?.kind === 'word' &&
     !after.capital &&
     !PREPOSITIONS.has(after.lower);
+  const completed =
+    closing === 'none' && after?.kind === 'word' && !after.capital && /^(?:word|s|ing|determiner)$/.test(next);
   const clause = isClause(words);
   const sentences = NEW_SENTENCE.test(passage.text.slice(0, LONGEST_START));
   return {
@@ -190,6 +196,7 @@ export function viewOf(passage: MarkedPassage, frame: Frame): PassageView {
     verb: words.some(isFiniteVerb),
     inName: isInName(frame.block, passage),
     length,
+    completed,
     modifier,
     title,
   };

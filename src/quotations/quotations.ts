@@ -78,7 +78,7 @@ export function findQuotations(
   const found = marked.filter(({ depth }) => depth > 0).map(nestedTerm);
   let next = 0;
   for (const { frame, cues } of frames) {
-    speakers.note(frame);
+    speakers.note(frame, cues);
     for (const _ of frame.passages) found.push(quotationOf(attributions[next++]!, speakers));
     for (const { content, cue, confidence } of findIndirect(cues)) {
       const speaker = cue.source && speakers.speaker(frame.block, cue.source, confidence);

@@ -3,6 +3,7 @@
 import type { Mention, Person, Span, Speaker } from '../analysis.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
+import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { mainSubject, type Phrase } from './phrases.ts';
 
@@ -108,18 +109,17 @@ export class Speakers {
     return head.capital ? 'name' : DETERMINERS.has(first.lower) ? 'noun' : 'word';
   }
 
-  /** Takes note of what the sentence is about. */
-  note(frame: Frame): void {
-    const subject = mainSubject(frame);
-    if (!subject) return;
+  /** Takes note of what the sentence is about, and of who says something in it. */
+  note(frame: Frame, cues: readonly Cue[]): void {
     const { block } = frame;
-    const found = this.personOf(block, subject);
-    if (found) {
-      this.person = found.person;
-      return;
-    }
-    const named = namedPart(block, subject);
+    const subject = mainSubject(frame);
+    const found = subject && this.personOf(block, subject);
+    if (found) this.person = found.person;
+    const named = subject && !found ? namedPart(block, subject) : null;
     if (named) this.noteThing(block, named);
+    for (const { kind, source } of cues) {
+      if (kind === 'speech' && source && !this.personOf(block, source)) this.noteThing(block, source);
+    }
   }
 
   private noteThing(block: TextBlock, phrase: Phrase): void {

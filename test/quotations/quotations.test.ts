@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../src/analysis.ts';
 import { paragraphs, person, quotationsIn, quoted } from './reading.ts';
 
 /** The marked quotations as "kind speaker: text", a dash for no speaker. */
@@ -123,6 +124,41 @@ describe('speakers carried over', () => {
   });
 });
 
+describe('block quotes', () => {
+  test('an embedded post is by whoever signs it, and the signature is none of it', () => {
+    const blocks: Block[] = [
+      ...paragraphs('Lindqvist was not amused by the news:'),
+      { kind: 'blockquote', text: 'The bridge will not open this winter.' },
+      { kind: 'blockquote', text: 'Nobody asked us before they closed it.' },
+      { kind: 'blockquote', text: '— Ada Okafor (@okafor) May 2, 2019' },
+      ...paragraphs('The port was silent.'),
+    ];
+    const people = [person(blocks, 'Ada Okafor', 'Okafor'), person(blocks, 'Ben Lindqvist', 'Lindqvist')];
+    expect(quotationsIn(blocks, people).map(({ text, kind, speaker }) => [text, kind, speaker?.text])).toEqual([
+      ['The bridge will not open this winter.', 'direct', 'Ada Okafor'],
+      ['Nobody asked us before they closed it.', 'direct', 'Ada Okafor'],
+    ]);
+  });
+
+  test('a signature below a quotation names its speaker', () => {
+    expect(
+      speakers('Lindqvist asked the town.', '“We want our bridge back, and soon.”', '— Ada Okafor, pilot'),
+    ).toEqual(['Ada Okafor']);
+  });
+
+  test('those of a round-up are its text, and only what is marked in them is quoted', () => {
+    const quotes = [
+      'The bridge is shut, says the mayor.',
+      'The “old” bridge is gone.',
+      'The port has no bridge at all.',
+    ];
+    const blocks: Block[] = quotes.map((text) => ({ kind: 'blockquote', text }));
+    expect(quotationsIn(blocks).filter(({ kind }) => kind !== 'indirect')).toMatchObject([
+      { text: 'old', kind: 'term' },
+    ]);
+  });
+});
+
 describe('pronouns', () => {
   test('"she said" names the person whom `people` found', () => {
     const blocks = paragraphs('Okafor met Lindqvist.', '“The bridge is closed,” she said.');
@@ -136,6 +172,12 @@ describe('pronouns', () => {
 
   test('without that it is the last person that a sentence was about', () => {
     expect(speakers('Okafor saw Lindqvist.', '“The bridge is closed,” she said.')).toEqual(['Ada Okafor']);
+  });
+
+  test('"they said" is the body that said something before', () => {
+    expect(speakers('The Port Authority met. The company denied the plan.', '“We know nothing,” they said.')).toEqual([
+      'The company',
+    ]);
   });
 
   test('"it said" is the body named before', () => {
@@ -159,6 +201,24 @@ describe('kinds', () => {
   test('a fragment in the sentence is partial', () => {
     expect(said('Okafor said the bridge was “beyond all hope”.')).toEqual(['partial Ada Okafor: beyond all hope']);
     expect(said('Okafor described the bridge as a “rusty heap”.')).toEqual(['partial Ada Okafor: rusty heap']);
+  });
+
+  test('so is a clause that the narrator completes', () => {
+    expect(said('“People are not buying” excuses, Okafor said.')).toEqual([
+      'partial Ada Okafor: People are not buying',
+    ]);
+  });
+
+  test('so is the rest of a sentence on its own', () => {
+    expect(said('Okafor wrote in a statement:', '“… close the bridge for the winter”')).toEqual([
+      'partial Ada Okafor: … close the bridge for the winter',
+    ]);
+  });
+
+  test('so are words that say who somebody is', () => {
+    expect(said('Okafor introduced him as “someone who has mended many bridges” in Leeds.')).toEqual([
+      'partial Ada Okafor: someone who has mended many bridges',
+    ]);
   });
 
   test.each([
