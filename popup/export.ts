@@ -1,16 +1,19 @@
 /** Takes an analysis out of the extension: to the clipboard, or into a file. */
 import type { Analysis } from '../src/analysis.ts';
-import { FORMATS, type FormatName } from '../src/export/formats.ts';
+import { FORMATS, type Format, type FormatName } from '../src/export/formats.ts';
+
+import type { WrongMark } from '../src/wrong-marks.ts';
 
 /** @throws DOMException if the browser does not let the page write to the clipboard */
-export async function copy(analysis: Analysis, format: FormatName): Promise<void> {
-  await navigator.clipboard.writeText(FORMATS[format].write(analysis).trimEnd());
+export async function copy(analysis: Analysis, wrong: readonly WrongMark[], format: FormatName): Promise<void> {
+  const { write }: Format = FORMATS[format];
+  await navigator.clipboard.writeText(write(analysis, wrong).trimEnd());
 }
 
 /** Hands the browser a file to download, named after the headline. */
-export function save(analysis: Analysis, format: FormatName): void {
-  const { extension, mime, write } = FORMATS[format];
-  const address = URL.createObjectURL(new Blob([write(analysis)], { type: mime }));
+export function save(analysis: Analysis, wrong: readonly WrongMark[], format: FormatName): void {
+  const { extension, mime, write }: Format = FORMATS[format];
+  const address = URL.createObjectURL(new Blob([write(analysis, wrong)], { type: mime }));
   const link = document.createElement('a');
   link.href = address;
   link.download = `${fileName(analysis.article.headline)}.${extension}`;

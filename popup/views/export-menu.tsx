@@ -1,8 +1,13 @@
-/** The menu for copying and saving the summary. */
-import type { Analysis } from '../../src/analysis.ts';
+/** The menu for copying, saving and sharing. */
+
+import { useContext } from 'preact/hooks';
+import type { Analysis, Span } from '../../src/analysis.ts';
+import { linkToPassage } from '../../src/anchor/text-fragment.ts';
 import type { FormatName } from '../../src/export/formats.ts';
 import { msg } from '../../src/extension/i18n.ts';
 import { copy, save } from '../export.ts';
+import { share } from '../share.ts';
+import { WrongContext } from './wrong.tsx';
 
 /** Names of formats are the same in every language. */
 const REFERENCES = [
@@ -18,28 +23,50 @@ const FILES = [
   ['schema-org', 'schema.org'],
 ] as const;
 
+/** A passage is named in the menu by so many of its first UTF-16 code units. */
+const NAMED_BY = 28;
+
 export interface ExportMenuProps {
   analysis: Analysis;
+  /** The page's address. */
+  url: string;
+  /** Where the reader went last; `null` if nowhere. */
+  passage: Span | null;
   /** Tells the reader what came of it. */
   onDone: (notice: string) => void;
 }
 
-export function ExportMenu({ analysis, onDone }: ExportMenuProps) {
+export function ExportMenu({ analysis, url, passage, onDone }: ExportMenuProps) {
+  const { marks } = useContext(WrongContext);
   const copyAs = (format: FormatName) =>
-    copy(analysis, format).then(
+    copy(analysis, marks, format).then(
       () => onDone(msg('copied')),
       () => onDone(msg('notCopied')),
     );
   const saveAs = (format: FormatName) => {
-    save(analysis, format);
+    save(analysis, marks, format);
     onDone(msg('saved'));
   };
+  const { blocks, headline } = analysis.article;
+  const shareLink = (link: string) =>
+    share(link, headline ?? '').then(
+      (outcome) => onDone(outcome === 'copied' ? msg('copied') : ''),
+      () => onDone(msg('notCopied')),
+    );
+  const texts = () => blocks.map(({ text }) => text);
   return (
     <>
       <button type="button" class="link" popovertarget="export">
         {msg('export')}
       </button>
       <div id="export" class="menu" popover="auto">
+        <h2>{msg('share')}</h2>
+        <Item onClick={() => shareLink(url)}>{msg('linkToArticle')}</Item>
+        {passage && (
+          <Item onClick={() => shareLink(linkToPassage(url, texts(), passage))}>
+            {msg('linkToPassage', shortened(passage.text))}
+          </Item>
+        )}
         <h2>{msg('copy')}</h2>
         <Item onClick={() => copyAs('markdown')}>{msg('summary')}</Item>
         {REFERENCES.map(([format, name]) => (
@@ -57,6 +84,11 @@ export function ExportMenu({ analysis, onDone }: ExportMenuProps) {
       </div>
     </>
   );
+}
+
+function shortened(text: string): string {
+  const words = text.replace(/^\p{Quotation_Mark}+/u, '');
+  return words.length > NAMED_BY ? `${words.slice(0, NAMED_BY).trimEnd()}…` : words;
 }
 
 /** Closes the menu and does its work. */

@@ -1,11 +1,13 @@
 /** The people of the article: name and role, and on request every mention and all they said. */
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Person, Quotation } from '../../src/analysis.ts';
 import { isUncertain } from '../../src/extension/doubt.ts';
 import { formatLanguage, msg, plural } from '../../src/extension/i18n.ts';
+import { isMarked, wrongPerson } from '../../src/wrong-marks.ts';
 import type { SpeakerGroup } from '../speakers.ts';
 import { Passage, Words } from './passage.tsx';
 import { QuotationList } from './quotation.tsx';
+import { WrongButton, WrongContext } from './wrong.tsx';
 
 export interface PeopleProps {
   people: readonly Person[];
@@ -45,6 +47,8 @@ interface PersonLineProps {
 
 function PersonLine({ id, person, quotations, only, onOnly }: PersonLineProps) {
   const [open, setOpen] = useState(false);
+  const { marks, onMark } = useContext(WrongContext);
+  const isWrong = isMarked(marks, wrongPerson(person));
   const { name, role, mentions } = person;
   const first = mentions[0];
   return (
@@ -66,11 +70,13 @@ function PersonLine({ id, person, quotations, only, onOnly }: PersonLineProps) {
             {quotations.length > 0 && <span>{plural('quotationCount', quotations.length)}</span>}
           </span>
         </button>
+        {onMark && <WrongButton pressed={isWrong} words={name} onPress={() => onMark(wrongPerson(person), !isWrong)} />}
         {role && (
           <Passage span={role} class="role">
             <Words>{role.text}</Words>
           </Passage>
         )}
+        {isWrong && <p class="marked">{msg('markedWrong')}</p>}
         {isUncertain(person) && <p class="doubt">{msg('uncertainPerson')}</p>}
       </div>
       <div id={id} hidden={!open} class="about">

@@ -4,6 +4,7 @@ import { isUncertain } from '../../src/extension/doubt.ts';
 import { msg } from '../../src/extension/i18n.ts';
 import { KIND_NAMES } from '../../src/extension/kind-names.ts';
 import { Passage, Words } from './passage.tsx';
+import { WrongQuotation } from './wrong.tsx';
 
 export function QuotationList({ quotations }: { quotations: readonly Quotation[] }) {
   return (
@@ -11,6 +12,7 @@ export function QuotationList({ quotations }: { quotations: readonly Quotation[]
       {quotations.map((quotation) => (
         <li key={`${quotation.block}:${quotation.start}`}>
           <QuotationLine quotation={quotation} />
+          <WrongQuotation quotation={quotation} />
         </li>
       ))}
     </ul>

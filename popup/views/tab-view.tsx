@@ -7,12 +7,15 @@ import { requestTabState, showPassage } from '../../src/extension/channel.ts';
 import { msg } from '../../src/extension/i18n.ts';
 import type { TabState } from '../../src/extension/messages.ts';
 import { siteOf, switchSite } from '../../src/extension/settings.ts';
+import { readWrongMarks, storeWrongMark } from '../../src/extension/wrong-store.ts';
+import { isSameMark, type WrongMark } from '../../src/wrong-marks.ts';
 import { whyNotArticle } from '../reasons.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { ReadingContext } from './passage.tsx';
 import { SiteBar } from './site-bar.tsx';
 import { BrowserPage, Failed, NoAccess, NotArticle, SiteOff, Working } from './states.tsx';
 import { Summary } from './summary.tsx';
+import { WrongContext } from './wrong.tsx';
 
 export interface TabViewProps {
   tab: Tab & { id: number };
@@ -31,6 +34,8 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
   const [isOff, setOff] = useState(off);
   const [notice, setNotice] = useState('');
   const [heading, setHeading] = useState('');
+  const [passage, setPassage] = useState<Span | null>(null);
+  const [marks, setMarks] = useState<WrongMark[]>([]);
   const main = useRef<HTMLElement>(null);
 
   const ask = async (force = false) => {
@@ -51,7 +56,20 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
   const goTo = async (span: Span) => {
     if (state.state !== 'analysed') return;
     if (alone) await browser.tabs.update(tab.id, { active: true });
-    setNotice((await showPassage(tab.id, state, span)) ? '' : msg('passageGone'));
+    const isThere = await showPassage(tab.id, state, span);
+    setPassage(isThere ? span : null);
+    setNotice(isThere ? '' : msg('passageGone'));
+  };
+
+  // Of a private window nothing is kept, so that there is nothing to mark or to switch.
+  const keeps = !tab.incognito;
+  const page = state.state === 'analysed' ? (state.analysis.article.url ?? tab.url) : undefined;
+  useEffect(() => {
+    if (keeps && page !== undefined) readWrongMarks(page).then(setMarks);
+  }, [page]);
+  const mark = async (wrong: WrongMark, isWrong: boolean) => {
+    setMarks((all) => [...all.filter((other) => !isSameMark(other, wrong)), ...(isWrong ? [wrong] : [])]);
+    if (page !== undefined) await storeWrongMark(page, wrong, isWrong);
   };
 
   useEffect(() => {
@@ -64,9 +82,9 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
   }, []);
 
   const site = state.state === 'site-off' ? state.site : tab.url ? siteOf(tab.url) : null;
-  const switchable = state.state === 'browser-page' || state.state === 'no-access' ? null : site;
+  const switchable = !keeps || state.state === 'browser-page' || state.state === 'no-access' ? null : site;
   return (
-    <>
+    <WrongContext value={{ marks, onMark: keeps && page !== undefined ? mark : null }}>
       <p class="visually-hidden" role="status">
         {heading}
       </p>
@@ -78,9 +96,11 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
         onSwitch={(on) => site && switchHere(site, on)}
         onPanel={onPanel}
       >
-        {state.state === 'analysed' && <ExportMenu analysis={state.analysis} onDone={setNotice} />}
+        {state.state === 'analysed' && (
+          <ExportMenu analysis={state.analysis} url={page ?? ''} passage={passage} onDone={setNotice} />
+        )}
       </SiteBar>
-    </>
+    </WrongContext>
   );
 
   function view() {

@@ -1,6 +1,7 @@
 /** The formats that an analysis can be saved in, for the popup's menu and the command line. */
 
 import type { Analysis } from '../analysis.ts';
+import type { WrongMark } from '../wrong-marks.ts';
 import { toCsv } from './csv.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
@@ -13,7 +14,8 @@ export interface Format {
   /** Of the file, without the dot. */
   extension: string;
   mime: string;
-  write: (analysis: Analysis) => string;
+  /** @param wrong what the reader marked as wrong; JSON and Markdown tell it */
+  write: (analysis: Analysis, wrong?: readonly WrongMark[]) => string;
 }
 
 export const FORMATS = {

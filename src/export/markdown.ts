@@ -2,6 +2,7 @@
 
 import type { Analysis, KeyPoint, Quotation, Span } from '../analysis.ts';
 import { linkToPassage } from '../anchor/text-fragment.ts';
+import { isMarked, type WrongMark, wrongPerson, wrongQuotation, wrongSpeaker } from '../wrong-marks.ts';
 import { toReference } from './reference.ts';
 import { countVoices } from './voices.ts';
 
@@ -45,8 +46,12 @@ function withReferents({ start, text, referents }: KeyPoint, names: readonly str
   return told + plain(text.slice(last));
 }
 
-/** @returns the summary of an article; sections with nothing in them are left out */
-export function toMarkdown(analysis: Analysis): string {
+/**
+ * @param wrong what the reader marked as wrong: it stays, and is marked here too
+ * @returns the summary of an article; sections with nothing in them are left out
+ */
+export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = []): string {
+  const marked = (mark: WrongMark | null, words = 'marked as wrong') => (isMarked(wrong, mark) ? ` *(${words})*` : '');
   const { article, people, quotations, keyPoints, sources, timeline, places } = analysis;
   const texts = article.blocks.map(({ text }) => text);
   const link = (span: Span | undefined) =>
@@ -66,18 +71,22 @@ export function toMarkdown(analysis: Analysis): string {
     ),
     ...section(
       'Who',
-      people.map(
-        ({ name, role, mentions }) =>
-          `- **${plain(name)}**${role ? `, ${plain(role.text)}` : ''}${link(role ?? mentions[0])}`,
-      ),
+      people.map((person) => {
+        const { name, role, mentions } = person;
+        const told = `**${plain(name)}**${role ? `, ${plain(role.text)}` : ''}`;
+        return `- ${told}${link(role ?? mentions[0])}${marked(wrongPerson(person))}`;
+      }),
     ),
     ...section(
       'Who said what',
       quotations
         .filter((quotation) => quotation.kind !== 'term' && !isToldWithin(quotation, quotations))
-        .map(
-          (quotation) => `- ${plain(quotation.speaker?.text ?? 'Nobody named')}: ${words(quotation)}${link(quotation)}`,
-        ),
+        .map((quotation) => {
+          const who = plain(quotation.speaker?.text ?? 'Nobody named');
+          const wrongly =
+            marked(wrongSpeaker(quotation), 'speaker marked as wrong') + marked(wrongQuotation(quotation));
+          return `- ${who}: ${words(quotation)}${link(quotation)}${wrongly}`;
+        }),
     ),
     ...section('Voices', [
       ...voices.map(

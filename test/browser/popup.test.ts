@@ -127,6 +127,36 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await Promise.all([popup.close(), page.close()]);
   });
 
+  it('gives away a link to the passage where the reader went', async () => {
+    const page = await openPainted(test, site.add('/2024/05/14/shared', articlePage()));
+    const popup = await openSummary(test, page.url());
+    await click(popup, 'We cannot dry the same books');
+    await popup.bringToFront();
+    await popup.click('[popovertarget=export]:not(.passage)');
+    await click(popup, 'Link to “We cannot dry');
+    await until(async () => (await texts(popup, '.notice'))[0] === 'Copied');
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  it('keeps what the reader says is wrong, on this device, until it is taken back', async () => {
+    const page = await openPainted(test, site.add('/2024/05/14/wrong', articlePage()));
+    const popup = await openSummary(test, page.url());
+    const isMarked = (view: Page) => view.evaluate(() => document.querySelector('.marked.quotation') !== null);
+    await popup.bringToFront();
+    await popup.click('.speaker .flag');
+    await until(() => isMarked(popup));
+    const kept = () => test.control.evaluate(async () => (await chrome.storage.local.get('wrong')).wrong);
+    await until(async () => ((await kept()) as unknown[] | undefined)?.length === 1);
+    await popup.close();
+
+    const again = await openSummary(test, page.url());
+    await until(() => isMarked(again));
+    await again.click('.speaker .flag');
+    await until(async () => ((await kept()) as unknown[] | undefined)?.length === 0);
+    expect(await isMarked(again)).toBe(false);
+    await Promise.all([again.close(), page.close()]);
+  });
+
   it('switches the site off and on again', async () => {
     const page = await openPainted(test, site.add('/2024/05/14/switched', articlePage()));
     const popup = await openSummary(test, page.url());
@@ -151,9 +181,11 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const page = await openPainted(test, site.add('/2024/05/14/toolbar', articlePage()));
     const popup = await pressButton(test, page);
     await until(async () => (await heading(popup)) === HEADLINE);
-    expect(await popup.evaluate(() => document.documentElement.scrollWidth <= innerWidth && innerWidth < 520)).toBe(
-      true,
-    );
+    const sizes = () => popup.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    // The window follows its content.
+    await until(async () => (await sizes()).every((width) => 400 < width && width < 520));
+    const [content = 0, window = 0] = await sizes();
+    expect(content).toBeLessThanOrEqual(window);
     await page.close();
   });
 

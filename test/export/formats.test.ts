@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS, formatNamed } from '../../src/export/formats.ts';
+import type { WrongMark } from '../../src/wrong-marks.ts';
 import { sample } from './sample.ts';
 
 describe('formats', () => {
@@ -21,5 +22,11 @@ describe('formats', () => {
   it('give the analysis back whole as JSON', () => {
     const analysis = sample();
     expect(JSON.parse(formatNamed('json')!.write(analysis))).toEqual(analysis);
+  });
+
+  it('tell in JSON what the reader marked as wrong, beside the analysis', () => {
+    const analysis = sample();
+    const wrong: WrongMark[] = [{ what: 'person', text: 'Ada Moor', who: null }];
+    expect(JSON.parse(formatNamed('json')!.write(analysis, wrong))).toEqual({ ...analysis, wrong });
   });
 });

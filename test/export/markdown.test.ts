@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../src/export/markdown.ts';
+import { wrongPerson, wrongSpeaker } from '../../src/wrong-marks.ts';
 import { sample } from './sample.ts';
 
 describe('the summary as Markdown', () => {
@@ -27,6 +28,15 @@ describe('the summary as Markdown', () => {
 
   it('shows who is meant by a short name', () => {
     expect(toMarkdown(sample())).toContain('Brandt \\[Ilse Brandt\\] said');
+  });
+
+  it('keeps what the reader marked as wrong, and says so', () => {
+    const analysis = sample();
+    const spoken = analysis.quotations.find(({ speaker }) => speaker !== null)!;
+    const markdown = toMarkdown(analysis, [wrongPerson(analysis.people[0]!), wrongSpeaker(spoken)!]);
+    expect(markdown).toMatch(/^- \*\*Ilse Brandt\*\*.* \*\(marked as wrong\)\*$/m);
+    expect(markdown).toMatch(/^- Ilse Brandt: “.* \*\(speaker marked as wrong\)\*$/m);
+    expect(markdown.match(/marked as wrong/g)).toHaveLength(2);
   });
 
   it('takes the page’s text for text, not for markup', () => {

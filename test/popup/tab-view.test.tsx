@@ -7,6 +7,7 @@ import { browser, type Tab } from '../../src/extension/browser.ts';
 import { requestTabState, showPassage } from '../../src/extension/channel.ts';
 import type { TabState } from '../../src/extension/messages.ts';
 import { switchSite } from '../../src/extension/settings.ts';
+import { readWrongMarks, storeWrongMark } from '../../src/extension/wrong-store.ts';
 import { button, click, find, show, texts } from './render.tsx';
 import { sample } from './sample.ts';
 
@@ -16,6 +17,10 @@ vi.mock('../../src/extension/browser.ts', async () => {
 });
 vi.mock('../../src/extension/analyses.ts', () => ({ watchAnalysis: vi.fn() }));
 vi.mock('../../src/extension/channel.ts', () => ({ requestTabState: vi.fn(), showPassage: vi.fn() }));
+vi.mock('../../src/extension/wrong-store.ts', () => ({
+  readWrongMarks: vi.fn(async () => []),
+  storeWrongMark: vi.fn(),
+}));
 vi.mock('../../src/extension/settings.ts', async (original) => ({
   ...(await original<typeof import('../../src/extension/settings.ts')>()),
   switchSite: vi.fn(),
@@ -34,15 +39,19 @@ const analysed: TabState = { state: 'analysed', document: 1, revision: 0, analys
 const working: TabState = { state: 'working' };
 
 /** Opens the view on a tab for which the background answers with these states, one after the other. */
-async function open(answers: TabState[], options: { known?: TabState; off?: boolean; alone?: boolean } = {}) {
-  const { known = working, off = false, alone = false } = options;
+async function open(
+  answers: TabState[],
+  options: { known?: TabState; off?: boolean; alone?: boolean; incognito?: boolean } = {},
+) {
+  const { known = working, off = false, alone = false, incognito = false } = options;
   for (const answer of answers) vi.mocked(requestTabState).mockResolvedValueOnce(answer);
-  await show(<TabView tab={tab} known={known} off={off} alone={alone} />);
+  await show(<TabView tab={{ ...tab, incognito }} known={known} off={off} alone={alone} />);
   await vi.waitFor(() => expect(requestTabState).toHaveBeenCalled());
 }
 
 beforeEach(() => {
   vi.resetAllMocks();
+  vi.mocked(readWrongMarks).mockResolvedValue([]);
 });
 
 describe('a tab with an article', () => {
@@ -96,6 +105,64 @@ describe('a tab with an article', () => {
     await open([analysed], { known: analysed, alone: true });
     await click(button('a promise kept'));
     expect(browser.tabs.update).toHaveBeenCalledWith(7, { active: true });
+  });
+});
+
+describe('what is wrong', () => {
+  const { url } = sample.article;
+
+  it('is said of a quotation with one click, kept, shown, and taken back with another', async () => {
+    await open([analysed], { known: analysed });
+    await click(button('Wrong: a promise kept'));
+    expect(storeWrongMark).toHaveBeenLastCalledWith(
+      url,
+      { what: 'quotation', text: 'a promise kept', who: null },
+      true,
+    );
+    expect(button('Wrong: a promise kept').getAttribute('aria-pressed')).toBe('true');
+    expect(texts('.marked')).toEqual(['You marked this as wrong. Only the speaker is wrong']);
+    await click(button('Wrong: a promise kept'));
+    expect(storeWrongMark).toHaveBeenLastCalledWith(
+      url,
+      { what: 'quotation', text: 'a promise kept', who: null },
+      false,
+    );
+    expect(texts('.marked')).toEqual([]);
+  });
+
+  it('may be the speaker alone', async () => {
+    await open([analysed], { known: analysed });
+    await click(button('Wrong: a promise kept'));
+    await click(button('Only the speaker is wrong'));
+    const speaker = { what: 'speaker', text: 'a promise kept', who: 'Ines Calloway' };
+    expect(storeWrongMark).toHaveBeenLastCalledWith(url, speaker, true);
+    expect(texts('.marked')).toEqual(['You marked the speaker as wrong. It is no quotation at all']);
+  });
+
+  it('may be a person', async () => {
+    await open([analysed], { known: analysed });
+    await click(button('Wrong: Tomas Brandvold'));
+    const person = { what: 'person', text: 'Tomas Brandvold', who: null };
+    expect(storeWrongMark).toHaveBeenLastCalledWith(url, person, true);
+    expect(texts('.person .marked')).toEqual(['You marked this as wrong.']);
+  });
+
+  it('is shown again when the summary is opened again', async () => {
+    vi.mocked(readWrongMarks).mockResolvedValue([
+      { what: 'quotation', text: 'We knew the pumps would go,', who: null },
+    ]);
+    await open([analysed], { known: analysed });
+    await vi.waitFor(() => expect(texts('.marked')).toEqual(['You marked this as wrong.']));
+    expect(readWrongMarks).toHaveBeenCalledExactlyOnceWith(url);
+  });
+});
+
+describe('a private window', () => {
+  it('leaves no trace: there is nothing to mark and no site to switch, and nothing is asked of what was kept', async () => {
+    await open([analysed], { known: analysed, incognito: true });
+    expect(document.querySelectorAll('.flag, [role=switch]')).toHaveLength(0);
+    expect(readWrongMarks).not.toHaveBeenCalled();
+    expect(storeWrongMark).not.toHaveBeenCalled();
   });
 });
 
