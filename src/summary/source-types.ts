@@ -19,6 +19,8 @@ export interface SourcePhrase {
 }
 
 const POSSESSIVE = /^(?:his|her|its|their|['’]s?)$/;
+/** Plurals whose ending tells that they are people: "passengers", "activists". */
+const AGENTS = /(?:[eo]r|ist|ian|ant|ee)s$|(?:wo)?men$/;
 const ARTICLE = /^(?:the|a|an)\s+/i;
 
 /** "officials" -> "official", "agencies" -> "agency" */
@@ -39,7 +41,8 @@ export function sourcePhrase(text: string): SourcePhrase | null {
     ({ lower, kind }, index) =>
       index > 0 && (HEAD_ENDS.has(lower) || (kind === 'punctuation' && !/^[’'&]/.test(lower))),
   );
-  const words = tokens.slice(0, end < 0 ? tokens.length : end).filter(({ kind }) => kind === 'word');
+  const phrase = tokens.slice(0, end < 0 ? tokens.length : end);
+  const words = phrase.filter(({ kind }) => kind === 'word');
   const last = words.at(-1);
   if (!last || SUBJECT_PRONOUNS.has(last.lower)) return null;
   const head = last.lower;
@@ -48,17 +51,18 @@ export function sourcePhrase(text: string): SourcePhrase | null {
   if (isOutlet(text.replace(ARTICLE, ''))) return as('outlet');
   if (OUTLET_NOUNS.has(head) || (last.capital && words.length > 1 && OUTLET_WORDS.has(head))) return as('outlet');
   if (DOCUMENT_NOUNS.has(head)) return as('document');
-  const plural = head.endsWith('s') || head === 'people';
+  const plural = head.endsWith('s') || /^people$|men$/.test(head);
   if (ANONYMOUS_NOUNS.has(head)) return as('anonymous');
   if (ORGANISATION_NOUNS.has(singular(head)) || ORGANISATION_NOUNS.has(head)) return as('organisation');
   if (ROLE_NOUNS.has(singular(head))) {
     // "the mayor", "his lawyer": one person whom the text could name; "a lawyer", "lawyers": any.
-    const one = !plural && (definite || tokens.some(({ lower }) => POSSESSIVE.test(lower)));
+    const one = !plural && (definite || phrase.some(({ lower }) => POSSESSIVE.test(lower)));
     return as(one ? 'person' : 'anonymous');
   }
   if (/^(?:those|some|many|others|several)$/.test(determiner) && (words.length === 1 || head === determiner)) {
     return as('anonymous');
   }
+  if (plural && !last.capital && AGENTS.test(head)) return as('anonymous');
   const name = words.filter(({ capital }) => capital);
   const isName = last.capital && name.length >= words.length - 1 && !CALENDAR_WORDS.has(head);
   if (isName && (definite || words.length === name.length)) return as('organisation');

@@ -26,13 +26,14 @@ const ANONYMITY =
 
 /** "aired on state television", "via USA Today": an outlet through which somebody's words came. */
 const THROUGH =
-  /\b(?:(?:aired|appeared|broadcast|carried|posted|printed|published|released|shown)\s(?:on|by|in)|(?:interview|conversation)\s(?:with|on)|(?:comments|leaked|remarks|spoke|speaking|statement|told)\sto|(?:compiled|obtained|provided|reviewed|seen)\sby|told|via)$/i;
+  /\b(?:(?:aired|appeared|broadcast|carried|posted|printed|published|released|shown)\s(?:on|by|in)|(?:interview|conversation)\s(?:with|on)|(?:comments|leaked|remarks|spoke|speaking|statement|told)\sto|(?:compiled|obtained|provided|reported|reviewed|seen)\sby|told|via)$/i;
 /** "in a statement", "from a study": the written words that somebody spoke by. */
 const BY_DOCUMENT = /^(?:in|from|through|by)$/;
 const ISSUING = words('filed issued leaked out posted published released unveiled');
-const SHOWING = words(
-  'concluded concludes found finds indicated indicates revealed reveals showed shows suggested suggests',
-);
+const SHOWING = words(`
+  concluded concludes estimated estimates finds found gave gives had has indicated indicates measured puts recorded revealed reveals
+  showed shows suggested suggests
+`);
 /** "documents seen by Reuters", "a memo leaked to the paper" */
 const SEEN = words('leaked obtained provided reviewed seen');
 /** So many tokens after "released" its document stands at most. */
@@ -43,12 +44,19 @@ const THROUGH_LENGTH = 24;
 const LONGEST_OUTLET = 5;
 /** Said on its own, without what was said, these still tell on whose word something rests. */
 const STATING = words(`
-  announced concluded confirmed denied estimates found reported reports revealed said say says showed shows suggested suggests told
-  warned wrote
+  acknowledged acknowledges admitted admits announced announces argued argues concluded concludes confirmed confirms denied denies
+  estimate estimated estimates found insisted insists noted notes predicted predicts reported reports revealed said say says showed
+  shows suggested suggests told warned warns wrote
 `);
 const OPEN_NOUNS = words('many officials others people some sources those');
 const MODALS = words('can could may might must should would');
 const VERB_GROUP = 3;
+/** So many tokens a relative clause between a subject and its verb has at most. */
+const RELATIVE_REACH = 16;
+/** "Lind of the harbour office", "Lind and two aides" */
+const GOES_ON = /^\s(?:and|at|from|of|with)\s/;
+/** "the keeper", before a name */
+const COMMON = /^(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?:.*\s)?\p{Ll}+$/u;
 /** In their infinitive verbs of speech tell of what was not said: "to claim victory". */
 const WENT_ON = /\b(?:went|goes|going|continued) on to$/;
 
@@ -67,6 +75,16 @@ function isUnsaid({ frame, first, kind, withheld }: Cue): boolean {
 
 function isPlaceName(text: string): boolean {
   return placeNamed(text.replace(/^the\s/i, '')) !== null;
+}
+
+/** "Some guests who had waited for hours reported": whom the relative clause before the verb is about. */
+function describedBefore(frame: Frame, verb: number): Phrase | null {
+  const { tokens } = frame.block;
+  for (let at = verb - 1; at > Math.max(frame.firstToken, verb - RELATIVE_REACH); at--) {
+    if (frame.quoted[at] || tokens[at]!.kind === 'punctuation') return null;
+    if (tokens[at]!.lower === 'who') return phraseEnding(frame, at);
+  }
+  return null;
 }
 
 function phraseAt({ block }: Frame, start: number, end: number): Phrase {
@@ -162,7 +180,9 @@ class Reader {
       return phrase && this.list.add(speaker.text, phrase, speaker.span);
     }
     const states = cue.kind === 'according' || cue.kind === 'relaying' || stating;
-    return cue.source && states ? this.addPhrase(frame, cue.source) : null;
+    if (!states) return null;
+    const described = stating && !cue.inverted ? describedBefore(frame, cue.first) : null;
+    return (cue.source && this.addPhrase(frame, cue.source)) ?? (described && this.addPhrase(frame, described));
   }
 
   private addPhrase(frame: Frame, phrase: Phrase): number | null {
@@ -182,7 +202,7 @@ class Reader {
       return this.addPhrase(frame, { first: and + 1, end: phrase.end }) ?? one;
     }
     const span = spanOf(frame.block, tokens[first]!.start, tokens[phrase.end - 1]!.end);
-    const person = this.personIn(span);
+    const person = this.personIn(frame, span);
     if (person >= 0) return this.list.addPerson(person, this.people[person]!.name, span);
     const source = sourcePhrase(span.text);
     if (!source) return null;
@@ -197,9 +217,21 @@ class Reader {
     return this.inRole.get(noun) ?? -1;
   }
 
-  /** The person whose mention ends the span, as "Lind" of "the keeper Lind". */
-  private personIn({ block, start, end }: Span): number {
-    return this.mentionsIn(block).find((mention) => mention.start >= start && mention.end === end)?.person ?? -1;
+  /**
+   * The person whose mention ends the span, as "Lind" of "the keeper Lind"; who opens it, as in "Lind of the harbour
+   * office"; or who is named right after it, as in "the keeper, Lind".
+   */
+  private personIn(frame: Frame, { block, start, end, text }: Span): number {
+    const mentions = this.mentionsIn(block);
+    const inside = mentions.find(
+      (mention) =>
+        mention.start >= start &&
+        (mention.end === end || (mention.start === start && GOES_ON.test(text.slice(mention.end - start)))),
+    );
+    if (inside) return inside.person;
+    const named = COMMON.test(text) && frame.block.text.startsWith(', ', end);
+    const next = named ? mentions.find((mention) => mention.start === end + 2) : undefined;
+    return next?.person ?? -1;
   }
 
   private typeOf(frame: Frame, phrase: Phrase): SourceType | null {

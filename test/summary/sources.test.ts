@@ -103,4 +103,34 @@ describe('sources', () => {
       for (const { block, start, end, text } of spans) expect(article.blocks[block]!.text.slice(start, end)).toBe(text);
     }
   });
+
+  it('passes over a relative clause between a source and its verb', () => {
+    expect(sources('Some passengers who had waited at the quay reported that nobody had told them.')).toEqual([
+      expect.objectContaining({ who: 'Some passengers', type: 'anonymous' }),
+    ]);
+  });
+
+  it('knows a person by what stands around the name', () => {
+    const text =
+      'Marta Lindqvist is the keeper.\nLindqvist of the Harbour Office said that the lamp was out. The keeper, Lindqvist, denied that it was old.';
+    expect(sources(text)).toEqual([expect.objectContaining({ who: 'Marta Lindqvist', type: 'person' })]);
+  });
+
+  it('takes one of a group for nobody in particular', () => {
+    expect(sources('One member of the club’s defence said that the pitch was wet.')).toEqual([
+      expect.objectContaining({ type: 'anonymous' }),
+    ]);
+  });
+
+  it('knows through which paper somebody’s words came', () => {
+    expect(sources('“The wall will not hold,” said one expert, as reported by the Coastal Courier.')).toContainEqual(
+      expect.objectContaining({ who: 'one expert', via: 'the Coastal Courier' }),
+    );
+  });
+
+  it('takes the figures of a poll as its word', () => {
+    expect(sources('A Coastal Courier poll has lower numbers for the mayor.')).toEqual([
+      expect.objectContaining({ type: 'document' }),
+    ]);
+  });
 });
