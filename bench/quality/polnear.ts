@@ -26,7 +26,9 @@ export interface FoundQuotation {
   end: number;
   kind: string;
   /** The mention that it names as speaker, and every other mention of the same person. */
-  speaker: { start: number; end: number; also: Range[]; confidence: number } | null;
+  speaker: { start: number; end: number; also: Range[] } | null;
+  /** 0..1: how sure the finder is of the speaker's mention. */
+  confidence: number;
 }
 
 export type Finder = (text: string) => FoundQuotation[];

@@ -26,7 +26,8 @@ export function mentionsByBlock(blocks: readonly TextBlock[], people: readonly P
 
 const PERSONAL = new Set(['he', 'she']);
 const IMPERSONAL = new Set(['it', 'they']);
-const CONFIDENCE = { name: 0.95, fallback: 0.6, words: 0.85 };
+// How sure it is who is meant, given that the words are the source: the words themselves say it, or a guess does.
+const CONFIDENCE = { words: 0.97, fallback: 0.6 };
 
 /** Where the phrase's head ends: before its first preposition, "of Leeds", "for the ministry". */
 export function headEnd({ tokens }: TextBlock, { first, end }: Phrase): number {
@@ -86,7 +87,8 @@ export class Speakers {
     if (!found || found.mention.end < head.end || found.mention.end <= tokens[phrase.first]!.start) {
       return this.byName(block, phrase.first, end);
     }
-    return { person: found.person, confidence: found.mention.confidence };
+    const { via, confidence } = found.mention;
+    return { person: found.person, confidence: via === 'name' ? CONFIDENCE.words : confidence };
   }
 
   /** A name of somebody's that is no mention of theirs yet. */
