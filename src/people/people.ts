@@ -68,6 +68,7 @@ export function findPeople(
 ): Person[] {
   const identities = joinNames(findNames(blocks, entities)).filter((identity) => !isAuthor(identity, article.byline));
   const pronouns = new Map<Identity, PronounMention[]>(identities.map((identity) => [identity, []]));
-  for (const mention of resolvePronouns(blocks, identities, quoted)) pronouns.get(mention.identity)?.push(mention);
+  for (const mention of resolvePronouns(blocks, identities, quoted, entities))
+    pronouns.get(mention.identity)?.push(mention);
   return identities.map((identity) => personOf(identity, pronouns.get(identity) ?? []));
 }
