@@ -1,7 +1,10 @@
-/** What is marked in the page: a choice of kinds. */
+/** What is marked in the page, and in what colours, with an example that shows it at once. */
 import { useState } from 'preact/hooks';
+import { type Colours, USUAL_COLOURS } from '../src/extension/colours.ts';
 import { type MessageKey, msg } from '../src/extension/i18n.ts';
 import { MARKABLE, type Markable } from '../src/extension/settings.ts';
+import { Example } from './example.tsx';
+import { useMarks } from './marks.ts';
 
 const TITLES = {
   direct: 'markDirect',
@@ -13,31 +16,58 @@ const TITLES = {
 
 export interface MarkedProps {
   marked: readonly Markable[];
-  onChange: (marked: Markable[]) => void;
+  colours: Colours;
+  onMarked: (marked: Markable[]) => void;
+  onColours: (colours: Colours) => void;
 }
 
-export function Marked({ marked, onChange }: MarkedProps) {
+export function Marked({ marked, colours, onMarked, onColours }: MarkedProps) {
   const [chosen, setChosen] = useState(marked);
+  const [shown, setShown] = useState(colours);
+  const example = useMarks(chosen, shown);
   const choose = (kind: Markable, isChosen: boolean) => {
     const next = MARKABLE.filter((other) => (other === kind ? isChosen : chosen.includes(other)));
     setChosen(next);
-    onChange(next);
+    onMarked(next);
   };
+  const chooseColours = (next: Colours) => {
+    setShown(next);
+    onColours(next);
+  };
+  const isUsual = MARKABLE.every((kind) => shown[kind] === USUAL_COLOURS[kind]);
   return (
     <fieldset>
       <legend>
         <h2>{msg('marked')}</h2>
       </legend>
       {MARKABLE.map((kind) => (
-        <label class="choice" key={kind}>
+        <div class="kind" key={kind}>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={chosen.includes(kind)}
+              onChange={(event) => choose(kind, event.currentTarget.checked)}
+            />
+            <span>{msg(TITLES[kind])}</span>
+          </label>
           <input
-            type="checkbox"
-            checked={chosen.includes(kind)}
-            onChange={(event) => choose(kind, event.currentTarget.checked)}
+            type="color"
+            aria-label={msg('colourOf', msg(TITLES[kind]))}
+            value={shown[kind]}
+            onInput={(event) => setShown({ ...shown, [kind]: event.currentTarget.value })}
+            onChange={(event) => chooseColours({ ...shown, [kind]: event.currentTarget.value })}
           />
-          <span>{msg(TITLES[kind])}</span>
-        </label>
+        </div>
       ))}
+      <figure ref={example} aria-label={msg('preview')}>
+        <Example />
+      </figure>
+      <p>{msg('coloursWhy')}</p>
+      {!isUsual && (
+        <button type="button" onClick={() => chooseColours(USUAL_COLOURS)}>
+          {msg('usualColours')}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 /** The options: when to look for articles, what to mark in them, the sites to leave alone, the keys, and the way to forget it all. Every change is stored as it is made. */
 import { useState } from 'preact/hooks';
+import { type Colours, chooseColours, readColours } from '../src/extension/colours.ts';
 import { msg } from '../src/extension/i18n.ts';
 import {
   clearEverything,
@@ -20,13 +21,14 @@ const MODES = [
 
 export interface OptionsViewProps {
   settings: Settings;
+  colours: Colours;
   sitesOff: readonly string[];
   /** The keyboard commands of the extension, as the browser has them now. */
   commands: readonly Command[];
 }
 
-export function OptionsView({ settings, sitesOff, commands }: OptionsViewProps) {
-  const [current, setCurrent] = useState({ settings, sitesOff, round: 0 });
+export function OptionsView({ settings, colours, sitesOff, commands }: OptionsViewProps) {
+  const [current, setCurrent] = useState({ settings, colours, sitesOff, round: 0 });
   const [said, setSaid] = useState('');
   const store = async (change: Promise<void>) => {
     setSaid('');
@@ -36,7 +38,12 @@ export function OptionsView({ settings, sitesOff, commands }: OptionsViewProps) 
   const clear = async () => {
     setSaid('');
     await clearEverything();
-    setCurrent({ settings: await readSettings(), sitesOff: await readSitesOff(), round: current.round + 1 });
+    setCurrent({
+      settings: await readSettings(),
+      colours: await readColours(),
+      sitesOff: await readSitesOff(),
+      round: current.round + 1,
+    });
     setSaid(msg('cleared'));
   };
   return (
@@ -52,7 +59,9 @@ export function OptionsView({ settings, sitesOff, commands }: OptionsViewProps) 
       <Marked
         key={`marked-${current.round}`}
         marked={current.settings.marked}
-        onChange={(marked) => store(writeSettings({ marked }))}
+        colours={current.colours}
+        onMarked={(marked) => store(writeSettings({ marked }))}
+        onColours={(chosen) => store(chooseColours(chosen))}
       />
       <SitesOff key={`sites-${current.round}`} sitesOff={current.sitesOff} store={store} />
       {commands.length > 0 && <Shortcuts commands={commands} />}

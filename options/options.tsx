@@ -1,14 +1,20 @@
 /** Opens the options page with what is set now. */
 import { render } from 'preact';
 
+import { readColours } from '../src/extension/colours.ts';
 import { msg, setDocumentLanguage } from '../src/extension/i18n.ts';
 import { readSettings, readSitesOff } from '../src/extension/settings.ts';
 import { readCommands } from '../src/extension/shortcuts.ts';
 import { OptionsView } from './options-view.tsx';
 
 async function open(): Promise<void> {
-  const [settings, sitesOff, commands] = await Promise.all([readSettings(), readSitesOff(), readCommands()]);
-  render(<OptionsView settings={settings} sitesOff={sitesOff} commands={commands} />, document.body);
+  const [settings, colours, sitesOff, commands] = await Promise.all([
+    readSettings(),
+    readColours(),
+    readSitesOff(),
+    readCommands(),
+  ]);
+  render(<OptionsView settings={settings} colours={colours} sitesOff={sitesOff} commands={commands} />, document.body);
 }
 
 setDocumentLanguage(document);

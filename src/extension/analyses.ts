@@ -37,7 +37,8 @@ function inTurn<T>(change: () => Promise<T>): Promise<T> {
   return result;
 }
 
-async function readOrder(): Promise<number[]> {
+/** @returns the tabs that have an analysis, least recently used first */
+export async function analysedTabs(): Promise<number[]> {
   return v.parse(orderSchema, (await browser.storage.session.get(ORDER))[ORDER]);
 }
 
@@ -65,7 +66,7 @@ export function watchAnalysis(tab: number, onChange: (stored: StoredAnalysis | n
 /** Marks a tab's analysis as just used. */
 export function touchAnalysis(tab: number): Promise<void> {
   return inTurn(async () => {
-    const order = await readOrder();
+    const order = await analysedTabs();
     if (order.includes(tab) && order.at(-1) !== tab)
       await browser.storage.session.set({ [ORDER]: [...order.filter((other) => other !== tab), tab] });
   });
@@ -78,7 +79,7 @@ export function touchAnalysis(tab: number): Promise<void> {
  */
 export function storeAnalysis(tab: number, stored: StoredAnalysis): Promise<void> {
   return inTurn(async () => {
-    const others = (await readOrder()).filter((other) => other !== tab);
+    const others = (await analysedTabs()).filter((other) => other !== tab);
     // One string: its size in the quota is its length, where an object's is many times that.
     const text = JSON.stringify(stored);
     for (;;) {
@@ -110,6 +111,6 @@ function withoutFragment(url: string): string {
 export function dropAnalysis(tab: number): Promise<void> {
   return inTurn(async () => {
     await browser.storage.session.remove(keyOf(tab));
-    await browser.storage.session.set({ [ORDER]: (await readOrder()).filter((other) => other !== tab) });
+    await browser.storage.session.set({ [ORDER]: (await analysedTabs()).filter((other) => other !== tab) });
   });
 }

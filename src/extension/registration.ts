@@ -4,7 +4,7 @@ import { dropAnalysis } from './analyses.ts';
 import { showBadge } from './badge.ts';
 import { browser, type Tab } from './browser.ts';
 import { clearPage } from './channel.ts';
-import { readSettings, readSitesOff, siteOf } from './settings.ts';
+import { readSettings, readSitesOff, siteOf, siteOffOf } from './settings.ts';
 
 const GATE = 'gate';
 const GATE_FILE = 'content-scripts/gate.js';
@@ -28,7 +28,7 @@ async function register(): Promise<void> {
       id: GATE,
       js: [GATE_FILE],
       matches: browser.runtime.getManifest().host_permissions ?? [],
-      excludeMatches: (await readSitesOff()).map((site) => `*://${site}/*`),
+      excludeMatches: (await readSitesOff()).map((site) => `*://*.${site}/*`),
       runAt: 'document_idle',
     },
   ]);
@@ -47,8 +47,7 @@ export async function serveOpenTabs(): Promise<void> {
 }
 
 function isOn({ url }: Tab, sitesOff: readonly string[]): boolean {
-  const site = url === undefined ? null : siteOf(url);
-  return site !== null && !sitesOff.includes(site);
+  return url !== undefined && siteOf(url) !== null && siteOffOf(url, sitesOff) === null;
 }
 
 async function runGate({ id }: Tab): Promise<void> {
@@ -60,8 +59,7 @@ export async function clearSitesOff(): Promise<void> {
   const [sitesOff, tabs] = await Promise.all([readSitesOff(), browser.tabs.query({})]);
   await Promise.all(
     tabs.map(async ({ id, url }) => {
-      const site = url === undefined ? null : siteOf(url);
-      if (id === undefined || site === null || !sitesOff.includes(site)) return;
+      if (id === undefined || siteOffOf(url, sitesOff) === null) return;
       await Promise.all([clearPage(id), showBadge(id, null), dropAnalysis(id)]);
     }),
   );

@@ -15,7 +15,7 @@ const settingsSchema = v.object({
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-/** Host names, as `news.example`. */
+/** Host names, as `news.example`, which stands for `www.news.example` and all its other subdomains as well. */
 const sitesSchema = v.optional(v.fallback(v.array(v.string()), []), []);
 
 /** @returns the settings, with defaults for what was never set or is not valid (any more) */
@@ -34,14 +34,30 @@ export function watchSettings(listener: (settings: Settings) => void): void {
   });
 }
 
-/** @returns the host names where the reader switched the extension off */
+/** @returns the sites where the reader switched the extension off; the first versions kept them with their `www.` */
 export async function readSitesOff(): Promise<string[]> {
-  return v.parse(sitesSchema, (await browser.storage.local.get('sitesOff')).sitesOff);
+  const sites = v.parse(sitesSchema, (await browser.storage.local.get('sitesOff')).sitesOff);
+  return [...new Set(sites.map(withoutWww))];
 }
 
+/** Switching a site on switches on whatever site it is part of, and switching it off makes its parts' entries needless. */
 export async function switchSite(site: string, on: boolean): Promise<void> {
-  const others = (await readSitesOff()).filter((other) => other !== site);
+  const others = (await readSitesOff()).filter((other) => !isPartOf(on ? site : other, on ? other : site));
   await browser.storage.local.set({ sitesOff: on ? others : [...others, site].sort() });
+}
+
+/** @returns the site switched off that an address belongs to; null where there is none */
+export function siteOffOf(url: string | undefined, sitesOff: readonly string[]): string | null {
+  const site = url === undefined ? null : siteOf(url);
+  return (site !== null && sitesOff.find((off) => isPartOf(site, off))) || null;
+}
+
+function isPartOf(host: string, site: string): boolean {
+  return host === site || host.endsWith(`.${site}`);
+}
+
+function withoutWww(host: string): string {
+  return host.replace(/^www\./, '');
 }
 
 /** Forgets all that the extension ever kept: settings, sites, and the analyses of open tabs. */
@@ -50,8 +66,8 @@ export async function clearEverything(): Promise<void> {
   await Promise.all([sync.clear(), local.clear(), session.clear()]);
 }
 
-/** @returns the site (host name) that an address belongs to; null where the extension has nothing to do */
+/** @returns the site (host name without `www.`) that an address belongs to; null where the extension has nothing to do */
 export function siteOf(url: string): string | null {
   const { protocol, hostname } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+  return protocol === 'http:' || protocol === 'https:' ? withoutWww(hostname) : null;
 }

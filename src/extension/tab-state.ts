@@ -3,8 +3,9 @@
 import { readAnalysis, touchAnalysis } from './analyses.ts';
 import { browser } from './browser.ts';
 import { requestReading } from './channel.ts';
+import { colourTab, insertSheet, readColours } from './colours.ts';
 import type { Reading, TabState } from './messages.ts';
-import { readSitesOff, siteOf } from './settings.ts';
+import { readSitesOff, siteOf, siteOffOf } from './settings.ts';
 
 /** The browser would not let the page's script in. */
 class NoEntry extends Error {}
@@ -35,12 +36,10 @@ async function bringIn(tab: number): Promise<void> {
   }
 }
 
-/** Brings in the colours of the highlights. @param allFrames in the page's frames too, as they are now */
+/** Brings in the looks of the highlights. @param allFrames in the page's frames too, as they are now */
 export async function styleHighlights(tabId: number, allFrames: boolean): Promise<void> {
-  const sheet = { target: { tabId, allFrames }, files: ['content-scripts/highlights.css'] };
-  await browser.scripting.insertCSS(sheet);
-  // Firefox paints inside shadow roots by a user's sheet alone; Chrome paints no tint by that.
-  await browser.scripting.insertCSS({ ...sheet, origin: 'USER' });
+  await insertSheet({ target: { tabId, allFrames }, files: ['content-scripts/highlights.css'] });
+  await colourTab(tabId, await readColours(), allFrames);
 }
 
 /** Reads a page in which the gate found an article; what goes wrong is told to those who open the popup. */
@@ -56,8 +55,8 @@ export async function tabState(tab: number, force: boolean): Promise<TabState> {
     return { state: 'analysed', ...stored };
   }
   const { url } = await browser.tabs.get(tab);
-  const site = url === undefined ? null : siteOf(url);
-  if (!force && site !== null && (await readSitesOff()).includes(site)) return { state: 'site-off', site };
+  const site = siteOffOf(url, await readSitesOff());
+  if (!force && site !== null) return { state: 'site-off', site };
   try {
     return await stateAfter(await readTab(tab, force), tab);
   } catch (error) {

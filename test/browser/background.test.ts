@@ -115,7 +115,7 @@ describe.each(BROWSERS)('the background, in %s', (name) => {
     const tab = await tabOf(test, article);
     await test.control.evaluate(() => chrome.storage.local.set({ sitesOff: ['127.0.0.1'] }));
     await until(async () => !(await isPainted(page)));
-    expect(await gateLeavesOut()).toEqual(['*://127.0.0.1/*']);
+    expect(await gateLeavesOut()).toEqual(['*://*.127.0.0.1/*']);
     await until(async () => (await badgeOf(test, tab)) === '' && (await storedTabs()).length === 0);
     expect(await askTabState(test, tab)).toEqual({ state: 'site-off', site: '127.0.0.1' });
 

@@ -8,6 +8,7 @@ import { hasSharedData, SHARED } from '../../bench/quality/data.ts';
 import { analyse } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/analysis.ts';
 import { readArticle } from '../../src/article/read.ts';
+import { openExtensionPage } from '../../tools/launch.ts';
 import {
   askTabState,
   BROWSERS,
@@ -167,12 +168,7 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
     const policy = `<meta http-equiv="content-security-policy" content="style-src 'none'; script-src 'none'">`;
     const html = articlePage().replace('<head>', `<head>${policy}`);
     const page = await openPainted(test, site.add(ARTICLE, html));
-    // The page itself can see how a highlight is drawn.
-    const tint = await page.evaluate(
-      () =>
-        getComputedStyle(document.querySelector('p') ?? document.body, '::highlight(whosaid-direct)').backgroundColor,
-    );
-    expect(tint).toMatch(/^rgba\(255, 190, 0/);
+    expect(await tintOf(page, 'direct')).toMatch(/^rgba\(255, 190, 0/);
   });
 
   it('marks what the reader wants marked, at once', async () => {
@@ -189,6 +185,30 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
     await test.control.evaluate(() => chrome.storage.sync.clear());
     await until(async () => 'direct' in (await highlightsOf(page)));
   });
+
+  it('paints in the colours that the reader chooses, at once and in what is opened later', async () => {
+    const page = await openPainted(test, site.add(ARTICLE, articlePage()));
+    const options = await openExtensionPage(test, 'options/options.html');
+    await options.waitForSelector('input[type=color]');
+    // The browser's own dialog of colours takes no events from a test.
+    await options.$eval('input[type=color]', (field) => {
+      field.value = '#00aa55';
+      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    });
+    const isGreen = async (view: Page) => /^rgba\(0, 170, 85/.test(await tintOf(view, 'direct'));
+    await until(() => isGreen(page));
+    expect(await tintOf(page, 'partial')).toMatch(/^rgba\(255, 130, 60/);
+    expect(await isGreen(await openPainted(test, site.add(`${ARTICLE}-2`, articlePage())))).toBe(true);
+    await test.control.evaluate(() => chrome.storage.sync.clear());
+  });
+
+  /** The page itself can see how a highlight is drawn. */
+  function tintOf(page: Page, layer: string): Promise<string> {
+    return page.evaluate(
+      (name) => getComputedStyle(document.querySelector('p') ?? document.body, `::highlight(${name})`).backgroundColor,
+      `whosaid-${layer}`,
+    );
+  }
 
   it('leaves a page that is no article alone', async () => {
     const url = site.add('/kettles/copper', shopPage());

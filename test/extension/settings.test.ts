@@ -4,6 +4,7 @@ import {
   readSettings,
   readSitesOff,
   siteOf,
+  siteOffOf,
   switchSite,
   writeSettings,
 } from '../../src/extension/settings.ts';
@@ -42,8 +43,33 @@ describe('settings', () => {
     expect(await readSitesOff()).toEqual(['b.example']);
   });
 
+  it('take a site switched off with all its subdomains, and nothing that only looks like it', async () => {
+    await switchSite('news.example', false);
+    const sitesOff = await readSitesOff();
+    for (const url of ['https://news.example/', 'http://www.news.example/a', 'https://sport.news.example:8080/'])
+      expect(siteOffOf(url, sitesOff)).toBe('news.example');
+    for (const url of ['https://bad-news.example/', 'https://example/', 'about:blank', undefined])
+      expect(siteOffOf(url, sitesOff)).toBeNull();
+  });
+
+  it('switch on the whole that a part belongs to, and list no part beside its whole', async () => {
+    await switchSite('sport.news.example', false);
+    await switchSite('news.example', false);
+    expect(await readSitesOff()).toEqual(['news.example']);
+    await switchSite('sport.news.example', true);
+    expect(await readSitesOff()).toEqual([]);
+  });
+
+  it('are carried over from the first versions, which kept sites with their www.', async () => {
+    await browser.storage.local.set({ sitesOff: ['news.example', 'www.courier.example', 'www.news.example'] });
+    expect(await readSitesOff()).toEqual(['news.example', 'courier.example']);
+    await switchSite('courier.example', true);
+    expect(await readSitesOff()).toEqual(['news.example']);
+  });
+
   it('know no site but those of the web', () => {
     expect(siteOf('https://news.example:8080/story')).toBe('news.example');
+    expect(siteOf('https://www.news.example/story')).toBe('news.example');
     expect(siteOf('about:blank')).toBeNull();
     expect(siteOf('file:///story.html')).toBeNull();
   });

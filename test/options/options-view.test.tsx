@@ -2,10 +2,13 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OptionsView } from '../../options/options-view.tsx';
+import { readColours, USUAL_COLOURS } from '../../src/extension/colours.ts';
 import { readSettings, readSitesOff, writeSettings } from '../../src/extension/settings.ts';
 import { openShortcutSettings } from '../../src/extension/shortcuts.ts';
 import { button, click, find, show, texts } from '../popup/render.tsx';
+import { adoptedCss, painted, stubHighlights } from './highlights.ts';
 
+const insertCSS = vi.hoisted(() => vi.fn(async () => {}));
 const stored = vi.hoisted(() => ({ sync: {}, local: {}, session: {} }));
 
 vi.mock('../../src/extension/browser.ts', async () => {
@@ -18,7 +21,11 @@ vi.mock('../../src/extension/browser.ts', async () => {
     },
   });
   return {
-    browser: { ...browser, storage: { sync: area('sync'), local: area('local'), session: area('session') } },
+    browser: {
+      ...browser,
+      storage: { sync: area('sync'), local: area('local'), session: area('session') },
+      scripting: { insertCSS },
+    },
   };
 });
 
@@ -30,7 +37,14 @@ const COMMANDS = [
 vi.mock('../../src/extension/shortcuts.ts', () => ({ openShortcutSettings: vi.fn() }));
 
 async function open(): Promise<void> {
-  await show(<OptionsView settings={await readSettings()} sitesOff={await readSitesOff()} commands={COMMANDS} />);
+  await show(
+    <OptionsView
+      settings={await readSettings()}
+      colours={await readColours()}
+      sitesOff={await readSitesOff()}
+      commands={COMMANDS}
+    />,
+  );
 }
 
 /** The sites in the list. */
@@ -50,6 +64,9 @@ async function typeSite(text: string): Promise<void> {
 beforeEach(() => {
   stored.sync = {};
   stored.local = {};
+  stored.session = {};
+  insertCSS.mockClear();
+  stubHighlights();
 });
 
 describe('the options', () => {
@@ -80,8 +97,8 @@ describe('the options', () => {
     await open();
     await typeSite(' news.example ');
     await typeSite('https://www.courier.example/2025/ferries?page=2');
-    expect(await readSitesOff()).toEqual(['news.example', 'www.courier.example']);
-    expect(sites()).toEqual(['news.example', 'www.courier.example']);
+    expect(await readSitesOff()).toEqual(['courier.example', 'news.example']);
+    expect(sites()).toEqual(['courier.example', 'news.example']);
     expect((find('#site') as HTMLInputElement).value).toBe('');
   });
 
@@ -131,5 +148,37 @@ describe('the options', () => {
     await click(boxes.at(-1)!);
     await click(boxes[0]!);
     expect((await readSettings()).marked).toEqual(['partial', 'indirect', 'term']);
+  });
+
+  it('show on an example what is marked', async () => {
+    await open();
+    expect(painted()).toMatchObject({
+      'whosaid-partial': ['a mistake'],
+      'whosaid-person': ['Ines Calloway', 'Tomas Brandvold'],
+    });
+    await click(find('input[type=checkbox]'));
+    expect(Object.keys(painted())).not.toContain('whosaid-direct');
+    expect(Object.keys(painted())).toContain('whosaid-partial');
+  });
+
+  it('show a colour on the example while it is chosen, and keep it once it is', async () => {
+    stored.session = { 'analysed-tabs': [7] };
+    await open();
+    const field = find('input[type=color]') as HTMLInputElement;
+    expect(field.value).toBe(USUAL_COLOURS.direct);
+    field.value = '#00aa55';
+    const tell = (event: string) => act(() => void field.dispatchEvent(new Event(event, { bubbles: true })));
+    await tell('input');
+    expect(adoptedCss()).toContain('::highlight(whosaid-direct) { background-color: #00aa5538; }');
+    expect(await readColours()).toEqual(USUAL_COLOURS);
+    await tell('change');
+    await vi.waitFor(async () => expect(await readColours()).toEqual({ ...USUAL_COLOURS, direct: '#00aa55' }));
+    expect(insertCSS).toHaveBeenCalledWith(
+      expect.objectContaining({ target: { tabId: 7, allFrames: true }, css: expect.stringContaining('#00aa5538') }),
+    );
+
+    await click(button('Usual colours'));
+    expect(await readColours()).toEqual(USUAL_COLOURS);
+    expect(field.value).toBe(USUAL_COLOURS.direct);
   });
 });

@@ -1,31 +1,27 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { WelcomeView } from '../../options/welcome-view.tsx';
+import { USUAL_COLOURS } from '../../src/extension/colours.ts';
 import { find, show, texts } from '../popup/render.tsx';
+import { painted, stubHighlights } from './highlights.ts';
 
 vi.mock('../../src/extension/browser.ts', () => import('../popup/english.ts'));
 
-const highlights = new Map<string, Set<Range>>();
-beforeEach(() => {
-  highlights.clear();
-  vi.stubGlobal('CSS', { highlights });
-  vi.stubGlobal('Highlight', Set);
-});
-afterEach(() => vi.unstubAllGlobals());
+beforeEach(stubHighlights);
 
 it('marks its example as articles are marked', async () => {
-  await show(<WelcomeView />);
-  const marked = [...highlights].map(([name, ranges]) => [name, [...ranges].map(String)]);
-  expect(Object.fromEntries(marked)).toEqual({
+  await show(<WelcomeView colours={USUAL_COLOURS} />);
+  expect(painted()).toEqual({
     'whosaid-direct': ['People here lost jobs because a boat did not come,', 'word for word'],
     'whosaid-person': ['Ines Calloway', 'Tomas Brandvold', 'People'],
     'whosaid-partial': ['a mistake', 'in part'],
     'whosaid-indirect': ['his company would go to court', 'reported'],
+    'whosaid-term': ['porridge protest', 'as a term'],
   });
 });
 
 it('says what it never does, and leads to the options', async () => {
-  await show(<WelcomeView />);
+  await show(<WelcomeView colours={USUAL_COLOURS} />);
   expect(texts('.promises li')[0]).toContain('makes no network request');
   expect(find('a').getAttribute('href')).toBe('options.html');
 });
