@@ -41,7 +41,7 @@ export function onNavigation(listener: (signal: AbortSignal) => void): AbortSign
 }
 
 function withoutFragment(): string {
-  return location.href.replace(/#.*$/s, '');
+  return location.href.split('#', 1)[0]!;
 }
 
 /** Waits until nothing has changed in the page for so many milliseconds. */

@@ -61,11 +61,6 @@ export class JsonLd {
     this.objects = objects;
   }
 
-  static of(document: Document): JsonLd {
-    const scripts = document.querySelectorAll('script[type*="ld+json" i]');
-    return new JsonLd(Array.from(scripts, (script) => script.textContent ?? ''));
-  }
-
   /** @returns the value's items as objects, references followed; strings stand as `{ name }` */
   things(value: JsonValue | undefined): JsonObject[] {
     const items = Array.isArray(value) ? value.slice(0, 100) : value === undefined ? [] : [value];

@@ -4,6 +4,7 @@ import { isoOf } from './dates.ts';
 import { JsonLd, type JsonObject, typesOf } from './json-ld.ts';
 import { namesIn, unique } from './names.ts';
 import { key, plain } from './plain.ts';
+import { gatherSigns, jsonLdOf, metaOf, type Signs } from './signs.ts';
 
 export interface Metadata {
   /** What the page claims its headline is, best evidence first; the live page decides which is shown. */
@@ -27,27 +28,8 @@ const ARTICLE_TYPES = [
   /(?:Report|Review|WebPage|Posting)$/,
 ];
 
-class Meta {
-  readonly #values = new Map<string, string[]>();
-
-  constructor(document: Document) {
-    for (const element of Array.from(document.querySelectorAll('meta[content]')).slice(0, 1000)) {
-      const content = element.getAttribute('content');
-      for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-        const name = element.getAttribute(attribute)?.toLowerCase();
-        if (!name || !content) continue;
-        const known = this.#values.get(name);
-        if (known) known.push(content);
-        else this.#values.set(name, [content]);
-      }
-    }
-  }
-
-  /** All contents under the names, in the order of the names. */
-  all(...names: string[]): string[] {
-    return names.flatMap((name) => this.#values.get(name) ?? []);
-  }
-}
+/** All contents of the `meta` elements of these names, in the order of the names. */
+type Meta = (...names: string[]) => string[];
 
 /** The object that describes this page's article, not one of those it links to. */
 function articleObject(data: JsonLd, title: string): JsonObject | null {
@@ -93,47 +75,57 @@ function languageTag(text: string | null): string | null {
   }
 }
 
-function textsOf(document: Document, selector: string, attributes: readonly string[]): string[] {
-  return Array.from(document.querySelectorAll(selector))
+/** The elements of microdata that hold a property. */
+function marked(signs: Signs, property: string): Element[] {
+  return (signs.get(property) ?? []).filter((element) => element.hasAttribute('itemprop'));
+}
+
+/** The links that lead to such a thing as `rel` names. */
+function linksTo(signs: Signs, rel: string): Element[] {
+  return (signs.get(rel) ?? []).filter((element) => element.tagName === 'A' && element.hasAttribute('rel'));
+}
+
+/** What the elements say in the first of the attributes that they have, else in their text. */
+function textsOf(elements: readonly Element[], attributes: readonly string[]): string[] {
+  return elements
     .slice(0, 20)
-    .flatMap((element) => {
-      const value = firstOf(attributes, (name) => element.getAttribute(name));
-      return value ?? element.textContent ?? [];
-    });
+    .map((element) => firstOf(attributes, (name) => element.getAttribute(name)) ?? element.textContent);
 }
 
 /**
  * @param document the page
  * @param address where the page was loaded from, if known
+ * @param signs what was gathered from it
  */
-export function readMetadata(document: Document, address: string | null): Metadata {
-  const data = JsonLd.of(document);
-  const meta = new Meta(document);
-  const title = plain(document.title) ?? '';
-  const article = articleObject(data, title || (meta.all('og:title')[0] ?? ''));
+export function readMetadata(
+  document: Document,
+  address: string | null,
+  signs: Signs = gatherSigns(document),
+): Metadata {
+  const data = new JsonLd(jsonLdOf(signs));
+  const meta: Meta = (...names) => names.flatMap((name) => metaOf(signs, name)).filter(Boolean);
+  const { title } = document;
+  const article = articleObject(data, plain(title) || (meta('og:title')[0] ?? ''));
   const stated = (name: string) => data.strings(article?.[name]);
   const language = firstOf(
     [
       document.documentElement?.getAttribute('lang') ?? '',
       ...stated('inLanguage'),
-      ...meta.all('content-language', 'language', 'og:locale'),
+      ...meta('content-language', 'language', 'og:locale'),
     ],
     languageTag,
   );
   const date = (text: string) => isoOf(plain(text, 100), language ?? 'en');
 
-  const canonical = Array.from(
-    document.querySelectorAll('link[rel~="canonical" i]'),
-    (link) => link.getAttribute('href') ?? '',
-  );
+  const canonical = (signs.get('canonical') ?? []).map((link) => link.getAttribute('href') ?? '');
   return {
     headlines: unique(
       [
         ...stated('headline'),
-        ...meta.all('og:title', 'twitter:title'),
+        ...meta('og:title', 'twitter:title'),
         ...stated('name'),
-        ...meta.all('headline', 'title'),
-        document.title,
+        ...meta('headline', 'title'),
+        title,
       ]
         .map((text) => plain(text) ?? '')
         .filter(Boolean),
@@ -142,17 +134,17 @@ export function readMetadata(document: Document, address: string | null): Metada
       [
         ...stated('description'),
         ...stated('alternativeHeadline'),
-        ...meta.all('og:description', 'twitter:description', 'description', 'dc.description'),
+        ...meta('og:description', 'twitter:description', 'description', 'dc.description'),
       ]
         .map((text) => plain(text, 1000) ?? '')
         .filter(Boolean),
     ),
-    byline: readByline(document, data, article, meta),
+    byline: readByline(signs, data, article, meta),
     publisher: readPublisher(data, article, meta),
     published: firstOf(
       [
         ...stated('datePublished'),
-        ...meta.all(
+        ...meta(
           'article:published_time',
           'og:published_time',
           'og:article:published_time',
@@ -178,14 +170,14 @@ export function readMetadata(document: Document, address: string | null): Metada
           'date',
         ),
         ...stated('dateCreated'),
-        ...textsOf(document, '[itemprop~="datePublished"]', ['content', 'datetime']),
+        ...textsOf(marked(signs, 'datepublished'), ['content', 'datetime']),
       ],
       date,
     ),
     modified: firstOf(
       [
         ...stated('dateModified'),
-        ...meta.all(
+        ...meta(
           'article:modified_time',
           'og:updated_time',
           'og:modified_time',
@@ -196,38 +188,37 @@ export function readMetadata(document: Document, address: string | null): Metada
           'dcterms.modified',
           'dc.date.modified',
         ),
-        ...textsOf(document, '[itemprop~="dateModified"]', ['content', 'datetime']),
+        ...textsOf(marked(signs, 'datemodified'), ['content', 'datetime']),
       ],
       date,
     ),
-    section: readSection(document, data, article, meta),
+    section: readSection(title, signs, data, article, meta),
     language,
-    url: firstOf([...canonical, ...meta.all('og:url'), address ?? ''], (link) => webAddress(link, address)),
+    url: firstOf([...canonical, ...meta('og:url'), address ?? ''], (link) => webAddress(link, address)),
   };
 }
 
-function readByline(document: Document, data: JsonLd, article: JsonObject | null, meta: Meta): string[] {
+function readByline(signs: Signs, data: JsonLd, article: JsonObject | null, meta: Meta): string[] {
   const people = data.things(article?.author ?? article?.creator);
-  const named = people.flatMap((person) => data.strings(person.name).flatMap(namesIn));
+  const authors = people.flatMap((person) => data.strings(person.name).flatMap(namesIn));
+  const authorNames = marked(signs, 'name').filter(({ parentElement }) => parentElement?.closest('[itemprop~=author]'));
   const chain: (() => string[])[] = [
-    () => named,
+    () => authors,
     () =>
-      meta
-        .all(
-          'author',
-          'article:author_name',
-          'parsely-author',
-          'sailthru.author',
-          'byl',
-          'dc.creator',
-          'dcterms.creator',
-          'article:author',
-          'og:article:author',
-        )
-        .flatMap(namesIn),
-    () => textsOf(document, '[itemprop~="author"] [itemprop~="name"]', ['content']).flatMap(namesIn),
-    () => textsOf(document, '[itemprop~="author"]', ['content']).flatMap(namesIn),
-    () => textsOf(document, 'a[rel~="author" i]', []).flatMap(namesIn),
+      meta(
+        'author',
+        'article:author_name',
+        'parsely-author',
+        'sailthru.author',
+        'byl',
+        'dc.creator',
+        'dcterms.creator',
+        'article:author',
+        'og:article:author',
+      ).flatMap(namesIn),
+    () => textsOf(authorNames, ['content']).flatMap(namesIn),
+    () => textsOf(marked(signs, 'author'), ['content']).flatMap(namesIn),
+    () => textsOf(linksTo(signs, 'author'), []).flatMap(namesIn),
   ];
   for (const read of chain) {
     const names = unique(read());
@@ -240,7 +231,13 @@ function readByline(document: Document, data: JsonLd, article: JsonObject | null
 const NO_SECTION =
   /^(?:articles?|blog|front ?page|general|home|home ?page|latest|main|news|posts?|stories|top stories|uncategori[sz]ed)$/i;
 
-function readSection(document: Document, data: JsonLd, article: JsonObject | null, meta: Meta): string | null {
+function readSection(
+  pageTitle: string,
+  signs: Signs,
+  data: JsonLd,
+  article: JsonObject | null,
+  meta: Meta,
+): string | null {
   const crumbs = data.objects
     .filter((object) => typesOf(object).includes('BreadcrumbList'))
     .flatMap((list) => data.things(list.itemListElement))
@@ -248,14 +245,14 @@ function readSection(document: Document, data: JsonLd, article: JsonObject | nul
       ...data.strings(item.name),
       ...data.things(item.item).flatMap((thing) => data.strings(thing.name)),
     ]);
-  const title = key(document.title);
+  const title = key(pageTitle);
   const isSection = (name: string) => !NO_SECTION.test(name) && !title.startsWith(key(name));
   const names = [
     ...data.strings(article?.articleSection),
-    ...meta.all('article:section', 'og:article:section', 'section', 'parsely-section', 'articlesection', 'category'),
-    ...textsOf(document, '[itemprop~="articleSection"]', ['content']),
+    ...meta('article:section', 'og:article:section', 'section', 'parsely-section', 'articlesection', 'category'),
+    ...textsOf(marked(signs, 'articlesection'), ['content']),
     ...crumbs.reverse(),
-    ...textsOf(document, 'a[rel~="category"]', []),
+    ...textsOf(linksTo(signs, 'category'), []),
   ];
   return firstOf(names, (text) => {
     const name = plain(text.split(/[,;>|]/)[0], 60);
@@ -269,7 +266,7 @@ function readPublisher(data: JsonLd, article: JsonObject | null, meta: Meta): st
     .filter((object) => typesOf(object).some((type) => type === 'NewsMediaOrganization' || type === 'WebSite'))
     .flatMap((object) => data.strings(object.name));
   return firstOf(
-    [...publishers, ...meta.all('og:site_name', 'application-name', 'publisher', 'dc.publisher'), ...sites],
+    [...publishers, ...meta('og:site_name', 'application-name', 'publisher', 'dc.publisher'), ...sites],
     (text) => {
       const name = plain(text, 100);
       return name && !/^https?:/i.test(name) ? name : null;

@@ -12,6 +12,7 @@ import { key } from './plain.ts';
 import { isByline, printedByline, printedDate } from './printed.ts';
 import { relatedLinks } from './related.ts';
 import { type IsVisible, liveBlockOf, type Page, type Run, readRuns } from './runs.ts';
+import { gatherSigns } from './signs.ts';
 import { metadataOfLater, storyAround } from './stories.ts';
 
 export interface ReadArticle {
@@ -36,7 +37,8 @@ export function readArticle(
   isVisible: IsVisible = visibilityIn(document),
   inView: Element | null = null,
 ): ReadArticle {
-  let metadata = readMetadata(document, url);
+  const signs = gatherSigns(document);
+  let metadata = readMetadata(document, url, signs);
   let page: Page = document.body ? readRuns(document.body, isVisible) : { boxes: [], runs: [] };
   let headline = findHeadline(page, metadata);
   const viewed = storyAround(inView);
@@ -65,7 +67,7 @@ export function readArticle(
   for (const run of story) add(run);
 
   const article: Article = {
-    ...detect(document, url),
+    ...detect(document, url, signs),
     headline: shownHeadline ?? metadata.headlines[0] ?? null,
     standfirst: shownStandfirst,
     byline: metadata.byline.length ? metadata.byline : printedByline(page, headline, bodyStart),
