@@ -2,10 +2,11 @@
 
 import type { Analysis } from '../src/analysis.ts';
 import type { LiveBlock } from '../src/anchor/live-text.ts';
-import { readArticle } from '../src/article/read.ts';
+import { readInSteps } from '../src/article/read.ts';
 import { storyAround } from '../src/article/stories.ts';
 import { requestAnalysis } from '../src/extension/channel.ts';
 import type { DocumentVersion, Reading } from '../src/extension/messages.ts';
+import { inSlices } from './slices.ts';
 
 /** An analysis and the live text that its offsets lead to. */
 export interface ReadPage extends DocumentVersion {
@@ -33,9 +34,13 @@ export async function readPage(
   { force, known }: ReadOptions,
 ): Promise<{ reading: Reading; page: ReadPage | null }> {
   try {
-    const { href: address } = location;
-    const story = storyInView();
-    const { article, blocks } = readArticle(document, address, undefined, story);
+    let address = '';
+    let story: Element | null = null;
+    const { article, blocks } = await inSlices(() => {
+      address = location.href;
+      story = storyInView();
+      return readInSteps(document, address, undefined, story);
+    });
     const { isNews, kind, reasons } = article;
     if (!isNews && !force) return { reading: { outcome: 'not-article', kind, reasons }, page: null };
     if (known && isTheSame(known.blocks, blocks))

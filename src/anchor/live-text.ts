@@ -45,8 +45,11 @@ function isInvisible(code: number): boolean {
   return code === 0xad || code === 0x200b || code === 0x2060;
 }
 
+/** Text that begins or ends with white space, or has more in it than single spaces, or invisible characters; or none. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]|[\u00ad\u200b\u2060]|^$/;
+
 const textOf = ({ node, from, to }: TextPiece): string =>
-  from === to ? ' ' : node.data.slice(from, to).replace(/\s/g, ' ');
+  from === to ? ' ' : node.data.slice(from, to).replace(/[^\S ]/g, ' ');
 
 /**
  * Reads the text of a run of text nodes: white space collapsed and trimmed, invisible characters left out.
@@ -77,6 +80,15 @@ export function liveText(nodes: readonly (Text | typeof LINE_BREAK)[]): { text: 
     }
     previous = item;
     const { data } = item;
+    if (!UNEVEN.test(data)) {
+      // Most text nodes stand in the page as they are read.
+      if (space && length) add(space.node, space.at, space.width);
+      space = null;
+      last = { node: item, from: 0, to: data.length, start: length };
+      pieces.push(last);
+      length += data.length;
+      continue;
+    }
     for (let i = 0; i < data.length; i++) {
       const code = data.charCodeAt(i);
       if (isSpace(code)) {

@@ -109,7 +109,8 @@ export function detect(document: Document, url: string | null, signs: Signs = ga
     /pubdate|publish(?!er)/.test([...signs.keys()].join())
   )
     reasons.add('published');
-  if (signs.has('author') || document.querySelector('[class*=byline],[class*=Byline]')) reasons.add('byline');
+  if (signs.has('author') || document.querySelector('[class*=byline],[class*=yLine],[class*=Byline]'))
+    reasons.add('byline');
   if (/\b(?:DiscussionForumPosting|QAPage)\b/.test(types)) reasons.add('forum');
   if (/\b(?:APIReference|TechArticle)\b/.test(types)) reasons.add('documentation');
   if (SERVICE_TYPE.test(types) && !isNewsType) reasons.add('service');

@@ -16,16 +16,18 @@ const BY_WHOM = new RegExp(
   'i',
 );
 
-/** A regular expression for the labels as they stand at the start of a line. */
-function startingWith(labels: ReadonlySet<string>, end: string): RegExp {
-  const escaped = [...labels].map((label) => label.replace(/[[\]().+*?]/g, '\\$&'));
-  return new RegExp(`^(?:${escaped.join('|')})${end}`, 'i');
+const LONGEST_LABEL = Math.max(...[...RELATED_LABELS].map(({ length }) => length));
+
+/** Whether a line in lower case begins with a label for other stories: looked up, since a pattern of them all is slow to make. */
+function beginsRelated(line: string): boolean {
+  for (let end = Math.min(line.length, LONGEST_LABEL); end > 0; end--)
+    if ((end === line.length || /[\s:：.…!?,|>»•–—-]/.test(line.charAt(end))) && RELATED_LABELS.has(line.slice(0, end)))
+      return true;
+  return false;
 }
 
-const RELATED_LABEL = startingWith(RELATED_LABELS, '(?=[\\s:：.…!?,|>»•–—-]|$)');
 const MORE_STORIES =
   /^(?:more|latest|top|other|popular) (?:\S+ ){0,3}(?:articles|coverage|headlines|news|posts|reading|stories)\b/i;
-const TOOL_LABEL = startingWith(TOOL_LABELS, '\\s*[:：]?$');
 
 /** The line of a picture that no caption element holds: "Photo: ...", "... / AFP", "(Getty Images)". */
 const PICTURE = new RegExp(
@@ -90,8 +92,8 @@ export function lineKind(text: string, linked: number): LineKind | null {
     return 'credit';
   const isLinked = linked > 0.3 * text.length;
   if (isLinked || !isSentence) {
-    if (text.length <= 250 && (RELATED_LABEL.test(bare) || MORE_STORIES.test(bare))) return 'related';
-    if (TOOL_LABEL.test(bare) || ADDRESS.test(bare)) return 'plea';
+    if (text.length <= 250 && (beginsRelated(bare.toLowerCase()) || MORE_STORIES.test(bare))) return 'related';
+    if (TOOL_LABELS.has(bare.toLowerCase().replace(/\s*[:：]?$/, '')) || ADDRESS.test(bare)) return 'plea';
   }
   if (PLEA.test(bare) || (text.length <= 60 && /\S@\S+\.\S/.test(bare))) return 'plea';
   return text.length <= 300 && PICTURE.test(bare) ? 'picture' : null;

@@ -15,9 +15,9 @@ const STANDFIRST_CLASS =
 /** How far below the headline's run the standfirst is looked for. */
 const NEAR = 25;
 
-function tagOf(box: Box | null, pattern: RegExp): boolean {
-  for (let at = box, steps = 0; at && steps < 3; at = at.parent, steps++)
-    if (pattern.test(at.element.tagName)) return true;
+function isInMainHeading(box: Box): boolean {
+  for (let at: Box | null = box, steps = 0; at && steps < 3; at = at.parent, steps++)
+    if (at.element.tagName === 'H1') return true;
   return false;
 }
 
@@ -26,18 +26,20 @@ function tagOf(box: Box | null, pattern: RegExp): boolean {
  *   headings before others; without such a one the page's first main heading; -1 where there is none
  */
 export function findHeadline(page: Page, metadata: Metadata): number {
-  const claims = metadata.headlines
+  const texts = metadata.headlines
     .flatMap((text) => [text, ...text.split(/\s[|–—·•»:-]\s|\s?\|\s?/)])
-    .map(key)
-    .filter((claim) => claim.length >= 15);
+    .filter((text) => key(text).length >= 15);
+  const claims = texts.map(key);
+  const shortest = Math.min(...texts.map((text) => text.replace(/[^\p{L}\p{N}]+/gu, '').length));
   const longest = Math.max(200, ...metadata.headlines.map(({ length }) => length + 40));
   let best = -1;
   let bestScore = 0;
   page.runs.forEach((run, index) => {
     if (run.text.length > longest) return;
-    const isMain = tagOf(run.box, /^H1$/);
+    const isMain = isInMainHeading(run.box);
     const isHeading = isMain || run.kind === 'heading' || /title|head/i.test(run.box.element.className);
-    if (!isHeading && run.text.length < 15) return;
+    // Letters and digits alone are compared: a line shorter than every claim says none of them.
+    if (!isHeading && run.text.length < shortest) return;
     const own = key(run.text);
     if (!own) return;
     let score = isMain ? 1.5 : 0;

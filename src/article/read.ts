@@ -34,20 +34,42 @@ export interface ReadArticle {
 export function readArticle(
   document: Document,
   url: string | null,
+  isVisible?: IsVisible,
+  inView?: Element | null,
+): ReadArticle {
+  const steps = readInSteps(document, url, isVisible, inView);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * `readArticle` in steps of a millisecond or so: at each `yield` it may be left for a while, as long as the page stays
+ * as it is; where it has changed meanwhile, it must be begun anew.
+ */
+export function* readInSteps(
+  document: Document,
+  url: string | null,
   isVisible: IsVisible = visibilityIn(document),
   inView: Element | null = null,
-): ReadArticle {
+): Generator<void, ReadArticle> {
   const signs = gatherSigns(document);
+  const detection = detect(document, url, signs);
+  yield;
   let metadata = readMetadata(document, url, signs);
-  let page: Page = document.body ? readRuns(document.body, isVisible) : { boxes: [], runs: [] };
+  yield;
+  let page: Page = document.body ? yield* readRuns(document.body, isVisible) : { boxes: [], runs: [] };
   let headline = findHeadline(page, metadata);
+  yield;
   const viewed = storyAround(inView);
   if (viewed && headline >= 0 && !viewed.contains(page.runs[headline]!.box.element)) {
     metadata = metadataOfLater(viewed, url, metadata);
-    page = readRuns(viewed, isVisible);
+    page = yield* readRuns(viewed, isVisible);
     headline = findHeadline(page, metadata);
   }
   const body = page.boxes.length ? findBody(page, headline) : null;
+  yield;
   const bodyStart = body?.start ?? -1;
   const language = metadata.language ?? 'en';
   const standfirst = body ? findStandfirst(page, headline, body.start, metadata) : -1;
@@ -55,6 +77,7 @@ export function readArticle(
     ? sift(page, body, headline, standfirst, language)
     : { story: [], credit: null, related: [] };
 
+  yield;
   const blocks: LiveBlock[] = [];
   const add = (run: Run, kind = run.kind) => {
     const seen = { ...run, nodes: run.nodes.filter((node) => typeof node === 'string' || isSeen(node, isVisible)) };
@@ -64,10 +87,13 @@ export function readArticle(
   };
   const shownHeadline = headline >= 0 ? add(page.runs[headline]!, 'headline') : null;
   const shownStandfirst = standfirst >= 0 ? add(page.runs[standfirst]!, 'standfirst') : null;
-  for (const run of story) add(run);
+  for (const [index, run] of story.entries()) {
+    add(run);
+    if (index % 20 === 0) yield;
+  }
 
   const article: Article = {
-    ...detect(document, url, signs),
+    ...detection,
     headline: shownHeadline ?? metadata.headlines[0] ?? null,
     standfirst: shownStandfirst,
     byline: metadata.byline.length ? metadata.byline : printedByline(page, headline, bodyStart),

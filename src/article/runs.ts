@@ -4,11 +4,10 @@ import type { BlockKind } from '../analysis.ts';
 import { LINE_BREAK, type LiveBlock, liveText } from '../anchor/live-text.ts';
 import { furnitureOf } from './furniture.ts';
 
-/** A block-level element that holds runs, with the runs of its subtree as `runs.slice(firstRun, endRun)`. */
+/** A block-level element that holds runs, at least one, with the runs of its subtree as `runs.slice(firstRun, endRun)`. */
 export interface Box {
   element: Element;
   parent: Box | null;
-  depth: number;
   /** Why this element looks like something else than the story, if it does. */
   furniture: string | null;
   firstRun: number;
@@ -79,6 +78,9 @@ function isHidden(element: Element): boolean {
   return element.tagName === 'DIALOG' && !element.hasAttribute('open');
 }
 
+/** So many nodes are read between two pauses: far less than a millisecond's work. */
+const STEPS = 50;
+
 interface Level {
   box: Box;
   isBlock: boolean;
@@ -90,12 +92,12 @@ interface Level {
 
 /**
  * Reads the document in one pass, with open shadow roots and frames of the same origin, without recursion
- * (pages nest deeper than the stack) and changing nothing.
+ * (pages nest deeper than the stack) and changing nothing. May be paused at each `yield`, as long as the page stays as it is.
  *
  * @param root where to start, as a rule `document.body`
  * @param isVisible leaves out runs in elements that a reader does not see
  */
-export function readRuns(root: Element, isVisible: IsVisible): Page {
+export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, Page> {
   const boxes: Box[] = [];
   const runs: Run[] = [];
   let nodes: Run['nodes'] = [];
@@ -104,10 +106,16 @@ export function readRuns(root: Element, isVisible: IsVisible): Page {
   let breaks = 0;
   let hasText = false;
 
-  const newBox = (element: Element, parent: Box | null, furniture: string | null): Box => {
-    const box = { element, parent, depth: parent ? parent.depth + 1 : 0, furniture, firstRun: runs.length, endRun: -1 };
+  const newBox = (element: Element, parent: Box | null): Box => {
+    const box = { element, parent, furniture: null, firstRun: runs.length, endRun: -1 };
     boxes.push(box);
     return box;
+  };
+  const endBox = (box: Box) => {
+    box.endRun = runs.length;
+    // The boxes in an empty one are gone already. Names are looked at only where there is something to read.
+    if (box.endRun === box.firstRun && box.parent) boxes.pop();
+    else if (box.parent) box.furniture = furnitureOf(box.element);
   };
   const endRun = (box: Box) => {
     if (hasText && isVisible(box.element)) {
@@ -122,18 +130,19 @@ export function readRuns(root: Element, isVisible: IsVisible): Page {
   };
 
   const levels: Level[] = [];
-  const first = newBox(root, null, null);
+  const first = newBox(root, null);
   levels.push({ box: first, isBlock: true, isLink: false, next: root.firstChild, rest: null });
   let linkDepth = 0;
 
-  while (levels.length) {
+  for (let steps = 1; levels.length; steps++) {
+    if (steps % STEPS === 0) yield;
     const level = levels[levels.length - 1]!;
     const node: Node | null = level.next ?? level.rest?.pop() ?? null;
     if (!node) {
       levels.pop();
       if (level.isBlock) {
         endRun(level.box);
-        level.box.endRun = runs.length;
+        endBox(level.box);
       }
       if (level.isLink) linkDepth--;
       continue;
@@ -163,12 +172,11 @@ export function readRuns(root: Element, isVisible: IsVisible): Page {
       continue;
     }
     if (element.hasAttributes() && isHidden(element)) continue;
-    const furniture = furnitureOf(element);
     // A name alone makes no block of an element in the middle of a sentence.
-    const isBlock = BLOCKS.has(tagName) || tagName.includes('-') || (furniture !== null && !hasText);
+    const isBlock = BLOCKS.has(tagName) || tagName.includes('-') || (!hasText && furnitureOf(element) !== null);
     const isLink = tagName === 'A' && element.hasAttribute('href');
     if (isBlock) endRun(level.box);
-    const box = isBlock ? newBox(element, level.box, furniture) : level.box;
+    const box = isBlock ? newBox(element, level.box) : level.box;
     if (isLink) {
       linkDepth++;
       links.push(element);

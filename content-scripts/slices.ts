@@ -1,0 +1,45 @@
+/** Does long work on the page in slices, so that scrolling and typing never wait for it. */
+
+/** A slice ends after the step that passes this; half a frame is left for the page. */
+const SLICE_MS = 6;
+/** A page that changes all the time is read in one piece after so many attempts. */
+const MOST_STARTS = 4;
+
+/**
+ * @param begin begins the work, whose results hold as long as the page's text and elements stay as they are; called anew
+ *   where they change between two slices
+ * @returns the result of work during which nothing changed
+ */
+export async function inSlices<T>(begin: () => Iterator<void, T>): Promise<T> {
+  let isChanged = false;
+  const observer = new MutationObserver(() => {
+    isChanged = true;
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  try {
+    for (let start = 1; ; start++) {
+      isChanged = false;
+      const work = begin();
+      while (!isChanged) {
+        const step = runSlice(work, start < MOST_STARTS ? SLICE_MS : Number.POSITIVE_INFINITY);
+        if (step.done) return step.value;
+        await pause();
+      }
+    }
+  } finally {
+    observer.disconnect();
+  }
+}
+
+function runSlice<T>(work: Iterator<void, T>, milliseconds: number): IteratorResult<void, T> {
+  const end = performance.now() + milliseconds;
+  let step = work.next();
+  while (!step.done && performance.now() < end) step = work.next();
+  return step;
+}
+
+/** Lets whatever waits go first. */
+function pause(): Promise<void> {
+  // Chrome has it from 129 on, Firefox from 142.
+  return globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
