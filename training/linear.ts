@@ -22,12 +22,13 @@ const RAREST = 3;
  * Maximises the probability of the right alternatives (conditional likelihood) by AdaGrad.
  *
  * @param examples what to learn from; those without a right alternative are passed over
- * @param options `rate`: the size of the steps; `rarest`: features seen less often are left out; `keeps`: those kept even where they weigh nothing
+ * @param options `rate`: the size of the steps; `rarest`: features seen less often are left out; `averaged`: the weights are
+ *   the means over all steps (Polyak & Juditsky 1992); `keeps`: features kept even where they weigh nothing
  * @returns the weights
  */
 export function learn<Name extends string | number>(
   examples: readonly Example<Name>[],
-  { rate = RATE, rarest = RAREST, keeps = (_name: Name): boolean => false } = {},
+  { rate = RATE, rarest = RAREST, averaged = false, keeps = (_name: Name): boolean => false } = {},
 ): Map<Name, number> {
   const counts = new Map<Name, number>();
   for (const { alternatives } of examples) {
@@ -42,6 +43,10 @@ export function learn<Name extends string | number>(
   }));
   const weights = new Float64Array(index.size);
   const squares = new Float64Array(index.size).fill(1e-2);
+  // Each weight times the steps that it stood for, up to its last change.
+  const sums = new Float64Array(index.size);
+  const changed = new Float64Array(index.size);
+  const steps = EPOCHS * coded.length;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let step = 0; step < coded.length; step++) {
       // A stride prime to the size visits every example once, in a fixed mixed order.
@@ -56,13 +61,20 @@ export function learn<Name extends string | number>(
         for (const name of row) {
           const gradient = slope + PENALTY * weights[name]!;
           squares[name]! += gradient * gradient;
+          const now = epoch * coded.length + step;
+          sums[name]! += weights[name]! * (now - changed[name]!);
+          changed[name] = now;
           weights[name]! -= (rate * gradient) / Math.sqrt(squares[name]!);
         }
       }
     }
   }
   const learnt = new Map<Name, number>();
-  for (const [name, at] of index) if (Math.abs(weights[at]!) >= LIGHTEST || keeps(name)) learnt.set(name, weights[at]!);
+  for (const [name, at] of index) {
+    const mean = (sums[at]! + weights[at]! * (steps - changed[at]!)) / steps;
+    const weight = averaged ? mean : weights[at]!;
+    if (Math.abs(weight) >= LIGHTEST || keeps(name)) learnt.set(name, weight);
+  }
   return learnt;
 }
 

@@ -97,7 +97,7 @@ export function trainQuotations(): void {
   const articles = readPolnear('train').map(readTraining);
   const reporting = learn(reportingExamples(articles), { rarest: 6, keeps: (name) => /^word [^ ]+$/.test(name) });
   for (const read of articles) read.frames = readFrames(read.blocks, read.marked, reportingOf(reporting));
-  const speakers = learn(articles.flatMap(examplesOf), { rate: 0.05 });
+  const speakers = learn(articles.flatMap(examplesOf), { rate: 0.05, averaged: true });
   writeFileSync(
     MODEL,
     `/** Evidence for who said a quotation; written by \`npm run train -- quotations\`, described in quotations.md. */

@@ -99,7 +99,7 @@ export function isVerb(frame: Frame, at: number): boolean {
   if (PREPOSITIONS.has(before.lower)) return false;
   if (!NOUN_PLURALS.has(token.lower) || before.kind === 'punctuation' || SUBJECT_PRONOUNS.has(before.lower))
     return true;
-  if (before.capital) return !PREPOSITIONS.has(tokens[at + 1]?.lower ?? '');
+  if (before.capital) return tokens[at + 1]?.lower === 'as' || !PREPOSITIONS.has(tokens[at + 1]?.lower ?? '');
   const next = tokens[at + 1];
   return frame.quoted[at + 1]! > 0 || (next !== undefined && FOLLOWS_VERB.has(next.lower));
 }

@@ -36,7 +36,8 @@ function quotationOf(attribution: Attribution, speakers: Speakers): Quotation {
   const { block, start, end, text } = attribution.view.passage;
   const kind = kindOf(attribution);
   const { place, cue } = attribution.candidate;
-  const speaker = place && speakers.speaker(place.frame.block, place.phrase, attribution.certainty);
+  const said = cue ? spanOfCue(cue) : null;
+  const speaker = place && speakers.speaker(place.frame.block, place.phrase, attribution.certainty, said?.text);
   return {
     block,
     start,
@@ -44,7 +45,7 @@ function quotationOf(attribution: Attribution, speakers: Speakers): Quotation {
     text,
     kind,
     confidence: attribution.certainty,
-    cue: cue && spanOfCue(cue),
+    cue: said,
     repeats: [],
     speaker,
   };

@@ -2,6 +2,8 @@
 
 import type { Mention, Person, Span, Speaker } from '../analysis.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
+import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
+import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '../language/en/source-nouns.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
@@ -61,6 +63,24 @@ function namedPart({ tokens }: TextBlock, { first, end }: Phrase): Phrase | null
   return to > from ? { first, end: to } : null;
 }
 
+// Sentences back to which "it says" may look for what was written.
+const RECENT = 3;
+const PRESENT = /[^s]s$/;
+const LONGEST_DOCUMENT = 4;
+
+/** The last thing that is written in the narrator's words of the sentence, with its determiner: "another statement". */
+function documentIn({ block, firstToken, endToken, quoted }: Frame): Phrase | null {
+  const { tokens } = block;
+  for (let at = endToken - 1; at > firstToken; at--) {
+    if (quoted[at] || !DOCUMENT_NOUNS.has(tokens[at]!.lower)) continue;
+    for (let first = at - 1; first >= Math.max(firstToken, at - LONGEST_DOCUMENT) && !quoted[first]; first--) {
+      if (DETERMINERS.has(tokens[first]!.lower)) return { first, end: at + 1 };
+      if (tokens[first]!.kind !== 'word') break;
+    }
+  }
+  return null;
+}
+
 /** Keeps who was talked about last while the article is read in order, for the pronouns that `people` leaves open. */
 export class Speakers {
   private readonly people: readonly Person[];
@@ -68,6 +88,9 @@ export class Speakers {
   private readonly names = new Map<string, number>();
   private person: number | null = null;
   private thing: Span | null = null;
+  private document: { words: Span; sentence: number } | null = null;
+  /** How many sentences were read. */
+  private sentence = 0;
 
   constructor(blocks: readonly TextBlock[], people: readonly Person[]) {
     this.people = people;
@@ -108,7 +131,11 @@ export class Speakers {
     if (RELATIVE_PRONOUNS.has(first.lower)) return 'relative';
     const head = tokens[headEnd(block, phrase) - 1]!;
     if (isPossessive(block, headEnd(block, phrase))) return 'possessor';
-    return head.capital ? 'name' : DETERMINERS.has(first.lower) ? 'noun' : 'word';
+    if (head.capital) return 'name';
+    if (ANONYMOUS_NOUNS.has(head.lower) || ROLE_NOUNS.has(head.lower)) return 'people';
+    if (ORGANISATION_NOUNS.has(head.lower)) return 'body';
+    if (DOCUMENT_NOUNS.has(head.lower)) return 'document';
+    return DETERMINERS.has(first.lower) ? 'noun' : 'word';
   }
 
   /** Takes note of what the sentence is about, and of who says something in it. */
@@ -122,6 +149,9 @@ export class Speakers {
     for (const { kind, source } of cues) {
       if (kind === 'speech' && source && !this.personOf(block, source)) this.noteThing(block, source);
     }
+    this.sentence++;
+    const document = documentIn(frame);
+    if (document) this.document = { words: this.wordsOf(block, document), sentence: this.sentence };
   }
 
   private noteThing(block: TextBlock, phrase: Phrase): void {
@@ -137,8 +167,9 @@ export class Speakers {
    * @param block where the phrase stands
    * @param phrase the words that say who spoke
    * @param certainty 0..1: how sure it is that these words are the source
+   * @param cue the word that says that they are: "it says" is what was written, "it said" whoever wrote it
    */
-  speaker(block: TextBlock, phrase: Phrase, certainty: number): Speaker {
+  speaker(block: TextBlock, phrase: Phrase, certainty: number, cue = ''): Speaker {
     const span = this.wordsOf(block, phrase);
     const found = this.personOf(block, phrase);
     if (found) {
@@ -151,10 +182,15 @@ export class Speakers {
       const confidence = certainty * CONFIDENCE.fallback;
       return { text: this.people[this.person]!.name, span, person: this.person, confidence };
     }
-    if (IMPERSONAL.has(word) && this.thing) {
-      return { text: this.thing.text, span, person: null, confidence: certainty * CONFIDENCE.fallback };
-    }
+    const thing = IMPERSONAL.has(word) ? this.thingMeant(word, cue) : null;
+    if (thing) return { text: thing.text, span, person: null, confidence: certainty * CONFIDENCE.fallback };
     this.noteThing(block, phrase);
     return { text: span.text, span, person: null, confidence: certainty * CONFIDENCE.words };
+  }
+
+  private thingMeant(pronoun: string, cue: string): Span | null {
+    const { document } = this;
+    const isRecent = document !== null && this.sentence - document.sentence <= RECENT;
+    return isRecent && pronoun === 'it' && PRESENT.test(cue) ? document.words : this.thing;
   }
 }

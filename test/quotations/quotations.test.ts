@@ -180,6 +180,12 @@ describe('pronouns', () => {
     ]);
   });
 
+  test('"it says" is what was written before', () => {
+    expect(
+      speakers('The Port Authority met on Monday. It put out another statement.', '“The bridge is closed,” it says.'),
+    ).toEqual(['another statement']);
+  });
+
   test('"it said" is the body named before', () => {
     expect(speakers('The Port Authority met on Monday.', '“The bridge is closed,” it said.')).toEqual([
       'The Port Authority',
