@@ -1,5 +1,7 @@
-/** Measures key points by ROUGE against human summaries, with the first sentences, random ones and the best possible beside. */
+/** Measures key points by ROUGE against human summaries, with the first sentences, random ones, two npm summarisers and the best possible beside. */
 
+import sum from 'sum';
+import { TextRank } from 'textrank';
 import { findPeople } from '../../src/people/people.ts';
 import { findMarked } from '../../src/quotations/marks.ts';
 import { findQuotations } from '../../src/quotations/quotations.ts';
@@ -21,8 +23,12 @@ const SETS = ['summary-cnn', 'summary-inshorts'];
 const FOLDS = 5;
 const RESAMPLES = 2_000;
 
-function sentencesOf({ article }: SummarisedArticle): string[] {
-  const text = article.blocks.map((block) => block.text).join(' ');
+function textOf({ article }: SummarisedArticle): string {
+  return article.blocks.map((block) => block.text).join(' ');
+}
+
+function sentencesOf(article: SummarisedArticle): string[] {
+  const text = textOf(article);
   return splitSentences(text).map(({ start, end }) => text.slice(start, end).trim());
 }
 
@@ -62,6 +68,17 @@ export function oracle(sentences: readonly string[], reference: readonly string[
     chosen.push(ranked[0].sentence);
   }
   return chosen;
+}
+
+/**
+ * textrank is given our sentences and words: by its own it never comes to an end where two sentences have one word each
+ * (it divides by the sum of their logarithms). Of too few sentences it throws.
+ */
+function textRank(article: SummarisedArticle): string[] {
+  const tokens = sentencesOf(article).filter((sentence) => rougeTokens(sentence).length > 1);
+  const extractAmount = Math.min(SENTENCES, tokens.length);
+  const split = tokens.map(rougeTokens);
+  return new TextRank(textOf(article), { extractAmount, summaryType: 1, tokens, split }).summarizedArticle;
 }
 
 /** Our sentences for each article, by weights that were learnt without it and its fold. */
@@ -109,6 +126,8 @@ export async function measureKeyPoints(): Promise<Table[]> {
       Whosaid: (article) => points.get(article) ?? [],
       'LEAD-3': (article) => sentencesOf(article).slice(0, SENTENCES),
       'random-3': (article) => random(sentencesOf(article), draw),
+      'textrank 1.0.5': textRank,
+      'sum 0.1.4': (article) => sum({ corpus: textOf(article), nSentences: SENTENCES }).sentences,
       oracle: (article) => oracle(sentencesOf(article), rougeTokens(article.summary)),
     };
     const rouge = Object.entries(systems).map(([system, choose]) => ({

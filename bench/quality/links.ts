@@ -1,7 +1,12 @@
-/** Measures whether exports lead back: text quotations found again, and links that the browser itself scrolls to. */
+/**
+ * Measures whether exports lead back: text quotations found again, links that the reference implementation of text
+ * fragments finds, and links that the browser itself scrolls to.
+ */
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { analyse } from '../../src/analyse.ts';
@@ -55,6 +60,29 @@ async function findInPage(page: Page, passages: readonly Passage[]): Promise<boo
   return passages.map(({ exact, prefix, suffix }) => whole.includes(bare(prefix + exact + suffix)));
 }
 
+/** The finder of fragments as one script that leaves `whosaid.findFragment` in the page. */
+async function fragmentFinder(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('find-fragment.ts', import.meta.url))],
+    bundle: true,
+    format: 'iife',
+    globalName: 'whosaid',
+    write: false,
+  });
+  return outputFiles[0]!.text;
+}
+
+/** Whether each passage's link finds it, from its first words to its last. */
+async function findByFragment(page: Page, passages: readonly Passage[], finder: string): Promise<boolean[]> {
+  await page.evaluate(finder);
+  const found: boolean[] = [];
+  for (const { link, exact } of passages) {
+    const text = await page.evaluate(`whosaid.findFragment(${JSON.stringify(link)})`);
+    found.push(typeof text === 'string' && bare(text) === bare(exact));
+  }
+  return found;
+}
+
 /** Whether the passage's first words stand in the window after the browser followed its link. */
 function isInView(page: Page, { exact }: Passage): Promise<boolean> {
   return page.evaluate(
@@ -88,7 +116,9 @@ async function servePages(): Promise<{ address: string; close: () => void }> {
   const server = createServer((request, response) => {
     const id = /^\/(\w+)$/.exec(new URL(request.url ?? '', 'http://localhost').pathname)?.[1];
     if (!id) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(readPage(`pages/articles/${id}`));
+    // None of the page's own scripts run.
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" };
+    response.writeHead(200, headers).end(readPage(`pages/articles/${id}`));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -102,7 +132,8 @@ export async function measure(): Promise<Table[]> {
     executablePath: requireBrowser('chromium'),
     args: root ? ['--no-sandbox'] : [],
   });
-  const counts = { pages: 0, passages: 0, found: 0, links: 0, followed: 0 };
+  const counts = { pages: 0, passages: 0, found: 0, byFragment: 0, links: 0, followed: 0 };
+  const finder = await fragmentFinder();
   try {
     for (const id of idsIn('pages/articles')) {
       const url = `${address}/${id}`;
@@ -110,14 +141,14 @@ export async function measure(): Promise<Table[]> {
       if (!passages.length) continue;
       counts.pages++;
       const page = await browser.newPage();
-      // Nothing but the page itself is there: its scripts, pictures and frames are asked of nobody.
+      // Nothing but the page itself is there: its pictures, frames and style sheets are asked of nobody.
       await page.setRequestInterception(true);
       page.on('request', (request) => void (request.url().startsWith(url) ? request.continue() : request.abort()));
-      await page.setJavaScriptEnabled(false);
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_TIMEOUT });
       const found = await findInPage(page, passages);
       counts.passages += passages.length;
       counts.found += found.filter(Boolean).length;
+      counts.byFragment += (await findByFragment(page, passages, finder)).filter(Boolean).length;
       for (let link = 0; link < Math.min(LINKS_A_PAGE, passages.length); link++) {
         const passage = passages[Math.floor(((link + 0.5) * passages.length) / LINKS_A_PAGE)]!;
         await page.goto('about:blank');
@@ -134,7 +165,7 @@ export async function measure(): Promise<Table[]> {
   return [
     {
       title: 'Exports lead back',
-      note: `Quotations of ${counts.pages} stored pages in Chromium, scripts off: the selectors of the web annotations found in the page's own text, and links with text fragments that the browser scrolled to (${LINKS_A_PAGE} a page).`,
+      note: `Quotations of ${counts.pages} stored pages in Chromium, scripts off: the selectors of the web annotations found in the page's own text, all links with text fragments as text-fragments-polyfill finds them, and those that the browser scrolled to (${LINKS_A_PAGE} a page).`,
       columns: ['', 'tried', 'found', '%'],
       rows: [
         [
@@ -143,7 +174,18 @@ export async function measure(): Promise<Table[]> {
           counts.found,
           (100 * counts.found) / Math.max(1, counts.passages),
         ],
-        ['text fragments', counts.links, counts.followed, (100 * counts.followed) / Math.max(1, counts.links)],
+        [
+          'text fragments by the polyfill',
+          counts.passages,
+          counts.byFragment,
+          (100 * counts.byFragment) / Math.max(1, counts.passages),
+        ],
+        [
+          'text fragments in Chromium',
+          counts.links,
+          counts.followed,
+          (100 * counts.followed) / Math.max(1, counts.links),
+        ],
       ],
     },
   ];

@@ -23,13 +23,11 @@ export function linkToPassage(
   const passage = text.slice(start, end);
   const words = passage.split(' ');
   const isLong = passage.length > MAX_EXACT && words.length > 2 * WORDS;
-  const parts = isLong ? [words.slice(0, WORDS).join(' '), words.slice(-WORDS).join(' ')] : [passage];
-  if (!isLong && occurrences(texts, passage) > 1) {
-    const before = text.slice(0, start).trim().split(' ').slice(-WORDS).join(' ');
-    const after = text.slice(end).trim().split(' ').slice(0, WORDS).join(' ');
-    return directive(url, [before && `${encode(before)}-`, encode(passage), after && `-${encode(after)}`]);
-  }
-  return directive(url, parts.map(encode));
+  const [first, last] = isLong ? [words.slice(0, WORDS).join(' '), words.slice(-WORDS).join(' ')] : [passage, ''];
+  const isAmbiguous = occurrences(texts, first) > 1 || (isLong && occurrences([passage], last) > 1);
+  const before = isAmbiguous ? text.slice(0, start).trim().split(' ').slice(-WORDS).join(' ') : '';
+  const after = isAmbiguous ? text.slice(end).trim().split(' ').slice(0, WORDS).join(' ') : '';
+  return directive(url, [before && `${encode(before)}-`, encode(first), encode(last), after && `-${encode(after)}`]);
 }
 
 function directive(url: string, parts: readonly string[]): string {
@@ -41,6 +39,7 @@ function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }
 
-function occurrences(texts: readonly string[], passage: string): number {
-  return texts.reduce((sum, text) => sum + text.split(passage).length - 1, 0);
+/** Browsers take capitals and small letters for the same when they follow a link. */
+function occurrences(texts: readonly string[], words: string): number {
+  return texts.reduce((sum, text) => sum + text.toLowerCase().split(words.toLowerCase()).length - 1, 0);
 }

@@ -1,10 +1,12 @@
 /**
  * An article as an entry of a list of references: APA (7th edition), MLA (9th edition) or BibTeX.
  *
- * Written out here for the one kind of entry that is needed: the libraries for it bring a whole style engine.
+ * Written out here for the one kind of entry that is needed, and held by its tests to what citation-js makes of the same
+ * article: the library itself brings a style engine that is larger than the popup and not under a permissive licence.
  */
 
 import type { Article } from '../analysis.ts';
+import { COLLECTIVE_WORDS } from '../language/en/collective-authors.ts';
 
 export type ReferenceStyle = 'apa' | 'mla' | 'bibtex';
 
@@ -26,18 +28,33 @@ const MONTHS = [
 interface Name {
   given: string;
   family: string;
+  suffix: string;
 }
 
-/** "Maria van der Berg" -> van der Berg, Maria; a name of one word is a family name. */
-function nameOf(name: string): Name {
-  const match = /^(.*?)\s+((?:(?:al|bin|da|de|del|della|den|der|di|dos|du|el|la|le|ten|ter|van|von)\s+)*\S+)$/iu.exec(
-    name.trim(),
-  );
-  return { given: match?.[1] ?? '', family: match?.[2] ?? name.trim() };
+const SUFFIX = /,?\s(Jr\.?|Sr\.?|I{2,3}|IV)$/;
+const PARTICLES = 'al|bin|da|de|del|della|den|der|di|dos|du|el|la|le|ten|ter|van|von';
+const PARTED = new RegExp(String.raw`^(.*?)\s+((?:(?:${PARTICLES})\s+)*\S+)$`, 'iu');
+
+/**
+ * "Maria van der Berg" and "van der Berg, Maria" -> family van der Berg, given Maria. Who has one name only, and an
+ * organisation, is a family name.
+ */
+function nameOf(byline: string): Name {
+  const suffix = SUFFIX.exec(byline)?.[1] ?? '';
+  const name = byline.trim().replace(SUFFIX, '');
+  const sorted = /^([^,]+),\s+([^,]+)$/.exec(name);
+  if (sorted) return { family: sorted[1]!, given: sorted[2]!, suffix };
+  const match = isCollective(name) ? null : PARTED.exec(name);
+  return { given: match?.[1] ?? '', family: match?.[2] ?? name, suffix };
 }
 
-function inverted({ given, family }: Name): string {
-  return given ? `${family}, ${given}` : family;
+/** Whether a byline names no person, as "Associated Press" and "Gazette staff". */
+function isCollective(name: string): boolean {
+  return /^The\s/.test(name) || name.split(/[\s-]+/).some((word) => COLLECTIVE_WORDS.has(word.toLowerCase()));
+}
+
+function inverted({ given, family, suffix }: Name): string {
+  return [family, given, suffix].filter(Boolean).join(', ');
 }
 
 function initials(given: string): string {
@@ -58,43 +75,65 @@ function dateOf(published: string | null): { year: string; month: number; day: n
   return match ? { year: match[1]!, month: Number(match[2]), day: Number(match[3]) } : null;
 }
 
-/** A title that ends in its own mark gets no second one. */
+/** A title that ends in its own mark gets no second one; a full stop stands inside a quotation's marks. */
 function closed(text: string): string {
-  return /[.?!…]$/.test(text) ? text : `${text}.`;
+  return /[.?!…][”’]?$/.test(text) ? text : text.replace(/[”’]?$/, '.$&');
+}
+
+/** From so many authors on, APA names the first ones and the last. */
+const MANY = 21;
+const FIRST_OF_MANY = 19;
+
+function listed(authors: readonly string[]): string {
+  if (authors.length >= MANY) return `${authors.slice(0, FIRST_OF_MANY).join(', ')}, … ${authors.at(-1)}`;
+  return authors.length > 1 ? `${authors.slice(0, -1).join(', ')}, & ${authors.at(-1)}` : (authors[0] ?? '');
 }
 
 function apa({ byline, headline, publisher, published, url }: Article): string {
-  const names = byline.map(nameOf).map(({ given, family }) => (given ? `${family}, ${initials(given)}` : family));
-  const authors = names.length > 1 ? `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}` : (names[0] ?? '');
+  const authors = listed(byline.map(nameOf).map(({ given, ...name }) => inverted({ ...name, given: initials(given) })));
   const date = dateOf(published);
   const when = date ? `(${date.year}, ${MONTHS[date.month - 1]} ${date.day}).` : '(n.d.).';
   const title = closed(headline ?? '[Untitled]');
-  // Without an author the title takes the author's place.
-  return [...(authors ? [closed(authors), when, title] : [title, when]), publisher && closed(publisher), url]
-    .filter(Boolean)
-    .join(' ');
+  // Without an author the title takes the author's place; who is both author and publisher is named once.
+  const site = publisher && publisher !== authors ? closed(publisher) : null;
+  return [...(authors ? [closed(authors), when, title] : [title, when]), site, url].filter(Boolean).join(' ');
+}
+
+/** Quotations inside a title that stands between marks itself. */
+function inner(title: string): string {
+  return title.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 function mla({ byline, headline, publisher, published, url }: Article): string {
-  const names = byline.map(nameOf);
+  // What a publisher signs itself begins with its title.
+  const names = byline.filter((name) => name !== publisher).map(nameOf);
   const [first, second] = names;
-  const others = names.length > 2 ? ', et al.' : second ? `, and ${second.given} ${second.family}` : '';
+  const other = second && [second.given, second.family, second.suffix].filter(Boolean).join(' ');
+  const others = names.length > 2 ? ', et al.' : other ? `, and ${other}` : '';
   const authors = first ? closed(`${inverted(first)}${others}`) : '';
   const date = dateOf(published);
   const month = date && MONTHS[date.month - 1]!;
   const short = month && (month.length > 4 ? `${month.slice(0, month === 'September' ? 4 : 3)}.` : month);
   const when = date && `${date.day} ${short} ${date.year}`;
   const where = [publisher, when, url?.replace(/^https?:\/\//, '')].filter(Boolean).join(', ');
-  return [authors, `“${closed(headline ?? 'Untitled')}”`, where && closed(where)].filter(Boolean).join(' ');
+  return [authors, `“${closed(inner(headline ?? 'Untitled'))}”`, where && closed(where)].filter(Boolean).join(' ');
 }
 
 /** Characters that mean something to TeX. */
 function tex(text: string): string {
   return text.replace(/[\\{}$&#%_^~]/g, (mark) => {
     if (mark === '\\') return '\\textbackslash{}';
-    if (mark === '^' || mark === '~') return `\\${mark}{}`;
+    if (mark === '^') return '\\textasciicircum{}';
+    if (mark === '~') return '\\textasciitilde{}';
     return `\\${mark}`;
   });
+}
+
+/** "Berg, Jr., Martin"; braces keep an organisation's name from being read as a person's. */
+function texName(byline: string): string {
+  const { given, family, suffix } = nameOf(byline);
+  if (!given && /\s/.test(family)) return `{${tex(family)}}`;
+  return tex([family, suffix, given].filter(Boolean).join(', '));
 }
 
 function bibtex({ byline, headline, publisher, published, url }: Article): string {
@@ -106,7 +145,7 @@ function bibtex({ byline, headline, publisher, published, url }: Article): strin
     .replace(/[^A-Za-z0-9]/g, '')
     .toLowerCase();
   const fields: [string, string | null | undefined][] = [
-    ['author', byline.map((name) => tex(inverted(nameOf(name)))).join(' and ') || null],
+    ['author', byline.map(texName).join(' and ') || null],
     ['title', headline && `{${tex(headline)}}`],
     ['journal', publisher && tex(publisher)],
     ['year', date?.year],

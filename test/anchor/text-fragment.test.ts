@@ -31,9 +31,22 @@ describe('a link to a passage', () => {
   });
 
   it('holds the ends of a long passage', () => {
-    const passage = `${'one two three four five six seven eight nine ten '.repeat(8)}end`;
+    const passage = Array.from({ length: 80 }, (_, index) => `word${index}`).join(' ');
     expect(link(passage, [`He said ${passage}.`])).toBe(
-      `${DIRECTIVE}one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20end`,
+      `${DIRECTIVE}word0%20word1%20word2%20word3%20word4,word75%20word76%20word77%20word78%20word79`,
+    );
+  });
+
+  it('says what stands around a passage that occurs before in small letters', () => {
+    expect(link('Nobody came', ['They said nobody came. Nobody came, in the end.'])).toBe(
+      `${DIRECTIVE}They%20said%20nobody%20came.-,Nobody%20came,-%2C%20in%20the%20end.`,
+    );
+  });
+
+  it('says what stands around a long passage whose first or last words occur twice', () => {
+    const passage = `${'one two three four five six seven eight nine ten '.repeat(8)}end`;
+    expect(link(passage, ['One two three four five!', `He said ${passage}.`])).toBe(
+      `${DIRECTIVE}He%20said-,one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20end,-.`,
     );
   });
 

@@ -48,4 +48,22 @@ describe('references', () => {
   it('let no title break a BibTeX entry', () => {
     expect(reference('bibtex', { headline: 'Up 5% & {more}' })).toContain('title = {{Up 5\\% \\& \\{more\\}}},');
   });
+
+  it('name once who is author and publisher', () => {
+    const own = { byline: ['The Tarn Gazette'], url: null };
+    expect(reference('apa', own)).toBe('The Tarn Gazette. (2024, June 5). Tarnfeld opens its bridge.');
+    expect(reference('mla', own)).toBe('“Tarnfeld opens its bridge.” The Tarn Gazette, 5 June 2024.');
+  });
+
+  it('keep an organisation’s name together in MLA', () => {
+    expect(reference('mla', { byline: ['Harbour Press Agency', 'Samuel Reed Jr.'], url: null })).toBe(
+      'Harbour Press Agency, and Samuel Reed Jr. “Tarnfeld opens its bridge.” The Tarn Gazette, 5 June 2024.',
+    );
+  });
+
+  it('put marks inside marks in MLA', () => {
+    expect(reference('mla', { headline: 'Mayor: “It holds”', byline: [], url: null })).toBe(
+      '“Mayor: ‘It holds.’” The Tarn Gazette, 5 June 2024.',
+    );
+  });
 });

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { toWebAnnotation } from '../../src/export/web-annotation.ts';
+import { faultsOfNode } from './annotation-vocabulary.ts';
 import { sample } from './sample.ts';
 
-/** The parts of the Web Annotation vocabulary that are used, with what the model asks of each. */
+/** The shape that ours have, stricter than the vocabulary. */
 const Page = v.strictObject({
   '@context': v.literal('http://www.w3.org/ns/anno.jsonld'),
   id: v.pipe(v.string(), v.url()),
@@ -40,10 +41,42 @@ function page(analysis = sample()) {
 }
 
 describe('web annotations', () => {
-  it('keep to the vocabulary, one for each quotation, with an id of its own', () => {
+  it('are one for each quotation, with an id of its own', () => {
     const { items } = page();
     expect(items).toHaveLength(sample().quotations.length);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  });
+
+  it('are valid by the vocabulary of the W3C', () => {
+    const written: unknown = JSON.parse(toWebAnnotation(sample()));
+    expect(faultsOfNode(written, 'page')).toEqual([]);
+    expect(written).toMatchObject({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage' });
+  });
+
+  it('would not be valid with a property, a motivation or a selector that the W3C does not know', () => {
+    const { items } = page();
+    const [first] = items;
+    const spoilt = {
+      ...first,
+      motivation: 'quoting',
+      speaker: 'Ilse Brandt',
+      target: {
+        selector: [
+          { type: 'TextQuoteSelector', prefix: 'the ' },
+          { type: 'TextPositionSelector', start: 9, end: 3 },
+        ],
+      },
+    };
+    expect(faultsOfNode(spoilt, 'annotation')).toEqual([
+      'annotation.motivation[0] is no motivation',
+      'annotation.target[0].selector[0] has no exact',
+      'annotation.target[0].selector[1] ends before it starts',
+      'annotation.target[0] has no source',
+      'annotation.speaker is no property of Annotation',
+    ]);
+    expect(faultsOfNode({ type: 'Annotation', id: 'https://news.example/#1' }, 'annotation')).toEqual([
+      'annotation has no target',
+    ]);
   });
 
   it('find their passage again by either selector', () => {
