@@ -6,7 +6,7 @@ import { linesOf } from '../bench/quality/lines.ts';
 import { type Candidate, type Rank, softmax } from '../src/people/antecedents.ts';
 import { type Identity, joinNames } from '../src/people/coreference.ts';
 import { findNames } from '../src/people/names.ts';
-import { resolvePronouns } from '../src/people/pronouns.ts';
+import { resolveReferences } from '../src/people/references.ts';
 import { findMarked } from '../src/quotations/marks.ts';
 import { tagEntities } from '../src/text/tagger.ts';
 
@@ -116,7 +116,7 @@ function choicesOf({ text, pronouns, names, mentions }: Row, weights: Weights): 
     }
     return softmax(candidates.map((candidate) => scoreOf(weights, candidate)));
   };
-  resolvePronouns(blocks, people, findMarked(blocks), entities, rank);
+  resolveReferences(blocks, people, findMarked(blocks), entities, rank);
   return choices;
 }
 

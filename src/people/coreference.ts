@@ -1,8 +1,10 @@
 /** Joins the names of one person over an article. */
 
 import { FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES } from '../language/en/titles.ts';
+import { sentenceAt } from '../text/document.ts';
 import { nameUse, type Sex } from '../text/name-lexicon.ts';
 import { bearsNames, type NameMention } from './names.ts';
+import { areSpellings, isPetName, soundOf } from './spellings.ts';
 
 /** One person of the article. */
 export interface Identity {
@@ -14,25 +16,35 @@ export interface Identity {
 }
 
 const MOST_BEFORE_NOUN = 4;
+// Of the bearers of one word, so many are looked at.
+const MOST_BEARERS = 50;
+const MOST_ALIKE = 8;
+const NOBODY: ReadonlySet<Identity> = new Set();
 const INITIALS = /^(?:\p{Lu}\.?)+$/u;
 
-/** Whether two words can be forms of one given name: the same, an initial, or one the beginning of the other. */
+/** Whether two words can be forms of one given name: the same, an initial, a beginning, a pet name, or another spelling. */
 function givenNamesAgree(a: string, b: string): boolean {
   if (a === b) return true;
   if (INITIALS.test(a) || INITIALS.test(b)) return a.charAt(0) === b.charAt(0);
-  return a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a));
+  if (a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a))) return true;
+  return isPetName(a, b) || (areSpellings(a, b) && nameUse(a).given === nameUse(b).given);
 }
 
 /** Whether two names of two words or more can be one person's. */
 function fullNamesAgree(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.every((part, index) => part === long[index])) return true;
-  return short.at(-1) === long.at(-1) && givenNamesAgree(short[0]!, long[0]!);
+  if (short.every((part, index) => part === long[long.length - short.length + index])) return true;
+  const [last, otherLast] = [short.at(-1)!, long.at(-1)!];
+  if (last === otherLast) return givenNamesAgree(short[0]!, long[0]!);
+  return short[0] === long[0] && areSpellings(last, otherLast);
 }
 
 /** "Mrs. Hoffman", "his wife, Clara Hoffman", "Clara Hoffman, an actress": the sex that the words beside a name tell. */
 function sexBeside({ block: { tokens }, first, end }: NameMention): Sex | null {
   let before = first - 1;
+  // "his mother, Weber was put through" is no apposition; "his wife, Clara Hoffman, ran" is one.
+  if (tokens[before]?.text === ',' && tokens[end]?.kind === 'word') return null;
   if (tokens[before]?.text === '.' || tokens[before]?.text === ',') before--;
   const title = tokens[before];
   if (title?.capital && FEMALE_TITLES.has(title.lower)) return 'female';
@@ -62,10 +74,34 @@ function rankOfPart(parts: readonly string[], part: string): number {
   return parts[0] === part ? 1 : 0;
 }
 
+function isSameSentence(a: NameMention, b: NameMention): boolean {
+  const at = ({ block, first }: NameMention) => sentenceAt(block, block.tokens[first]!.start);
+  return a.block === b.block && at(a) === at(b);
+}
+
+/** Which of two bearers a word alone means: above 0 the one, below 0 the other, 0 it cannot be told. */
+function compare(one: Identity, other: Identity, part: string): number {
+  const rank = rankOfPart(one.parts, part) - rankOfPart(other.parts, part);
+  if (rank !== 0) return rank;
+  const last = one.names.at(-1);
+  const otherLast = other.names.at(-1);
+  // Before either is named, the one whose name comes first is meant.
+  if (!last || !otherLast) return last ? 1 : -1;
+  if (one.names.length !== other.names.length) return one.names.length - other.names.length;
+  return isSameSentence(last, otherLast) ? 0 : last.block.index - otherLast.block.index || last.first - otherLast.first;
+}
+
+function addTo(index: Map<string, Set<Identity>>, key: string, identity: Identity): void {
+  const bearers = index.get(key);
+  if (bearers) bearers.add(identity);
+  else index.set(key, new Set([identity]));
+}
+
 /** The people found so far, by each word of their names, so that a short name is looked up and not searched for. */
 class Register {
   readonly all: Identity[] = [];
   private readonly byPart = new Map<string, Set<Identity>>();
+  private readonly bySound = new Map<string, Set<Identity>>();
 
   open(mention: NameMention): Identity {
     const identity = { parts: mention.parts, names: [], sex: sexOfGivenName(mention.parts) };
@@ -77,46 +113,63 @@ class Register {
   learn(identity: Identity, parts: readonly string[]): void {
     if (parts.length > identity.parts.length) identity.parts = parts;
     identity.sex ??= sexOfGivenName(parts);
-    for (const part of parts) {
-      const bearers = this.byPart.get(part);
-      if (bearers) bearers.add(identity);
-      else this.byPart.set(part, new Set([identity]));
-    }
+    for (const part of parts) addTo(this.byPart, part, identity);
+    if (parts.length > 1) addTo(this.bySound, soundOf(parts.at(-1)!), identity);
   }
 
   withFullName(parts: readonly string[]): Identity | undefined {
-    for (const identity of this.byPart.get(parts.at(-1)!) ?? []) {
-      if (fullNamesAgree(parts, identity.parts)) return identity;
+    const last = parts.at(-1)!;
+    for (const bearers of [this.byPart.get(last), this.bySound.get(soundOf(last))]) {
+      let looked = 0;
+      for (const identity of bearers ?? []) {
+        if (fullNamesAgree(parts, identity.parts)) return identity;
+        if (++looked === MOST_BEARERS) break;
+      }
     }
     return undefined;
   }
 
-  /** Of several people who bear the word, the one named last before `mention`; the first one where none was yet. */
-  withShortName(mention: NameMention): Identity | undefined {
+  /**
+   * Of several people who bear the word, the one of the sex that stands beside it, by whose family name it is, who has
+   * been named most so far, or else last; nobody where two are named equally often in one sentence.
+   */
+  withShortName(mention: NameMention): Identity | 'several' | undefined {
     const part = mention.parts[0]!;
+    const bearers = this.byPart.get(part) ?? this.misspelt(part);
+    if (bearers.size === 0 && this.isFamily(mention)) return 'several';
     const sex = sexBeside(mention);
     let best: Identity | undefined;
-    for (const identity of this.byPart.get(part) ?? []) {
+    let isTied = false;
+    let looked = 0;
+    for (const identity of bearers) {
+      if (looked++ === MOST_BEARERS) break;
       if (sex && identity.sex && sex !== identity.sex) continue;
-      if (!best || this.isBetter(identity, best, part)) best = identity;
+      const order = best ? compare(identity, best, part) : 1;
+      if (order > 0) best = identity;
+      if (order >= 0) isTied = order === 0;
     }
-    return best;
+    return isTied ? 'several' : best;
   }
 
-  private isBetter(identity: Identity, other: Identity, part: string): boolean {
-    const rank = rankOfPart(identity.parts, part) - rankOfPart(other.parts, part);
-    if (rank !== 0) return rank > 0;
-    const last = identity.names.at(-1);
-    const otherLast = other.names.at(-1);
-    if (!last || !otherLast) return last !== undefined;
-    return (last.block.index - otherLast.block.index || last.first - otherLast.first) > 0;
+  /** Who alone has a surname that the word, itself no known name, is another spelling of. */
+  private misspelt(word: string): ReadonlySet<Identity> {
+    const alike = this.bySound.get(soundOf(word));
+    if (!alike || alike.size > MOST_ALIKE || nameUse(word).given || nameUse(word).surname) return NOBODY;
+    const meant = [...alike].filter(({ parts }) => areSpellings(word, parts.at(-1)!));
+    return meant.length === 1 ? new Set(meant) : NOBODY;
+  }
+
+  /** "the Hoffmans" */
+  private isFamily({ block, first, parts }: NameMention): boolean {
+    const stem = /^(.{2,})s$/.exec(parts[0]!)?.[1];
+    return stem !== undefined && this.byPart.has(stem) && block.tokens[first - 1]?.lower === 'the';
   }
 }
 
 /**
  * @param names the names of people in text order
  * @returns the people in order of their first mention; a name in a headline or heading counts only for a person whom
- *   the running text names
+ *   the running text names, and a short name that may be several people's counts for none
  */
 export function joinNames(names: readonly NameMention[]): Identity[] {
   const register = new Register();
@@ -128,13 +181,12 @@ export function joinNames(names: readonly NameMention[]): Identity[] {
     bearers.set(mention, identity);
   }
   for (const mention of names) {
-    const short = mention.parts.length === 1;
-    let identity =
-      bearers.get(mention) ?? (short ? register.withShortName(mention) : register.withFullName(mention.parts));
-    if (!identity && bearsNames(mention.block)) identity = register.open(mention);
-    if (!identity) continue;
-    identity.names.push(mention);
-    identity.sex ??= sexBeside(mention);
+    let bearer: Identity | 'several' | undefined = bearers.get(mention);
+    bearer ??= mention.parts.length === 1 ? register.withShortName(mention) : register.withFullName(mention.parts);
+    if (!bearer && bearsNames(mention.block)) bearer = register.open(mention);
+    if (!bearer || bearer === 'several') continue;
+    bearer.names.push(mention);
+    bearer.sex ??= sexBeside(mention);
   }
   return register.all
     .filter(({ names }) => names.length > 0)

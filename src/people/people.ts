@@ -6,7 +6,7 @@ import { foldName } from '../text/name-lexicon.ts';
 import { type Entity, tagEntities } from '../text/tagger.ts';
 import { type Identity, joinNames } from './coreference.ts';
 import { findNames, type NameMention } from './names.ts';
-import { type PronounMention, resolvePronouns } from './pronouns.ts';
+import { type Reference, resolveReferences } from './references.ts';
 import { roleOf } from './roles.ts';
 
 function spanOfName({ block, first, end }: NameMention): Span {
@@ -22,7 +22,7 @@ function fullestRole(identity: Identity): Span | null {
   return fullest;
 }
 
-function personOf(identity: Identity, pronouns: readonly PronounMention[]): Person {
+function personOf(identity: Identity, references: readonly Reference[]): Person {
   const forms = new Map<string, string>();
   const mentions: Mention[] = [];
   let fullest: NameMention | undefined;
@@ -34,8 +34,7 @@ function personOf(identity: Identity, pronouns: readonly PronounMention[]): Pers
     if (!forms.has(folded)) forms.set(folded, span.text);
   }
   const sure = Math.max(...identity.names.map(({ confidence }) => confidence));
-  for (const { span, confidence } of pronouns)
-    mentions.push({ ...span, via: 'pronoun', confidence: confidence * sure });
+  for (const { span, via, confidence } of references) mentions.push({ ...span, via, confidence: confidence * sure });
   mentions.sort((a, b) => a.block - b.block || a.start - b.start);
   const name = forms.get(foldName(spanOfName(fullest!).text))!;
   return {
@@ -67,8 +66,8 @@ export function findPeople(
   entities: readonly Entity[] = tagEntities(blocks),
 ): Person[] {
   const identities = joinNames(findNames(blocks, entities)).filter((identity) => !isAuthor(identity, article.byline));
-  const pronouns = new Map<Identity, PronounMention[]>(identities.map((identity) => [identity, []]));
-  for (const mention of resolvePronouns(blocks, identities, quoted, entities))
-    pronouns.get(mention.identity)?.push(mention);
-  return identities.map((identity) => personOf(identity, pronouns.get(identity) ?? []));
+  const references = new Map<Identity, Reference[]>(identities.map((identity) => [identity, []]));
+  for (const mention of resolveReferences(blocks, identities, quoted, entities))
+    references.get(mention.identity)?.push(mention);
+  return identities.map((identity) => personOf(identity, references.get(identity) ?? []));
 }

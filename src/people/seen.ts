@@ -27,6 +27,8 @@ export interface Seen {
   leads: boolean;
   /** The index of the quotation that it stands in among those of its block, or -1. */
   quotation: number;
+  /** Null where it is no name. */
+  name: NameMention | null;
 }
 
 interface Named {
@@ -88,32 +90,40 @@ export class BlockMentions {
   in(sentence: Sentence, clauses: readonly Clause[], number: number): Seen[] {
     const found: Seen[] = [];
     const { block } = this;
-    const add = (identity: Identity, form: Form, first: number, end: number) => {
+    const add = (
+      identity: Identity,
+      form: Form,
+      { first, end }: { first: number; end: number },
+      name: NameMention | null,
+    ) => {
       const place = placeOf(block, first, end, sentence, clauses[first - sentence.firstToken]!);
       const quotation = this.quotationOf(first);
-      found.push({ identity, form, block, sentence: number, first, end, place, leads: false, quotation });
+      found.push({ identity, form, block, sentence: number, first, end, place, leads: false, quotation, name });
     };
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const name = this.names.get(index);
       if (name) {
-        add(name.identity, name.mention.parts.length > 1 ? 'full' : 'short', index, name.mention.end);
+        add(name.identity, name.mention.parts.length > 1 ? 'full' : 'short', name.mention, name.mention);
         index = name.mention.end - 1;
         continue;
       }
-      const stranger = personNounAt(block, index, sentence.endToken) ?? capitalsAt(block, index, sentence, this.names);
+      const stranger =
+        personNounAt(block, index, sentence, this.names) ?? capitalsAt(block, index, sentence, this.names);
       if (!stranger) continue;
       const { first, end, form, sex } = stranger;
-      if (form === 'noun' ? !this.isNameNext(end) : !this.things.has(first)) {
-        add({ parts: [], names: [], sex }, form, first, end);
+      if (form === 'noun' ? !this.isBesideName(first, end, found.at(-1)) : !this.things.has(first)) {
+        add({ parts: [], names: [], sex }, form, stranger, null);
       }
       index = end - 1;
     }
     return found;
   }
 
-  /** "the actress Clara Hoffman", "her husband, Peter Hoffman": the noun before a name is no mention of its own. */
-  private isNameNext(end: number): boolean {
-    return this.names.has(end) || (this.block.tokens[end]?.text === ',' && this.names.has(end + 1));
+  /** "the actress Clara Hoffman", "Peter Hoffman, her husband": the noun beside a name is no mention of its own. */
+  private isBesideName(first: number, end: number, last: Seen | undefined): boolean {
+    const { tokens } = this.block;
+    const isBefore = this.names.has(end) || (tokens[end]?.text === ',' && this.names.has(end + 1));
+    return isBefore || (last?.name?.end === first - 1 && tokens[first - 1]?.text === ',');
   }
 }
 

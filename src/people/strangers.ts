@@ -6,6 +6,7 @@ import {
   DAYS_AND_MONTHS,
   DETERMINERS,
   PREPOSITIONS,
+  VERB_ADVERBS,
 } from '../language/en/function-words.ts';
 import { NATIONALITIES } from '../language/en/not-people.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../language/en/titles.ts';
@@ -32,19 +33,35 @@ function isClosed(lower: string): boolean {
   return PREPOSITIONS.has(lower) || CLAUSE_WORDS.has(lower) || DETERMINERS.has(lower) || AUXILIARIES.has(lower);
 }
 
+function isAdverb(lower: string): boolean {
+  return VERB_ADVERBS.has(lower) || lower.endsWith('ly');
+}
+
 /**
  * @param block the text
  * @param first a token
- * @param endToken where its sentence ends
+ * @param sentence its sentence
+ * @param names the tokens that names of the article's people start at: they are no part of the phrase
  * @returns the noun phrase for one person that the token opens, as "the former minister", or null
  */
-export function personNounAt({ tokens }: TextBlock, first: number, endToken: number): StrangerMention | null {
+export function personNounAt(
+  { tokens }: TextBlock,
+  first: number,
+  { endToken }: Sentence,
+  names: { has(first: number): boolean },
+): StrangerMention | null {
   const { lower: opening } = tokens[first]!;
   if (!OPENING.has(opening)) return null;
   let end = first + 1;
   const isInside = () => {
     const token = tokens[end]!;
-    return token.kind !== 'punctuation' && !isVerb(token) && !isClosed(token.lower);
+    return (
+      token.kind !== 'punctuation' &&
+      !names.has(end) &&
+      !isVerb(token) &&
+      !isClosed(token.lower) &&
+      !isAdverb(token.lower)
+    );
   };
   while (end < Math.min(endToken, first + MOST_WORDS) && isInside()) end++;
   const head = tokens[end - 1]!;

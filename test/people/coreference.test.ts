@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Person } from '../../src/analysis.ts';
 import { mentionsOf, peopleIn } from './article.ts';
 
 describe('short names', () => {
@@ -44,6 +45,50 @@ describe('short names', () => {
     ]);
   });
 
+  it('mean the one who is named most of two with one surname, whoever was named last', () => {
+    const people = peopleIn([
+      'Peter Hoffman opened the shop. Hoffman sold bread. His brother Karl Hoffman left. Hoffman baked on Sundays.',
+    ]);
+    expect(people.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['Peter Hoffman', ['Hoffman']],
+      ['Karl Hoffman', []],
+    ]);
+  });
+
+  it('mean nobody where two with one surname were named in one breath', () => {
+    const people = peopleIn(['Peter Hoffman met Karl Hoffman. Hoffman was late.']);
+    expect(people.map(({ aliases }) => aliases)).toEqual([[], []]);
+  });
+
+  it('of a whole family mean nobody', () => {
+    const people = peopleIn(['Peter Hoffman and Clara Hoffman ran the shop. The Hoffmans sold bread.']);
+    expect(people.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['Peter Hoffman', []],
+      ['Clara Hoffman', []],
+    ]);
+  });
+
+  it('may be misspelt', () => {
+    const [person, ...others] = peopleIn(['Anna Lindgren resigned. The mayor thanked Ms. Lindgrenn on Monday.']);
+    expect(person?.aliases).toEqual(['Lindgrenn']);
+    expect(others).toEqual([]);
+  });
+
+  it('keep two known surnames that differ in a letter apart', () => {
+    expect(peopleIn(['Peter Hansen spoke. Karl Hanson listened.'])).toHaveLength(2);
+  });
+
+  it('are not of the sex of the noun before a comma that belongs to another phrase', () => {
+    const people = peopleIn(['Peter Hoffman called. While he waited for his mother, Hoffman was told to leave.']);
+    expect(people.map(({ name, aliases }) => [name, aliases])).toEqual([['Peter Hoffman', ['Hoffman']]]);
+  });
+
+  it('join pet names, other spellings and double surnames with the full name', () => {
+    expect(peopleIn(['William Ashton sued. A judge told Bill Ashton to wait.'])).toHaveLength(1);
+    expect(peopleIn(['Sergei Ivanov spoke. Sergey Ivanov was asked again.'])).toHaveLength(1);
+    expect(peopleIn(['Clara Ruiz Ortega spoke. Ruiz Ortega was asked again.'])).toHaveLength(1);
+  });
+
   it('join forms of one name with and without middle initial', () => {
     const [person, ...others] = peopleIn(['Robert F. Ashton sued. A judge told Robert Ashton to wait.']);
     expect(person?.name).toBe('Robert F. Ashton');
@@ -82,9 +127,61 @@ describe('pronouns', () => {
     expect(mentionsOf(person)).toEqual(['Thomas Weber']);
   });
 
+  it('look ahead where a sentence opens with a clause', () => {
+    const [person] = peopleIn(['Before he left, Thomas Weber called his lawyer.']);
+    expect(mentionsOf(person)).toEqual(['he*', 'Thomas Weber', 'his*']);
+  });
+
+  it('are left open where they mean somebody without a name', () => {
+    const [person] = peopleIn(['Laura Bennett met a nurse at the door. The nurse said she was leaving.']);
+    expect(mentionsOf(person)).toEqual(['Laura Bennett']);
+  });
+
+  it('in a fragment of a quotation mean whom the narrator means', () => {
+    const [person] = peopleIn(['Police said that Thomas Weber “walked in and gave himself up” on Monday.']);
+    expect(mentionsOf(person)).toEqual(['Thomas Weber', 'himself*']);
+  });
+
   it('are less sure than names', () => {
     const [person] = peopleIn(['Thomas Weber was late. He waited.']);
     const [name, pronoun] = person!.mentions;
     expect(pronoun!.confidence).toBeLessThan(name!.confidence);
+  });
+});
+
+describe('nouns', () => {
+  const nounsOf = (person: Person | undefined) =>
+    (person?.mentions ?? []).filter(({ via }) => via === 'noun').map(({ text }) => text);
+
+  it('mean the one whose role they repeat', () => {
+    const [minister, actress] = peopleIn([
+      'Finance Minister Laura Bennett met the actress Clara Hoffman, 34, in Oslo. The minister spoke first.',
+      'Reporters then asked the actress about the strike. The 34-year-old shrugged.',
+    ]);
+    expect(nounsOf(minister)).toEqual(['The minister']);
+    expect(nounsOf(actress)).toEqual(['the actress', 'The 34-year-old']);
+  });
+
+  it('are followed by pronouns as names are', () => {
+    const [minister] = peopleIn([
+      'Finance Minister Laura Bennett opened the talks.',
+      'Two unions came. One stayed away. Nobody knew why.',
+      'The minister said she would wait.',
+    ]);
+    expect(mentionsOf(minister)).toEqual(['Laura Bennett', 'The minister', 'she*']);
+  });
+
+  it('mean nobody where two have the role, or where they add what the role does not say', () => {
+    const people = peopleIn([
+      'Senator Laura Bennett met Senator Thomas Weber. The senator spoke first. The former minister left.',
+      'Governor Karl Hanson came late. The governor of Utah was ill.',
+    ]);
+    expect(people.flatMap(nounsOf)).toEqual([]);
+  });
+
+  it('are less sure than names', () => {
+    const [minister] = peopleIn(['Finance Minister Laura Bennett opened the talks. The minister spoke first.']);
+    const [name, noun] = minister!.mentions;
+    expect(noun!.confidence).toBeLessThan(name!.confidence);
   });
 });

@@ -37,6 +37,24 @@ export const TITLES = words(`
 /** Forms of address, which say how to speak to a person and not what they are. */
 export const HONORIFICS = words('dame dr hon lady madam madame miss mlle mme monsieur mr mrs ms mx sir');
 
+/** Titles as they are shortened before a name, with the nouns they stand for. */
+export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['amb', 'ambassador'],
+  ['capt', 'captain'],
+  ['col', 'colonel'],
+  ['det', 'detective'],
+  ['dr', 'doctor'],
+  ['gen', 'general'],
+  ['gov', 'governor'],
+  ['lt', 'lieutenant'],
+  ['maj', 'major'],
+  ['prof', 'professor'],
+  ['rep', 'representative'],
+  ['rev', 'reverend'],
+  ['sen', 'senator'],
+  ['sgt', 'sergeant'],
+]);
+
 /** Titles that a given name alone is borne with, and that are then part of the name. */
 export const ROYAL_TITLES = words('emperor empress king pope prince princess queen saint');
 

@@ -1,4 +1,4 @@
-/** Says whom the narrator's pronouns mean, where that is certain enough. */
+/** Says whom the narrator's pronouns, and nouns like "the minister", mean, where that is certain enough. */
 
 import type { Span } from '../analysis.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS, RELATIVE_PERSON_PRONOUNS } from '../language/en/pronouns.ts';
@@ -8,11 +8,14 @@ import type { Entity } from '../text/tagger.ts';
 import { type Asked, candidatesFor, type Rank, rankByWeights } from './antecedents.ts';
 import { clausesOf, placeOfPronoun } from './clauses.ts';
 import type { Identity } from './coreference.ts';
+import { RoleBearers } from './nouns.ts';
 import { type BlockMentions, mentionsByBlock, type Seen } from './seen.ts';
 
-export interface PronounMention {
+/** Words that mean one of the article's people without naming them. */
+export interface Reference {
   identity: Identity;
   span: Span;
+  via: 'noun' | 'pronoun';
   confidence: number;
 }
 
@@ -22,6 +25,7 @@ const MOST_RECENT = 24;
 // Chosen by GAP's dev part and GUM: docs/people.md has the curve.
 const LEAST = 0.4;
 const SURE = 0.9;
+const BY_ROLE = 0.7;
 
 function sexOfPronoun(lower: string): Sex | null {
   return MALE_PRONOUNS.has(lower) ? 'male' : FEMALE_PRONOUNS.has(lower) ? 'female' : null;
@@ -34,9 +38,10 @@ function isFragment({ text }: Span): boolean {
 
 /** Reads on through an article, with the people mentioned lately in mind. */
 class Reader {
-  readonly found: PronounMention[] = [];
+  readonly found: Reference[] = [];
   private readonly rank: Rank;
   private recent: Seen[] = [];
+  private readonly roles = new RoleBearers();
   private number = 0;
 
   constructor(rank: Rank) {
@@ -55,9 +60,10 @@ class Reader {
       const seen = inSentence[next];
       if (seen?.first === first) {
         next++;
-        passed.push({ ...seen, leads: passed.length === 0 });
+        const identity = this.identityOf(seen, mentions);
+        passed.push({ ...seen, identity, leads: passed.length === 0 });
         const relative = relativeAfter(block, seen.end);
-        if (relative) this.note(seen.identity, relative, SURE);
+        if (relative) this.note(identity, relative, 'pronoun', SURE);
         continue;
       }
       const token = block.tokens[first]!;
@@ -74,6 +80,7 @@ class Reader {
         place: placeOfPronoun(block, first, sentence, clauses[first - sentence.firstToken]!),
         leads: passed.length === 0,
         quotation: mentions.quotationOf(first),
+        name: null,
       };
       const behind = [...this.recent, ...passed.slice(-MOST_RECENT)];
       const quotation = mentions.quoted[pronoun.quotation];
@@ -87,6 +94,20 @@ class Reader {
     this.recent.push(...passed.slice(-MOST_RECENT));
   }
 
+  /** Whom a name or noun means: a noun that repeats somebody's role is no stranger's. */
+  private identityOf(seen: Seen, { quoted }: BlockMentions): Identity {
+    const { block, identity, name } = seen;
+    if (name) this.roles.learn(identity, name);
+    const quotation = quoted[seen.quotation];
+    if (seen.form !== 'noun' || (quotation && !isFragment(quotation))) return identity;
+    const bearer = this.roles.meantBy(seen);
+    if (bearer) {
+      const [start, end] = [block.tokens[seen.first]!.start, block.tokens[seen.end - 1]!.end];
+      this.note(bearer, spanOf(block, start, end), 'noun', BY_ROLE);
+    }
+    return bearer ?? identity;
+  }
+
   private resolve(pronoun: Asked, inReach: readonly Seen[]): Identity | null {
     const candidates = candidatesFor(pronoun, inReach);
     const { start, end } = pronoun.block.tokens[pronoun.first]!;
@@ -97,13 +118,13 @@ class Reader {
     if (!candidate || chance < LEAST) return null;
     const { identity } = candidate;
     if (chance > SURE) identity.sex ??= pronoun.sex;
-    this.note(identity, span, chance);
+    this.note(identity, span, 'pronoun', chance);
     return identity;
   }
 
   /** What means a stranger is kept in mind, but is no mention of the article's people. */
-  private note(identity: Identity, span: Span, confidence: number): void {
-    if (identity.names.length > 0) this.found.push({ identity, span, confidence });
+  private note(identity: Identity, span: Span, via: Reference['via'], confidence: number): void {
+    if (identity.names.length > 0) this.found.push({ identity, span, via, confidence });
   }
 }
 
@@ -113,15 +134,15 @@ class Reader {
  * @param quoted the marked quotations: a pronoun in a whole utterance can only mean whom the same quotation names
  * @param entities the names of all kinds in the blocks
  * @param rank how likely each candidate is
- * @returns the pronouns that mean one of the people, in text order
+ * @returns the pronouns and nouns that mean one of the people, in text order
  */
-export function resolvePronouns(
+export function resolveReferences(
   blocks: readonly TextBlock[],
   people: readonly Identity[],
   quoted: readonly Span[],
   entities: readonly Entity[],
   rank: Rank = rankByWeights,
-): PronounMention[] {
+): Reference[] {
   const reader = new Reader(rank);
   for (const mentions of mentionsByBlock(blocks, people, quoted, entities)) {
     const { kind, sentences } = mentions.block;
