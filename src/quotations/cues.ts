@@ -132,6 +132,7 @@ function startsTitle(frame: Frame, mark: number): boolean {
 
 /** A verb that is not known for it, but stands where the marks show speech: `“Never,” Okafor thundered`, `they chanted, “Never`. */
 function isShownByMarks(frame: Frame, at: number): boolean {
+  if (frame.passages.length === 0) return false;
   const { tokens } = frame.block;
   const token = tokens[at]!;
   if (token.kind !== 'word' || token.capital || !VERB_ENDING.test(token.lower) || at === frame.firstToken) return false;
@@ -246,6 +247,7 @@ export function readVerb(frame: Frame, at: number, kind: Cue['kind'], earlier: r
 
 /** `“...” — Ada Okafor`, at the end of a block: a signature. */
 function readSignature(frame: Frame): Cue | null {
+  if (frame.passages.length === 0) return null;
   const { tokens } = frame.block;
   const dash = signatureDash(frame);
   const source = dash < 0 ? null : phraseFrom(frame, dash + 1);
@@ -262,6 +264,7 @@ function readSignature(frame: Frame): Cue | null {
 /** `Okafor: “...”`, or plain `Okafor: ...`, at the start of a block. */
 function readColon(frame: Frame): Cue | null {
   const { tokens } = frame.block;
+  if (!tokens[frame.firstToken]?.capital) return null;
   const name = phraseFrom(frame, frame.firstToken);
   if (!name || tokens[name.end]?.text !== ':' || !tokens[name.first]!.capital) return null;
   const cue = newCue(frame, name.end, name.end + 1, 'colon');
@@ -273,13 +276,15 @@ function readColon(frame: Frame): Cue | null {
 /** "according to Okafor", and "per Okafor" beside a quotation. */
 function readAccording(frame: Frame, at: number): Cue | null {
   const { tokens } = frame.block;
-  const lower = (offset: number) => tokens[at + offset]?.lower;
-  const comma = tokens[at - 1]?.text === ',' ? 2 : 1;
-  const besideQuotation = at - comma >= frame.firstToken && frame.quoted[at - comma]! > 0;
-  let cue: Cue;
-  if (lower(0) === 'according' && lower(1) === 'to') cue = newCue(frame, at, at + 2, 'according');
-  else if (lower(0) === 'per' && besideQuotation) cue = newCue(frame, at, at + 1, 'according');
-  else return null;
+  const { lower } = tokens[at]!;
+  let end = at;
+  if (lower === 'according' && tokens[at + 1]?.lower === 'to') end = at + 2;
+  if (lower === 'per') {
+    const mark = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+    if (mark >= frame.firstToken && frame.quoted[mark]) end = at + 1;
+  }
+  if (end === at) return null;
+  const cue = newCue(frame, at, end, 'according');
   cue.source = phraseFrom(frame, cue.end);
   cue.inverted = true;
   cue.contentFrom = cue.source?.end ?? cue.end;
@@ -307,7 +312,7 @@ export function findCues(frame: Frame): Cue[] {
       continue;
     }
     // "as Okafor put it"
-    if (/^puts?$/.test(lower) && tokens[at + 1]?.lower === 'it' && !frame.quoted[at + 1]) {
+    if ((lower === 'put' || lower === 'puts') && tokens[at + 1]?.lower === 'it' && !frame.quoted[at + 1]) {
       cues.push({ ...readVerb(frame, at, 'speech', cues), end: at + 2, contentFrom: at + 2 });
       continue;
     }

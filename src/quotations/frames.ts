@@ -40,12 +40,12 @@ export function isInName(block: TextBlock, passage: MarkedPassage): boolean {
 
 function markQuoted(block: TextBlock, passages: readonly MarkedPassage[]): Uint32Array {
   const quoted = new Uint32Array(block.tokens.length);
-  const names = new Set(passages.filter((passage) => isInName(block, passage)));
-  let at = 0;
-  for (const [index, token] of block.tokens.entries()) {
-    while (at < passages.length && passages[at]!.outerEnd <= token.start) at++;
-    const passage = passages[at];
-    if (passage && passage.outerStart < token.end && !names.has(passage)) quoted[index] = at + 1;
+  for (const [index, passage] of passages.entries()) {
+    if (isInName(block, passage)) continue;
+    for (let at = tokenIndexAt(block, passage.outerStart); at < quoted.length; at++) {
+      if (block.tokens[at]!.start >= passage.outerEnd) break;
+      quoted[at] = index + 1;
+    }
   }
   return quoted;
 }

@@ -5,8 +5,14 @@ import type { Quotation } from '../analysis.ts';
 // A phrase this short may well be said twice.
 const SHORTEST = 6;
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const WORD_BREAKS = /[^\p{L}\p{N}]+/gu;
+
+/** The words alone, lower case; null where they are few. */
+function wordsOf(text: string): string | null {
+  const words = text.toLowerCase().replace(WORD_BREAKS, ' ').trim();
+  let spaces = 0;
+  for (let at = words.indexOf(' '); at >= 0 && spaces < SHORTEST; at = words.indexOf(' ', at + 1)) spaces++;
+  return spaces + 1 < SHORTEST ? null : words;
 }
 
 /**
@@ -18,9 +24,8 @@ export function joinRepeats(quotations: readonly Quotation[]): Quotation[] {
   const byWords = new Map<string, Quotation>();
   const repeated = new Set<Quotation>();
   for (const quotation of quotations) {
-    const words = wordsOf(quotation.text);
-    if (words.length < SHORTEST || quotation.kind === 'indirect') continue;
-    const key = words.join(' ');
+    const key = quotation.kind === 'indirect' ? null : wordsOf(quotation.text);
+    if (key === null) continue;
     const first = byWords.get(key);
     if (!first) {
       byWords.set(key, quotation);

@@ -16,6 +16,7 @@ export function signatureDash({
   endToken,
   quoted,
 }: Pick<Frame, 'block' | 'firstToken' | 'endToken' | 'quoted'>): number {
+  if (quoted[endToken - 1]) return -1;
   let dash = endToken - 1;
   const floor = Math.max(firstToken, dash - LONGEST);
   while (dash > floor && !quoted[dash] && !DASH.test(block.tokens[dash]!.text)) dash--;
