@@ -25,9 +25,13 @@ export interface Settings {
   decay: number;
   /** The share of a token's features left out at each step, so that no one word is leant on. */
   dropout: number;
+  /** After how many of the last epochs the weights are taken, as a mean (Polyak & Juditsky 1992); 1 unless told. */
+  averaged?: number;
 }
 
 const FIRST_SQUARE = 1e-2;
+// Where a label's probability is as right as this there is nothing to learn.
+const LEAST_SLOPE = 1e-4;
 
 /** Marsaglia's xorshift32 from a fixed seed: the same numbers every run. */
 function randomNumbers(): () => number {
@@ -89,7 +93,7 @@ export function learn(
   chain: Chain,
   examples: readonly Example[],
   features: number,
-  { epochs, rate, decay, dropout }: Settings,
+  { epochs, rate, decay, dropout, averaged = 1 }: Settings,
 ): Crf {
   const L = chain.size;
   const crf: Crf = { chain, weights: new Float32Array(features * L), transitions: new Float32Array(L * L) };
@@ -100,6 +104,8 @@ export function learn(
   const lattice = new Lattice(chain, longest);
   const pairs = new Float64Array(L * L);
   const gradient = new Float64Array(L);
+  const wrong = new Uint8Array(L);
+  const sums = new Float32Array(features * L);
   const random = randomNumbers();
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const pick of shuffled(examples.length, random)) {
@@ -109,14 +115,18 @@ export function learn(
       lattice.run(scores, labels.length, crf.transitions);
       pairs.fill(0);
       for (let token = 0; token < labels.length; token++) {
+        let wrongs = 0;
         for (let label = 0; label < L; label++) {
-          gradient[label] = weight * ((labels[token] === label ? 1 : 0) - lattice.probability(token, label));
+          const slope = weight * ((labels[token] === label ? 1 : 0) - lattice.probability(token, label));
+          if (slope < LEAST_SLOPE && slope > -LEAST_SLOPE) continue;
+          wrong[wrongs++] = label;
+          gradient[label] = slope;
         }
-        for (let index = bounds[token]!; index < bounds[token + 1]!; index++) {
+        for (let index = bounds[token]!; wrongs > 0 && index < bounds[token + 1]!; index++) {
           const row = own[index]! * L;
-          for (let label = 0; label < L; label++) {
+          for (let place = 0; place < wrongs; place++) {
+            const label = wrong[place]!;
             const step = gradient[label]! - decay * crf.weights[row + label]!;
-            if (step < 1e-4 && step > -1e-4) continue;
             squares[row + label]! += step * step;
             crf.weights[row + label]! += (rate * step) / Math.sqrt(squares[row + label]!);
           }
@@ -132,7 +142,10 @@ export function learn(
         crf.transitions[index]! += (rate * step) / Math.sqrt(pairSquares[index]!);
       }
     }
+    if (epoch < epochs - averaged) continue;
+    for (let index = 0; index < sums.length; index++) sums[index]! += crf.weights[index]!;
   }
+  for (let index = 0; index < sums.length; index++) crf.weights[index] = sums[index]! / averaged;
   // At use all features speak at once.
   for (let index = 0; index < crf.weights.length; index++) crf.weights[index]! *= 1 - dropout;
   return crf;

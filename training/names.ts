@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { allLocales } from '@faker-js/faker';
+import nlp from 'compromise';
 import { readJsonLines } from '../bench/quality/data.ts';
 import { foldName } from '../src/text/name-lexicon.ts';
 import { romanise } from './romanise.ts';
@@ -27,6 +28,25 @@ const LEFT_OUT = new Set([
   'cs_CZ.surname.female',
   'vi.male',
   'vi.female',
+]);
+
+// Everyday words are counted in news and in Wikipedia's prose.
+const COMMON_CORPORA = ['quotes-polnear', 'coref-gap'];
+const COMMON_MIN = 3;
+const SMALL_WORD = /(?<![\p{L}\p{N}'’@#.-])\p{Ll}{3,}(?![\p{L}\p{N}@])/gu;
+const PLAIN_WORD = /^[a-z]{3,}$/;
+const PLAIN_TAGS = new Set([
+  'Actor',
+  'Adjective',
+  'Adverb',
+  'Gerund',
+  'Infinitive',
+  'Noun',
+  'PastTense',
+  'Plural',
+  'PresentTense',
+  'Singular',
+  'Uncountable',
 ]);
 
 const GIVEN_KINDS = [
@@ -97,6 +117,22 @@ function addDictionary(): void {
   }
 }
 
+/** Everyday words: those that running text often has in small letters, and the plain words of compromise's lexicon. */
+function commonWords(): string[] {
+  const counts = new Map<string, number>();
+  for (const corpus of COMMON_CORPORA) {
+    for (const row of readJsonLines(`corpora/train/${corpus}.jsonl`)) {
+      for (const [word] of (row as { text: string }).text.matchAll(SMALL_WORD)) count(counts, word);
+    }
+  }
+  const common = new Set([...counts].filter(([, times]) => times >= COMMON_MIN).map(([word]) => word));
+  const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
+  for (const [word, tags] of Object.entries(lexicon)) {
+    if (PLAIN_WORD.test(word) && [tags].flat().some((tag) => PLAIN_TAGS.has(tag))) common.add(word);
+  }
+  return [...common];
+}
+
 function groupOf(set: Set<Use>): string {
   const given =
     set.has('either') || (set.has('female') && set.has('male'))
@@ -134,11 +170,12 @@ export function trainNames(): void {
     if (names) names.push(name);
     else groups.set(group, [name]);
   }
+  groups.set('c', commonWords());
   const lines = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([group, names]) => `${group} ${frontCoded(names.sort())}`);
   const text = `/** Given names and surnames; written by \`npm run train -- names\`, described in names.md. */
-// A line a group, first its uses: e given name of either sex, f female, m male; s surname. Then the names in order,
+// A line a group, first its uses: e given name of either sex, f female, m male; s surname; c a common word. Then the names in order,
 // each as the number of letters that it shares with the one before it, and the rest.
 export const NAMES = \`
 ${lines.join('\n')}

@@ -142,7 +142,7 @@ function measureCorpora(): Table {
   }
   return {
     title: 'People: names in text',
-    note: 'Exact spans of names (%), with the 95% interval of a bootstrap over documents; F1 of the sets of full names of a document; thousand characters a second, warm.',
+    note: 'None of GUM news is learnt from, so all its 16 documents are unseen. Exact spans of names (%), with the 95% interval of a bootstrap over documents; F1 of the sets of full names of a document; thousand characters a second, warm.',
     columns: ['corpus', 'finder', 'precision', 'recall', 'F1', '95%', 'set F1', 'kchar/s'],
     rows,
   };

@@ -1,7 +1,7 @@
 /** Finds the names of people in an article's text: what the tagger takes for one, and agreement over the whole article. */
 
 import { ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
-import { BRAND_WORDS, NATIONALITIES, ORGANISATION_WORDS } from '../language/en/not-people.ts';
+import { BRAND_WORDS, NATIONALITIES, ORGANISATION_WORDS, PICTURE_LABELS } from '../language/en/not-people.ts';
 import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
 import {
   FEMALE_TITLES,
@@ -33,8 +33,8 @@ const NICKNAME = /^[\p{L}. ]{0,20} ["“‘']\p{Lu}[\p{L} -]{0,20}["”’'] [\p
 const OPENING = /^["'“‘(]$/;
 const CLOSING = /^["'”’)]$/;
 const NUMERAL = /^(?:[IVX]+|\p{N}+)$/u;
-const LEAST = 0.5;
-const LEAST_ALONE = 0.7;
+const LEAST = 0.55;
+const LEAST_ALONE = 0.85;
 // A mention that only the rest of the article speaks for is less sure than the one that does.
 const AGAIN = 0.9;
 const CAPITAL_PART = /^\p{Lu}\p{Ll}$/u;
@@ -71,7 +71,9 @@ export function afterTitles({ tokens }: TextBlock, first: number, end: number): 
   let start = first;
   for (let index = first; index < end - 1; index++) {
     const { lower, text } = tokens[index]!;
-    const isGiven = index === start && GIVEN_TITLES.has(lower);
+    // "Dean Acheson" bears the name, "Dean Robert Hall" the title.
+    const isGiven =
+      index === start && GIVEN_TITLES.has(lower) && (end - index < 3 || !nameUse(tokens[index + 1]!.text).given);
     if (isTitle(lower) && !isGiven) start = tokens[index + 1]!.text === '.' ? Math.min(index + 2, end - 1) : index + 1;
     // Past a given name the rest is its own: "Martin Luther King Jr."
     else if (nameUse(text).given) break;
@@ -104,15 +106,32 @@ function joinNicknames(entities: readonly Entity[]): Entity[] {
   return joined;
 }
 
-function mentionOf({ block, first, end, confidence }: Entity): NameMention {
-  const start = withRoyalTitle(block, afterTitles(block, first, end), end);
-  const { tokens } = block;
+/** Where a name begins that was found only from its nickname on: “Buddy” Carson after William. */
+function beforeNickname({ tokens }: TextBlock, first: number): number {
+  const opened = first >= 2 && tokens[first - 2]!.capital && isNickname(tokens, first - 1, tokens.length);
+  return opened && tokens[first + 2]!.capital ? first - 2 : first;
+}
+
+/** Where a name ends: past a nickname in quotes with the surname after it, past "Jr." or "III", before "Image:". */
+function endOfName({ tokens }: TextBlock, first: number, end: number): number {
+  let stop = end;
+  for (let index = first + 1; index <= Math.min(end, tokens.length - 1); index++) {
+    if (isNickname(tokens, index, tokens.length) && tokens[index + 1]!.capital && tokens[index + 3]!.capital)
+      stop = Math.max(stop, index + 4);
+  }
+  const suffix = tokens[stop];
+  if (suffix?.capital && NAME_SUFFIXES.has(suffix.lower)) stop++;
+  while (stop > first && tokens[stop]?.text === ':' && PICTURE_LABELS.has(tokens[stop - 1]!.lower)) stop--;
+  const last = tokens[stop - 1]!;
+  const next = tokens[stop];
   // "Jr." ends with its dot.
-  const dot =
-    NAME_SUFFIXES.has(tokens[end - 1]!.lower) &&
-    tokens[end]?.start === tokens[end - 1]!.end &&
-    tokens[end]!.text === '.';
-  return { block, first: start, end: dot ? end + 1 : end, parts: partsOf(block, start, end), confidence };
+  return NAME_SUFFIXES.has(last.lower) && next?.start === last.end && next.text === '.' ? stop + 1 : stop;
+}
+
+function mentionOf({ block, first, end, confidence }: Entity): NameMention {
+  const start = withRoyalTitle(block, afterTitles(block, beforeNickname(block, first), end), end);
+  const stop = endOfName(block, start, end);
+  return { block, first: start, end: stop, parts: partsOf(block, start, stop), confidence };
 }
 
 /** Whether the words beside a mention, or its own, make it something else: a title, a label, a brand, an organisation. */
@@ -121,6 +140,7 @@ function isSomethingElse({ block: { tokens }, first, end, parts }: NameMention):
   if (parts.length === 0 || parts[0]!.startsWith('@')) return true;
   if (next?.capital && ORGANISATION_WORDS.has(next.lower) && next.start - tokens[end - 1]!.end === 1) return true;
   const last = parts.at(-1)!.toLowerCase();
+  if (ORGANISATION_WORDS.has(last) && parts.length > 1 && !nameUse(parts.at(-1)!).surname) return true;
   if (parts.some((part) => nameUse(part).given)) return false;
   if (ROLE_NOUNS.has(last) && (parts.length > 1 || !nameUse(parts[0]!).surname)) return true;
   return (
@@ -235,7 +255,8 @@ function* namesAgain(
       const parts = partsOf(block, first, end);
       const confidence = known.confidenceOf(parts);
       if (confidence === undefined) continue;
-      yield { block, first, end, parts, confidence: confidence * AGAIN };
+      const mention = { block, first, end, parts, confidence: confidence * AGAIN };
+      if (!isSomethingElse(mention)) yield mention;
       first = end - 1;
       break;
     }

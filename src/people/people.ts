@@ -13,6 +13,11 @@ function spanOfName({ block, first, end }: NameMention): Span {
   return spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end);
 }
 
+/** How well a mention serves as the person's name: by its words; a handle only where nothing better is there. */
+function fullness({ block, first, parts }: NameMention): number {
+  return block.tokens[first]!.text.startsWith('@') ? 0 : parts.length;
+}
+
 function fullestRole(identity: Identity): Span | null {
   let fullest: Span | null = null;
   for (const mention of identity.names) {
@@ -29,7 +34,7 @@ function personOf(identity: Identity, references: readonly Reference[]): Person 
   for (const name of identity.names) {
     const span = spanOfName(name);
     mentions.push({ ...span, via: 'name', confidence: name.confidence });
-    if (!fullest || name.parts.length > fullest.parts.length) fullest = name;
+    if (!fullest || fullness(name) > fullness(fullest)) fullest = name;
     const folded = foldName(span.text);
     if (!forms.has(folded)) forms.set(folded, span.text);
   }

@@ -1,4 +1,4 @@
-/** What is known about a word as a part of names: whether it is a given name, of which sex, and whether a surname. */
+/** What is known about a word as a part of names (a given name, of which sex; a surname), and as a common word. */
 
 import { NAMES } from '../../models/names.ts';
 import { hashOf } from './hash.ts';
@@ -9,15 +9,20 @@ export interface NameUse {
   /** `null`: not known as a given name. */
   given: Sex | 'either' | null;
   surname: boolean;
+  /** Whether it is an everyday word; such are listed in small letters. */
+  common: boolean;
 }
 
-const UNKNOWN: NameUse = { given: null, surname: false };
+const UNKNOWN: NameUse = { given: null, surname: false, common: false };
 // More than twice the number of names.
 const SIZE = 1 << 17;
+// Nearly all names are; the rest of the folding is slow.
+const PLAIN = /^[\x20-\x7e]*$/;
 const GIVEN: Record<string, NameUse['given']> = { e: 'either', f: 'female', m: 'male' };
 
 /** @returns the name without diacritics and with straight apostrophes, as names are looked up and compared */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name;
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -40,7 +45,11 @@ class Lexicon {
   constructor(text: string) {
     for (const line of text.trim().split('\n')) {
       const [group = '', names = ''] = line.split(' ');
-      this.uses.push({ given: GIVEN[group.charAt(0)] ?? null, surname: group.endsWith('s') });
+      this.uses.push({
+        given: GIVEN[group.charAt(0)] ?? null,
+        surname: group.endsWith('s'),
+        common: group === 'c',
+      });
       let name = '';
       for (const [entry] of names.matchAll(/\d[^\d]+/g)) {
         name = name.slice(0, Number(entry.charAt(0))) + entry.slice(1);
@@ -73,4 +82,10 @@ export function nameUse(word: string): NameUse {
   if (whole !== UNKNOWN || !folded.includes('-')) return whole;
   const first = lexicon.useOf(folded.slice(0, folded.indexOf('-')));
   return first === UNKNOWN ? lexicon.useOf(folded.slice(folded.lastIndexOf('-') + 1)) : first;
+}
+
+/** @returns whether a word in small letters is an everyday one: capitals alone make no name of it */
+export function isCommonWord(lower: string): boolean {
+  lexicon ??= new Lexicon(NAMES);
+  return lexicon.useOf(lower).common;
 }

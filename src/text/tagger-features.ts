@@ -7,7 +7,7 @@ import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { NAME_PARTICLES, TITLES } from '../language/en/titles.ts';
 import type { Sentence, TextBlock } from './document.ts';
 import { hashOf } from './hash.ts';
-import { nameUse } from './name-lexicon.ts';
+import { isCommonWord, nameUse } from './name-lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** More features than this no token has. */
@@ -50,6 +50,28 @@ function mix(template: number, value: number): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
+const SHOUTED = /^\p{Lu}{5,}$/u;
+// A sentence of fewer words is in no case of its own.
+const LEAST_WORDS = 4;
+const TITLE_CASE = 1;
+const ALL_CAPS = 2;
+
+/** Whether a sentence is written as a heading is, where capitals tell little: in title case or all in capitals. */
+function caseOf({ tokens }: TextBlock, { firstToken, endToken }: Sentence): number {
+  let words = 0;
+  let capitals = 0;
+  let shouted = 0;
+  for (let index = firstToken; index < endToken; index++) {
+    const { kind, capital, text, lower } = tokens[index]!;
+    if (kind !== 'word' || text.length < 4) continue;
+    words++;
+    if (capital) capitals++;
+    if (capital && text !== lower && text === text.toUpperCase()) shouted++;
+  }
+  if (words < LEAST_WORDS) return 0;
+  return shouted > words * 0.7 ? ALL_CAPS : capitals > words * 0.7 ? TITLE_CASE : 0;
+}
+
 function shapeOf(text: string): string {
   let shape = '';
   for (const letter of text) {
@@ -66,13 +88,18 @@ interface Word {
   shape: number;
   lists: number;
   affixes: number[];
+  /** Its last three letters. */
+  ending: number;
+  /** 0 for what has no capital, 1 for a capitalised everyday word, 2 for any other capitalised word. */
+  rarity: number;
 }
 
 function listsOf(token: Token): number {
   const { lower } = token;
   let lists = 0;
   if (token.capital) {
-    const use = nameUse(token.text);
+    // Names are listed as they are written in ordinary text.
+    const use = nameUse(SHOUTED.test(token.text) ? token.text.charAt(0) + lower.slice(1) : token.text);
     if (use.given === 'female' || use.given === 'either') lists |= FEMALE;
     if (use.given === 'male' || use.given === 'either') lists |= MALE;
     if (use.surname) lists |= SURNAME;
@@ -89,7 +116,7 @@ function listsOf(token: Token): number {
   return lists;
 }
 
-const EDGE: Word = { lower: 1, exact: 1, shape: 1, lists: 1 << 20, affixes: [] };
+const EDGE: Word = { lower: 1, exact: 1, shape: 1, lists: 1 << 20, affixes: [], ending: 1, rarity: 3 };
 
 /** An article as the tagger sees it: each word looked up once, and its other uses gathered. */
 export class TaggerView {
@@ -98,6 +125,8 @@ export class TaggerView {
   private block: TextBlock | undefined;
   private row: Word[] = [];
   private lists: number[] = [];
+  private sentence: Sentence | undefined;
+  private written = 0;
 
   constructor(blocks: readonly TextBlock[]) {
     for (const block of blocks) this.gather(block);
@@ -121,6 +150,8 @@ export class TaggerView {
         shape,
         lists: listsOf(token),
         affixes,
+        ending: hashOf(lower.slice(-3)),
+        rarity: token.capital ? (isCommonWord(lower) ? 1 : 2) : 0,
       };
       this.words.set(token.text, word);
     }
@@ -183,13 +214,19 @@ export class TaggerView {
    */
   describe(
     block: TextBlock,
-    { firstToken, endToken }: Sentence,
+    sentence: Sentence,
     first: number,
     end: number,
     features: Uint32Array,
     counts: Uint8Array,
   ): void {
     if (this.block !== block) this.look(block);
+    if (this.sentence !== sentence) {
+      this.sentence = sentence;
+      this.written = caseOf(block, sentence);
+    }
+    const { written } = this;
+    const { firstToken, endToken } = sentence;
     const { tokens } = block;
     const wordAt = (index: number) => (index < firstToken || index >= endToken ? EDGE : this.row[index + 2]!);
     const listsAt = (index: number) => (index < firstToken || index >= endToken ? EDGE.lists : this.lists[index + 2]!);
@@ -238,6 +275,14 @@ export class TaggerView {
       put(26, Math.imul(w1.lower, 31) ^ w0.shape);
       put(27, Math.imul(n1.lower, 31) ^ w0.shape);
       put(28, Math.imul(w1.lower, 31) ^ n1.lower ^ Math.imul(w0.shape, 961));
+      put(35, w1.ending);
+      put(36, n1.ending);
+      put(37, Math.imul(n1.ending, 31) ^ Math.imul(w0.shape, 961) ^ l0);
+      put(38, Math.imul(w0.shape, 31) ^ (written * 2 + start));
+      put(39, Math.imul(l0, 31) ^ written);
+      put(40, (w0.rarity * 4 + n1.rarity) * 2 + start);
+      put(41, Math.imul((w1.rarity * 4 + w0.rarity) * 4 + n1.rarity, 31) ^ written);
+      put(42, Math.imul(l0, 31) ^ (w0.rarity * 4 + n1.rarity));
       if (token.kind === 'word') {
         const seen = usesAt(index);
         put(29, Math.imul(seen, 31) ^ capital);

@@ -9,7 +9,7 @@ export interface Token {
   text: string;
   lower: string;
   kind: TokenKind;
-  /** Whether it starts with an upper-case letter. */
+  /** Whether it starts with an upper-case letter, or has one after an article (al-Hakim, d’Arcy). */
   capital: boolean;
 }
 
@@ -19,7 +19,7 @@ const TOKEN =
   /(?<=\p{L})['’](?:s|S|re|ve|ll|d|m)(?![\p{L}\p{N}])|(?:\p{Lu}\.)+(?!\p{L})|[@#][\p{L}\p{N}_]+|\p{N}+(?:[.,:/]\p{N}+)*(?:(?:[-‐‑]\p{L}+)+|(?:st|nd|rd|th|s|%|m|bn|k)?(?![\p{L}\p{N}]))|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[-‐‑](?=[\p{L}\p{N}])|['’](?=[\p{L}])(?!(?:s|S|re|ve|ll|d|m)(?![\p{L}\p{N}])))*|[^\s]/gu;
 const NUMBER = /^\p{N}/u;
 const WORD = /^[@#]?[\p{L}\p{M}]|^['’]\p{L}/u;
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /^(?:(?:a[dlnrstz]|ash|el|d|l)[-‐‑'’])?\p{Lu}/u;
 
 /**
  * @param text any text

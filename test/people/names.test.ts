@@ -17,6 +17,10 @@ describe('names of people', () => {
     ]);
   });
 
+  it('do not take in a rank that is also a given name', () => {
+    expect(namesIn('The town fell to Major Thomas Weber in June.')).toEqual(['Thomas Weber']);
+  });
+
   it('may be one word after a title', () => {
     expect(namesIn('President Duarte will not run again, two aides said.')).toEqual(['Duarte']);
   });
@@ -34,6 +38,7 @@ describe('names of people', () => {
     ['a middle initial', 'Robert F. Ashton said he was sorry.', 'Robert F. Ashton'],
     ['apostrophes', 'Siobhan O’Reilly said she was sorry.', 'Siobhan O’Reilly'],
     ['accents', 'José Muñoz said he was sorry.', 'José Muñoz'],
+    ['a numeral', 'William Harding III said he was sorry.', 'William Harding III'],
     ['a suffix', 'Samuel Parker Jr. said he was sorry.', 'Samuel Parker Jr.'],
     ['a nickname in quotes', 'William “Buddy” Carson said he was sorry.', 'William “Buddy” Carson'],
   ])('keep their %s', (_, sentence, name) => {
@@ -65,6 +70,24 @@ describe('names of people', () => {
 
   it('are not organisations and shows named after people', () => {
     expect(namesIn('Samuel Parker Productions denied it, and so did the Parker Institute.')).toEqual([]);
+  });
+
+  it('are not streets, halls and sports grounds named after people', () => {
+    expect(namesIn('They met at Samuel Parker Playfield, said Laura Bennett, and not at Davis Gym.')).toEqual([
+      'Laura Bennett',
+    ]);
+  });
+
+  it('do not take in the label before who made a picture', () => {
+    expect(
+      namesIn('Laura Bennett smiles after the vote. Image: Thomas Weber.', 'Bennett Image: Thomas Weber.'),
+    ).toEqual(['Laura Bennett', 'Thomas Weber']);
+  });
+
+  it('are shown as written out, even where a handle comes first', () => {
+    expect(namesIn('Thank you, @LauraBennett! they wrote.', 'Laura Bennett did not answer.')).toEqual([
+      'Laura Bennett',
+    ]);
   });
 
   it('keep the title of a prince, who has no surname', () => {

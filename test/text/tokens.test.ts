@@ -43,6 +43,11 @@ describe('tokenise', () => {
     expect(texts('“@peg_d won’t,” she said')).toEqual(['“', '@peg_d', 'won’t', ',', '”', 'she', 'said']);
   });
 
+  it('knows a name by its capital, also behind an article', () => {
+    const words = 'al-Hakim d’Arcy Ashford e-mail anti-Trump didn’t'.split(' ');
+    expect(words.map((word) => tokenise(word)[0]!.capital)).toEqual([true, true, true, false, false, false]);
+  });
+
   it('gives offsets that lead back to the text, also behind characters outside the basic plane', () => {
     const text = 'A 🦊 met Ólafur.';
     for (const token of tokenise(text)) expect(text.slice(token.start, token.end)).toBe(token.text);

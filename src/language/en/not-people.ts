@@ -4,23 +4,25 @@ import { words } from '../words.ts';
 
 /** Words that make the capitalised words around them an organisation, a place, a law, a prize or a work. */
 export const ORGANISATION_WORDS = words(`
-  academy act administration agency airlines airport alliance amendment arena army assembly association authority
-  avenue award awards bank bay beach bill board boulevard bridge broadcasting building bureau business cabinet
-  campus capital castle cathedral center centre championship championships channel charity church city clinic club
-  co coalition college command commission committee communications community company confederation conference
-  congress constitution convention corp corporation council country county court creek cup daily day department
-  district division drive education election enterprises entertainment estate exchange express falls federation
-  festival film financial force forces forest forum foundation fund gallery games gazette glacier global group guard
-  hall harbor harbour health herald high highway hills holdings hospital hotel house inc industries inn institute
-  institution insurance international investments island islands journal lab laboratory labs lake law league library
-  limited llc llp ltd magazine management medal media memorial mission monument motors mount mountain mountains
-  movement museum nation national nations navy network news newspaper ocean office olympics opera orchestra
-  organisation organization palace park parliament partners party pharmaceuticals pictures plaza plc point police
-  port post press prize productions project province publishing railway ranch records region report republic
-  research resort resources restaurant review ridge river road royal rule school schools sea senate series service
-  services society solutions square stadium standard station stores street studio studios summit syndrome systems
-  team technologies technology television temple territory theater theatre times tower towers town township treaty
-  tribune trust tunnel union united universe university valley ventures village war wars way week weekly world zone
+  academy act administration agency airlines airport alliance amendment arena army assembly association
+  authority avenue award awards bakery bank bay beach bill board boulevard brewery bridge brigade broadcasting
+  building bureau business cabinet cafe campaign campus capital castle cathedral center centre championship
+  championships channel charity church city clinic club co coalition college command commission committee
+  communications community company confederation conference congress constitution convention corp corporation
+  council country county court creek cup daily day department design designs district division drive education
+  election enterprises entertainment estate exchange express falls federation festival film financial force
+  forces forest forum foundation fund gallery games gazette glacier global group guard gym gymnasium hall harbor
+  harbour health herald high highway hills holdings hospital hotel house inc industries inn institute
+  institution insurance international investments island islands journal lab laboratory labs lake law league
+  library limited llc llp ltd magazine mall management medal media memorial mission monument motors motorsports
+  mount mountain mountains movement museum nation national nations navy network news newspaper ocean office
+  olympics opera orchestra organisation organization palace park parliament partners party pharmaceuticals
+  pictures playfield plaza plc point police port post press prize productions project province publishing
+  railroad railway ranch records regiment region report republic research reservoir resort resources restaurant
+  review ridge river road royal rule school schools sea senate series service services society solutions square
+  stadium standard station stores street studio studios summit syndrome systems team technologies technology
+  television temple territory theater theatre times tower towers town township treaty tribune trust tunnel union
+  united universe university valley ventures village war wars way week weekly world zone
 `);
 
 /** Adjectives of nations and creeds, and words for their people. */
@@ -53,3 +55,8 @@ export const BRAND_WORDS = words(`
   prudential pulitzer reuters rolls-royce sachs sainsbury siemens stanley starbucks suzuki tesco tesla toyota uber
   versace vogue volkswagen walmart
 `);
+
+/** What stands before a colon and the name of who made a picture. */
+export const PICTURE_LABELS = words(
+  'credit file illustration image images photo photograph photos picture source video',
+);
