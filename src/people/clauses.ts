@@ -152,9 +152,13 @@ export function placeOf(block: TextBlock, first: number, end: number, sentence: 
   const lower = before?.lower ?? '';
   const joined = lower === 'and' || lower === 'or' || after?.lower === 'and' || after?.lower === 'or';
   const preposition = PREPOSITIONS.has(lower) ? lower : '';
-  const on = afterApposition(tokens, end);
+  let on = afterApposition(tokens, end);
+  // Weber “walked in”
+  if (/^["“‘]$/.test(tokens[on]?.text ?? '')) on++;
   const place = (part: Part, verb: string): Place => ({ part, clause, verb, preposition, joined });
   if (after?.lower === "'s" || after?.text === '’') return place('possessive', '');
+  // "the Weber trial" is Weber's.
+  if ((lower === 'the' || lower === 'a') && isPlain(after) && !isVerb(after)) return place('possessive', '');
   const verb = verbFrom(tokens, on);
   if (preposition && !(CLAUSE_WORDS.has(lower) && isVerb(tokens[on])))
     return place('oblique', verbBefore(tokens, first, sentence.firstToken));

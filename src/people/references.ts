@@ -22,7 +22,7 @@ export interface Reference {
 // A pronoun reaches back this many sentences, and past no more than so many mentions.
 const REACH = 3;
 const MOST_RECENT = 24;
-// Chosen by GAP's dev part and GUM: docs/people.md has the curve.
+// Chosen by GUM: what GAP would ask for takes too many plain pronouns along (docs/people.md).
 const LEAST = 0.4;
 const SURE = 0.9;
 const BY_ROLE = 0.7;

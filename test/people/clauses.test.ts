@@ -17,6 +17,7 @@ function placeIn(text: string, word: string) {
 describe('the part that a name plays', () => {
   it('is the subject before a verb, also past an apposition', () => {
     expect(placeIn('On Monday Weber, a lawyer from Oslo, left.', 'Weber').part).toBe('subject');
+    expect(placeIn('They said Weber “walked in” on Monday.', 'Weber').part).toBe('subject');
     expect(placeIn('They said that Weber left.', 'Weber')).toMatchObject({ part: 'subject', verb: 'left' });
   });
 
@@ -27,6 +28,7 @@ describe('the part that a name plays', () => {
 
   it('is a possessive before its thing', () => {
     expect(placeIn('The court read Weber’s letter.', 'Weber').part).toBe('possessive');
+    expect(placeIn('The Weber trial went on.', 'Weber').part).toBe('possessive');
   });
 });
 
