@@ -167,15 +167,12 @@ export function viewOf(passage: MarkedPassage, frame: Frame): PassageView {
   const initial = words[0]?.capital ? 'capital' : words[0]?.kind === 'word' ? 'lower' : 'other';
   const previous = wordClass(before);
   const next = wordClass(after);
-  const modifier =
-    (DETERMINERS.has(before?.lower ?? '') || previous === 'possessive') &&
-    closing === 'none' &&
-    after?.kind === 'word' &&
-    !after.capital &&
-    !PREPOSITIONS.has(after.lower);
-  const completed =
-    closing === 'none' && after?.kind === 'word' && !after.capital && /^(?:word|s|ing|determiner)$/.test(next);
+  const goesOn = closing === 'none' && after?.kind === 'word' && !after.capital;
   const clause = isClause(words);
+  const completed = goesOn && /^(?:word|s|ing|determiner)$/.test(next);
+  const determined = DETERMINERS.has(before?.lower ?? '') || previous === 'possessive';
+  const modifier =
+    (determined && goesOn && !PREPOSITIONS.has(after.lower)) || (!clause && goesOn && /^(?:word|s)$/.test(next));
   const sentences = NEW_SENTENCE.test(passage.text.slice(0, LONGEST_START));
   return {
     passage,

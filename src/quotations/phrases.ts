@@ -1,7 +1,7 @@
 /** Finds the noun phrase that ends or begins at a place in a sentence, by the closed word classes around it. */
 
 import { ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
-import { JUDGING_VERBS, NOUN_LIKE_FORMS, SPEECH_VERBS } from '../language/en/cue-verbs.ts';
+import { JUDGING_VERBS, NOUN_LIKE_FORMS, NOUN_PLURALS, SPEECH_VERBS } from '../language/en/cue-verbs.ts';
 import {
   AUXILIARIES,
   CLAUSE_WORDS,
@@ -119,6 +119,12 @@ export function phraseEnding(frame: Frame, end: number): Phrase | null {
       if (at <= floor || at === last || !isNounLike(tokens[at - 1])) break;
       continue;
     }
+    // "two reports that", "highly critical people"
+    if (at === last && NOUN_PLURALS.has(lower)) {
+      first = at;
+      continue;
+    }
+    if (at < last && first === at + 1 && isAdverb(token) && at > floor && isNounLike(tokens[at - 1])) continue;
     if (bounds(token) && !(token.capital && at > frame.firstToken && !isDate(token))) break;
     first = at;
   }
