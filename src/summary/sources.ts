@@ -27,8 +27,8 @@ const ANONYMITY =
 /** "aired on state television", "via USA Today": an outlet through which somebody's words came. */
 const THROUGH =
   /\b(?:(?:aired|appeared|broadcast|carried|posted|printed|published|released|shown)\s(?:on|by|in)|(?:interview|conversation)\s(?:with|on)|(?:comments|leaked|remarks|spoke|speaking|statement|told)\sto|(?:compiled|obtained|provided|reported|reviewed|seen)\sby|told|via)$/i;
-/** "in a statement", "from a study": the written words that somebody spoke by. */
-const BY_DOCUMENT = /^(?:in|from|through|by)$/;
+/** "in a statement", "through a memo": the written words that somebody spoke by. */
+const BY_DOCUMENT = /^(?:in|through|by)$/;
 const ISSUING = words('filed issued leaked out posted published released unveiled');
 const SHOWING = words(`
   concluded concludes estimated estimates finds found gave gives had has indicated indicates measured puts recorded revealed reveals
@@ -51,6 +51,8 @@ const STATING = words(`
 const OPEN_NOUNS = words('many officials others people some sources those');
 const MODALS = words('can could may might must should would');
 const VERB_GROUP = 3;
+/** Below this a speaker is too uncertain to rest anything on. */
+const SURE = 0.5;
 /** So many tokens a relative clause between a subject and its verb has at most. */
 const RELATIVE_REACH = 16;
 /** "Lind of the harbour office", "Lind and two aides" */
@@ -135,7 +137,7 @@ class Reader {
     }
     for (const quotation of quotations) {
       const { cue, speaker } = quotation;
-      if (cue && speaker) this.speakers.set(`${cue.block}:${cue.start}`, quotation);
+      if (cue && speaker && speaker.confidence >= SURE) this.speakers.set(`${cue.block}:${cue.start}`, quotation);
     }
   }
 

@@ -133,4 +133,11 @@ describe('sources', () => {
       expect.objectContaining({ type: 'document' }),
     ]);
   });
+
+  it('rests nothing on a speaker who is uncertain', () => {
+    const text = 'When hundreds more residents launched “save the lights” marches towards the quay, nobody came.';
+    const [quotation] = analysed(text).quotations;
+    expect(quotation!.speaker?.confidence ?? 0).toBeLessThan(0.5);
+    expect(sources(text)).toEqual([]);
+  });
 });
