@@ -34,6 +34,7 @@ const OPENING = /^["'“‘(]$/;
 const CLOSING = /^["'”’)]$/;
 const NUMERAL = /^(?:[IVX]+|\p{N}+)$/u;
 const LEAST = 0.55;
+const LEAST_TITLED = 0.4;
 const LEAST_ALONE = 0.85;
 // A mention that only the rest of the article speaks for is less sure than the one that does.
 const AGAIN = 0.9;
@@ -135,22 +136,32 @@ function mentionOf({ block, first, end, confidence }: Entity): NameMention {
 }
 
 /** Whether the words beside a mention, or its own, make it something else: a title, a label, a brand, an organisation. */
-function isSomethingElse({ block: { tokens }, first, end, parts }: NameMention): boolean {
-  const next = tokens[end];
-  if (parts.length === 0 || parts[0]!.startsWith('@')) return true;
-  if (next?.capital && ORGANISATION_WORDS.has(next.lower) && next.start - tokens[end - 1]!.end === 1) return true;
+function isSomethingElse(mention: NameMention): boolean {
+  const { block, first, end, parts } = mention;
+  const { tokens } = block;
+  if (parts.length === 0 || parts[0]!.startsWith('@') || isPartOfOther(mention)) return true;
   const last = parts.at(-1)!.toLowerCase();
   if (ORGANISATION_WORDS.has(last) && parts.length > 1 && !nameUse(parts.at(-1)!).surname) return true;
+  // Also where it is a given name; where the article names its bearer in full, it is found again by that.
+  if (parts.length === 1 && BRAND_WORDS.has(last) && !tokens[first - 1]?.capital) return true;
   if (parts.some((part) => nameUse(part).given)) return false;
   if (ROLE_NOUNS.has(last) && (parts.length > 1 || !nameUse(parts[0]!).surname)) return true;
-  return (
-    parts.length === 1 && (TITLES.has(last) || BRAND_WORDS.has(last) || (tokens[first]!.capital && next?.text === ':'))
-  );
+  return parts.length === 1 && (TITLES.has(last) || (tokens[first]!.capital && tokens[end]?.text === ':'));
 }
 
-/** A single word must be surer than a full name. */
-function isSure({ parts, confidence }: NameMention): boolean {
-  return confidence >= (parts.length > 1 || nameUse(parts[0]!).given ? LEAST : LEAST_ALONE);
+/** Whether it goes on as the name of an organisation or place ("Parker Institute"), or is the label of a picture. */
+function isPartOfOther({ block: { tokens }, end }: NameMention): boolean {
+  const last = tokens[end - 1]!;
+  const next = tokens[end];
+  if (next?.text === ':') return PICTURE_LABELS.has(last.lower);
+  return next?.capital === true && ORGANISATION_WORDS.has(next.lower) && next.start - last.end === 1;
+}
+
+/** A single word must be surer than a full name; a title before it speaks for it. */
+function isSure({ block: { tokens }, first, parts, confidence }: NameMention): boolean {
+  const before = tokens[tokens[first - 1]?.text === '.' ? first - 2 : first - 1];
+  const titled = isTitle(tokens[first]!.lower) || (before?.capital && isTitle(before.lower));
+  return confidence >= (titled ? LEAST_TITLED : parts.length > 1 || nameUse(parts[0]!).given ? LEAST : LEAST_ALONE);
 }
 
 /** The names that the article shows, whole and by each of their words, with the confidence of the surest mention. */
@@ -256,7 +267,7 @@ function* namesAgain(
       const confidence = known.confidenceOf(parts);
       if (confidence === undefined) continue;
       const mention = { block, first, end, parts, confidence: confidence * AGAIN };
-      if (!isSomethingElse(mention)) yield mention;
+      if (!isPartOfOther(mention)) yield mention;
       first = end - 1;
       break;
     }

@@ -90,6 +90,13 @@ describe('names of people', () => {
     ]);
   });
 
+  it('are not companies that bear a person’s name, until the article names the person', () => {
+    expect(namesIn('It counts Ford, Macy’s and two banks among its clients.')).toEqual([]);
+    expect(namesIn('Walter Disney drew the mouse.', 'The studio was sold by Disney in May.')).toEqual([
+      'Walter Disney',
+    ]);
+  });
+
   it('keep the title of a prince, who has no surname', () => {
     expect(namesIn('Prince Edmund said he was sorry.')).toEqual(['Prince Edmund']);
   });
