@@ -1,10 +1,11 @@
-/** `npm run bench -- [article|pipeline]...`: speed and growth, as ratios of what ran in the same process in the same minute. */
+/** `npm run bench -- [article|pipeline|popup]...`: speed and growth, as ratios of what ran in the same process in the same minute. */
 
 import { type Table, toMarkdown } from './quality/table.ts';
 
 const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> = {
   article: () => import('./speed/article.ts'),
   pipeline: () => import('./speed/pipeline.ts'),
+  popup: () => import('./speed/popup.ts'),
 };
 
 const wanted = process.argv.slice(2);

@@ -68,11 +68,15 @@ function nameless(quotation: Quotation | null): string {
   return quotation.kind === 'term' ? msg('kindTerm') : msg('unattributed');
 }
 
-/** What somebody said, in text order, as indexes; terms are nobody's. */
+/** What somebody said, in text order, as indexes; terms are nobody's, and a fragment in reported speech is told with it. */
 function saidBy({ quotations }: Analysis, person: number): number[] {
   return [...quotations.keys()].filter((index) => {
-    const { kind, speaker } = quotations[index]!;
-    return kind !== 'term' && speaker?.person === person;
+    const { kind, speaker, block, start, end } = quotations[index]!;
+    const isTold = () =>
+      quotations.some(
+        (other) => other.kind === 'indirect' && other.block === block && other.start <= start && end <= other.end,
+      );
+    return kind !== 'term' && speaker?.person === person && !(kind === 'partial' && isTold());
   });
 }
 

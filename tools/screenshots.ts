@@ -13,11 +13,14 @@ const IMAGES = `${ROOT}docs/images`;
 const POPUP = { width: 420, height: 600, deviceScaleFactor: 1.5 };
 const PANEL = { width: 360, height: 860, deviceScaleFactor: 1.5 };
 
+const SCHEMES = ['light', 'dark'];
+
 /** Long enough for highlights, cards and lists to be painted. */
 const settled = () => wait(1_000);
 
-async function shootPage(page: Page): Promise<void> {
+async function shootPage(page: Page, scheme: string): Promise<void> {
   await page.setViewport({ width: 900, height: 880, deviceScaleFactor: 1.5 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.waitForFunction(() => CSS.highlights.has('whosaid-direct'));
   const quotation = await page.evaluate(() => {
     const [first] = CSS.highlights.get('whosaid-direct') ?? [];
@@ -29,7 +32,7 @@ async function shootPage(page: Page): Promise<void> {
   await settled();
   const shoot = (name: string, top: number, height: number) =>
     page.screenshot({
-      path: `${IMAGES}/${name}.png`,
+      path: `${IMAGES}/${name}-${scheme}.png`,
       clip: { x: 0, y: quotation.scrolled + top, width: 640, height },
       captureBeyondViewport: false,
     });
@@ -44,7 +47,7 @@ async function shootPage(page: Page): Promise<void> {
 
 /** The side panel shows what the summary of one tab shows, as narrow as it opens beside a page. */
 async function shootSummary(summary: Page): Promise<void> {
-  for (const scheme of ['light', 'dark']) {
+  for (const scheme of SCHEMES) {
     await summary.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     for (const [name, size] of Object.entries({ popup: POPUP, panel: PANEL })) {
       await summary.setViewport(size);
@@ -59,11 +62,11 @@ await mkdir(IMAGES, { recursive: true });
 const { server, origin } = await serve(`${ROOT}demo`);
 const launched = await launch('chromium', true);
 try {
-  // The page that welcomes people opens in front of the others; what is behind it is not painted.
-  await launched.browser.waitForTarget((target) => target.url().endsWith('/options/welcome.html'));
   const page = await launched.browser.newPage();
-  await page.goto(`${origin}/article.html`);
-  await shootPage(page);
+  for (const scheme of SCHEMES) {
+    await page.goto(`${origin}/article.html`);
+    await shootPage(page, scheme);
+  }
   const finder = await openExtensionPage(launched, 'options/options.html');
   const tab = await tabIdOf(finder, page.url());
   await shootSummary(await openExtensionPage(launched, `popup/popup.html?tab=${tab}`));

@@ -13,6 +13,7 @@ import {
   askTabState,
   BROWSERS,
   closeOtherPages,
+  forceColours,
   hasPageScript,
   highlightsOf,
   onStage,
@@ -237,6 +238,28 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
     await untilFlashed(page, 'upturned boat');
     await until(() => page.evaluate(isTermInTheMiddle));
     await until(async () => (await highlightsOf(page)).flash === undefined);
+  });
+
+  // Firefox under test cannot be told what the reader's system prefers.
+  it.runIf(name === 'chromium')('goes to a passage at once for readers who want no motion', async () => {
+    const url = site.add(ARTICLE, articlePage({ style: '#story p { margin-bottom: 90vh; }' }));
+    const page = await openPainted(test, url);
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    expect(await showLastQuotation(await tabOf(test, url))).toBe(true);
+    expect(await page.evaluate(isTermInTheMiddle)).toBe(true);
+  });
+
+  it.runIf(name === 'chromium')('has lines without tints where the reader’s own colours rule', async () => {
+    const page = await openPainted(test, site.add(ARTICLE, articlePage()));
+    await forceColours(page);
+    for (const layer of ['direct', 'partial', 'term', 'person'])
+      expect([layer, await tintOf(page, layer)]).toEqual([layer, expect.stringMatching(/, 0\)$/)]);
+    const lines = await page.evaluate(() =>
+      ['direct', 'partial', 'term', 'indirect', 'person'].map(
+        (layer) => getComputedStyle(document.body, `::highlight(whosaid-${layer})`).textDecorationStyle,
+      ),
+    );
+    expect(lines).toEqual(['solid', 'dashed', 'wavy', 'double', 'dotted']);
   });
 
   it('says so when the passage that is asked for is gone', async () => {

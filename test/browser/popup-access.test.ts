@@ -1,7 +1,15 @@
 /** That everybody can use the summary: by keyboard alone, by touch, enlarged, from right to left, in light and dark. */
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, onStage, openPainted, openSummary, type TestBrowser, until } from './harness/browser.ts';
+import {
+  BROWSERS,
+  forceColours,
+  onStage,
+  openPainted,
+  openSummary,
+  type TestBrowser,
+  until,
+} from './harness/browser.ts';
 import { articlePage } from './harness/pages.ts';
 import type { Site } from './harness/site.ts';
 
@@ -62,7 +70,8 @@ describe.each(BROWSERS)('the summary in %s', (name) => {
   });
 
   it.each(['ltr', 'rtl'])('fits a narrow or enlarged view, %s', async (direction) => {
-    for (const width of [320, 420, 800]) {
+    // 210 is what a popup of 420 has when it is enlarged to 200%.
+    for (const width of [210, 320, 420, 800]) {
       await popup.setViewport({ width, height: 600 });
       const overflow = await popup.evaluate((dir) => {
         document.documentElement.dir = dir;
@@ -74,6 +83,46 @@ describe.each(BROWSERS)('the summary in %s', (name) => {
       document.documentElement.dir = 'ltr';
     });
     await popup.setViewport({ width: 420, height: 600 });
+  });
+
+  // Firefox under test cannot be told what the reader's system prefers.
+  it.runIf(name === 'chromium')('keeps its pictures where the reader’s own colours rule', async () => {
+    await forceColours(popup);
+    const unseen = await popup.evaluate(() => {
+      const ground = getComputedStyle(document.documentElement).backgroundColor;
+      return [...document.querySelectorAll('svg rect, svg circle, svg path')]
+        .filter((shape) => shape.checkVisibility())
+        .map((shape) => getComputedStyle(shape))
+        .filter(({ fill, stroke }) => [fill, stroke].every((paint) => paint === 'none' || paint === ground)).length;
+    });
+    expect(unseen).toBe(0);
+    await popup.emulateMediaFeatures([]);
+  });
+
+  it.runIf(name === 'chromium')('does not move for readers who want no motion', async () => {
+    const moving = () =>
+      popup.evaluate(() => {
+        const style = (selector: string, pseudo?: string) =>
+          getComputedStyle(document.querySelector(selector) ?? document.body, pseudo);
+        return [style('html').scrollBehavior, style('.more', '::after').transitionDuration];
+      });
+    expect(await moving()).toEqual(['smooth', '0.12s']);
+    await popup.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    expect(await moving()).toEqual(['auto', '0s']);
+    await popup.emulateMediaFeatures([]);
+  });
+
+  it.runIf(name === 'chromium')('prints all of it, and nothing to press', async () => {
+    await popup.emulateMediaType('print');
+    const shown = await popup.evaluate(() => ({
+      controls: [...document.querySelectorAll('.link, .flag, input, [role=switch], nav')].filter((control) =>
+        control.checkVisibility(),
+      ).length,
+      quotations: [...document.querySelectorAll('.quotation')].filter((line) => line.checkVisibility()).length,
+    }));
+    expect(shown.controls).toBe(0);
+    expect(shown.quotations).toBeGreaterThan(5);
+    await popup.emulateMediaType();
   });
 
   it.each(['light', 'dark'])('has legible text in %s colours', async (scheme) => {

@@ -40,6 +40,12 @@ describe('the card of a quotation', () => {
     expect(onGo).toHaveBeenCalledExactlyOnceWith(september);
   });
 
+  it('lists reported speech without the fragments in it', () => {
+    expect(draw({ person: 1 }).texts('said')).toEqual([
+      'the company had been given no chance to mend its “unlucky” timetable',
+    ]);
+  });
+
   it('names nobody where the article names nobody, and for a term', () => {
     expect(draw({ quotation: pumps! }).texts('who')).toEqual(['Speaker not named']);
     expect(draw({ quotation: porridge! }).texts('who')).toEqual(['as a term']);

@@ -181,6 +181,12 @@ export async function untilFlashed(page: Page, ...pieces: string[]): Promise<voi
   );
 }
 
+/** Has a page drawn as where the reader's own colours rule (Chromium only). */
+export async function forceColours(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+}
+
 /** @throws Error if the condition does not come true within a time that suffices on a slow and busy machine */
 export async function until(condition: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 60_000;
