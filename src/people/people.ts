@@ -7,7 +7,7 @@ import { type Entity, tagEntities } from '../text/tagger.ts';
 import { type Identity, joinNames } from './coreference.ts';
 import { findNames, type NameMention } from './names.ts';
 import { type Reference, resolveReferences } from './references.ts';
-import { roleOf } from './roles.ts';
+import { affiliationOf, roleOf } from './roles.ts';
 
 function spanOfName({ block, first, end }: NameMention): Span {
   return spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end);
@@ -24,7 +24,15 @@ function fullestRole(identity: Identity): Span | null {
     const role = roleOf(mention);
     if (role && role.text.length > (fullest?.text.length ?? 0)) fullest = role;
   }
-  return fullest;
+  return fullest ?? firstAffiliation(identity);
+}
+
+function firstAffiliation(identity: Identity): Span | null {
+  for (const mention of identity.names) {
+    const affiliation = affiliationOf(mention);
+    if (affiliation) return affiliation;
+  }
+  return null;
 }
 
 function personOf(identity: Identity, references: readonly Reference[]): Person {

@@ -14,6 +14,7 @@ const MAX_WORDS_BEFORE = 12;
 const MAX_WORDS_AFTER = 30;
 const MOST_STRANGE = 2;
 const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my', 'your']);
+const AFFILIATION_BINDERS = new Set(['of', 'for', '&', "'s"]);
 const HANGS_ON = new Set(['of', 'for', 'at', 'to', 'in', 'with']);
 const PREPOSITIONS = new Set([
   'of',
@@ -176,4 +177,21 @@ export function roleOf(mention: NameMention): Span | null {
   const after = roleAfter(mention);
   if (!before || !after) return before ?? after;
   return after.text.length > before.text.length ? after : before;
+}
+
+/**
+ * @param mention a name
+ * @returns whom or what a full name is said to be of ("of the Bergen Herald"), or null
+ */
+export function affiliationOf({ block, end, parts }: NameMention): Span | null {
+  const { tokens } = block;
+  if (parts.length < 2 || tokens[end]?.text !== 'of') return null;
+  let stop = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  const first = stop;
+  while (stop < Math.min(tokens.length, end + MAX_WORDS_BEFORE)) {
+    const binds = stop > first && AFFILIATION_BINDERS.has(tokens[stop]!.lower) && tokens[stop + 1]?.capital;
+    if ((!tokens[stop]!.capital && !binds) || (stop > first && SENTENCE_STARTERS.has(tokens[stop]!.lower))) break;
+    stop++;
+  }
+  return stop > first ? spanOf(block, tokens[end]!.start, tokens[stop - 1]!.end) : null;
 }

@@ -20,6 +20,12 @@ describe('roles', () => {
     expect(roleIn(sentence)).toBe(role);
   });
 
+  it('may be what the name is of, where nothing else is told', () => {
+    expect(roleIn('Helen Duarte of the Bergen Herald asked why.')).toBe('of the Bergen Herald');
+    expect(roleIn('Helen Duarte of Bergen asked why.', 'Duarte, a nurse, got no answer.')).toBe('a nurse');
+    expect(roleIn('They thought of Helen Duarte of all people.')).toBeUndefined();
+  });
+
   it.each([
     [
       'a trade',
