@@ -4,12 +4,11 @@ const TAGS: Readonly<Record<string, string>> = {
   ASIDE: 'aside',
   DIALOG: 'dialog',
   FIGCAPTION: 'caption',
-  FIGURE:
-    'figure|pie-?(?:de-)?foto|legenda|legende|leyenda|bild(?:text|unterschrift)|bijschrift|didascalia|podpis-zdjecia|img-?desc\\w*|image-?desc\\w*',
+  FIGURE: 'figure',
   FOOTER: 'footer',
   FORM: 'form',
   NAV: 'navigation',
-  SEARCH: 'search|menus|breadcrumb-\\w+',
+  SEARCH: 'search',
 };
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -30,7 +29,7 @@ const ROLES: Readonly<Record<string, string>> = {
 /** Words of class names and ids, by what they stand for; matched as whole words between hyphens. */
 const CLASS_WORDS: readonly (readonly [string, string])[] = [
   [
-    'ad|compartir|compartilhar|partage|teilen|condividi|bagikan|paylas|udostepnij|follow|google-?news',
+    'ad',
     'ads?|adv|advert\\w*|adslot|adunit|adsbygoogle|dfp|sponsor\\w*|sponsored|promo\\w*|promotion\\w*|outbrain|taboola|zergnet|affiliate|publicidade?|publicite|anzeige|werbung|reklam[ae]?|annons|annonce|iklan|anuncio',
   ],
   [

@@ -229,7 +229,7 @@ function readByline(signs: Signs, data: JsonLd, article: JsonObject | null, meta
 
 /** Names of sections that are none. */
 const NO_SECTION =
-  /^(?:articles?|blog|front ?page|general|home|home ?page|latest|main|news|posts?|stories|top stories|uncategori[sz]ed)$/i;
+  /^(?:https?:.*|[\w-]+\.[a-z]{2,4}|articles?|blog|front ?page|general|home|home ?page|latest|main|news|posts?|stories|top stories|uncategori[sz]ed)$/i;
 
 function readSection(
   pageTitle: string,
@@ -245,8 +245,8 @@ function readSection(
       ...data.strings(item.name),
       ...data.things(item.item).flatMap((thing) => data.strings(thing.name)),
     ]);
-  const title = key(pageTitle);
-  const isSection = (name: string) => !NO_SECTION.test(name) && !title.startsWith(key(name));
+  const titles = [pageTitle, ...data.strings(article?.headline), ...meta('og:title')].map(key);
+  const isSection = (name: string) => !NO_SECTION.test(name) && !titles.some((title) => title.startsWith(key(name)));
   const names = [
     ...data.strings(article?.articleSection),
     ...meta('article:section', 'og:article:section', 'section', 'parsely-section', 'articlesection', 'category'),
@@ -255,7 +255,7 @@ function readSection(
     ...textsOf(linksTo(signs, 'category'), []),
   ];
   return firstOf(names, (text) => {
-    const name = plain(text.split(/[,;>|]/)[0], 60);
+    const name = plain(plain(text)?.split(/[,;>|]/)[0], 60);
     return name && isSection(name) ? name : null;
   });
 }

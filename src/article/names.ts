@@ -10,7 +10,7 @@ const BY =
 
 /** What follows the names in a byline: an office, a date, an address. */
 const AFTER =
-  /\s*(?:\||•|·|–|—|\/|\(|\n|\s-\s|<|\bon\b\s|\bfor\b\s|\bin\b\s[A-Z]|\bpublished\b|\bupdated\b|\bposted\b).*$/iu;
+  /\s*(?:\||•|·|–|—|\/|\(|\n|\s-\s|<|\bon\b\s|\bfor\b\s|\bin\b\s[A-Z]|\bpublished\b|\bpubliziert\b|\bveröffentlicht\b|\bpublicado\b|\bpublié\b|\bupdated\b|\bposted\b).*$/iu;
 
 const NOT_A_NAME =
   /https?:|www\.|@|\d{2}|^(?:admin|administrator|author|authors|by|byline|contributor|editor|editorial|guest|home|news|newsroom|none|null|online|redaktion|root|staff|undefined|unknown|user|web ?desk|webmaster)$/i;
@@ -47,7 +47,9 @@ export function namesIn(text: string | null | undefined): string[] {
     .replace(/\S+@\S+/g, ' ')
     .trim()
     .replace(BY, '')
-    .replace(AFTER, '');
+    .replace(AFTER, '')
+    // "Rosa Delgado. Valley Courier": what follows a whole name's full stop is her office.
+    .replace(/^(\S+ .*\p{Ll}{2})\.\s.*$/u, '$1');
   const parts = bare.split(BETWEEN);
   const names = parts.length === 1 ? parts : parts.filter((part) => !DESCRIPTION.test(part));
   return unique(

@@ -33,8 +33,11 @@ export function findHeadline(page: Page, metadata: Metadata): number {
   const shortest = Math.min(...texts.map((text) => text.replace(/[^\p{L}\p{N}]+/gu, '').length));
   const longest = Math.max(200, ...metadata.headlines.map(({ length }) => length + 40));
   let best = -1;
+  let bestKey = '';
   let bestScore = 0;
+  let isPastText = false;
   page.runs.forEach((run, index) => {
+    isPastText ||= best >= 0 && run.text.length - run.linked >= 200;
     if (run.text.length > longest) return;
     const isMain = isInMainHeading(run.box);
     const isHeading = isMain || run.kind === 'heading' || /title|head/i.test(run.box.element.className);
@@ -46,8 +49,10 @@ export function findHeadline(page: Page, metadata: Metadata): number {
     if (claims.includes(own)) score += isHeading ? 4 : 2;
     else if (isHeading && own.length >= 15 && claims.some((claim) => claim.startsWith(own) || own.includes(claim)))
       score += 3;
-    if (score > bestScore) {
+    // Of a main heading that stands there twice before the text, the first is the bar that stays in view.
+    if (score > bestScore || (score === bestScore && isMain && own === bestKey && !isPastText)) {
       best = index;
+      bestKey = own;
       bestScore = score;
     }
   });
@@ -66,12 +71,15 @@ export function findStandfirst(page: Page, headline: number, bodyStart: number, 
   const { runs } = page;
   const title = headline >= 0 ? key(runs[headline]!.text) : '';
   const claims = metadata.descriptions.map(key).filter((claim) => claim.length >= 20);
-  const says = (run: Run) => {
+  const says = (run: Run, next: Run | undefined) => {
     const own = key(run.text);
+    // A summary that goes on as the page does was cut off its text.
+    const isCut = (claim: string) =>
+      claim.length > own.length + 10 && key(next?.text ?? '').startsWith(claim.slice(own.length, own.length + 20));
     return (
       own.length >= 20 &&
       own !== title &&
-      claims.some((claim) => claim === own || claim.startsWith(own) || own.startsWith(claim))
+      claims.some((claim) => own.startsWith(claim) || (claim.startsWith(own) && !isCut(claim)))
     );
   };
   const from = headline >= 0 ? headline + 1 : Math.max(0, bodyStart - NEAR);
@@ -82,7 +90,8 @@ export function findStandfirst(page: Page, headline: number, bodyStart: number, 
     if (text.length < 20 || text.length > 700 || run.linked > text.length / 2 || key(text) === title) continue;
     if (text.split(' ').length < 4 && !/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) continue;
     if (isElsewhere(run, headline) || isoOf(text)) continue;
-    if (index < bodyStart && (says(run) || (run.kind === 'heading' && text.length >= 30))) return index;
+    if (index < bodyStart && (says(run, runs[index + 1]) || (run.kind === 'heading' && text.length >= 30)))
+      return index;
     if (isNamedStandfirst(run, title ? runs[headline]!.box : null)) return index;
     // Past the first paragraph, a heading is one of the story's own.
     if (text.length >= 100 && run.kind === 'paragraph') break;
@@ -108,9 +117,8 @@ function isAmongParagraphs(element: Element): boolean {
   return element.tagName === 'P' && next?.tagName === 'P' && next.textContent.length >= 60;
 }
 
-/** Furniture in which no standfirst stands. */
+/** Furniture in which no standfirst stands; a page's promotion of its own story may well hold one. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
-  'ad',
   'author',
   'byline',
   'caption',

@@ -6,12 +6,13 @@ import { type Body, findBody } from './body.ts';
 import { isoOf } from './dates.ts';
 import { detect } from './detect.ts';
 import { lineKind } from './lines.ts';
-import { readMetadata } from './metadata.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
 import { findHeadline, findStandfirst } from './opening.ts';
 import { key } from './plain.ts';
 import { isByline, printedByline, printedDate } from './printed.ts';
 import { relatedLinks } from './related.ts';
 import { type IsVisible, liveBlockOf, type Page, type Run, readRuns } from './runs.ts';
+import { printedSection } from './section.ts';
 import { gatherSigns } from './signs.ts';
 import { metadataOfLater, storyAround } from './stories.ts';
 
@@ -96,18 +97,24 @@ export function* readInSteps(
     ...detection,
     headline: shownHeadline ?? metadata.headlines[0] ?? null,
     standfirst: shownStandfirst,
-    byline: metadata.byline.length ? metadata.byline : printedByline(page, headline, bodyStart),
+    byline: byline(metadata, page, headline, bodyStart),
     credit,
     publisher: metadata.publisher,
     published: metadata.published ?? printedDate(page, headline, bodyStart, language) ?? dateInAddress(metadata.url),
     modified: metadata.modified,
-    section: metadata.section,
+    section: metadata.section ?? printedSection(page, metadata.url, headline, bodyStart),
     language: metadata.language,
     url: metadata.url,
     blocks: blocks.map(({ kind, text }) => ({ kind, text })),
     related: relatedLinks(related, url),
   };
   return { article, blocks };
+}
+
+/** Who wrote it. Where the page's data name the outlet itself as the author, what it prints decides. */
+function byline({ byline, publisher }: Metadata, page: Page, headline: number, bodyStart: number): string[] {
+  const isOutlet = byline.length === 1 && key(byline[0]!) === key(publisher ?? '');
+  return byline.length && !isOutlet ? byline : printedByline(page, headline, bodyStart);
 }
 
 /** The day that many addresses carry: `/2023/02/22/`, `/2023-02-22-`. */

@@ -9,6 +9,10 @@ test.each([
   ['Por Ana Sousa', ['Ana Sousa']],
   ['By Lu Chen, Staff Writer', ['Lu Chen']],
   ['Von Jonas Weiß – 3. Mai 2024', ['Jonas Weiß']],
+  ['Von Jonas Weiß publiziert am 3. Mai 2024', ['Jonas Weiß']],
+  ['Rosa Delgado. Valley Courier', ['Rosa Delgado']],
+  ['By J. R. Delgado', ['J. R. Delgado']],
+  ['Prof. Rosa Delgado', ['Prof. Rosa Delgado']],
   ['Reuters', ['Reuters']],
 ])('"%s" names %j', (text, names) => {
   expect(namesIn(text)).toEqual(names);

@@ -106,6 +106,19 @@ describe('the headline', () => {
   });
 });
 
+test('of a main heading that stands there twice, the one of the bar that stays in view is passed over', () => {
+  const heading = '<h1>Ferries stop for the winter</h1>';
+  const { blocks } = readArticle(
+    parsePage(
+      page(
+        `<div class="bar">${heading}<p>Other news</p></div><main>${heading}<div><p>${OPENING}</p><p>${END}</p></div></main>`,
+      ),
+    ),
+    ADDRESS,
+  );
+  expect(blocks[0]?.pieces[0]?.node.parentElement?.parentElement?.tagName).toBe('MAIN');
+});
+
 describe('the standfirst', () => {
   const opened = (between: string, head = '') =>
     page(`<h1>Ferries stop for the winter</h1>${between}<div><p>${OPENING}</p><p>${END}</p></div>`, head);
@@ -128,8 +141,71 @@ describe('the standfirst', () => {
     expect(standfirstOf(opened('', `<meta name="description" content="${SUMMARY}">`))).toBeNull();
   });
 
+  test('is none where the page’s summary was cut off its text', () => {
+    const html = page(
+      `<h1>Ferries stop for the winter</h1><div><p>From our reporter in Pell on Monday</p><p>${OPENING}</p><p>${END}</p></div>`,
+      `<meta name="description" content="From our reporter in Pell on Monday ${OPENING.slice(0, 60)}">`,
+    );
+    expect(standfirstOf(html)).toBeNull();
+  });
+
   test('is not the first paragraph, though the page’s summary repeats it', () => {
     expect(standfirstOf(opened('', `<meta name="description" content="${OPENING}">`))).toBeNull();
+  });
+});
+
+describe('the section', () => {
+  const sectionOf = (above: string, between = '', head = '') =>
+    readArticle(
+      parsePage(
+        page(
+          `<div class="menu-bar"><a href="/sport">Sport</a></div><main><header>${above}<h1>Ferries stop for the winter</h1></header>${between}
+        <div><p>${OPENING}</p><p>${END}</p></div></main>`,
+          head,
+        ),
+      ),
+      ADDRESS,
+    ).article.section;
+
+  test.each([
+    ['what the page states', '', '', '<meta property="article:section" content="Islands">', 'Islands'],
+    [
+      'the deepest of the breadcrumbs',
+      '<nav class="breadcrumbs"><a href="/">Home</a> <a href="/news">News</a> <a href="/news/islands">Islands</a> <a href="/news/2024/ferries-stop">Ferries stop for the winter</a></nav>',
+      '',
+      '',
+      'Islands',
+    ],
+    ['a link over the headline', '<a href="/section/white-house">White House</a>', '', '', 'White House'],
+    [
+      'a link that is named so, whatever its address',
+      '<div class="article-category"><a href="/z/20412">Häfen</a></div>',
+      '',
+      '',
+      'Häfen',
+    ],
+    [
+      'a link that is named so under the headline',
+      '',
+      '<h6 class="post__kicker"><a href="/tag/islands/">Islands</a></h6>',
+      '',
+      'Islands',
+    ],
+  ])('is %s', (_, above, between, head, section) => {
+    expect(sectionOf(above, between, head)).toBe(section);
+  });
+
+  test.each([
+    ['the menu', ''],
+    ['the author’s page', '<a href="/authors/elspeth-rowan">Elspeth Rowan</a>'],
+    ['another site', '<a href="https://friends.example/friends">Friends</a>'],
+    ['an invitation', '<a href="/subscribe">Subscribe</a>'],
+    [
+      'another story',
+      '<a href="/news/2024/harbour-master-retires-after-forty">Harbour master retires after forty years</a>',
+    ],
+  ])('is not %s', (_, above) => {
+    expect(sectionOf(above)).toBeNull();
   });
 });
 
@@ -163,6 +239,12 @@ describe('the facts', () => {
   test('come from what is printed beside the headline at last', () => {
     const { byline, published } = readHead('', '<p>By Elspeth Rowan</p><p>9 January 2024</p>');
     expect({ byline, published }).toEqual({ byline: ['Elspeth Rowan'], published: '2024-01-09' });
+  });
+
+  test('have the printed author where the page’s data name the outlet, and none where nobody is printed', () => {
+    const head = '<meta name="author" content="Harbour Post"><meta property="og:site_name" content="Harbour Post">';
+    expect(readHead(head, '<p>By Elspeth Rowan</p>').byline).toEqual(['Elspeth Rowan']);
+    expect(readHead(head).byline).toEqual([]);
   });
 
   test('have a date from the address where nothing states one', () => {
