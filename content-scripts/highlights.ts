@@ -56,24 +56,13 @@ export function flash(ranges: readonly Range[]): void {
 }
 
 /** Firefox lets go of a frame's registry when the frame loads anew: whatever is asked of it after that throws. */
-function isGone(registry: HighlightRegistry): boolean {
-  try {
-    return registry.size < 0;
-  } catch {
-    return true;
-  }
-}
-
 function forgetGoneFrames(): void {
-  for (const registry of painted.keys()) if (isGone(registry)) painted.delete(registry);
-}
-
-/** @returns null for a frame that has loaded anew in Firefox: to a content script it still has the registry that is gone */
-function registryOf(view: typeof globalThis): HighlightRegistry | null {
-  try {
-    return view.CSS.highlights;
-  } catch {
-    return null;
+  for (const registry of painted.keys()) {
+    try {
+      registry.has('');
+    } catch {
+      painted.delete(registry);
+    }
   }
 }
 
@@ -111,11 +100,14 @@ function paintLayer(layer: Layer, ranges: readonly Range[]): void {
     else if (view) byView.set(view, [range]);
   }
   for (const [view, own] of byView) {
-    const registry = registryOf(view);
-    if (!registry) continue;
-    const highlight = new view.Highlight(...own);
-    highlight.priority = LAYERS.indexOf(layer);
-    registry.set(nameOf(layer), highlight);
-    painted.set(registry, (painted.get(registry) ?? new Map<Layer, Highlight>()).set(layer, highlight));
+    try {
+      const registry = view.CSS.highlights;
+      const highlight = new view.Highlight(...own);
+      highlight.priority = LAYERS.indexOf(layer);
+      registry.set(nameOf(layer), highlight);
+      painted.set(registry, (painted.get(registry) ?? new Map<Layer, Highlight>()).set(layer, highlight));
+    } catch {
+      // A frame that has loaded anew in Firefox: to a content script it still has the registry that is gone.
+    }
   }
 }

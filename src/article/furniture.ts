@@ -30,7 +30,7 @@ const ROLES: Readonly<Record<string, string>> = {
 const CLASS_WORDS: readonly (readonly [string, string])[] = [
   [
     'ad',
-    'ads?|adv|advert\\w*|adslot|adunit|adsbygoogle|dfp|sponsor\\w*|sponsored|promo\\w*|promotion\\w*|outbrain|taboola|zergnet|affiliate|publicidade?|publicite|anzeige|werbung|reklam[ae]?|annons|annonce|iklan|anuncio',
+    'ads?|adv|advert\\w*|adslot|adunit|adsbygoogle|dfp|sponsor\\w*|promo\\w*|outbrain|taboola|zergnet|affiliate|publicidade?|publicite|anzeige|werbung|reklam[ae]?|annons|annonce|iklan|anuncio',
   ],
   [
     'author',
@@ -40,16 +40,13 @@ const CLASS_WORDS: readonly (readonly [string, string])[] = [
     'byline',
     'by-?line\\w*|authors?|dateline|timestamp|time-?stamp|pub-?date|publish(?:ed)?-?date|post-meta|entry-meta|article-meta|meta-?data|post-?info|article-?info|autores?|autoren|auteurs?|firma|fecha|data-pub\\w*|datum|redac?tor',
   ],
-  [
-    'caption',
-    'captions?|wp-caption\\w*|credits?|copyright\\w*|photo-?credit|image-?credit|media-?info|slideshow|gallery|carousel',
-  ],
+  ['caption', 'captions?|wp-caption\\w*|credits?|copyright\\w*|photocredit|media-?info|slideshow|gallery|carousel'],
   [
     'comments',
-    'comments?|comment-?(?:list|section|area|form)|disqus\\w*|respond|livefyre|viafoura|coral|comentarios|comentarios?|commentaires|kommentare?|commenti|yorum(?:lar)?|komentar(?:ze|e)?|reacties',
+    'comments?|comment-?(?:list|section|area|form)|disqus\\w*|respond|livefyre|viafoura|coral|comentarios?|commentaires|kommentare?|commenti|yorum(?:lar)?|komentar(?:ze|e)?|reacties',
   ],
-  ['consent', 'cookies?|cookie-\\w+|consent|gdpr|ccpa|onetrust\\w*|cmp'],
-  ['overlay', 'modal|popup|pop-up|overlay|lightbox|interstitial|toast'],
+  ['consent', 'cookies?|consent|gdpr|ccpa|onetrust\\w*|cmp'],
+  ['overlay', 'modal|pop-?up|overlay|lightbox|interstitial|toast'],
   [
     'navigation',
     'nav|navbar|navigation|breadcrumbs?|menu|sidebar|side-?bar|footer|masthead|pagination|pager|skip-?links?|toc|table-of-contents|jump-?(?:to|links?)|sitemap',
@@ -64,16 +61,13 @@ const CLASS_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'share',
-    'shar(?:e|es|ing|ed)|share-?(?:bar|buttons?|tools?|links?)|social\\w*|addthis\\w*|addtoany|sharedaddy|sharethis|tool-?bar|tools|article-tools|print|follow-?us',
+    'shar(?:e|es|ing|ed)|share-?(?:bar|buttons?|tools?|links?)|social\\w*|addthis\\w*|addtoany|sharedaddy|sharethis|tool-?bar|tools|print|follow-?us',
   ],
   [
     'tags',
-    'tags|tag-?(?:list|links?|cloud)|post-tags|categories|topics?-?(?:list|tags)|keywords|labels|filed-under|etiquetas|etiketler|schlagworte|mots-cles|temas|topic-?list|topic-?tags',
+    'tags|tag-?(?:list|links?|cloud)|categories|topics?-?(?:list|tags)|keywords|labels|filed-under|etiquetas|etiketler|schlagworte|mots-cles|temas',
   ],
-  [
-    'unseen',
-    'sr-only|screen-reader(?:-text)?|visually-?hidden|visuallyhidden|hidden|assistive|a11y|accessibility|clipped',
-  ],
+  ['unseen', 'sr-only|screen-reader|visually-?hidden|hidden|assistive|a11y|accessibility|clipped'],
 ];
 
 const CLASS_PATTERN = new RegExp(`(?:^|[ -])(?:${CLASS_WORDS.map(([, words]) => `(${words})`).join('|')})(?=$|[ -])`);

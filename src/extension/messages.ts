@@ -15,8 +15,11 @@ const line = v.pipe(v.string(), v.maxLength(10_000));
  * Which state of which document of a tab: `document` is its `performance.timeOrigin`, which no two documents of one
  * tab share; `revision` counts up each time that the same document is read anew.
  */
-const versionEntries = { document: v.number(), revision: index };
-export type DocumentVersion = v.InferOutput<v.ObjectSchema<typeof versionEntries, undefined>>;
+const timeOrigin = v.number();
+export interface DocumentVersion {
+  document: number;
+  revision: number;
+}
 
 /** The gate found an article: the rest may come in. Answered with nothing, once the page has been read. */
 export const gateToBackground = v.object({ type: v.literal('gate-to-background/article-found') });
@@ -25,7 +28,8 @@ export type GateToBackground = v.InferOutput<typeof gateToBackground>;
 /** The page hands over the article that it has read. Answered with its `Analysis`. */
 export const pageToBackground = v.object({
   type: v.literal('page-to-background/analyse'),
-  ...versionEntries,
+  document: timeOrigin,
+  revision: index,
   article: articleSchema,
   /** Whether some of it stands in frames, which need our style sheets too. */
   isInFrames: v.boolean(),
@@ -65,7 +69,7 @@ export const popupToBackground = v.object({
 export type PopupToBackground = v.InferOutput<typeof popupToBackground>;
 
 export const tabStateSchema = v.variant('state', [
-  v.object({ state: v.literal('analysed'), ...versionEntries, analysis: analysisSchema }),
+  v.object({ state: v.literal('analysed'), document: timeOrigin, revision: index, analysis: analysisSchema }),
   /** `kind` and `reasons` as in `Article`. */
   v.object({ state: v.literal('not-article'), kind: line, reasons: v.array(line) }),
   /** A page of the browser itself, a shop of extensions, an error page: no extension may run there. */
@@ -82,7 +86,8 @@ export type TabState = v.InferOutput<typeof tabStateSchema> | { state: 'working'
 /** Scroll to a passage and flash it. Answered with whether the page still holds it. */
 export const popupToPage = v.object({
   type: v.literal('popup-to-page/show'),
-  ...versionEntries,
+  document: timeOrigin,
+  revision: index,
   block: index,
   start: index,
   end: index,
