@@ -53,7 +53,7 @@ const CLASS_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'newsletter',
-    'newsletters?|sign-?up\\w*|subscri(?:be|ption|ber)s?|paywall|regwall|donat(?:e|ion)s?|membership|email-?signup|cta|call-to-action|login|boletin|suscri\\w*|abonn\\w*|infolettre|nyhetsbrev|nieuwsbrief|whatsapp-?(?:channel|cta)',
+    'newsletters?|sign-?up\\w*|subscri(?:be|ption|ber)s?|paywall|regwall|donat(?:e|ion)s?|membership|emailsignup|cta|call-to-action|login|boletin|suscri\\w*|abonn\\w*|infolettre|nyhetsbrev|nieuwsbrief|whatsapp-?(?:channel|cta)',
   ],
   [
     'related',
@@ -61,7 +61,7 @@ const CLASS_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'share',
-    'shar(?:e|es|ing|ed)|share-?(?:bar|buttons?|tools?|links?)|social\\w*|addthis\\w*|addtoany|sharedaddy|sharethis|tool-?bar|tools|print|follow-?us',
+    'shar(?:e|es|ing|ed)|share(?:bar|buttons?|tools?|links?)|social\\w*|addthis\\w*|addtoany|sharedaddy|sharethis|tool-?bar|tools|print|follow-?us',
   ],
   [
     'tags',

@@ -10,7 +10,7 @@ const BY =
 
 /** What follows the names in a byline: an office, a date, an address. */
 const AFTER =
-  /\s*(?:\||•|·|–|—|\/|\(|\n|\s-\s|<|\bon\b\s|\bfor\b\s|\bin\b\s[A-Z]|\bpublished\b|\bpubliziert\b|\bveröffentlicht\b|\bpublicado\b|\bpublié\b|\bupdated\b|\bposted\b).*$/iu;
+  /\s*(?:\||•|·|–|—|\/|\(|\n|\s-\s|<|\bon\b\s|\bfor\b\s|\bin\b\s[A-Z]|\b(?:publi[csz]\w+|updated|posted)\b).*$/iu;
 
 const NOT_A_NAME =
   /https?:|www\.|@|\d{2}|^(?:admin|administrator|author|authors|by|byline|contributor|editor|editorial|guest|home|news|newsroom|none|null|online|redaktion|root|staff|undefined|unknown|user|web ?desk|webmaster)$/i;

@@ -45,7 +45,7 @@ export function printedSection(
     return own && own !== title && (isNamed || key(href).includes(own)) ? name : null;
   };
 
-  for (const crumbs of element.ownerDocument.querySelectorAll('[class*="breadcrumb" i],[aria-label*="breadcrumb" i]')) {
+  for (const crumbs of element.ownerDocument.querySelectorAll('[class*="breadcrumb" i]')) {
     if (crumbs.contains(element)) continue;
     for (const link of [...crumbs.querySelectorAll('a[href]')].reverse()) {
       const name = nameIn(link, false);

@@ -27,16 +27,8 @@ function isStory(article: Element): boolean {
 const headingOf = (article: Element): Element | null => article.querySelector('h1') ?? article.querySelector('h2');
 
 /** What is known of a story under the page's first, before it is read: what the page says of its first story is not true of it. */
-export function metadataOfLater(story: Element, address: string | null, { publisher, language }: Metadata): Metadata {
-  return {
-    headlines: [headingOf(story)?.textContent.replace(/\s+/g, ' ').trim() ?? ''],
-    descriptions: [],
-    byline: [],
-    publisher,
-    published: null,
-    modified: null,
-    section: null,
-    language,
-    url: address,
-  };
+export function metadataOfLater(story: Element, address: string | null, first: Metadata): Metadata {
+  const headlines = [headingOf(story)?.textContent.replace(/\s+/g, ' ').trim() ?? ''];
+  const unknown = { published: null, modified: null, section: null };
+  return { ...first, headlines, descriptions: [], byline: [], ...unknown, url: address };
 }
