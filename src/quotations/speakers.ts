@@ -88,7 +88,7 @@ export class Speakers {
   private readonly names = new Map<string, number>();
   private person: number | null = null;
   private thing: Span | null = null;
-  private document: { words: Span; sentence: number } | null = null;
+  private lastDocument: { words: Span; sentence: number } | null = null;
   /** How many sentences were read. */
   private sentence = 0;
 
@@ -151,7 +151,7 @@ export class Speakers {
     }
     this.sentence++;
     const document = documentIn(frame);
-    if (document) this.document = { words: this.wordsOf(block, document), sentence: this.sentence };
+    if (document) this.lastDocument = { words: this.wordsOf(block, document), sentence: this.sentence };
   }
 
   private noteThing(block: TextBlock, phrase: Phrase): void {
@@ -189,8 +189,8 @@ export class Speakers {
   }
 
   private thingMeant(pronoun: string, cue: string): Span | null {
-    const { document } = this;
-    const isRecent = document !== null && this.sentence - document.sentence <= RECENT;
-    return isRecent && pronoun === 'it' && PRESENT.test(cue) ? document.words : this.thing;
+    const { lastDocument } = this;
+    const isRecent = lastDocument !== null && this.sentence - lastDocument.sentence <= RECENT;
+    return isRecent && pronoun === 'it' && PRESENT.test(cue) ? lastDocument.words : this.thing;
   }
 }
