@@ -7,7 +7,7 @@ import { idsIn, readJson, readJsonLines, readPage } from '../bench/quality/data.
 import type { Article } from '../src/analysis.ts';
 import { articleOfText } from '../src/article/from-text.ts';
 import { readArticle } from '../src/article/read.ts';
-import { bigramsOf } from '../src/summary/bigrams.ts';
+import { type BigramModel, bigramsOf } from '../src/summary/bigrams.ts';
 import { candidatesOf, headWords } from '../src/summary/candidates.ts';
 import { readBlocks } from '../src/text/document.ts';
 import { tokenise } from '../src/text/tokens.ts';
@@ -24,6 +24,7 @@ export interface SummarisedArticle {
 /** One article's pairs of words: their features, and whether the summary has them. */
 export interface Example {
   features: readonly Float64Array[];
+  pairs: readonly (readonly [string, string])[];
   taken: readonly boolean[];
   /** As how many articles it counts. */
   weight: number;
@@ -31,7 +32,9 @@ export interface Example {
 
 // Chosen by cross-validation; the result hardly depends on them.
 const RIDGE = 1;
-const STEPS = 12;
+const STEPS = 8;
+/** So many of the commonest words have weights of their own. */
+const WORDS = 50;
 /** Each article weighs as much as so many pairs, however long it is. */
 const PAIRS = 300;
 /** Whole pages with facts written by hand are rarer and nearer to what is read: chosen by cross-validation over them. */
@@ -57,10 +60,10 @@ function readAnnotated(): SummarisedArticle[] {
 
 export function exampleOf({ article, summary }: SummarisedArticle, weight = 1): Example {
   const candidates = candidatesOf(readBlocks(article.blocks));
-  const { features, names } = bigramsOf(candidates, headWords(article));
+  const { features, pairs } = bigramsOf(candidates, headWords(article));
   const words = tokenise(summary).flatMap(({ kind, lower }) => (kind === 'punctuation' ? [] : [lower]));
   const inSummary = new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
-  return { features, taken: names.map((name) => inSummary.has(name)), weight };
+  return { features, pairs, taken: pairs.map((pair) => inSummary.has(pair.join(' '))), weight };
 }
 
 /** Solves the symmetric positive definite system by Cholesky's method. */
@@ -102,15 +105,35 @@ function scalesOf(examples: readonly Example[], size: number): { mean: number; d
   });
 }
 
-/**
- * Logistic regression with a ridge penalty, by Newton's method, on standardised features.
- *
- * @returns the weights for the features as they are, the constant first
- */
-export function learnBigrams(examples: readonly Example[]): number[] {
-  const size = examples[0]?.features[0]?.length ?? 0;
-  const scales = scalesOf(examples, size);
+/** The words that are in most articles, the commonest first; those in as many in the order of the alphabet. */
+function commonest(examples: readonly Example[]): string[] {
+  const articlesWith = new Map<string, number>();
+  for (const { pairs } of examples)
+    for (const word of new Set(pairs.flat())) articlesWith.set(word, (articlesWith.get(word) ?? 0) + 1);
+  return [...articlesWith.keys()]
+    .sort((a, b) => articlesWith.get(b)! - articlesWith.get(a)! || (a < b ? -1 : 1))
+    .slice(0, WORDS);
+}
+
+/** A row of the regression: of the words' columns, two at most are 1 and all others 0. */
+function rowOf(scaled: Float64Array, columns: readonly (number | undefined)[]): { at: number; value: number }[] {
+  const dense = Array.from(scaled, (value, at) => ({ at, value }));
+  return [...dense, ...columns.flatMap((at) => (at === undefined ? [] : [{ at, value: 1 }]))];
+}
+
+/** Logistic regression with a ridge penalty, by Newton's method, on standardised features and on words. */
+export function learnBigrams(examples: readonly Example[]): BigramModel {
+  const dense = examples[0]?.features[0]?.length ?? 0;
+  const words = commonest(examples);
+  const number = new Map(words.map((word, index) => [word, index]));
+  const columnOf = (word: string, second: 0 | 1) => {
+    const at = number.get(word);
+    return at === undefined ? undefined : dense + 2 * at + second;
+  };
+  const size = dense + 2 * words.length;
+  const scales = scalesOf(examples, dense);
   let weights = new Float64Array(size);
+  const scaled = new Float64Array(dense);
   for (let step = 0; step < STEPS; step++) {
     const hessian = Array.from({ length: size }, (_, row) => {
       const values = new Float64Array(size);
@@ -118,31 +141,36 @@ export function learnBigrams(examples: readonly Example[]): number[] {
       return values;
     });
     const gradient = weights.map((weight) => -RIDGE * weight);
-    const scaled = new Float64Array(size);
-    for (const { features, taken, weight } of examples) {
+    for (const { features, pairs, taken, weight } of examples) {
       const share = (weight * PAIRS) / features.length;
-      for (const [number, values] of features.entries()) {
-        let sum = 0;
-        for (let index = 0; index < size; index++) {
+      for (const [pair, values] of features.entries()) {
+        for (let index = 0; index < dense; index++)
           scaled[index] = (values[index]! - scales[index]!.mean) / scales[index]!.deviation;
-          sum += scaled[index]! * weights[index]!;
-        }
+        const [one, other] = pairs[pair]!;
+        const row = rowOf(
+          scaled,
+          [columnOf(one, 0), columnOf(other, 1)].toSorted((a, b) => (a ?? 0) - (b ?? 0)),
+        );
+        const sum = row.reduce((total, { at, value }) => total + value * weights[at]!, 0);
         const likely = 1 / (1 + Math.exp(-sum));
-        const miss = share * (Number(taken[number]) - likely);
+        const miss = share * (Number(taken[pair]) - likely);
         const curve = share * likely * (1 - likely);
-        for (let row = 0; row < size; row++) {
-          gradient[row]! += miss * scaled[row]!;
-          const factor = curve * scaled[row]!;
-          for (let column = 0; column <= row; column++) hessian[row]![column]! += factor * scaled[column]!;
+        for (const [index, { at, value }] of row.entries()) {
+          gradient[at]! += miss * value;
+          for (let before = 0; before <= index; before++)
+            hessian[at]![row[before]!.at]! += curve * value * row[before]!.value;
         }
       }
     }
     const change = solve(hessian, gradient);
     weights = weights.map((weight, index) => weight + change[index]!);
   }
-  const plain = Array.from(weights, (weight, index) => weight / scales[index]!.deviation);
+  const plain = Array.from(weights.subarray(0, dense), (weight, index) => weight / scales[index]!.deviation);
   const shift = plain.reduce((sum, weight, index) => sum + weight * scales[index]!.mean, 0);
-  return plain.map((weight, index) => (index === 0 ? weight - shift : weight));
+  return {
+    features: plain.map((weight, index) => (index === 0 ? weight - shift : weight)),
+    words: new Map(words.map((word, index) => [word, [weights[dense + 2 * index]!, weights[dense + 2 * index + 1]!]])),
+  };
 }
 
 /** The annotated pages, which none of the measured sets has. */
@@ -155,15 +183,28 @@ export function trainSummary(): void {
     exampleOf(one),
   );
   const pages = annotatedExamples();
-  const weights = learnBigrams([...corpora, ...pages]);
-  const lines = weights.map((weight) => `  ${Number(weight.toPrecision(4))},`);
+  const { features, words } = learnBigrams([...corpora, ...pages]);
+  const digits = (weight: number) => Number(weight.toPrecision(4));
+  const wordLines = [...words]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([word, weights]) =>
+        `  ${/^[a-z]+$/.test(word) ? word : JSON.stringify(word)}: [${weights.map(digits).join(', ')}],`,
+    );
   writeFileSync(
     new URL('../models/summary.ts', import.meta.url),
     `/** The weights of pairs of words in key points; written by \`npm run train -- summary\`, described in summary.md. */
-export const BIGRAM_WEIGHTS: readonly number[] = [
-${lines.join('\n')}
+export const FEATURE_WEIGHTS: readonly number[] = [
+${features.map((weight) => `  ${digits(weight)},`).join('\n')}
 ];
+
+/** Of the commonest words: as first and as second of a pair. */
+export const WORD_WEIGHTS: Readonly<Record<string, readonly [number, number]>> = {
+${wordLines.join('\n')}
+};
 `,
   );
-  console.error(`summary: ${corpora.length} articles and ${pages.length} pages, ${weights.length} weights`);
+  console.error(
+    `summary: ${corpora.length} articles, ${pages.length} pages, ${features.length} features, ${words.size} words`,
+  );
 }

@@ -81,20 +81,20 @@ function textRank(article: SummarisedArticle): string[] {
   return new TextRank(textOf(article), { extractAmount, summaryType: 1, tokens, split }).summarizedArticle;
 }
 
-/** Our sentences for each article, by weights that were learnt without it and its fold. */
+/** Our sentences for each article, by a model that was learnt without it and its fold. */
 function ours(articles: readonly SummarisedArticle[]): Map<SummarisedArticle, string[]> {
   const examples = articles.map((article) => exampleOf(article));
   const pages = annotatedExamples();
   const chosen = new Map<SummarisedArticle, string[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = learnBigrams([...examples.filter((_, index) => index % FOLDS !== fold), ...pages]);
+    const model = learnBigrams([...examples.filter((_, index) => index % FOLDS !== fold), ...pages]);
     for (const [index, summarised] of articles.entries()) {
       if (index % FOLDS !== fold) continue;
       const { article } = summarised;
       const blocks = readBlocks(article.blocks);
       const marked = findMarked(blocks);
       const people = findPeople(blocks, marked, article);
-      const points = findKeyPoints(blocks, people, findQuotations(blocks, marked, people), article, weights);
+      const points = findKeyPoints(blocks, people, findQuotations(blocks, marked, people), article, model);
       chosen.set(
         summarised,
         points.slice(0, SENTENCES).map(({ text }) => text),

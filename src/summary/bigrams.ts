@@ -13,8 +13,7 @@ export interface Bigrams {
   inSentence: readonly (readonly number[])[];
   /** For each pair its features, as many as there are weights. */
   features: readonly Float64Array[];
-  /** Each pair as "one two". */
-  names: readonly string[];
+  pairs: readonly (readonly [string, string])[];
 }
 
 /** Sentences at the beginning that carry the news more often than any other. */
@@ -100,14 +99,21 @@ export function bigramsOf(candidates: readonly Candidate[], head: ReadonlySet<st
       Number(head.has(one)) + Number(head.has(other)),
     );
   });
-  return { inSentence, features, names: [...numbers.keys()] };
+  return { inSentence, features, pairs };
+}
+
+/** What is learnt: a weight for each feature, and for each of the commonest words one as first and one as second of a pair. */
+export interface BigramModel {
+  features: readonly number[];
+  words: ReadonlyMap<string, readonly [asFirst: number, asSecond: number]>;
 }
 
 /** @returns for each pair the likelihood that a summary has it (logistic regression) */
-export function weigh({ features }: Bigrams, weights: readonly number[]): Float64Array {
-  return Float64Array.from(features, (values) => {
-    let sum = 0;
-    for (let index = 0; index < values.length; index++) sum += values[index]! * weights[index]!;
+export function weigh({ features, pairs }: Bigrams, model: BigramModel): Float64Array {
+  return Float64Array.from(features, (values, number) => {
+    const [one, other] = pairs[number]!;
+    let sum = (model.words.get(one)?.[0] ?? 0) + (model.words.get(other)?.[1] ?? 0);
+    for (let index = 0; index < values.length; index++) sum += values[index]! * model.features[index]!;
     return 1 / (1 + Math.exp(-sum));
   });
 }

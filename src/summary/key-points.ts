@@ -1,9 +1,9 @@
 /** Chooses the three to five sentences of an article that tell the news. */
 
-import { BIGRAM_WEIGHTS } from '../../models/summary.ts';
+import { FEATURE_WEIGHTS, WORD_WEIGHTS } from '../../models/summary.ts';
 import type { Article, KeyPoint, Mention, Person, Quotation, Span } from '../analysis.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
-import { bigramsOf, weigh } from './bigrams.ts';
+import { type BigramModel, bigramsOf, weigh } from './bigrams.ts';
 import { byBlock } from './by-block.ts';
 import { type Candidate, candidatesOf, headWords } from './candidates.ts';
 
@@ -14,8 +14,9 @@ const LONG = 1_500;
 /** In words: shorter ones say too little, longer ones are lists. */
 const SHORTEST = 6;
 const LONGEST = 70;
-/** About twice the words of a summary: the smaller it is, the more short sentences are liked. */
-const SUMMARY = 100;
+/** Somewhat more than the words of a summary: the smaller it is, the more short sentences are liked. */
+const SUMMARY = 70;
+const MODEL: BigramModel = { features: FEATURE_WEIGHTS, words: new Map(Object.entries(WORD_WEIGHTS)) };
 const PERSONAL = /^(?:he|she|his|her|they|their)$/;
 
 /** Who and what else is in a sentence: mentions of people and quotations, by block. */
@@ -63,11 +64,11 @@ function choose(
   candidates: readonly Candidate[],
   allowed: readonly number[],
   head: ReadonlySet<string>,
-  weights: readonly number[],
+  model: BigramModel,
   wanted: number,
 ): number[] {
   const bigrams = bigramsOf(candidates, head);
-  const likely = weigh(bigrams, weights);
+  const likely = weigh(bigrams, model);
   const covered = new Set<number>();
   const left = new Set(allowed);
   const chosen: number[] = [];
@@ -91,7 +92,7 @@ function choose(
 }
 
 /**
- * @param weights of the features of pairs of words; other than the model's when they are being measured
+ * @param model of the pairs of words; another one than ours when it is being measured
  * @returns three to five sentences in the article's order (fewer in a shorter article), datelines left out, each with
  *   the people that its pronouns and short names mean
  */
@@ -100,14 +101,14 @@ export function findKeyPoints(
   people: readonly Person[],
   quotations: readonly Quotation[],
   article: Article,
-  weights: readonly number[] = BIGRAM_WEIGHTS,
+  model: BigramModel = MODEL,
 ): KeyPoint[] {
   const candidates = candidatesOf(blocks);
   const around = surroundings(people, quotations);
   const alone = candidates.flatMap((candidate, index) => (standsAlone(candidate, around) ? [index] : []));
   const words = candidates.reduce((sum, candidate) => sum + candidate.words.length, 0);
   const wanted = Math.min(MOST, LEAST + Math.floor(words / LONG));
-  return choose(candidates, alone, headWords(article), weights, wanted)
+  return choose(candidates, alone, headWords(article), model, wanted)
     .sort((a, b) => a - b)
     .map((index) => {
       const { block, start, end } = candidates[index]!;
