@@ -21,6 +21,9 @@ describe('a date of the timeline', () => {
     expect(formatDate('2025-03')).toBe('March 2025');
     expect(formatDate('2025-W11')).toBe('week of 10 Mar 2025');
     expect(formatDate('2025-Q2')).toBe('Q2 2025');
+    expect(formatDate('2025-H1')).toBe('H1 2025');
+    expect(formatDate('2025-22')).toBe('summer 2025');
+    expect(formatDate('199')).toBe('1990s');
     expect(formatDate('2025')).toBe('2025');
   });
 
@@ -31,6 +34,12 @@ describe('a date of the timeline', () => {
   it('begins a week on the Monday of ISO 8601, over the turn of the year too', () => {
     expect(startOf('2025-W01')).toBe(Date.UTC(2024, 11, 30));
     expect(startOf('2021-W01')).toBe(Date.UTC(2021, 0, 4));
+  });
+
+  it('begins a season, a half and a decade with their first month', () => {
+    expect(startOf('2025-24')).toBe(Date.UTC(2025, 11));
+    expect(startOf('2025-H2')).toBe(Date.UTC(2025, 6));
+    expect(startOf('199')).toBe(Date.UTC(1990, 0));
   });
 
   it('has no beginning when its form is not known', () => {
