@@ -246,8 +246,14 @@ export function softmax(scores: readonly number[]): number[] {
   return powers.map((power) => power / total);
 }
 
+let weights: ReadonlyMap<string, number> | undefined;
+
 /** Ranks by the learnt weights. */
-export const rankByWeights: Rank = (candidates) =>
-  softmax(
-    candidates.map(({ features }) => features.reduce((sum, feature) => sum + (ANTECEDENT_WEIGHTS[feature] ?? 0), 0)),
+export const rankByWeights: Rank = (candidates) => {
+  // A map, since to look words up in a record makes each of them a property name first.
+  weights ??= new Map(Object.entries(ANTECEDENT_WEIGHTS));
+  const known = weights;
+  return softmax(
+    candidates.map(({ features }) => features.reduce((sum, feature) => sum + (known.get(feature) ?? 0), 0)),
   );
+};
