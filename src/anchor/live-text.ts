@@ -24,29 +24,13 @@ export interface LiveBlock {
 /** What `<br>` stands for in the sequence given to `liveText`. */
 export const LINE_BREAK = 'line break';
 
-/** White space as JavaScript's `\s` has it. */
-function isSpace(code: number): boolean {
-  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  if (code < 0x1680) return code === 0xa0;
-  return (
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x3000 ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x1680 ||
-    code === 0xfeff
-  );
-}
+/** White space, and what nobody sees and what breaks words apart for a program: soft hyphen, zero-width space, word joiner. */
+const UNREAD = /[\s\u00ad\u200b\u2060]/;
 
-/** Soft hyphen, zero-width space, word joiner: nobody sees them, and they break words apart for a program. */
-function isInvisible(code: number): boolean {
-  return code === 0xad || code === 0x200b || code === 0x2060;
+function isRead(data: string, at: number): boolean {
+  const code = data.charCodeAt(at);
+  return (code > 0x20 && code < 0xa0) || (at < data.length && !UNREAD.test(data.charAt(at)));
 }
-
-/** Text that begins or ends with white space, or has more in it than single spaces, or invisible characters; or none. */
-const UNEVEN = /^\s|\s$|\s\s|[^\S ]|[\u00ad\u200b\u2060]|^$/;
 
 const textOf = ({ node, from, to }: TextPiece): string =>
   from === to ? ' ' : node.data.slice(from, to).replace(/[^\S ]/g, ' ');
@@ -61,43 +45,35 @@ export function liveText(nodes: readonly (Text | typeof LINE_BREAK)[]): { text: 
   const pieces: TextPiece[] = [];
   let length = 0;
   let last: TextPiece | undefined;
-  let space: { node: Text; at: number; width: 0 | 1 } | null = null;
+  /** The one space of what was white space, if more text follows. */
+  let space: [node: Text, from: number, to: number] | null = null;
   let previous: Text | null = null;
 
-  const add = (node: Text, at: number, width: 0 | 1) => {
-    if (width && last && last.node === node && last.to === at && last.to > last.from) last.to++;
+  const add = (node: Text, from: number, to: number) => {
+    if (to > from && last?.node === node && last.to === from && from > last.from) last.to = to;
     else {
-      last = { node, from: at, to: at + width, start: length };
+      last = { node, from, to, start: length };
       pieces.push(last);
     }
-    length++;
+    length += to - from || 1;
   };
 
   for (const item of nodes) {
     if (item === LINE_BREAK) {
-      if (previous && !space) space = { node: previous, at: previous.data.length, width: 0 };
+      if (previous) space ??= [previous, previous.data.length, previous.data.length];
       continue;
     }
     previous = item;
     const { data } = item;
-    if (!UNEVEN.test(data)) {
-      // Most text nodes stand in the page as they are read.
-      if (space && length) add(space.node, space.at, space.width);
-      space = null;
-      last = { node: item, from: 0, to: data.length, start: length };
-      pieces.push(last);
-      length += data.length;
-      continue;
-    }
-    for (let i = 0; i < data.length; i++) {
-      const code = data.charCodeAt(i);
-      if (isSpace(code)) {
-        if (length && !space) space = { node: item, at: i, width: 1 };
-      } else if (!isInvisible(code)) {
-        if (space && length) add(space.node, space.at, space.width);
+    for (let at = 0; at < data.length; at++) {
+      if (isRead(data, at)) {
+        const from = at;
+        // As far as it stands in the page as it is read.
+        while (isRead(data, at + 1) || (data[at + 1] === ' ' && isRead(data, at + 2))) at++;
+        if (space && length) add(...space);
         space = null;
-        add(item, i, 1);
-      }
+        add(item, from, at + 1);
+      } else if (length && /\s/.test(data.charAt(at))) space ??= [item, at, at + 1];
     }
   }
   return { text: pieces.map(textOf).join(''), pieces };

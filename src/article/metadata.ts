@@ -39,8 +39,9 @@ function articleObject(data: JsonLd, title: string): JsonObject | null {
       const headlineKey = key(plain(headline) ?? '');
       return headlineKey.length > 8 && titleKey.includes(headlineKey.slice(0, 60));
     });
+  const types = data.objects.map(typesOf);
   for (const pattern of ARTICLE_TYPES) {
-    const articles = data.objects.filter((object) => typesOf(object).some((type) => pattern.test(type)));
+    const articles = data.objects.filter((_, index) => types[index]!.some((type) => pattern.test(type)));
     const found =
       articles.find(isTitled) ?? articles.find((object) => 'articleBody' in object || 'datePublished' in object);
     if (found) return found;
@@ -80,11 +81,6 @@ function marked(signs: Signs, property: string): Element[] {
   return (signs.get(property) ?? []).filter((element) => element.hasAttribute('itemprop'));
 }
 
-/** The links that lead to such a thing as `rel` names. */
-function linksTo(signs: Signs, rel: string): Element[] {
-  return (signs.get(rel) ?? []).filter((element) => element.tagName === 'A' && element.hasAttribute('rel'));
-}
-
 /** What the elements say in the first of the attributes that they have, else in their text. */
 function textsOf(elements: readonly Element[], attributes: readonly string[]): string[] {
   return elements
@@ -117,7 +113,9 @@ export function readMetadata(
   );
   const date = (text: string) => isoOf(plain(text, 100), language ?? 'en');
 
-  const canonical = (signs.get('canonical') ?? []).map((link) => link.getAttribute('href') ?? '');
+  const canonical = [...document.querySelectorAll('link[rel~=canonical]')].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
   return {
     headlines: unique(
       [
@@ -192,7 +190,7 @@ export function readMetadata(
       ],
       date,
     ),
-    section: readSection(title, signs, data, article, meta),
+    section: readSection(document, signs, data, article, meta),
     language,
     url: firstOf([...canonical, ...meta('og:url'), address ?? ''], (link) => webAddress(link, address)),
   };
@@ -218,7 +216,11 @@ function readByline(signs: Signs, data: JsonLd, article: JsonObject | null, meta
       ).flatMap(namesIn),
     () => textsOf(authorNames, ['content']).flatMap(namesIn),
     () => textsOf(marked(signs, 'author'), ['content']).flatMap(namesIn),
-    () => textsOf(linksTo(signs, 'author'), []).flatMap(namesIn),
+    () =>
+      textsOf(
+        (signs.get('author') ?? []).filter((element) => element.tagName === 'A' && element.hasAttribute('rel')),
+        [],
+      ).flatMap(namesIn),
   ];
   for (const read of chain) {
     const names = unique(read());
@@ -232,7 +234,7 @@ const NO_SECTION =
   /^(?:https?:.*|[\w-]+\.[a-z]{2,4}|articles?|blog|front ?page|general|home|home ?page|latest|main|news|posts?|stories|top stories|uncategori[sz]ed)$/i;
 
 function readSection(
-  pageTitle: string,
+  document: Document,
   signs: Signs,
   data: JsonLd,
   article: JsonObject | null,
@@ -245,14 +247,14 @@ function readSection(
       ...data.strings(item.name),
       ...data.things(item.item).flatMap((thing) => data.strings(thing.name)),
     ]);
-  const titles = [pageTitle, ...data.strings(article?.headline), ...meta('og:title')].map(key);
+  const titles = [document.title, ...data.strings(article?.headline), ...meta('og:title')].map(key);
   const isSection = (name: string) => !NO_SECTION.test(name) && !titles.some((title) => title.startsWith(key(name)));
   const names = [
     ...data.strings(article?.articleSection),
     ...meta('article:section', 'og:article:section', 'section', 'parsely-section', 'articlesection', 'category'),
     ...textsOf(marked(signs, 'articlesection'), ['content']),
     ...crumbs.reverse(),
-    ...textsOf(linksTo(signs, 'category'), []),
+    ...textsOf([...document.querySelectorAll('a[rel~=category]')], []),
   ];
   return firstOf(names, (text) => {
     const name = plain(plain(text)?.split(/[,;>|]/)[0], 60);

@@ -26,11 +26,12 @@ function isInMainHeading(box: Box): boolean {
  *   headings before others; without such a one the page's first main heading; -1 where there is none
  */
 export function findHeadline(page: Page, metadata: Metadata): number {
-  const texts = metadata.headlines
+  const claims = metadata.headlines
     .flatMap((text) => [text, ...text.split(/\s[|–—·•»:-]\s|\s?\|\s?/)])
-    .filter((text) => key(text).length >= 15);
-  const claims = texts.map(key);
-  const shortest = Math.min(...texts.map((text) => text.replace(/[^\p{L}\p{N}]+/gu, '').length));
+    .map(key)
+    .filter((claim) => claim.length >= 15);
+  // A letter is up to three in the key.
+  const shortest = Math.min(...claims.map((claim) => claim.length / (/[^a-z0-9]/.test(claim) ? 3 : 1)));
   const longest = Math.max(200, ...metadata.headlines.map(({ length }) => length + 40));
   let best = -1;
   let bestKey = '';

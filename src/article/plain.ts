@@ -33,12 +33,12 @@ function decode(text: string): string {
  */
 export function plain(text: string | null | undefined, most = 500): string | null {
   if (!text || text.length > most * 4) return null;
-  const decoded = decode(decode(text))
-    .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
+  const decoded = text.includes('&') ? decode(decode(text)) : text;
+  const bare = (decoded.includes('<') ? decoded.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ') : decoded)
     .replace(/[\u00ad\u200b\u2060]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return decoded && decoded.length <= most ? decoded : null;
+  return bare && bare.length <= most ? bare : null;
 }
 
 /** @returns letters and digits alone, in lower case: what is left when two texts are compared for sameness */

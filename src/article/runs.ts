@@ -149,25 +149,26 @@ export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, 
     }
     level.next = level.rest ? null : node.nextSibling;
     if (node.nodeType === 3) {
-      const { data } = node as Text;
-      if (data.trim()) {
+      const { length } = (node as Text).data.trim();
+      if (length) {
         hasText = true;
         breaks = 0;
-        if (linkDepth) linked += data.trim().length;
+        if (linkDepth) linked += length;
         nodes.push(node as Text);
       } else if (nodes.length) nodes.push(node as Text);
       continue;
     }
     if (node.nodeType !== 1) continue;
     const element = node as Element;
-    const { tagName } = element;
+    const { firstChild, shadowRoot, tagName } = element;
     if (tagName === 'BR') {
       breaks++;
       if (breaks > 1) endRun(level.box);
       else if (hasText) nodes.push(LINE_BREAK);
       continue;
     }
-    if (UNREAD.has(tagName)) {
+    const isEmpty = !firstChild && !shadowRoot && tagName !== 'IFRAME' && tagName !== 'SLOT';
+    if (isEmpty || UNREAD.has(tagName)) {
       if (BLOCKS.has(tagName)) endRun(level.box);
       continue;
     }
@@ -181,22 +182,18 @@ export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, 
       linkDepth++;
       links.push(element);
     }
-    levels.push({ box, isBlock, isLink, ...childrenOf(element) });
+    let next = shadowRoot ? shadowRoot.firstChild : firstChild;
+    let rest: Node[] | null = null;
+    if (tagName === 'SLOT') {
+      const assigned = (element as HTMLSlotElement).assignedNodes();
+      if (assigned.length) {
+        next = null;
+        rest = assigned.reverse();
+      }
+    } else if (tagName === 'IFRAME') next = (element as HTMLIFrameElement).contentDocument?.body?.firstChild ?? null;
+    levels.push({ box, isBlock, isLink, next, rest });
   }
   return { boxes, runs };
-}
-
-/** What the element shows: its shadow root's nodes, a slot's assigned ones, a frame's body, else its own children. */
-function childrenOf(element: Element): { next: Node | null; rest: Node[] | null } {
-  if (element.shadowRoot) return { next: element.shadowRoot.firstChild, rest: null };
-  if (element.tagName === 'SLOT') {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length) return { next: null, rest: assigned.reverse() };
-  }
-  if (element.tagName === 'IFRAME') {
-    return { next: (element as HTMLIFrameElement).contentDocument?.body?.firstChild ?? null, rest: null };
-  }
-  return { next: element.firstChild, rest: null };
 }
 
 function textOf(nodes: Run['nodes']): string {

@@ -9,7 +9,7 @@ export type Signs = ReadonlyMap<string, readonly Element[]>;
 /** @returns what the document states by the elements that are there for it; nothing is parsed, no layout is forced */
 export function gatherSigns(document: Document): Signs {
   const signs = new Map<string, Element[]>();
-  for (const element of document.querySelectorAll('meta,[itemprop],[rel],script[type*="ld+json"]')) {
+  for (const element of document.querySelectorAll('meta,[itemprop],[rel~=author],script[type*="ld+json"]')) {
     let names = element.tagName;
     for (const attribute of names === 'META' ? ['property', 'name', 'http-equiv', 'itemprop'] : ['itemprop', 'rel'])
       names += ` ${(element.getAttribute(attribute) ?? '').toLowerCase()}`;
