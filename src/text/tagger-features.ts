@@ -1,7 +1,7 @@
 /** What the tagger sees of each token: hashed features of the word, its neighbours and its other uses in the article. */
 
 import { BRAND_WORDS, CALENDAR_WORDS, NATIONALITIES, ORGANISATION_WORDS } from '../language/en/not-people.ts';
-import { LONGEST_PLACE_NAME, placeNamed } from '../language/en/places.ts';
+import { beginsPlaceName, LONGEST_PLACE_NAME, placeNamed } from '../language/en/places.ts';
 import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
 import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { NAME_PARTICLES, TITLES } from '../language/en/titles.ts';
@@ -72,11 +72,22 @@ function caseOf({ tokens }: TextBlock, { firstToken, endToken }: Sentence): numb
   return shouted > words * 0.7 ? ALL_CAPS : capitals > words * 0.7 ? TITLE_CASE : 0;
 }
 
+function shapeOfLetter(letter: string): string {
+  if (letter >= 'a' && letter <= 'z') return 'x';
+  if (letter >= 'A' && letter <= 'Z') return 'X';
+  if (letter < '\x80') return letter >= '0' && letter <= '9' ? '9' : letter;
+  return /\p{Lu}/u.test(letter) ? 'X' : /\p{L}/u.test(letter) ? 'x' : /\p{N}/u.test(letter) ? '9' : letter;
+}
+
 function shapeOf(text: string): string {
   let shape = '';
+  let last = '';
+  let times = 0;
   for (const letter of text) {
-    const next = /\p{Lu}/u.test(letter) ? 'X' : /\p{L}/u.test(letter) ? 'x' : /\p{N}/u.test(letter) ? '9' : letter;
-    if (!(shape.endsWith(next) && shape.at(-2) === next)) shape += next;
+    const next = shapeOfLetter(letter);
+    times = next === last ? times + 1 : 1;
+    if (times <= 2) shape += next;
+    last = next;
   }
   return shape;
 }
@@ -92,6 +103,8 @@ interface Word {
   ending: number;
   /** 0 for what has no capital, 1 for a capitalised everyday word, 2 for any other capitalised word. */
   rarity: number;
+  /** What the article shows of it; -1 until asked for. */
+  seen: number;
 }
 
 function listsOf(token: Token): number {
@@ -116,12 +129,14 @@ function listsOf(token: Token): number {
   return lists;
 }
 
-const EDGE: Word = { lower: 1, exact: 1, shape: 1, lists: 1 << 20, affixes: [], ending: 1, rarity: 3 };
+const EDGE: Word = { lower: 1, exact: 1, shape: 1, lists: 1 << 20, affixes: [], ending: 1, rarity: 3, seen: 0 };
 
 /** An article as the tagger sees it: each word looked up once, and its other uses gathered. */
 export class TaggerView {
   private readonly words = new Map<string, Word>();
+  /** Of the capitalised words, as they are written. */
   private readonly uses = new Map<string, number>();
+  private readonly small = new Set<string>();
   private block: TextBlock | undefined;
   private row: Word[] = [];
   private lists: number[] = [];
@@ -139,7 +154,7 @@ export class TaggerView {
       // Marks are curly here and straight there; the corpora have straight ones.
       const text = token.text.replaceAll('’', "'").replace(/[“”]/, '"');
       const affixes: number[] = [];
-      for (let length = 1; length <= 4 && length < lower.length; length++) {
+      for (let length = 1; token.capital && length <= 4 && length < lower.length; length++) {
         if (length > 1) affixes.push(mix(60 + length, hashOf(lower.slice(0, length))));
         affixes.push(mix(70 + length, hashOf(lower.slice(-length))));
       }
@@ -152,6 +167,7 @@ export class TaggerView {
         affixes,
         ending: hashOf(lower.slice(-3)),
         rarity: token.capital ? (isCommonWord(lower) ? 1 : 2) : 0,
+        seen: -1,
       };
       this.words.set(token.text, word);
     }
@@ -164,7 +180,7 @@ export class TaggerView {
         const token = tokens[index]!;
         if (token.kind !== 'word') continue;
         if (!token.capital) {
-          this.uses.set(token.lower, (this.uses.get(token.lower) ?? 0) | SMALL);
+          this.small.add(token.lower);
           continue;
         }
         const before = index > firstToken ? tokens[index - 1]! : undefined;
@@ -192,15 +208,17 @@ export class TaggerView {
     }
   }
 
-  private usesOf(token: Token): number {
-    if (token.kind !== 'word') return 0;
-    return (this.uses.get(token.text) ?? 0) | ((this.uses.get(token.lower) ?? 0) & SMALL);
-  }
-
   /** Looks up the words of a block, with two places more at either end for what stands beside it. */
   private look(block: TextBlock): void {
     this.block = block;
-    this.row = [EDGE, EDGE, ...block.tokens.map((token) => this.wordOf(token)), EDGE, EDGE];
+    const words = block.tokens.map((token) => {
+      const word = this.wordOf(token);
+      if (word.seen < 0)
+        word.seen =
+          token.kind === 'word' ? (this.uses.get(token.text) ?? 0) | (this.small.has(token.lower) ? SMALL : 0) : 0;
+      return word;
+    });
+    this.row = [EDGE, EDGE, ...words, EDGE, EDGE];
     this.lists = this.row.map(({ lists }) => lists);
     markPlaces(block.tokens, this.lists);
   }
@@ -230,7 +248,6 @@ export class TaggerView {
     const { tokens } = block;
     const wordAt = (index: number) => (index < firstToken || index >= endToken ? EDGE : this.row[index + 2]!);
     const listsAt = (index: number) => (index < firstToken || index >= endToken ? EDGE.lists : this.lists[index + 2]!);
-    const usesAt = (index: number) => (index < firstToken || index >= endToken ? 0 : this.usesOf(tokens[index]!));
     for (let index = first; index < end; index++) {
       const at = (index - first) * MOST_FEATURES;
       let next = at;
@@ -241,6 +258,7 @@ export class TaggerView {
       const w1 = wordAt(index - 1);
       const w0 = wordAt(index);
       const n1 = wordAt(index + 1);
+      const l2 = listsAt(index - 2);
       const l1 = listsAt(index - 1);
       const l0 = listsAt(index);
       const k1 = listsAt(index + 1);
@@ -262,12 +280,12 @@ export class TaggerView {
       put(13, l0);
       put(14, l1);
       put(15, k1);
-      put(16, listsAt(index - 2));
+      put(16, l2);
       put(17, listsAt(index + 2));
       put(18, Math.imul(l1, 8191) ^ l0);
       put(19, Math.imul(l0, 8191) ^ k1);
       put(20, Math.imul(l1, 67108859) ^ Math.imul(l0, 8191) ^ k1);
-      put(21, Math.imul(listsAt(index - 2), 8191) ^ l1);
+      put(21, Math.imul(l2, 8191) ^ l1);
       put(22, Math.imul(w1.lower, 31) ^ l0);
       put(23, Math.imul(n1.lower, 31) ^ l0);
       put(24, Math.imul(w0.shape, 31) ^ start);
@@ -284,12 +302,12 @@ export class TaggerView {
       put(41, Math.imul((w1.rarity * 4 + w0.rarity) * 4 + n1.rarity, 31) ^ written);
       put(42, Math.imul(l0, 31) ^ (w0.rarity * 4 + n1.rarity));
       if (token.kind === 'word') {
-        const seen = usesAt(index);
+        const { seen } = w0;
         put(29, Math.imul(seen, 31) ^ capital);
         if (capital) for (let bit = 1; bit <= BEFORE_POSSESSIVE; bit <<= 1) if (seen & bit) put(30, bit * 2 + start);
         put(31, Math.imul(seen & SMALL, 31) ^ (start * 2 + capital));
-        put(32, Math.imul(usesAt(index - 1), 31) ^ capital);
-        put(33, Math.imul(usesAt(index + 1), 31) ^ capital);
+        put(32, Math.imul(w1.seen, 31) ^ capital);
+        put(33, Math.imul(n1.seen, 31) ^ capital);
         put(34, Math.imul(l0, 8191) ^ seen);
         if (capital) for (const affix of w0.affixes) features[next++] = affix;
       }
@@ -322,7 +340,7 @@ export function* capitalRuns({ tokens }: TextBlock, { firstToken, endToken }: Se
 /** Marks the tokens of place names of several words, as "New York". */
 function markPlaces(tokens: readonly Token[], lists: number[]): void {
   for (let index = 0; index + 1 < tokens.length; index++) {
-    if (!tokens[index]!.capital) continue;
+    if (!tokens[index]!.capital || !beginsPlaceName(tokens[index]!.lower)) continue;
     let name = tokens[index]!.text;
     for (let end = index + 1; end < Math.min(tokens.length, index + LONGEST_PLACE_NAME); end++) {
       name += ` ${tokens[end]!.text}`;

@@ -98,6 +98,7 @@ const NO_COUNTRIES = /^(?:Congo - |Eurozone|European Union|Outlying|Pseudo|U\.S\
 export const LONGEST_PLACE_NAME = 5;
 
 let names: Map<string, string> | undefined;
+let firstWords: Set<string> | undefined;
 
 function read(): Map<string, string> {
   const found = new Map<string, string>();
@@ -112,6 +113,15 @@ function read(): Map<string, string> {
   for (const name of [...CITIES_AND_REGIONS, ...CONTINENTS]) if (!found.has(name)) found.set(name, '');
   for (const [other, name] of Object.entries(OTHER_NAMES)) found.set(other, name);
   return found;
+}
+
+/** @returns whether a place name of several words begins with this one, in small letters */
+export function beginsPlaceName(word: string): boolean {
+  names ??= read();
+  firstWords ??= new Set(
+    [...names.keys()].flatMap((name) => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : [])),
+  );
+  return firstWords.has(word);
 }
 
 /**
