@@ -5,6 +5,7 @@ import { dropAnalysis, dropAnalysisOfOther, storeAnalysis } from './extension/an
 import { showBadge } from './extension/badge.ts';
 import { browser } from './extension/browser.ts';
 import { listenInBackground } from './extension/channel.ts';
+import { forReaders } from './extension/for-readers.ts';
 import { addContextMenu, passOn, whoSaidSelection } from './extension/page-requests.ts';
 import { clearSitesOff, registerGate, serveOpenTabs } from './extension/registration.ts';
 import { readFoundArticle, styleHighlights, tabState } from './extension/tab-state.ts';
@@ -15,7 +16,8 @@ export function startBackground(analyse: (article: Article) => Promise<Analysis>
     articleFound: readFoundArticle,
     tabState,
     async analyse({ tab, url }, { document, revision, article, isInFrames }) {
-      const [analysis] = await Promise.all([analyse(article), isInFrames && styleHighlights(tab, true)]);
+      const [found] = await Promise.all([analyse(article), isInFrames && styleHighlights(tab, true)]);
+      const analysis = forReaders(found);
       await storeAnalysis(tab, { url, document, revision, analysis });
       await showBadge(tab, analysis.quotations.length);
       return analysis;

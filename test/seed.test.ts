@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { hasSharedData, readJson, SHARED } from '../bench/quality/data.ts';
 import { analyse } from '../src/analyse.ts';
 import { readArticle } from '../src/article/read.ts';
+import { forReaders } from '../src/extension/for-readers.ts';
 
 const Gold = v.object({
   headline: v.string(),
@@ -72,6 +73,20 @@ describe.skipIf(!hasSharedData())('the seed article', () => {
     );
     expect(sameKind.length).toBeGreaterThanOrEqual(14);
     expect(sameSpeaker.length).toBeGreaterThanOrEqual(13);
+  });
+
+  it('has its three pieces of indirect speech with their speakers', () => {
+    const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const reported = forReaders(analysis).quotations.filter(({ kind }) => kind === 'indirect');
+    const missing = gold.indirect.filter(({ text, speaker }) => {
+      const words = wordsOf(text);
+      return !reported.some((quotation) => {
+        const found = new Set(wordsOf(quotation.text));
+        const shared = words.filter((word) => found.has(word)).length;
+        return quotation.speaker?.text === speaker && 2 * shared >= Math.max(words.length, found.size);
+      });
+    });
+    expect(missing).toEqual([]);
   });
 
   it('keeps related headlines out of the text and in their own list', () => {

@@ -3,10 +3,11 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { writeModel } from '../src/text/label-model.ts';
-import { isFirst, LABELS, TAGGER_CHAIN, typeOf } from '../src/text/tagger-labels.ts';
+import { isFirst, TAGGER_CHAIN, typeOf } from '../src/text/tagger-labels.ts';
 import { type Crf, type Example, learn, predict } from './crf.ts';
 import { inCapitals, readEntities, readPeople, readSilver } from './entity-corpora.ts';
 import { countFeatures, Dictionary, examplesOf } from './examples.ts';
+import { heaviest, withKept } from './heaviest.ts';
 
 // Chosen by cross-validation over wikigold and UNER, and by GUM news, which is not learnt from.
 const LEAST_COUNT = 3;
@@ -81,10 +82,10 @@ export function trainTagger(): void {
     `people: ${examples.length} annotated sentences, ${agreed.length} of ${news.length} silver ones agree, ${others.length} of GUM`,
   );
   const all = [...examples, ...agreed, ...others];
-  const rows = heaviest(dictionary.rows, learn(TAGGER_CHAIN, all, dictionary.rows.size, SETTINGS).weights);
+  const rows = heaviest(dictionary.rows, learn(TAGGER_CHAIN, all, dictionary.rows.size, SETTINGS), MOST_KEPT);
   const { weights, transitions } = learn(
     TAGGER_CHAIN,
-    all.map((example) => withRows(example, rows.byRow)),
+    all.map((example) => withKept(example, rows)),
     rows.hashes.length,
     SETTINGS,
   );
@@ -98,39 +99,4 @@ export function trainTagger(): void {
   const text = `/** The tagger's weights as base64; written by \`npm run train -- people\`, described in tagger.md. */\nexport const TAGGER =\n  '${Buffer.from(bytes).toString('base64')}';\n`;
   writeFileSync(new URL('../models/tagger.ts', import.meta.url), text);
   console.log(`people: ${rows.hashes.length} features, ${bytes.length} bytes, ${gzipSync(bytes).length} gzip`);
-}
-
-/** The features that weigh most: their hashes in order, and for each row of before the row of now, or -1. */
-function heaviest(
-  rows: ReadonlyMap<number, number>,
-  weights: Float32Array,
-): { hashes: Uint32Array; byRow: Int32Array } {
-  const weightOf = (row: number) => {
-    let most = 0;
-    for (let index = row * LABELS.length; index < (row + 1) * LABELS.length; index++) {
-      most = Math.max(most, Math.abs(weights[index]!));
-    }
-    return most;
-  };
-  const kept = [...rows]
-    .map(([hash, row]) => ({ hash, row, weight: weightOf(row) }))
-    .sort((a, b) => b.weight - a.weight || a.hash - b.hash)
-    .slice(0, MOST_KEPT)
-    .sort((a, b) => a.hash - b.hash);
-  const byRow = new Int32Array(rows.size).fill(-1);
-  for (const [now, { row }] of kept.entries()) byRow[row] = now;
-  return { hashes: Uint32Array.from(kept, ({ hash }) => hash), byRow };
-}
-
-function withRows({ features, bounds, labels, weight }: Example, byRow: Int32Array): Example {
-  const kept: number[] = [];
-  const keptBounds = [0];
-  for (let token = 0; token < labels.length; token++) {
-    for (let index = bounds[token]!; index < bounds[token + 1]!; index++) {
-      const row = byRow[features[index]!]!;
-      if (row >= 0) kept.push(row);
-    }
-    keptBounds.push(kept.length);
-  }
-  return { features: Uint32Array.from(kept), bounds: Uint32Array.from(keptBounds), labels, weight };
 }

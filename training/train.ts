@@ -1,6 +1,7 @@
 /** `npm run train -- [names|people|summary]...`: learns from the corpora in ../shared and writes models/; the same bytes every run. */
 
 import { trainAntecedents } from './antecedents.ts';
+import { trainIndirect } from './indirect.ts';
 import { trainNames } from './names.ts';
 import { trainTagger } from './people.ts';
 import { trainQuotations } from './quotations.ts';
@@ -11,6 +12,7 @@ const PARTS: Record<string, () => void | Promise<void>> = {
   people: trainTagger,
   antecedents: trainAntecedents,
   quotations: trainQuotations,
+  indirect: trainIndirect,
   summary: trainSummary,
 };
 

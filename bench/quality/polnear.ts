@@ -3,7 +3,7 @@
 import { readJsonLines } from './data.ts';
 import { scores } from './table.ts';
 
-type Range = [start: number, end: number];
+export type Range = [start: number, end: number];
 
 /** One article: its quotations with their marks, and all attributions; offsets are into `text`. */
 export interface PolnearArticle {
@@ -45,12 +45,6 @@ export interface Counts {
   scareRight: number;
   direct: number;
   exact: number;
-  indirectTokens: number;
-  indirectGiven: number;
-  indirectRight: number;
-  sources: number;
-  sourcesGiven: number;
-  sourcesRight: number;
 }
 
 export function readPolnear(part: 'dev' | 'train'): PolnearArticle[] {
@@ -93,8 +87,8 @@ export function isSpeaker(text: string, speaker: NonNullable<FoundQuotation['spe
   return text.slice(speaker.start, speaker.end).toLowerCase() === text.slice(...gold).toLowerCase();
 }
 
-/** Marks every word of the ranges. */
-function wordsIn(text: string, ranges: readonly Range[]): Set<number> {
+/** @returns where in the text each word of the ranges starts */
+export function wordsIn(text: string, ranges: readonly Range[]): Set<number> {
   const found = new Set<number>();
   for (const [start, end] of ranges) {
     for (const { index } of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) found.add(start + index);
@@ -102,44 +96,11 @@ function wordsIn(text: string, ranges: readonly Range[]): Set<number> {
   return found;
 }
 
-function common(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+/** @returns how many both have */
+export function common(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   let shared = 0;
   for (const at of one) if (other.has(at)) shared++;
   return shared;
-}
-
-function countIndirect(article: PolnearArticle, found: readonly FoundQuotation[], counts: Counts): void {
-  const { text, attributions } = article;
-  const gold = attributions.filter(({ kind }) => kind === 'indirect');
-  const marked = wordsIn(
-    text,
-    attributions.filter(({ kind }) => kind !== 'indirect').flatMap(({ content }) => content),
-  );
-  const expected = wordsIn(
-    text,
-    gold.flatMap(({ content }) => content),
-  );
-  const indirect = found.filter(({ kind }) => kind === 'indirect');
-  const given = wordsIn(
-    text,
-    indirect.map(({ start, end }) => [start, end]),
-  );
-  // What an attribution with marks covers is counted with the marks.
-  for (const at of [...given]) if (marked.has(at) && !expected.has(at)) given.delete(at);
-  counts.indirectTokens += expected.size;
-  counts.indirectGiven += given.size;
-  counts.indirectRight += common(given, expected);
-  for (const { source, content } of gold) {
-    if (!source[0] || !content[0]) continue;
-    counts.sources++;
-    const own = wordsIn(text, content);
-    const match = indirect
-      .map((quotation) => ({ quotation, words: wordsIn(text, [[quotation.start, quotation.end]]) }))
-      .find(({ words }) => 2 * common(words, own) >= Math.max(words.size, own.size));
-    if (!match?.quotation.speaker) continue;
-    counts.sourcesGiven++;
-    if (isSpeaker(text, match.quotation.speaker, source[0])) counts.sourcesRight++;
-  }
 }
 
 /** @returns the counts of one article */
@@ -154,12 +115,6 @@ export function count(article: PolnearArticle, found: readonly FoundQuotation[])
     scareRight: 0,
     direct: 0,
     exact: 0,
-    indirectTokens: 0,
-    indirectGiven: 0,
-    indirectRight: 0,
-    sources: 0,
-    sourcesGiven: 0,
-    sourcesRight: 0,
   };
   const marked = found.filter(({ kind }) => kind !== 'indirect');
   for (const quote of article.quotes) {
@@ -183,7 +138,6 @@ export function count(article: PolnearArticle, found: readonly FoundQuotation[])
       else if (match) counts.scareRight++;
     }
   }
-  countIndirect(article, found, counts);
   return counts;
 }
 
@@ -203,7 +157,5 @@ export function figures(counts: Counts) {
     strictPrecision: (100 * right) / Math.max(1, given + spurious),
     scare: scores(counts.scareRight, counts.scareGiven, counts.scare).f1,
     exact: (100 * counts.exact) / Math.max(1, counts.direct),
-    indirect: scores(counts.indirectRight, counts.indirectGiven, counts.indirectTokens),
-    sources: scores(counts.sourcesRight, counts.sourcesGiven, counts.sources),
   };
 }

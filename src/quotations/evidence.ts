@@ -19,3 +19,11 @@ export function both(first: Feature, second: Feature): Feature {
 export function having(name: Feature, value: string | number): Feature {
   return both(name, typeof value === 'number' ? value : hashOf(value));
 }
+
+/** @returns the feature of a numbered template filled with some values; their order counts */
+export function filled(template: number, one: number, two = 0, three = 0): Feature {
+  let hash = Math.imul(one ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+  hash = Math.imul(two ^ hash ^ (hash >>> 15), 0xc2b2ae35);
+  hash = Math.imul(three ^ hash ^ (hash >>> 13), 0x27d4eb2f);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}

@@ -1,137 +1,201 @@
-/** Finds reported speech without marks: the clause that goes with "said that", "according to" or ", he said". */
+/** Finds reported speech without marks: the words that report something, and for each what it reports and of whom. */
 
+import { CUE_WEIGHTS, SPAN_WEIGHTS } from '../../models/indirect.ts';
 import type { Span } from '../analysis.ts';
-import { DAYS_AND_MONTHS } from '../language/en/function-words.ts';
 import { spanOf } from '../text/document.ts';
-import type { Token } from '../text/tokens.ts';
+import { readModel } from '../text/label-model.ts';
+import { Labeller } from '../text/labeller.ts';
 import type { Cue } from './cues.ts';
+import type { Feature } from './evidence.ts';
 import type { Frame } from './frames.ts';
+import { addContextEvidence, addWordEvidence, mayBeCue } from './indirect-cues.ts';
+import { CONTENT, goesOn, MOST_UNITS, SOURCE, SPAN_CHAIN } from './indirect-labels.ts';
+import { describeSpans, MOST_SPAN_FEATURES } from './indirect-spans.ts';
+import { type Phrase, phraseFrom } from './phrases.ts';
+import { type HashedWeights, readHashedWeights } from './ranker.ts';
+import { readReport } from './reporting.ts';
+import { type Unit, type Word, Words } from './units.ts';
 
 export interface Indirect {
   content: Span;
-  cue: Cue;
+  cue: Phrase;
+  source: Phrase | null;
   /** 0..1: how sure it is that the cue reports something. */
   confidence: number;
 }
 
+// Less probable cues report nothing.
+const LEAST = 0.25;
+// A word alone that weighs less is no cue anywhere.
+const LEAST_WORD = -3;
+// More cues than these no sentence has.
+const MOST_CUES = 12;
 // Fewer words than these say nothing.
 const SHORTEST = 2;
-// "on Monday in a statement"
-const LONGEST_ADVERBIAL = 10;
-const COMMA = /^[,—–]$/;
-const CLOSES = /^[.,;:?!…—–]$/;
-const PARTICIPLE = /ing$/;
 
-/** What may stand between a cue and its clause: "said on Monday that". */
-function isAdverbialStart({ lower, capital }: Token): boolean {
-  return TIME_OR_PLACE.test(lower) || (capital && DAYS_AND_MONTHS.has(lower));
+/** A stretch of units with one label. */
+interface Stretch {
+  begins: number;
+  first: number;
+  end: number;
 }
 
-/** Tokens `first` to `end` as content, if they are a clause in the narrator's words. */
-function contentOf(frame: Frame, from: number, to: number): Span | null {
-  const { tokens } = frame.block;
-  let first = from;
-  let end = to;
-  while (first < end && CLOSES.test(tokens[first]!.text)) first++;
-  while (end > first && CLOSES.test(tokens[end - 1]!.text)) end--;
+/** A cue with what it reports and of whom. */
+interface Report {
+  /** Index of its unit. */
+  at: number;
+  reading: Cue;
+  stretches: Stretch[];
+}
+
+/** What was learnt. */
+export interface IndirectModels {
+  cues: HashedWeights;
+  spans: Labeller;
+}
+
+let loaded: IndirectModels | undefined;
+
+function load(): IndirectModels {
+  loaded ??= {
+    cues: readHashedWeights(CUE_WEIGHTS),
+    spans: new Labeller(SPAN_CHAIN, readModel(SPAN_WEIGHTS, SPAN_CHAIN.size), MOST_UNITS, MOST_SPAN_FEATURES),
+  };
+  return loaded;
+}
+
+/** @returns the cue at the unit as the phrase rules read it */
+export function readingAt(frame: Frame, unit: Unit, cues: readonly Cue[]): Cue {
+  const known = cues.find(({ first, kind }) => first === unit.first && kind !== 'reporting');
+  return known ?? readReport(frame, unit.first, []);
+}
+
+/** Reads the sentences of one article. */
+export class IndirectSpeech {
+  private readonly words = new Words();
+  private readonly priors = new Map<Word, number>();
+
+  constructor(private readonly models: IndirectModels = load()) {}
+
+  /**
+   * @param frame a sentence
+   * @param cues its cues
+   * @returns its indirect speech, in the order of the cues
+   */
+  find(frame: Frame, cues: readonly Cue[]): Indirect[] {
+    const units = this.words.unitsOf(frame);
+    if (units.length > MOST_UNITS) return [];
+    const probabilities = this.probabilitiesOf(units);
+    const reports = [...probabilities.keys()]
+      .filter((at) => probabilities[at]! >= LEAST)
+      .sort((one, other) => probabilities[other]! - probabilities[one]!)
+      .slice(0, MOST_CUES)
+      .flatMap((at): Report[] => {
+        const reading = readingAt(frame, units[at]!, cues);
+        if (!leavesWords(units, reading)) return [];
+        return [{ at, reading, stretches: this.stretchesOf(units, at, reading, probabilities) }];
+      });
+    return reports
+      .filter(
+        (report, rank) => !report.reading.withheld && !reports.slice(0, rank).some((other) => holds(other, report)),
+      )
+      .sort((one, other) => one.at - other.at)
+      .flatMap((report) => indirectOf(frame, units, report, probabilities[report.at]!));
+  }
+
+  /** How likely each unit is a cue. */
+  private probabilitiesOf(units: readonly Unit[]): Float32Array {
+    const probabilities = new Float32Array(units.length);
+    const evidence: Feature[] = [];
+    for (const [at, { word }] of units.entries()) {
+      const prior = this.priorOf(word);
+      if (prior < LEAST_WORD) continue;
+      evidence.length = 0;
+      addContextEvidence(units, at, evidence);
+      probabilities[at] = 1 / (1 + Math.exp(-prior - this.models.cues.scoreOf(evidence)));
+    }
+    return probabilities;
+  }
+
+  private priorOf(word: Word): number {
+    let prior = this.priors.get(word);
+    if (prior === undefined) {
+      const evidence: Feature[] = [];
+      addWordEvidence(word, evidence);
+      prior = mayBeCue(word) ? this.models.cues.scoreOf(evidence) : Number.NEGATIVE_INFINITY;
+      this.priors.set(word, prior);
+    }
+    return prior;
+  }
+
+  private stretchesOf(units: readonly Unit[], at: number, reading: Cue, probabilities: Float32Array): Stretch[] {
+    const { spans } = this.models;
+    describeSpans(units, at, reading, probabilities, spans.features, spans.counts);
+    const labels = spans.run(units.length);
+    const stretches: Stretch[] = [];
+    for (let first = 0; first < units.length; first++) {
+      const begins = labels[first]!;
+      if (begins !== SOURCE && begins !== CONTENT) continue;
+      let end = first + 1;
+      while (end < units.length && labels[end] === goesOn(begins)) end++;
+      stretches.push({ begins, first, end });
+    }
+    return stretches;
+  }
+}
+
+/** Whether there is more in the sentence than the attribution and marked words. */
+function leavesWords(units: readonly Unit[], { first, source }: Cue): boolean {
   let own = 0;
-  for (let at = first; at < end; at++) if (!frame.quoted[at] && tokens[at]!.kind !== 'punctuation') own++;
-  if (own < SHORTEST) return null;
-  return spanOf(frame.block, tokens[first]!.start, tokens[end - 1]!.end);
-}
-
-/** Where the content after a cue ends: at another attribution set off by a comma, or with the sentence. */
-function endAfter(frame: Frame, from: number, cues: readonly Cue[]): number {
-  const { tokens } = frame.block;
-  for (const cue of cues) {
-    const start = cue.begin;
-    if (start > from && COMMA.test(tokens[start - 1]!.text)) return start - 1;
-    if (cue.first > from && PARTICIPLE.test(tokens[cue.first]!.lower) && COMMA.test(tokens[cue.first - 1]!.text)) {
-      return cue.first - 1;
-    }
+  for (const { word, first: at } of units) {
+    const attributes = at === first || (source && at >= source.first && at < source.end);
+    if (!attributes && !word.quotation && !word.punctuation) own++;
+    if (own >= SHORTEST) return true;
   }
-  return frame.endToken;
+  return false;
 }
 
-const TIME_OR_PLACE = /^(?:in|on|at|during|after|before|by|as|from|through|via)$/;
-const OBJECT = /^(?:about|of|for|against|with|on|over|into|toward|towards)$/;
-
-/** Where the content after a cue begins: past "that", "in a statement that", "about"; -1 where none can. */
-function startAfter({ frame, contentFrom }: Cue): number {
-  const { tokens } = frame.block;
-  const next = tokens[contentFrom];
-  if (!next || contentFrom >= frame.endToken || frame.quoted[contentFrom]) return -1;
-  if (next.lower === 'that') return contentFrom + 1;
-  if (isAdverbialStart(next)) {
-    for (let at = contentFrom + 1; at < Math.min(frame.endToken, contentFrom + LONGEST_ADVERBIAL); at++) {
-      if (tokens[at]!.lower === 'that') return at + 1;
-      if (frame.quoted[at] || tokens[at]!.kind === 'punctuation') break;
-    }
-  }
-  if (OBJECT.test(next.lower)) return contentFrom + 1;
-  return next.kind === 'punctuation' || TIME_OR_PLACE.test(next.lower) ? -1 : contentFrom;
+/** Whether the second is reported by the first: "Okafor said that Lindqvist believes it" is Okafor's. */
+function holds({ stretches }: Report, { at }: Report): boolean {
+  return stretches.some(({ begins, first, end }) => begins === CONTENT && at >= first && at < end);
 }
 
-function contentAfter(cue: Cue, ends: readonly Cue[]): Span | null {
-  const from = startAfter(cue);
-  return from < 0 ? null : contentOf(cue.frame, from, endAfter(cue.frame, from, ends));
+function indirectOf(frame: Frame, units: readonly Unit[], { at, reading, stretches }: Report, confidence: number) {
+  const source = sourceOf(frame, units, reading, stretches);
+  const cue = { first: units[at]!.first, end: Math.max(units[at]!.end, reading.end) };
+  return stretches.flatMap(({ begins, first, end }): Indirect[] => {
+    const content = begins === CONTENT ? contentOf(frame, units.slice(first, end)) : null;
+    return content ? [{ content, cue, source, confidence }] : [];
+  });
 }
 
-function contentBefore(cue: Cue): Span | null {
-  const { frame } = cue;
-  // A participle after a comma goes on from its sentence: ", adding that".
-  if (!cue.inverted && cue.begin === cue.first) return null;
-  const comma = cue.begin - 1;
-  if (comma <= frame.firstToken || !COMMA.test(frame.block.tokens[comma]!.text)) return null;
-  if (frame.quoted[comma - 1]) return null;
-  return contentOf(frame, frame.firstToken, comma);
+/** The source in the sentence's own words: as the phrase rules bound it where they see the same one. */
+function sourceOf(
+  frame: Frame,
+  units: readonly Unit[],
+  { source: read }: Cue,
+  stretches: readonly Stretch[],
+): Phrase | null {
+  const best = stretches.find(({ begins }) => begins === SOURCE);
+  if (!best) return read;
+  const first = units[best.first]!.first;
+  const { end } = units[best.end - 1]!;
+  if (read && read.first < end && read.end > first) return read;
+  const phrase = phraseFrom(frame, first);
+  return phrase && phrase.end <= end ? phrase : { first, end };
 }
 
-const CONTINUES =
-  /^(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|do|does|did|he|she|it|they|we|the|a|an|this|there|that|not)$/;
-const SHORT_OPENING = 4;
+const CLOSES = /^[.,;:?!…—–]$/;
 
-/** The rest of a clause that its attribution breaks: "The bridge, Okafor said, would stay shut." */
-function contentGoingOn(cue: Cue, ends: readonly Cue[]): Span | null {
-  const { frame } = cue;
-  const { tokens } = frame.block;
-  const comma = cue.contentFrom;
-  if (comma + 1 >= frame.endToken || !COMMA.test(tokens[comma]!.text) || frame.quoted[comma + 1]) return null;
-  const opening = cue.begin - 1 - frame.firstToken;
-  if (opening > SHORT_OPENING && !CONTINUES.test(tokens[comma + 1]!.lower)) return null;
-  return contentOf(frame, comma + 1, endAfter(frame, comma + 1, ends));
-}
-
-function contentAccording(cue: Cue, cues: readonly Cue[]): Span | null {
-  const { frame } = cue;
-  if (cue.first - frame.firstToken > 1) return contentOf(frame, frame.firstToken, cue.first);
-  return contentOf(frame, cue.contentFrom, endAfter(frame, cue.contentFrom, cues));
-}
-
-// A report must be at least this probable.
-const LEAST = 0.6;
-const ACCORDING = 0.9;
-
-/**
- * @param cues one sentence's cues
- * @returns its indirect speech: each content with the cue that reports it
- */
-export function findIndirect(cues: readonly Cue[]): Indirect[] {
-  const found: Indirect[] = [];
-  const reports = cues.filter(({ probability }) => probability !== null && probability >= LEAST);
-  for (const cue of cues) {
-    if (!cue.source || cue.withheld) continue;
-    if (cue.kind === 'according') {
-      const content = contentAccording(cue, reports);
-      if (content) found.push({ content, cue, confidence: ACCORDING });
-    } else if (cue.probability !== null && cue.probability >= LEAST) {
-      const after = contentAfter(cue, reports);
-      const before = after ? null : contentBefore(cue);
-      const rest = before && contentGoingOn(cue, reports);
-      for (const content of [after, before, rest]) {
-        if (content) found.push({ content, cue, confidence: cue.probability });
-      }
-    }
-  }
-  return found;
+/** The units as content, without "that" and what closes it, if enough of it is the narrator's own words. */
+function contentOf({ block }: Frame, units: readonly Unit[]): Span | null {
+  const { tokens } = block;
+  let first = 0;
+  let end = units.length;
+  while (first < end && CLOSES.test(tokens[units[first]!.first]!.text)) first++;
+  if (first < end && tokens[units[first]!.first]!.lower === 'that') first++;
+  while (end > first && CLOSES.test(tokens[units[end - 1]!.first]!.text)) end--;
+  const own = units.slice(first, end).filter(({ word }) => !word.quotation && !word.punctuation);
+  if (own.length < SHORTEST) return null;
+  return spanOf(block, tokens[units[first]!.first]!.start, tokens[units[end - 1]!.end - 1]!.end);
 }

@@ -4,10 +4,10 @@ import { REPORTING_WEIGHTS, SPEAKER_WEIGHTS } from '../../models/quotations.ts';
 import type { Person, Quotation, Span } from '../analysis.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import { type Attribution, attribute, readFrames } from './attribution.ts';
-import type { Cue } from './cues.ts';
-import { findIndirect } from './indirect.ts';
+import { IndirectSpeech } from './indirect.ts';
 import { kindOf } from './kinds.ts';
 import type { MarkedPassage } from './marks.ts';
+import type { Phrase } from './phrases.ts';
 import { chooserOf, type HashedWeights, readHashedWeights, readWeights } from './ranker.ts';
 import { joinRepeats } from './repeats.ts';
 import { type Reporting, reportingOf } from './reporting.ts';
@@ -27,16 +27,15 @@ function loadModels(): Models {
   return models;
 }
 
-function spanOfCue({ frame, first, end }: Cue): Span {
-  const { tokens } = frame.block;
-  return spanOf(frame.block, tokens[first]!.start, tokens[end - 1]!.end);
+function spanOfPhrase(block: TextBlock, { first, end }: Phrase): Span {
+  return spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end);
 }
 
 function quotationOf(attribution: Attribution, speakers: Speakers): Quotation {
   const { block, start, end, text } = attribution.view.passage;
   const kind = kindOf(attribution);
   const { place, cue } = attribution.candidate;
-  const said = cue ? spanOfCue(cue) : null;
+  const said = cue ? spanOfPhrase(cue.frame.block, cue) : null;
   const speaker = place && speakers.speaker(place.frame.block, place.phrase, attribution.certainty, said?.text);
   return {
     block,
@@ -77,13 +76,15 @@ export function findQuotations(
     chooserOf(evidence),
   );
   const found = marked.filter(({ depth }) => depth > 0).map(nestedTerm);
+  const indirect = new IndirectSpeech();
   let next = 0;
   for (const { frame, cues } of frames) {
     speakers.note(frame, cues);
     for (const _ of frame.passages) found.push(quotationOf(attributions[next++]!, speakers));
-    for (const { content, cue, confidence } of findIndirect(cues)) {
-      const speaker = cue.source && speakers.speaker(frame.block, cue.source, confidence);
-      found.push({ ...content, kind: 'indirect', confidence, cue: spanOfCue(cue), repeats: [], speaker });
+    for (const { content, cue, source, confidence } of indirect.find(frame, cues)) {
+      const said = spanOfPhrase(frame.block, cue);
+      const speaker = source && speakers.speaker(frame.block, source, confidence, said.text);
+      found.push({ ...content, kind: 'indirect', confidence, cue: said, repeats: [], speaker });
     }
   }
   found.sort((one, other) => one.block - other.block || one.start - other.start || other.end - one.end);

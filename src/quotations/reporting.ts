@@ -1,7 +1,13 @@
 /** Finds the words that report what somebody said, thinks or wants, by learnt evidence, for indirect speech. */
 
 import { JUDGING_VERBS, SPEECH_VERBS } from '../language/en/cue-verbs.ts';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  POSSESSIVE_PRONOUNS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../language/en/function-words.ts';
 import { type Cue, isVerb, readVerb } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { wordClass } from './passage-view.ts';
@@ -24,8 +30,6 @@ export function reportingOf(weights: Weights): Reporting {
   }
   return { weights, words };
 }
-
-const POSSESSIVE_PRONOUNS = new Set(['her', 'his', 'its', 'my', 'our', 'their']);
 
 function typeOf(frame: Frame, phrase: Phrase | null): string {
   if (!phrase) return 'none';

@@ -281,6 +281,22 @@ describe('indirect speech', () => {
   test('nothing that was not said', () => {
     expect(indirect('Okafor did not say that the bridge would stay shut.')).toEqual([]);
   });
+
+  test.each([
+    ['Okafor urged the council to close the bridge.', 'urged'],
+    ['Okafor has called for a new bridge.', 'called'],
+    ['Okafor accused the council of hiding the report.', 'accused'],
+    ['The council hid the report, Okafor argues.', 'argues'],
+  ])('what somebody wants, blames or claims, in whatever words: %s', (text, cue) => {
+    const [found, ...others] = indirect(text);
+    expect(found?.slice(1)).toEqual([cue, 'Ada Okafor']);
+    expect(others).toEqual([]);
+  });
+
+  test('what is told within a report belongs to who reports it', () => {
+    const found = indirect('Okafor said that Lindqvist believes the bridge will fall.');
+    expect(found).toEqual([['Lindqvist believes the bridge will fall', 'said', 'Ada Okafor']]);
+  });
 });
 
 describe('repeats', () => {

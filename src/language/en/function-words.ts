@@ -23,6 +23,10 @@ export const DETERMINERS = words(`
 
 export const SUBJECT_PRONOUNS = words('everyone he i it nobody none others she someone they we you');
 
+export const OBJECT_PRONOUNS = words('her herself him himself itself me them themselves us');
+
+export const POSSESSIVE_PRONOUNS = words('her his its my our their your');
+
 /** They start a clause or join two. */
 export const CLAUSE_WORDS = words(`
   after although as because before but even except if how however how meanwhile nor once or since so than that then
