@@ -42,6 +42,7 @@ const WORD = /\s*([\p{L}\p{N}’'-]+)/uy;
 const LONGEST_OF = 4;
 /** A bare number must be as large as this, or it is a detail. */
 const LARGE = 100;
+/** UTF-16 code units on either side of a figure that may tell what it is of. */
 const LOOK_AHEAD = 40;
 /** "$3 billion in a week": no thing that the money is of. */
 const TIME_WORDS = words('cash day days month months total week weeks year years');
@@ -74,7 +75,10 @@ function whatOf(block: TextBlock, end: number, unit: string | null): Span | null
     last = WORD.lastIndex;
   }
   const span = spanOf(block, start, last);
-  return !span.text || TIME_WORDS.has(span.text.toLowerCase()) ? null : span;
+  // "£4m in January", "$2 million in Texas": when or where, not what.
+  const isCircumstance =
+    TIME_WORDS.has(span.text.toLowerCase()) || (/\sin\s/.test(link ?? '') && /^\p{Lu}/u.test(span.text));
+  return !span.text || isCircumstance ? null : span;
 }
 
 /**
@@ -92,7 +96,13 @@ export function findFigures(blocks: readonly TextBlock[]): Figure[] {
       const isYear = !unit && !groups.scale && /^(?:1[5-9]|20)\d\d$/.test(groups.amount!);
       if ((!unit && amount < LARGE) || isYear) continue;
       const end = match.index + match[0].length;
-      figures.push({ ...spanOf(block, match.index, end), amount, unit, of: whatOf(block, end, unit) });
+      const of = whatOf(block, end, unit);
+      // "Local 1310", "Flight 447": a bare number of nothing after a capitalised word is part of a name.
+      const isName =
+        !of &&
+        /^\d+$/.test(match[0]) &&
+        /\p{Lu}[\p{L}’'-]*\s$/u.test(block.text.slice(Math.max(0, match.index - LOOK_AHEAD), match.index));
+      if (!isName) figures.push({ ...spanOf(block, match.index, end), amount, unit, of });
     }
   }
   return figures;

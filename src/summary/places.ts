@@ -17,6 +17,11 @@ export function tellsNews({ kind }: TextBlock): boolean {
   return kind !== 'headline' && kind !== 'heading';
 }
 
+/** "BEIJING —" opens the report of an agency; short names in capitals are abbreviations. */
+function withoutCapitals(text: string): string {
+  return text.replace(/\p{Lu}{4,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
+}
+
 /** The places inside a run of capitalised words: "US" of "US Senate" is none, the one of "US President" is. */
 function placesIn(block: TextBlock, run: ProperName): PlaceName[] {
   const { tokens } = block;
@@ -26,7 +31,7 @@ function placesIn(block: TextBlock, run: ProperName): PlaceName[] {
     let name: string | null = null;
     let end = Math.min(run.end, index + LONGEST_PLACE_NAME);
     for (; end > index; end--) {
-      name = placeNamed(block.text.slice(tokens[index]!.start, tokens[end - 1]!.end));
+      name = placeNamed(withoutCapitals(block.text.slice(tokens[index]!.start, tokens[end - 1]!.end)));
       if (name) break;
     }
     const inLongerName = tokens
@@ -82,7 +87,10 @@ export function findPlaces(
     .filter((entity) => entity.type === 'LOC' && entity.confidence >= SURE && !isBody(entity))
     .map((entity) => spanOfTokens(entity.block, entity))
     .filter(({ block, start, end }) => !isListed(block, start, end))
-    .map((span) => ({ name: placeNamed(span.text) ?? span.text, span }));
+    .map((span) => {
+      const name = withoutCapitals(span.text);
+      return { name: placeNamed(name) ?? name, span };
+    });
   const places = new Map<string, NamedThing>();
   for (const { name, span } of [...listed, ...tagged].sort(
     (a, b) => a.span.block - b.span.block || a.span.start - b.span.start,

@@ -25,6 +25,16 @@ describe('figures', () => {
     expect(figures('The plan moves 12,400 dockers.')).toEqual([['12,400', 12400, null, 'dockers']]);
   });
 
+  it('takes when and where for no thing that is counted', () => {
+    expect(figures('He signed for £4.5m in January.')).toEqual([['£4.5m', 4.5e6, 'GBP', null]]);
+    expect(figures('It lost £4.5m in sales.')).toEqual([['£4.5m', 4.5e6, 'GBP', 'sales']]);
+  });
+
+  it('takes the number in a name for no figure', () => {
+    expect(figures('Lou Marin, president of Steelworkers Local 1310, left.')).toEqual([]);
+    expect(figures('Some 1310 dockers left.')).toEqual([['1310', 1310, null, 'dockers']]);
+  });
+
   it('leaves out years, small numbers, times and numbers that are names', () => {
     expect(figures('In 2019 three of 12 flights left at 10:45 on route A340.')).toEqual([]);
   });

@@ -24,6 +24,12 @@ describe('places', () => {
     expect(places('The Bank of China and the London Stock Exchange were closed.')).toEqual([]);
   });
 
+  it('joins the capitals of a report’s opening to the name', () => {
+    expect(places('BEIJING — Trains stood still on Monday. Snow had fallen on Beijing all night.')).toEqual([
+      'Beijing 2',
+    ]);
+  });
+
   it('takes no demonym for a place', () => {
     expect(places('A French cook and two Kenyan runners shared a taxi.')).toEqual([]);
   });

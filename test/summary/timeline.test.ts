@@ -21,6 +21,7 @@ describe('the timeline', () => {
 
   it('takes a weekday in a plan as the next one', () => {
     expect(values('The diver will return on Thursday.')).toEqual(['Thursday = 2023-02-23']);
+    expect(values('The firm said it hoped to reconnect most of them by Friday.')).toEqual(['Friday = 2023-02-24']);
   });
 
   it('lets each clause have its own tense', () => {

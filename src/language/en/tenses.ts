@@ -4,9 +4,10 @@ import { words } from '../words.ts';
 
 /** They make what follows them future, or at least not yet so. */
 export const PLANNED_WORDS = words(`
-  about aims anticipated anticipates can could due expect expected expecting expects forecast forecasts going hope hopes hoping
-  intends likely may might must plan planned planning plans pledged predicted predicts prepares preparing projected promised
-  promises proposed scheduled set shall should slated tentatively upcoming vowed vows want wants will wo would 'll
+  about aim aimed aiming aims anticipated anticipates can could due expect expected expecting expects forecast
+  forecasts going hope hoped hopes hoping intend intended intending intends likely may might must plan planned
+  planning plans pledged predicted predicts prepares preparing projected promised promises proposed scheduled set
+  shall should slated tentatively upcoming vowed vows want wanted wanting wants will wo would 'll
 `);
 
 /** Verbs in the present that news uses of fixed plans: "The hearing begins on Tuesday". */
