@@ -1,12 +1,15 @@
-/** Measures the article's text, and the decision whether a page is an article, on the dev pages, beside Readability. */
+/** Measures the article's text, and the decision whether a page is an article, on the dev pages, beside Readability and defuddle. */
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
 import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import type { Article } from '../../src/analysis.ts';
+import { isoOf } from '../../src/article/dates.ts';
 import { detect } from '../../src/article/detect.ts';
+import { namesIn } from '../../src/article/names.ts';
 import { key } from '../../src/article/plain.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { idsIn, readJson, readPage } from './data.ts';
@@ -99,19 +102,31 @@ function fingerprint(text: string | null): string | null {
   return text === null ? null : createHash('sha256').update(key(text)).digest('hex').slice(0, 12);
 }
 
+type Found = Pick<Article, 'headline' | 'standfirst' | 'byline' | 'published' | 'section'>;
+
+/** A page as a program reads it. */
+interface Reading {
+  text: string;
+  found: Found;
+}
+
 const CHECKS: readonly {
   name: string;
+  /** The peers name no section, and their summary is what the page's data say, shown or not. */
+  isOursAlone?: true;
   isShown: (facts: Facts) => boolean;
-  isRight: (facts: Facts, article: Article) => boolean;
+  isRight: (facts: Facts, found: Found) => boolean;
 }[] = [
   { name: 'headline', isShown: () => true, isRight: (facts, { headline }) => fingerprint(headline) === facts.headline },
   {
     name: 'standfirst',
+    isOursAlone: true,
     isShown: ({ standfirst }) => standfirst !== null,
     isRight: (facts, { standfirst }) => fingerprint(standfirst) === facts.standfirst,
   },
   {
     name: 'no standfirst where none is shown',
+    isOursAlone: true,
     isShown: ({ standfirst }) => standfirst === null,
     isRight: (_, { standfirst }) => standfirst === null,
   },
@@ -128,59 +143,91 @@ const CHECKS: readonly {
   },
   {
     name: 'section',
+    isOursAlone: true,
     isShown: ({ section }) => section.length > 0,
     isRight: (facts, { section }) => facts.section.some((name) => name.toLowerCase() === section?.toLowerCase()),
   },
 ];
 
-function factsTable(articles: ReadonlyMap<string, Article>): Table {
+function factsTable(programs: Readonly<Record<string, ReadonlyMap<string, Reading>>>): Table {
   const facts = v.parse(factsSchema, JSON.parse(readFileSync(new URL('article-facts.json', import.meta.url), 'utf8')));
-  const rows = CHECKS.map(({ name, isShown, isRight }) => {
-    const shown = Object.entries(facts).filter(([id, fact]) => articles.has(id) && isShown(fact));
-    const right = shown.filter(([id, fact]) => isRight(fact, articles.get(id)!)).length;
-    return [name, shown.length, right, (100 * right) / shown.length];
+  const rows = CHECKS.map(({ name, isShown, isRight, isOursAlone }) => {
+    const shown = Object.entries(facts).filter(([, fact]) => isShown(fact));
+    const share = (readings: ReadonlyMap<string, Reading>) =>
+      (100 * shown.filter(([id, fact]) => isRight(fact, readings.get(id)!.found)).length) / shown.length;
+    const shares = Object.entries(programs).map(([program, readings]) =>
+      isOursAlone && program !== 'Whosaid' ? '–' : share(readings),
+    );
+    return [name, shown.length, ...shares];
   });
   return {
     title: 'Facts about the article',
-    note: `${Object.keys(facts).length} of these pages annotated by reading (bench/quality/article-facts.json).`,
-    columns: ['', 'pages that show one', 'right', '%'],
+    note: `Per cent right of ${Object.keys(facts).length} of these pages annotated by reading (bench/quality/article-facts.json). Peers' bylines and dates are read as ours are.`,
+    columns: ['', 'pages', ...Object.keys(programs)],
     rows,
   };
+}
+
+function readOurs(document: Document, url: string): Reading & { article: Article } {
+  const { article } = readArticle(document, url);
+  const body = article.blocks.filter(({ kind }) => kind !== 'headline' && kind !== 'standfirst');
+  return { article, found: article, text: body.map(({ text }) => text).join('\n') };
+}
+
+function readByReadability(document: Document): Reading {
+  const { title, byline, publishedTime, textContent } = new Readability(document).parse() ?? {};
+  return { text: textContent ?? '', found: foundBy(title, byline, publishedTime) };
+}
+
+/** As its documentation has it, without its requests to other servers. */
+async function readByDefuddle(html: string, url: string, parse: (html: string) => Document): Promise<Reading> {
+  const { window } = new JSDOM(html, { url });
+  const { content, title, author, published } = await Defuddle(window.document, url, { useAsync: false });
+  window.close();
+  return { text: parse(content).body.textContent, found: foundBy(title, author, published) };
+}
+
+function foundBy(title: string | null = null, author: string | null = null, date: string | null = null): Found {
+  return { headline: title, standfirst: null, byline: namesIn(author), published: isoOf(date), section: null };
 }
 
 export async function measure(): Promise<Table[]> {
   const { window } = new JSDOM('');
   const parser = new window.DOMParser();
-  const parse = (folder: string, id: string) => parser.parseFromString(readPage(`${folder}/${id}`), 'text/html');
-  const ours: Score[] = [];
-  const readability: Score[] = [];
+  const parse = (html: string): Document => parser.parseFromString(html, 'text/html');
+  const programs = {
+    Whosaid: new Map<string, Reading>(),
+    Readability: new Map<string, Reading>(),
+    defuddle: new Map<string, Reading>(),
+  };
   const missed: string[] = [];
-  const read = new Map<string, Article>();
   const folder = 'pages/articles';
   const articles = truthOf(folder);
-  for (const [id, { url, body }] of articles) {
-    const { article } = readArticle(parse(folder, id), url);
-    const { blocks, isNews, kind } = article;
-    read.set(id, article);
-    const text = blocks
-      .filter((block) => block.kind !== 'headline' && block.kind !== 'standfirst')
-      .map((block) => block.text);
-    ours.push(scoreText(body, text.join('\n')));
-    readability.push(scoreText(body, new Readability(parse(folder, id)).parse()?.textContent ?? ''));
-    if (!isNews) missed.push(kind);
+  for (const [id, { url }] of articles) {
+    const html = readPage(`${folder}/${id}`);
+    const ours = readOurs(parse(html), url);
+    programs.Whosaid.set(id, ours);
+    programs.Readability.set(id, readByReadability(parse(html)));
+    programs.defuddle.set(id, await readByDefuddle(html, url, parse));
+    if (!ours.article.isNews) missed.push(ours.article.kind);
   }
   const others = truthOf('pages/not-articles');
   const taken = [...others]
-    .filter(([id, { url }]) => detect(parse('pages/not-articles', id), url).isNews)
+    .filter(([id, { url }]) => detect(parse(readPage(`pages/not-articles/${id}`)), url).isNews)
     .map(([, { type }]) => type);
   return [
     {
       title: 'Article text',
       note: `${articles.size} news pages of 2019 (pages/articles); four-word sequences of the body, precision and recall averaged over pages, F1 of the two.`,
       columns: ['', 'precision', 'recall', 'F1', 'lowest page F1', 'pages under .80'],
-      rows: [textRow('Whosaid', ours), textRow('Readability', readability)],
+      rows: Object.entries(programs).map(([name, readings]) =>
+        textRow(
+          name,
+          [...articles].map(([id, { body }]) => scoreText(body, readings.get(id)!.text)),
+        ),
+      ),
     },
-    factsTable(read),
+    factsTable(programs),
     {
       title: 'Is it an article?',
       note: `${articles.size} articles and ${others.size} pages of other kinds. Of the articles not taken for news, those told to be a blog's are counted apart.`,
