@@ -38,7 +38,7 @@ const CLASS_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'byline',
-    'by-?line\\w*|authors?|dateline|timestamp|time-?stamp|pub-?date|publish(?:ed)?-?date|post-meta|entry-meta|article-meta|meta-?data|post-?info|article-?info|autores?|autoren|auteurs?|firma|fecha|data-pub\\w*|datum|redac?tor',
+    'by-?line\\w*|authors?|dateline|time-?stamp|pub-?date|publish(?:ed)?-?date|post-meta|entry-meta|article-meta|meta-?data|post-?info|article-?info|autores?|autoren|auteurs?|firma|fecha|data-pub\\w*|datum|redac?tor',
   ],
   ['caption', 'captions?|wp-caption\\w*|credits?|copyright\\w*|photocredit|media-?info|slideshow|gallery|carousel'],
   [
@@ -49,7 +49,7 @@ const CLASS_WORDS: readonly (readonly [string, string])[] = [
   ['overlay', 'modal|pop-?up|overlay|lightbox|interstitial|toast'],
   [
     'navigation',
-    'nav|navbar|navigation|breadcrumbs?|menu|sidebar|side-?bar|footer|masthead|pagination|pager|skip-?links?|toc|table-of-contents|jump-?(?:to|links?)|sitemap',
+    'nav|navbar|navigation|breadcrumbs?|menu|side-?bar|footer|masthead|pagination|pager|skip-?links?|toc|table-of-contents|jump-?(?:to|links?)|sitemap',
   ],
   [
     'newsletter',
@@ -57,7 +57,7 @@ const CLASS_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'related',
-    'related\\w*|recommend\\w*|recirc\\w*|most-(?:read|popular|viewed|shared)|trending|popular|more-(?:from|on|stories|news|like)|read-(?:more|next|also)|see-also|also-(?:read|on)|you-may\\w*|up-?next|next-(?:up|article|post|story)|prev(?:ious)?-(?:article|post|story)|latest-(?:news|stories|posts)|further-reading|story-?package|teasers?|relacionad[ao]s?|notas?-relacionadas?|lire-aussi|a-lire\\w*|lea-tambien|leia-(?:mais|tambem)|veja-(?:mais|tambem)|saiba-mais|leggi-anche|correlat[ie]|mehr-zum-thema|verwandte\\w*|lees-ook|gerelateerd|relaterad\\w*|baca-juga|terkait|ilgili\\w*|czytaj-\\w+|read-also|see-more|mas-leid[ao]s|mais-lidas|meist-?gelesen|inline-?(?:article|link|related)|links?-block|onward\\w*',
+    'related\\w*|recommend\\w*|recirc\\w*|most-(?:read|viewed|shared)|trending|popular|more-(?:from|on|stories|news|like)|read-(?:more|next|also)|see-also|also-(?:read|on)|you-may\\w*|up-?next|next-(?:up|article|post|story)|prev(?:ious)?-(?:article|post|story)|latest-(?:news|stories|posts)|further-reading|story-?package|teasers?|relacionad[ao]s?|lire-aussi|a-lire\\w*|lea-tambien|leia-(?:mais|tambem)|veja-(?:mais|tambem)|saiba-mais|leggi-anche|correlat[ie]|mehr-zum-thema|verwandte\\w*|lees-ook|gerelateerd|relaterad\\w*|baca-juga|terkait|ilgili\\w*|czytaj-\\w+|see-more|mas-leid[ao]s|mais-lidas|meist-?gelesen|inline-?(?:article|link|related)|links?-block|onward\\w*',
   ],
   [
     'share',

@@ -10,7 +10,7 @@ import type { Box, Page, Run } from './runs.ts';
 const LEAD_CLASS = /(?:^|[ -])(?:intro(?:duction)?|lead|lede|summary)(?:$|[ -])/;
 
 const STANDFIRST_CLASS =
-  /(?:^|[ -])(?:abstract|bajada|blurb|catchline|chapeau|copete|decks?|deks?|descr?(?:iption)?|entradilla|excerpt|intro(?:duction)?|kicker-text|lead|lede|preamble|preface|sommario|stand-?first|strap-?line|sub-?(?:deck|dek|head(?:er|ing|line)?|title)|subtitulo|summary|synopsis|tag-?line|teaser|vorspann)(?:$|[ -])/;
+  /(?:^|[ -])(?:abstract|bajada|blurb|chapeau|chapo|copete|decks?|deks?|descr?(?:iption)?|entradilla|excerpt|ingress|intro(?:duction)?|lead|lede|linha-?fina|manchet|perex|preamble|sommario|stand-?first|strap-?line|sub-?(?:deck|dek|head(?:er|ing|line)?|title)|subtitulo|summary|synopsis|teaser|vorspann)(?:$|[ -])/;
 
 /** How far below the headline's run the standfirst is looked for. */
 const NEAR = 25;

@@ -11,7 +11,8 @@ const AFTER = 30;
 
 const BYLINE_CLASS =
   /(?:^|[ -])(?:authors?|by-?line|byline-\w+|contributors?|writers?|reporters?|autore?|auteurs?)(?:$|[ -])/;
-const BY = /^(?:(?:written|posted|reported|story|text|words|report)\s)?(?:by|von|por|par|di|door|af|av)\s+(?=\p{Lu})/iu;
+const BY =
+  /^(?:(?:Written|Posted|Reported|Story|Text|Words) )?(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|Di|Door|Af|Av)\s+\p{Lu}/u;
 const DATE_CLASS =
   /(?:^|[ -])(?:date|dates|dateline|datetime|published|publish-date|pub-?date|posted|posted-on|time-?stamp|time)(?:$|[ -])/;
 
@@ -32,9 +33,9 @@ function isNamed(run: Run, pattern: RegExp): boolean {
   );
 }
 
-/** Whether a line begins as a byline does and goes on with a name. */
+/** Whether a line begins as a byline does and goes on with a name, not with a sentence. */
 export function isByline(text: string): boolean {
-  return text.length <= 120 && BY.test(text);
+  return text.length <= 120 && BY.test(text) && !/[.!?:]$/.test(text);
 }
 
 /** @returns the names printed beside the headline; none where no line says that it is a byline */

@@ -153,7 +153,7 @@ function sift(page: Page, body: Body, headline: number, standfirst: number, lang
   for (const index of body.story) {
     const run = runs[index]!;
     const { text } = run;
-    if (repeatsOpening(text) || isDate(run, language) || (index < body.start && isByline(text))) continue;
+    if (repeatsOpening(text) || isDate(run, language) || (index < body.start + 3 && isByline(text))) continue;
     const line = lineKind(text, run.linked);
     if (line === 'credit') credit = text.replace(/^[\s•*·–—-]+/u, '');
     // What follows a label for other stories goes with it, until the story's own text goes on.

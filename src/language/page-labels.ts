@@ -7,7 +7,7 @@ export const RELATED_LABELS: ReadonlySet<string> = words(`
   a_lire_aussi also_on also_read also_see also_watch articles_liés artículos_relacionados
   auch_interessant auch_lesenswert baca_juga baca_lagi baca_selengkapnya czytaj_także czytaj_też
   citește_și citiți_și don't_miss don’t_miss dowiedz_się_więcej editor's_picks editor’s_picks
-  ilgili_haberler in_case_you_missed_it it_might_interest_you kapcsolódó
+  ilgili_haberler in_case_you_missed_it kapcsolódó
   le_puede_interesar lea_además lea_también lee_además lee_más lee_también leer_más leggi_anche leia_mais leia_também
   lees_meer lees_ook les_også lesen_sie_auch lesen_sie_mehr lexo_edhe lexoni_edhe lire_aussi lire_la_suite loe_ka
   lue_lisää lue_myös læs_også läs_mer läs_också läs_även mehr_zum_thema more_about more_from more_in more_like_this more_on
