@@ -1,6 +1,7 @@
 /** The sentences of an article that can stand in its summary, without their datelines. */
 
 import type { Article } from '../analysis.ts';
+import { SPEECH_VERBS } from '../language/en/cue-verbs.ts';
 import {
   AUXILIARIES,
   CLAUSE_WORDS,
@@ -28,6 +29,8 @@ export interface Candidate {
   leansBack: boolean;
   firstPerson: boolean;
   quoted: boolean;
+  /** Where pronouns open the sentence or tell who said it: "He", "But she", ", he said". */
+  pronouns: readonly number[];
 }
 
 /** "MOSCOW, Feb 22 (Reuters) - ", "Lagos – ", "Washington, DC: ": where a text says it comes from. */
@@ -35,6 +38,9 @@ const DATELINE =
   /^(?<place>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:,\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}){0,2}(?:,?\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})?\s*(?<agency>\([^)]{2,30}\)\s*)?(?:\s?[–—]+\s|\s?-{1,2}\s|:\s)/u;
 const LONGEST_DATELINE = 100;
 const LEANING = /^(?:he|she|it|they|this|that|these|those|his|her|their|its|but|and|however|meanwhile|so|then)$/;
+const PERSONAL = /^(?:he|she|his|her|they|their)$/;
+/** They may stand before a sentence's subject: "But she left". */
+const LEADING = /^(?:and|but|so|then|yet)$/;
 const FIRST_PERSON = /^(?:i|me|my|our|ours|us|we|you|your)$/;
 const MARK = /^["“”‘«»]$/;
 
@@ -64,6 +70,15 @@ function datelineIn(text: string): number {
   return isDateline ? match[0].length : 0;
 }
 
+/** Whether the token is a pronoun that opens the sentence, or tells at its end who said it. */
+function isOpenPronoun(tokens: readonly Token[], index: number): boolean {
+  const { lower } = tokens[index]!;
+  if (index === 0 || (index === 1 && LEADING.test(tokens[0]!.lower))) return PERSONAL.test(lower);
+  return (
+    /^(?:he|she)$/.test(lower) && tokens[index - 1]!.text === ',' && SPEECH_VERBS.has(tokens[index + 1]?.lower ?? '')
+  );
+}
+
 function candidateOf(block: TextBlock, start: number, end: number, tokens: readonly Token[]): Candidate {
   const said = tokens.filter(({ kind }) => kind !== 'punctuation');
   return {
@@ -75,6 +90,7 @@ function candidateOf(block: TextBlock, start: number, end: number, tokens: reado
     leansBack: LEANING.test(said[0]?.lower ?? ''),
     firstPerson: said.some(({ lower, text }) => FIRST_PERSON.test(lower) && text !== 'US'),
     quoted: tokens.some(({ text }) => MARK.test(text)),
+    pronouns: tokens.filter((_, index) => isOpenPronoun(tokens, index)).map((token) => token.start),
   };
 }
 

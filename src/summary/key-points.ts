@@ -17,7 +17,6 @@ const LONGEST = 70;
 /** Somewhat more than the words of a summary: the smaller it is, the more short sentences are liked. */
 const SUMMARY = 70;
 const MODEL: BigramModel = { features: FEATURE_WEIGHTS, words: new Map(Object.entries(WORD_WEIGHTS)) };
-const PERSONAL = /^(?:he|she|his|her|they|their)$/;
 
 /** Who and what else is in a sentence: mentions of people and quotations, by block. */
 interface Surroundings {
@@ -43,16 +42,28 @@ function referentsIn(sentence: Span, { people, mentionsIn }: Surroundings): KeyP
   return referents;
 }
 
+/** Whether a pronoun outside quotations leaves open who is meant: nobody is known for it, and nobody is named before it. */
+function hangs({ block, start, end, pronouns }: Candidate, around: Surroundings): boolean {
+  if (!pronouns.length) return false;
+  const inside = around.mentionsIn(block.index).filter((mention) => mention.start >= start && mention.end <= end);
+  const quotations = around.quotationsIn(block.index).filter(({ kind }) => kind !== 'indirect');
+  return pronouns.some(
+    (at) =>
+      !inside.some((mention) => mention.start <= at) &&
+      !quotations.some((quotation) => quotation.start <= at && at < quotation.end),
+  );
+}
+
 /** Whether the sentence can be understood, and told whose words it has, on its own. */
-function standsAlone({ block, start, end, words }: Candidate, around: Surroundings): boolean {
+function standsAlone(candidate: Candidate, around: Surroundings): boolean {
+  const { block, start, end, words } = candidate;
   if (words.length < SHORTEST || words.length > LONGEST) return false;
   // A direct quotation counts with its attribution; without one nobody can tell who speaks.
   const unattributed = around.quotationsIn(block.index).some(({ kind, cue, speaker, ...quotation }) => {
     if (kind !== 'direct' || quotation.start >= end || quotation.end <= start) return false;
     return !(speaker && cue && cue.block === block.index && cue.start >= start && cue.end <= end);
   });
-  if (unattributed) return false;
-  return !PERSONAL.test(words[0]!) || referentsIn(spanOf(block, start, end), around).length > 0;
+  return !unattributed && !hangs(candidate, around);
 }
 
 /**

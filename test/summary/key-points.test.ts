@@ -37,6 +37,17 @@ describe('key points', () => {
     expect(texts).toContainEqual(expect.stringContaining('Skerry Point will be sold'));
   });
 
+  it('hold no sentence that leaves open who is meant', () => {
+    const { keyPoints } = analysed(
+      'The lighthouse on Skerry Point will be sold this year, the coast guard said.\nThey have not told the Quayle family, which lives there, why it must go.\nThe tower is safe, he said, and the lamp was new in 2011.\nBids for the tower and its garden are to be opened in June.\nThe road to the point is washed away by every storm.',
+    );
+    expect(keyPoints.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^The lighthouse/),
+      expect.stringMatching(/^Bids/),
+      expect.stringMatching(/^The road/),
+    ]);
+  });
+
   it('leave out a sentence that says again what is said already', () => {
     const news = 'The council of Tarnfeld voted to build a second bridge over the river Tarn.';
     const { keyPoints } = analysed(
