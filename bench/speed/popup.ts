@@ -135,6 +135,7 @@ async function load(page: Page, url: string, isDrawn: () => boolean): Promise<Lo
   const events = await traced(page, FIRST_PAINT, async () => {
     await page.goto(url);
     await page.waitForFunction(isDrawn);
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   });
   const paint = events.findLast(({ name }) => name === FIRST_PAINT)?.ts ?? 0;
   const script = events.filter(({ name, ph }) => ph === 'X' && SCRIPT.has(name));
