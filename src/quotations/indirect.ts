@@ -27,7 +27,7 @@ export interface Indirect {
 // Less probable cues report nothing.
 const LEAST = 0.25;
 // A word alone that weighs less is no cue anywhere.
-const LEAST_WORD = -3;
+const LEAST_WORD = -2;
 // More cues than these no sentence has.
 const MOST_CUES = 12;
 // Fewer words than these say nothing.
