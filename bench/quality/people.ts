@@ -39,7 +39,7 @@ interface Found {
 }
 
 // Texts read before the clock starts, so that loading and the engine's own warming up do not count.
-const WARM_UP = 4;
+const WARM_UP = 16;
 
 type Finder = (text: string) => Found;
 
