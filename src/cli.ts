@@ -1,5 +1,6 @@
 /** `npm run --silent analyse`: the same pipeline as in the browser, on files and streams. */
 
+import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
@@ -9,6 +10,7 @@ import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { analyse } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
+import { firstPart } from './article/first-part.ts';
 import { articleOfText } from './article/from-text.ts';
 import { readArticle } from './article/read.ts';
 import { FORMATS, type Format, formatNamed } from './export/formats.ts';
@@ -20,23 +22,23 @@ Prints the analysis of an article as JSON, or in another format: ${Object.keys(F
 With --jsonl: reads one object a line, from the file or from standard input, {"id", "html", "url"} or
 {"id", "text", "published"?}, and writes one {"id", ...analysis} a line, in order.`;
 
-/** More than this is no article, and would only exhaust the memory. */
-const MAX_LENGTH = 64 * 1024 * 1024;
-
 const Id = v.union([v.string(), v.number()]);
 const Line = v.union([
   v.object({ id: Id, html: v.string(), url: v.nullish(v.string()) }),
   v.object({ id: Id, text: v.string(), published: v.nullish(v.string()) }),
 ]);
 
-/** @returns the text of a file, in the encoding that the HTML standard's algorithm finds for it */
+/** @returns the text of a file, in the encoding that the HTML standard's algorithm finds for it, else UTF-8 where it is that */
 function decode(bytes: Uint8Array): string {
-  return new TextDecoder(sniffEncoding(bytes)).decode(bytes);
+  const defaultEncoding = isUtf8(bytes) ? 'UTF-8' : 'windows-1252';
+  return new TextDecoder(sniffEncoding(bytes, { defaultEncoding })).decode(bytes);
 }
 
-function analyseHtml(html: string, url: string | null): Analysis {
-  if (html.length > MAX_LENGTH) throw new Error(`longer than ${MAX_LENGTH} characters`);
+function analyseHtml(whole: string, url: string | null): Analysis {
   if (url !== null && !/^https?:$/.test(new URL(url).protocol)) throw new Error(`not an http(s) address: ${url}`);
+  const html = firstPart(whole);
+  if (html.length < whole.length)
+    console.error(`analyse: too large a page: read are the first ${html.length} of its ${whole.length} characters`);
   // A parsed document has no window of its own: nothing in it is loaded or run, its style sheets are not read. The window
   // that parses it keeps hold of it, so each page gets one.
   const { DOMParser } = new JSDOM('').window;

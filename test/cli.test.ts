@@ -81,6 +81,25 @@ describe('analyse FILE.html', { timeout: 60_000 }, () => {
     expect(JSON.parse(stdout).article.headline).toContain('Café');
   });
 
+  it('reads UTF-8 where nothing says so', () => {
+    const { stdout } = run([file('plain.html', '<title>Café</title><h1>Café Olé closes</h1>')]);
+    expect(JSON.parse(stdout).article.headline).toBe('Café Olé closes');
+  });
+
+  it('follows a byte order mark against what the page declares', () => {
+    const html = '<meta charset="utf-8"><title>Café</title><h1>Café Olé closes</h1>';
+    const { stdout } = run([file('wide.html', Buffer.from(`\ufeff${html}`, 'utf16le'))]);
+    expect(JSON.parse(stdout).article.headline).toBe('Café Olé closes');
+  });
+
+  it('reads the first part of a page that is too large, and says so', () => {
+    const page = `<title>Tides</title><h1>Tides</h1><p>The tide turned early on the eastern shore, as it does in spring.</p>${'<i>'.repeat(300_000)}`;
+    const { status, stdout, stderr } = run([file('large.html', page)]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).article.blocks).toHaveLength(2);
+    expect(stderr).toMatch(/too large a page: read are the first \d+ of its 900\d+ characters/);
+  });
+
   it('says how it is used when it is called wrongly', () => {
     expect(run([]).status).toBe(2);
     expect(run(['--nonsense', DEMO]).stderr).toContain('usage: npm run --silent analyse');
