@@ -1,7 +1,7 @@
 /** Does long work on the page in slices, so that scrolling and typing never wait for it. */
 
-/** A slice ends after the step that passes this; half a frame is left for the page. */
-const SLICE_MS = 6;
+/** A slice ends after the step that passes this; most of a frame is left for the page. */
+const SLICE_MS = 4;
 /** A page that changes all the time is read in one piece after so many attempts. */
 const MOST_STARTS = 4;
 

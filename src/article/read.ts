@@ -56,6 +56,7 @@ export function* readInSteps(
   inView: Element | null = null,
 ): Generator<void, ReadArticle> {
   const signs = gatherSigns(document);
+  yield;
   const detection = detect(document, url, signs);
   yield;
   let metadata = readMetadata(document, url, signs);
@@ -74,6 +75,7 @@ export function* readInSteps(
   const bodyStart = body?.start ?? -1;
   const language = metadata.language ?? 'en';
   const standfirst = body ? findStandfirst(page, headline, body.start, metadata) : -1;
+  yield;
   const { story, credit, related } = body
     ? sift(page, body, headline, standfirst, language)
     : { story: [], credit: null, related: [] };
