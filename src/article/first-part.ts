@@ -2,7 +2,7 @@
 
 /** UTF-16 code units, tags, and elements within one another: some times what the largest of honest pages have. */
 const MOST_CHARACTERS = 16_000_000;
-const MOST_TAGS = 200_000;
+const MOST_TAGS = 60_000;
 const MOST_DEPTH = 1_500;
 
 /** Elements that hold nothing, or that the next of their kind may end. */

@@ -15,7 +15,7 @@ test('of 50 MB the beginning is parsed', () => {
 
 test('of a million tags the beginning is parsed, up to a whole tag', () => {
   const part = firstPart('<b>x</b> '.repeat(500_000));
-  expect(part.match(/</g)).toHaveLength(200_000);
+  expect(part.match(/</g)).toHaveLength(60_000);
   expect(part).toMatch(/<\/b> $/);
 });
 
