@@ -1,10 +1,11 @@
 /** Learns a linear model over features: which of several alternatives is right. */
 
-import { softmax } from '../src/quotations/ranker.ts';
+import type { Feature } from '../src/quotations/evidence.ts';
+import { HashedWeights, softmax } from '../src/quotations/ranker.ts';
 
-/** The features of each alternative, as names or hashes, and which of them are right. */
-export interface Example<Name extends string | number = string> {
-  alternatives: Name[][];
+/** The features of each alternative, and which of them are right. */
+export interface Example {
+  alternatives: Feature[][];
   right: boolean[];
 }
 
@@ -26,15 +27,15 @@ const RAREST = 3;
  *   the means over all steps (Polyak & Juditsky 1992); `keeps`: features kept even where they weigh nothing
  * @returns the weights
  */
-export function learn<Name extends string | number>(
-  examples: readonly Example<Name>[],
-  { rate = RATE, rarest = RAREST, averaged = false, keeps = (_name: Name): boolean => false } = {},
-): Map<Name, number> {
-  const counts = new Map<Name, number>();
+export function learn(
+  examples: readonly Example[],
+  { rate = RATE, rarest = RAREST, averaged = false, keeps = (_name: Feature): boolean => false } = {},
+): Map<Feature, number> {
+  const counts = new Map<Feature, number>();
   for (const { alternatives } of examples) {
     for (const features of alternatives) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const index = new Map<Name, number>();
+  const index = new Map<Feature, number>();
   for (const [name, count] of counts) if (count >= rarest) index.set(name, index.size);
   const usable = examples.filter(({ right }) => right.includes(true));
   const coded = usable.map(({ alternatives, right }) => ({
@@ -69,7 +70,7 @@ export function learn<Name extends string | number>(
       }
     }
   }
-  const learnt = new Map<Name, number>();
+  const learnt = new Map<Feature, number>();
   for (const [name, at] of index) {
     const mean = (sums[at]! + weights[at]! * (steps - changed[at]!)) / steps;
     const weight = averaged ? mean : weights[at]!;
@@ -78,28 +79,31 @@ export function learn<Name extends string | number>(
   return learnt;
 }
 
-/** @returns the weights as text for `readWeights`, made safe for a template string */
-export function writeWeights(weights: ReadonlyMap<string, number>): string {
-  return [...weights]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(
-      ([name, weight]) =>
-        `${weight.toFixed(2)} ${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$')}`,
-    )
-    .join('\n');
-}
-
 const MOST = 127;
 
-/** @returns the weights as base64 for `readHashedWeights` */
-export function writeHashedWeights(weights: ReadonlyMap<number, number>): string {
+/** The weights as bytes, in the order of the hashes. */
+function quantised(weights: ReadonlyMap<Feature, number>): { hashes: Uint32Array; bytes: Int8Array; unit: number } {
   const sorted = [...weights].sort(([one], [other]) => one - other);
   const unit = sorted.reduce((most, [, weight]) => Math.max(most, Math.abs(weight)), 0) / MOST;
-  const view = new DataView(new ArrayBuffer(4 + 5 * sorted.length));
+  return {
+    hashes: Uint32Array.from(sorted, ([hash]) => hash),
+    bytes: Int8Array.from(sorted, ([, weight]) => Math.round(weight / unit)),
+    unit,
+  };
+}
+
+/** @returns the weights as they are read from what `writeHashedWeights` writes */
+export function hashedWeights(weights: ReadonlyMap<Feature, number>): HashedWeights {
+  const { hashes, bytes, unit } = quantised(weights);
+  return new HashedWeights(hashes, bytes, Math.fround(unit));
+}
+
+/** @returns the weights as base64 for `readHashedWeights` */
+export function writeHashedWeights(weights: ReadonlyMap<Feature, number>): string {
+  const { hashes, bytes, unit } = quantised(weights);
+  const view = new DataView(new ArrayBuffer(4 + 5 * hashes.length));
   view.setFloat32(0, unit, true);
-  for (const [row, [hash, weight]] of sorted.entries()) {
-    view.setUint32(4 + 4 * row, hash, true);
-    view.setInt8(4 + 4 * sorted.length + row, Math.round(weight / unit));
-  }
+  for (const [row, hash] of hashes.entries()) view.setUint32(4 + 4 * row, hash, true);
+  for (const [row, byte] of bytes.entries()) view.setInt8(4 + 4 * hashes.length + row, byte);
   return Buffer.from(view.buffer).toString('base64');
 }

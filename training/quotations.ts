@@ -9,10 +9,9 @@ import { attribute, type ReadFrame, readFrames } from '../src/quotations/attribu
 import type { Place } from '../src/quotations/candidates.ts';
 import { findMarked, type MarkedPassage } from '../src/quotations/marks.ts';
 import type { PassageView } from '../src/quotations/passage-view.ts';
-import { reportingOf } from '../src/quotations/reporting.ts';
 import { headEnd, Speakers } from '../src/quotations/speakers.ts';
 import type { TextBlock } from '../src/text/document.ts';
-import { type Example, learn, writeHashedWeights, writeWeights } from './linear.ts';
+import { type Example, hashedWeights, learn, writeHashedWeights } from './linear.ts';
 import { reportingExamples } from './reporting.ts';
 
 const MODEL = new URL('../models/quotations.ts', import.meta.url);
@@ -37,7 +36,7 @@ function readTraining(article: PolnearArticle): ReadArticle {
     starts,
     people,
     marked,
-    frames: readFrames(blocks, marked, reportingOf(new Map())),
+    frames: readFrames(blocks, marked, hashedWeights(new Map())),
     speakers: new Speakers(blocks, people),
   };
 }
@@ -72,9 +71,9 @@ function judge(
 }
 
 /** The passages of the article that the annotators judged, as examples; those who spoke before are the annotators'. */
-function examplesOf(read: ReadArticle): Example<number>[] {
+function examplesOf(read: ReadArticle): Example[] {
   const { article, frames, speakers } = read;
-  const examples: Example<number>[] = [];
+  const examples: Example[] = [];
   const judged = judge(article);
   attribute(
     frames,
@@ -95,8 +94,9 @@ function examplesOf(read: ReadArticle): Example<number>[] {
 
 export function trainQuotations(): void {
   const articles = readPolnear('train').map(readTraining);
-  const reporting = learn(reportingExamples(articles), { rarest: 6, keeps: (name) => /^word [^ ]+$/.test(name) });
-  for (const read of articles) read.frames = readFrames(read.blocks, read.marked, reportingOf(reporting));
+  const { examples, words } = reportingExamples(articles);
+  const reporting = learn(examples, { rarest: 6, keeps: (feature) => words.has(feature) });
+  for (const read of articles) read.frames = readFrames(read.blocks, read.marked, hashedWeights(reporting));
   const speakers = learn(articles.flatMap(examplesOf), { rate: 0.05, averaged: true });
   writeFileSync(
     MODEL,
@@ -104,10 +104,8 @@ export function trainQuotations(): void {
 // Hashes and weights, as base64.
 export const SPEAKER_WEIGHTS =
   '${writeHashedWeights(speakers)}';
-// One feature a line, after its weight.
-export const REPORTING_WEIGHTS = \`
-${writeWeights(reporting)}
-\`;
+export const REPORTING_WEIGHTS =
+  '${writeHashedWeights(reporting)}';
 `,
   );
 }

@@ -1,8 +1,9 @@
 /** Makes examples of words that report something, and of the same words where they don't, from PolNeAR's attributions. */
 
 import type { Cue } from '../src/quotations/cues.ts';
+import type { Feature } from '../src/quotations/evidence.ts';
 import type { Frame } from '../src/quotations/frames.ts';
-import { mayReport, readReport, reportEvidence } from '../src/quotations/reporting.ts';
+import { mayReport, readReport, reportEvidence, wordEvidence } from '../src/quotations/reporting.ts';
 import type { Example } from './linear.ts';
 import type { ReadArticle } from './quotations.ts';
 
@@ -50,8 +51,11 @@ function judge({ article, frames, starts }: ReadArticle): Judged[] {
   });
 }
 
-/** @returns an example for each use of a word that the annotators found to report something now and then */
-export function reportingExamples(articles: readonly ReadArticle[]): Example[] {
+/**
+ * @returns an example for each use of a word that the annotators found to report something now and then, and the
+ *   features of those words
+ */
+export function reportingExamples(articles: readonly ReadArticle[]): { examples: Example[]; words: Set<Feature> } {
   const judged = articles.flatMap(judge);
   const uses = new Map<string, { all: number; reports: number }>();
   for (const { word, reports } of judged) {
@@ -61,6 +65,7 @@ export function reportingExamples(articles: readonly ReadArticle[]): Example[] {
     uses.set(word, use);
   }
   const examples: Example[] = [];
+  const words = new Set<Feature>();
   let earlier: Cue[] = [];
   let last: Frame | null = null;
   for (const { frame, at, word, reports } of judged) {
@@ -70,7 +75,8 @@ export function reportingExamples(articles: readonly ReadArticle[]): Example[] {
     last = frame;
     const cue = readReport(frame, at, earlier);
     if (reports) earlier.push(cue);
+    words.add(wordEvidence(word));
     examples.push({ alternatives: [reportEvidence(cue), []], right: [reports, !reports] });
   }
-  return examples;
+  return { examples, words };
 }

@@ -6,7 +6,8 @@ import { type Cue, findCues } from './cues.ts';
 import { type Frame, framesOf } from './frames.ts';
 import type { MarkedPassage } from './marks.ts';
 import { type PassageView, viewOf } from './passage-view.ts';
-import { type Reporting, withReports } from './reporting.ts';
+import type { HashedWeights } from './ranker.ts';
+import { withReports } from './reporting.ts';
 import { signaturesOf } from './signatures.ts';
 
 /** A sentence with its cues. */
@@ -37,7 +38,7 @@ export type Chooser = (view: PassageView, candidates: readonly Candidate[]) => C
 export function readFrames(
   blocks: readonly TextBlock[],
   marked: readonly MarkedPassage[],
-  reporting: Reporting,
+  reporting: HashedWeights,
 ): ReadFrame[] {
   const outermost: MarkedPassage[][] = blocks.map(() => []);
   for (const passage of marked) if (passage.depth === 0) outermost[passage.block]!.push(passage);

@@ -8,22 +8,21 @@ import { IndirectSpeech } from './indirect.ts';
 import { kindOf } from './kinds.ts';
 import type { MarkedPassage } from './marks.ts';
 import type { Phrase } from './phrases.ts';
-import { chooserOf, type HashedWeights, readHashedWeights, readWeights } from './ranker.ts';
+import { chooserOf, type HashedWeights, readHashedWeights } from './ranker.ts';
 import { joinRepeats } from './repeats.ts';
-import { type Reporting, reportingOf } from './reporting.ts';
 import { Speakers } from './speakers.ts';
 
 /** What was learnt. */
 interface Models {
   speakers: HashedWeights;
-  reporting: Reporting;
+  reporting: HashedWeights;
 }
 
 let models: Models | null = null;
 
 /** The models, read from their text when they are first needed. */
 function loadModels(): Models {
-  models ??= { speakers: readHashedWeights(SPEAKER_WEIGHTS), reporting: reportingOf(readWeights(REPORTING_WEIGHTS)) };
+  models ??= { speakers: readHashedWeights(SPEAKER_WEIGHTS), reporting: readHashedWeights(REPORTING_WEIGHTS) };
   return models;
 }
 

@@ -6,28 +6,6 @@ import type { Cue } from './cues.ts';
 import type { Feature } from './evidence.ts';
 import type { PassageView } from './passage-view.ts';
 
-export type Weights = ReadonlyMap<string, number>;
-
-/**
- * @param text one feature a line, after its weight: `1.25 cue right after`
- * @returns the weights by feature
- */
-export function readWeights(text: string): Weights {
-  const weights = new Map<string, number>();
-  for (const line of text.split('\n')) {
-    const space = line.indexOf(' ');
-    if (space > 0) weights.set(line.slice(space + 1), Number(line.slice(0, space)));
-  }
-  return weights;
-}
-
-/** @returns the sum of the weights; features that the model does not know weigh nothing */
-export function scoreOf(weights: Weights, features: readonly string[]): number {
-  let score = 0;
-  for (const feature of features) score += weights.get(feature) ?? 0;
-  return score;
-}
-
 /** The weights of features that are hashes. */
 export class HashedWeights {
   private readonly index: FeatureIndex;
@@ -39,6 +17,10 @@ export class HashedWeights {
     private readonly unit: number,
   ) {
     this.index = new FeatureIndex(hashes);
+  }
+
+  knows(feature: Feature): boolean {
+    return this.index.rowOf(feature) >= 0;
   }
 
   /** @returns the sum of the weights; features that the model does not know weigh nothing */

@@ -9,26 +9,23 @@ import {
   SUBJECT_PRONOUNS,
 } from '../language/en/function-words.ts';
 import { type Cue, isVerb, readVerb } from './cues.ts';
+import { both, type Feature, feature, having } from './evidence.ts';
 import type { Frame } from './frames.ts';
 import { wordClass } from './passage-view.ts';
 import { type Phrase, phraseEnding } from './phrases.ts';
-import { scoreOf, type Weights } from './ranker.ts';
+import type { HashedWeights } from './ranker.ts';
 
-/** What was learnt of words that report something. */
-export interface Reporting {
-  weights: Weights;
-  /** The words that were ever seen to; others need not be looked at. */
-  words: ReadonlySet<string>;
-}
+const WORD = feature('word');
+const ENDING = feature('ending');
+const AFTER = feature('after');
+const BEFORE = feature('before');
+const SUBJECT = feature('subject');
+const LISTENER = feature('listener');
+const WITHHELD = feature('withheld');
 
-/** @returns the weights with the words that they know */
-export function reportingOf(weights: Weights): Reporting {
-  const words = new Set<string>();
-  for (const feature of weights.keys()) {
-    const word = /^word (\S+)$/.exec(feature)?.[1];
-    if (word) words.add(word);
-  }
-  return { weights, words };
+/** @returns the feature of the word itself: a model knows it for every word that was seen to report something */
+export function wordEvidence(lower: string): Feature {
+  return having(WORD, lower);
 }
 
 function typeOf(frame: Frame, phrase: Phrase | null): string {
@@ -50,35 +47,38 @@ export function mayReport(frame: Frame, at: number): boolean {
 
 /**
  * @param cue a word that may report something, with its subject
- * @returns the evidence for it, as names of features
+ * @returns the evidence for it
  */
-export function reportEvidence({ frame, first, source, begin, inverted, listener, withheld }: Cue): string[] {
+export function reportEvidence({ frame, first, source, begin, inverted, listener, withheld }: Cue): Feature[] {
   const { tokens } = frame.block;
   const { lower } = tokens[first]!;
   const before = first > frame.firstToken ? tokens[first - 1] : undefined;
   const after = first + 1 < frame.endToken ? tokens[first + 1] : undefined;
   const second = first + 2 < frame.endToken ? tokens[first + 2] : undefined;
-  const previous = wordClass(before);
-  const next = after && frame.quoted[first + 1] ? 'quotation' : wordClass(after);
-  const subject =
-    begin < first ? `own ${typeOf(frame, source)}` : inverted ? `inverted ${typeOf(frame, source)}` : 'inherited';
-  const group = SPEECH_VERBS.has(lower) ? 'speech' : JUDGING_VERBS.has(lower) ? 'judging' : 'other';
+  const previous = having(BEFORE, wordClass(before));
+  const next = having(AFTER, after && frame.quoted[first + 1] ? 'quotation' : wordClass(after));
+  const subject = having(
+    SUBJECT,
+    begin < first ? `own ${typeOf(frame, source)}` : inverted ? `inverted ${typeOf(frame, source)}` : 'inherited',
+  );
+  const group = feature(SPEECH_VERBS.has(lower) ? 'speech' : JUDGING_VERBS.has(lower) ? 'judging' : 'other');
+  const word = wordEvidence(lower);
   const evidence = [
     group,
-    `word ${lower}`,
-    `ending ${lower.slice(-3)}`,
-    `after ${after?.lower ?? ''}`,
-    `after ${next} then ${wordClass(second)}`,
-    `${group} subject ${subject}`,
-    `${group} after ${next}`,
-    `${group} before ${previous}`,
-    `word ${lower} after ${next}`,
-    `word ${lower} subject ${subject}`,
-    `subject ${subject} after ${next}`,
-    `ending ${lower.slice(-2)} subject ${subject}`,
+    word,
+    having(ENDING, lower.slice(-3)),
+    both(AFTER, wordEvidence(after?.lower ?? '')),
+    having(next, wordClass(second)),
+    both(group, subject),
+    both(group, next),
+    both(group, previous),
+    both(word, next),
+    both(word, subject),
+    both(subject, next),
+    both(having(ENDING, lower.slice(-2)), subject),
   ];
-  if (listener) evidence.push('listener');
-  if (withheld) evidence.push('withheld');
+  if (listener) evidence.push(LISTENER);
+  if (withheld) evidence.push(WITHHELD);
   return evidence;
 }
 
@@ -107,19 +107,19 @@ const LEAST = 0.25;
 /**
  * @param frame one sentence
  * @param known its cues that need not be learnt, in order
- * @param reporting what was learnt of words that report something
+ * @param reporting what was learnt of words that report something; those that it does not know are not looked at
  * @returns all its cues in order, those among them that report something with their probability
  */
-export function withReports(frame: Frame, known: readonly Cue[], { weights, words }: Reporting): Cue[] {
+export function withReports(frame: Frame, known: readonly Cue[], reporting: HashedWeights): Cue[] {
   const { tokens } = frame.block;
   const cues: Cue[] = [];
   let next = 0;
   for (let at = frame.firstToken; at < frame.endToken; at++) {
     const cue = known[next]?.first === at ? known[next++]! : null;
     if (cue) cues.push(cue);
-    if (!words.has(tokens[at]!.lower) || !mayReport(frame, at)) continue;
+    if (!mayReport(frame, at) || !reporting.knows(wordEvidence(tokens[at]!.lower))) continue;
     const read = cue ?? readReport(frame, at, cues);
-    const probability = 1 / (1 + Math.exp(-scoreOf(weights, reportEvidence(read))));
+    const probability = 1 / (1 + Math.exp(-reporting.scoreOf(reportEvidence(read))));
     if (cue) cue.probability = probability;
     else if (probability >= LEAST) cues.push({ ...read, probability });
   }
