@@ -179,11 +179,9 @@ function readByReadability(document: Document): Reading {
   return { text: textContent ?? '', found: foundBy(title, byline, publishedTime) };
 }
 
-/** As its documentation has it, without its requests to other servers. */
-async function readByDefuddle(html: string, url: string, parse: (html: string) => Document): Promise<Reading> {
-  const { window } = new JSDOM(html, { url });
-  const { content, title, author, published } = await Defuddle(window.document, url, { useAsync: false });
-  window.close();
+/** Without its requests to other servers; a window of its own is no help, since jsdom throws at some of the style sheets. */
+async function readByDefuddle(document: Document, url: string, parse: (html: string) => Document): Promise<Reading> {
+  const { content, title, author, published } = await Defuddle(document, url, { useAsync: false });
   return { text: parse(content).body.textContent, found: foundBy(title, author, published) };
 }
 
@@ -208,7 +206,7 @@ export async function measure(): Promise<Table[]> {
     const ours = readOurs(parse(html), url);
     programs.Whosaid.set(id, ours);
     programs.Readability.set(id, readByReadability(parse(html)));
-    programs.defuddle.set(id, await readByDefuddle(html, url, parse));
+    programs.defuddle.set(id, await readByDefuddle(parse(html), url, parse));
     if (!ours.article.isNews) missed.push(ours.article.kind);
   }
   const others = truthOf('pages/not-articles');
