@@ -2,6 +2,7 @@
 
 import { CUE_WEIGHTS, SPAN_WEIGHTS } from '../../models/indirect.ts';
 import type { Span } from '../analysis.ts';
+import { RELATIVE_PRONOUNS } from '../language/en/function-words.ts';
 import { spanOf } from '../text/document.ts';
 import { readModel } from '../text/label-model.ts';
 import { Labeller } from '../text/labeller.ts';
@@ -32,6 +33,20 @@ const LEAST_WORD = -2;
 const MOST_CUES = 12;
 // Fewer words than these say nothing.
 const SHORTEST = 2;
+// Words of these classes alone only point elsewhere: "says it again".
+const POINTING = new Set([
+  'adverb',
+  'as',
+  'determiner',
+  'it',
+  'not',
+  'object',
+  'preposition',
+  'pronoun',
+  'that',
+  'to',
+  '-ly',
+]);
 
 /** A stretch of units with one label. */
 interface Stretch {
@@ -99,6 +114,7 @@ export class IndirectSpeech {
       .filter(
         (report, rank) => !report.reading.withheld && !reports.slice(0, rank).some((other) => holds(other, report)),
       )
+      .filter((report) => sourceOf(frame, units, report) || !reports.some((other) => holds(report, other)))
       .sort((one, other) => one.at - other.at)
       .flatMap((report) => indirectOf(frame, units, report, probabilities[report.at]!));
   }
@@ -160,24 +176,27 @@ function holds({ stretches }: Report, { at }: Report): boolean {
   return stretches.some(({ begins, first, end }) => begins === CONTENT && at >= first && at < end);
 }
 
-function indirectOf(frame: Frame, units: readonly Unit[], { at, reading, stretches }: Report, confidence: number) {
-  const source = sourceOf(frame, units, reading, stretches);
+function indirectOf(frame: Frame, units: readonly Unit[], report: Report, confidence: number) {
+  const { at, reading, stretches } = report;
+  const source = sourceOf(frame, units, report);
   const cue = { first: units[at]!.first, end: Math.max(units[at]!.end, reading.end) };
   return stretches.flatMap(({ begins, first, end }): Indirect[] => {
-    const content = begins === CONTENT ? contentOf(frame, units.slice(first, end)) : null;
+    const isReported = begins === CONTENT && !(source && overlaps(units, first, end, source));
+    const content = isReported ? contentOf(frame, units.slice(first, end)) : null;
     return content ? [{ content, cue, source, confidence }] : [];
   });
 }
 
+function overlaps(units: readonly Unit[], first: number, end: number, phrase: Phrase): boolean {
+  return units[first]!.first < phrase.end && units[end - 1]!.end > phrase.first;
+}
+
 /** The source in the sentence's own words: as the phrase rules bound it where they see the same one. */
-function sourceOf(
-  frame: Frame,
-  units: readonly Unit[],
-  { source: read }: Cue,
-  stretches: readonly Stretch[],
-): Phrase | null {
+function sourceOf(frame: Frame, units: readonly Unit[], { reading, stretches }: Report): Phrase | null {
+  const { source: read } = reading;
   const best = stretches.find(({ begins }) => begins === SOURCE);
-  if (!best) return read;
+  // The phrase rules look for whom a relative pronoun stands for.
+  if (!best || RELATIVE_PRONOUNS.has(frame.block.tokens[units[best.first]!.first]!.lower)) return read;
   const first = units[best.first]!.first;
   const { end } = units[best.end - 1]!;
   if (read && read.first < end && read.end > first) return read;
@@ -196,6 +215,6 @@ function contentOf({ block }: Frame, units: readonly Unit[]): Span | null {
   if (first < end && tokens[units[first]!.first]!.lower === 'that') first++;
   while (end > first && CLOSES.test(tokens[units[end - 1]!.first]!.text)) end--;
   const own = units.slice(first, end).filter(({ word }) => !word.quotation && !word.punctuation);
-  if (own.length < SHORTEST) return null;
+  if (own.length < SHORTEST || own.every(({ word }) => POINTING.has(word.className))) return null;
   return spanOf(block, tokens[units[first]!.first]!.start, tokens[units[end - 1]!.end - 1]!.end);
 }

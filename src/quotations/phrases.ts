@@ -243,6 +243,11 @@ function nameAfterTitle(frame: Frame, title: Phrase, comma: number, last: number
   return { first: comma + 1, end: last };
 }
 
+/** Where the phrase ends that an age stands behind: "Okafor, 54, who asked". */
+function beforeAge(tokens: readonly Token[], end: number): number {
+  return tokens[end - 1]?.kind === 'number' && tokens[end - 2]?.text === ',' ? end - 2 : end;
+}
+
 /**
  * @param frame the sentence
  * @param verb index of a verb's token
@@ -261,8 +266,8 @@ export function subjectBefore(frame: Frame, verb: number): Phrase | null {
   const { text, lower } = tokens[last]!;
   if (text === ',' || text === '—' || text === '–') return subjectBeforeAside(frame, last);
   if (lower === 'who' || lower === 'which' || lower === 'that') {
-    const comma = tokens[last - 1]?.text === ',' ? 1 : 0;
-    return last - comma > frame.firstToken ? phraseEnding(frame, last - comma) : null;
+    const end = beforeAge(tokens, tokens[last - 1]?.text === ',' ? last - 1 : last);
+    return end > frame.firstToken ? phraseEnding(frame, end) : null;
   }
   return phraseEnding(frame, last + 1);
 }

@@ -49,9 +49,16 @@ function quotationOf(attribution: Attribution, speakers: Speakers): Quotation {
   };
 }
 
-// What is marked inside a quotation: words that its speaker mentions, which may be anybody's.
-function nestedTerm({ block, start, end, text }: MarkedPassage): Quotation {
-  return { block, start, end, text, kind: 'term', confidence: 0.6, cue: null, repeats: [], speaker: null };
+// No corpus at hand says what is marked inside quotations, so no more than this is claimed.
+const NESTED_CONFIDENCE = 0.6;
+const SENTENCE = /^["'“‘(]?\p{Lu}.*[.!?…]["'”’)]?$/su;
+
+/** What is marked inside a quotation: an utterance that its speaker repeats, or words that they mention. Whose, is left open. */
+function nestedIn(blocks: readonly TextBlock[], passage: MarkedPassage): Quotation {
+  const { block, start, end, text, outerStart } = passage;
+  const isSetOff = /[,:]\s*$/.test(blocks[block]!.text.slice(Math.max(0, outerStart - 3), outerStart));
+  const kind = isSetOff && SENTENCE.test(text) ? 'direct' : 'term';
+  return { block, start, end, text, kind, confidence: NESTED_CONFIDENCE, cue: null, repeats: [], speaker: null };
 }
 
 /**
@@ -74,7 +81,7 @@ export function findQuotations(
     ({ frame, phrase }) => speakers.typeOf(frame.block, phrase),
     chooserOf(evidence),
   );
-  const found = marked.filter(({ depth }) => depth > 0).map(nestedTerm);
+  const found = marked.filter(({ depth }) => depth > 0).map((passage) => nestedIn(blocks, passage));
   const indirect = new IndirectSpeech();
   let next = 0;
   for (const { frame, cues } of frames) {

@@ -8,7 +8,7 @@ export type Cover = (block: number, start: number, end: number) => boolean;
 
 /** @param spans that do not overlap each other, in any order */
 export function coverOf(spans: readonly Span[]): Cover {
-  const inBlock = byBlock([...spans].sort((a, b) => a.start - b.start));
+  const inBlock = byBlock(spans);
   return (block, start, end) => {
     const there = inBlock(block);
     let low = 0;

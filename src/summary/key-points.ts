@@ -4,7 +4,6 @@ import { FEATURE_WEIGHTS, WORD_WEIGHTS } from '../../models/summary.ts';
 import type { Article, KeyPoint, Mention, Person, Quotation, Span } from '../analysis.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import { type BigramModel, bigramsOf, weigh } from './bigrams.ts';
-import { byBlock } from './by-block.ts';
 import { type Candidate, candidatesOf, headWords } from './candidates.ts';
 
 const LEAST = 3;
@@ -18,24 +17,45 @@ const LONGEST = 70;
 const SUMMARY = 70;
 const MODEL: BigramModel = { features: FEATURE_WEIGHTS, words: new Map(Object.entries(WORD_WEIGHTS)) };
 
-/** Who and what else is in a sentence: mentions of people and quotations, by block. */
-interface Surroundings {
-  people: readonly Person[];
-  mentionsIn: (block: number) => readonly (Mention & { person: number })[];
-  quotationsIn: (block: number) => readonly Quotation[];
+/** Who and what is in one sentence, wholly or in part. */
+interface Contents {
+  mentions: (Mention & { person: number })[];
+  quotations: Quotation[];
 }
 
-function surroundings(people: readonly Person[], quotations: readonly Quotation[]): Surroundings {
-  const mentions = people.flatMap((person, index) => person.mentions.map((mention) => ({ ...mention, person: index })));
-  return { people, mentionsIn: byBlock(mentions), quotationsIn: byBlock(quotations) };
+/** Gives each sentence what touches it; the sentences are in text order. */
+function contentsOf(
+  sentences: readonly Candidate[],
+  people: readonly Person[],
+  quotations: readonly Quotation[],
+): Contents[] {
+  const contents = sentences.map((): Contents => ({ mentions: [], quotations: [] }));
+  const touchedBy = (span: Span): Contents[] => {
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { block, end } = sentences[middle]!;
+      if (block.index < span.block || (block.index === span.block && end <= span.start)) low = middle + 1;
+      else high = middle;
+    }
+    const isTouched = ({ block, start }: Candidate) => block.index === span.block && start < span.end;
+    while (high < sentences.length && isTouched(sentences[high]!)) high++;
+    return contents.slice(low, high);
+  };
+  for (const [person, { mentions }] of people.entries()) {
+    for (const mention of mentions)
+      for (const { mentions } of touchedBy(mention)) mentions.push({ ...mention, person });
+  }
+  for (const quotation of quotations) for (const { quotations } of touchedBy(quotation)) quotations.push(quotation);
+  return contents;
 }
 
 /** Pronouns and short names in the sentence that stand before the full name of the person they mean. */
-function referentsIn(sentence: Span, { people, mentionsIn }: Surroundings): KeyPoint['referents'] {
-  const inside = mentionsIn(sentence.block).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+function referentsIn({ mentions }: Contents, people: readonly Person[]): KeyPoint['referents'] {
   const named = new Set<number>();
   const referents: KeyPoint['referents'] = [];
-  for (const { block, start, end, text, person } of inside.toSorted((a, b) => a.start - b.start)) {
+  for (const { block, start, end, text, person } of mentions.toSorted((a, b) => a.start - b.start)) {
     if (text === people[person]!.name) named.add(person);
     else if (!named.has(person)) referents.push({ span: { block, start, end, text }, person });
   }
@@ -43,27 +63,24 @@ function referentsIn(sentence: Span, { people, mentionsIn }: Surroundings): KeyP
 }
 
 /** Whether a pronoun outside quotations leaves open who is meant: nobody is known for it, and nobody is named before it. */
-function hangs({ block, start, end, pronouns }: Candidate, around: Surroundings): boolean {
-  if (!pronouns.length) return false;
-  const inside = around.mentionsIn(block.index).filter((mention) => mention.start >= start && mention.end <= end);
-  const quotations = around.quotationsIn(block.index).filter(({ kind }) => kind !== 'indirect');
+function hangs({ pronouns }: Candidate, { mentions, quotations }: Contents): boolean {
   return pronouns.some(
     (at) =>
-      !inside.some((mention) => mention.start <= at) &&
-      !quotations.some((quotation) => quotation.start <= at && at < quotation.end),
+      !mentions.some((mention) => mention.start <= at) &&
+      !quotations.some(({ kind, start, end }) => kind !== 'indirect' && start <= at && at < end),
   );
 }
 
 /** Whether the sentence can be understood, and told whose words it has, on its own. */
-function standsAlone(candidate: Candidate, around: Surroundings): boolean {
+function standsAlone(candidate: Candidate, contents: Contents): boolean {
   const { block, start, end, words } = candidate;
   if (words.length < SHORTEST || words.length > LONGEST) return false;
   // A direct quotation counts with its attribution; without one nobody can tell who speaks.
-  const unattributed = around.quotationsIn(block.index).some(({ kind, cue, speaker, ...quotation }) => {
-    if (kind !== 'direct' || quotation.start >= end || quotation.end <= start) return false;
-    return !(speaker && cue && cue.block === block.index && cue.start >= start && cue.end <= end);
-  });
-  return !unattributed && !hangs(candidate, around);
+  const unattributed = contents.quotations.some(
+    ({ kind, cue, speaker }) =>
+      kind === 'direct' && !(speaker && cue && cue.block === block.index && cue.start >= start && cue.end <= end),
+  );
+  return !unattributed && !hangs(candidate, contents);
 }
 
 /**
@@ -115,15 +132,14 @@ export function findKeyPoints(
   model: BigramModel = MODEL,
 ): KeyPoint[] {
   const candidates = candidatesOf(blocks);
-  const around = surroundings(people, quotations);
-  const alone = candidates.flatMap((candidate, index) => (standsAlone(candidate, around) ? [index] : []));
+  const contents = contentsOf(candidates, people, quotations);
+  const alone = candidates.flatMap((candidate, index) => (standsAlone(candidate, contents[index]!) ? [index] : []));
   const words = candidates.reduce((sum, candidate) => sum + candidate.words.length, 0);
   const wanted = Math.min(MOST, LEAST + Math.floor(words / LONG));
   return choose(candidates, alone, headWords(article), model, wanted)
     .sort((a, b) => a - b)
     .map((index) => {
       const { block, start, end } = candidates[index]!;
-      const span = spanOf(block, start, end);
-      return { ...span, referents: referentsIn(span, around) };
+      return { ...spanOf(block, start, end), referents: referentsIn(contents[index]!, people) };
     });
 }

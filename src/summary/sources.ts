@@ -11,7 +11,7 @@ import { type Frame, framesOf } from '../quotations/frames.ts';
 import type { MarkedPassage } from '../quotations/marks.ts';
 import { type Phrase, phraseEnding, phraseFrom, subjectBefore } from '../quotations/phrases.ts';
 import { spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
-import { byBlock } from './by-block.ts';
+import { byBlock, type InBlock } from './by-block.ts';
 import { SourceList } from './source-list.ts';
 import { sourcePhrase } from './source-types.ts';
 
@@ -119,7 +119,7 @@ function issuedFrom(frame: Frame, from: number): Phrase | null {
 class Reader {
   readonly list = new SourceList();
   private readonly people: readonly Person[];
-  private readonly mentionsIn: (block: number) => readonly { start: number; end: number; person: number }[];
+  private readonly mentionsIn: InBlock<{ start: number; end: number; person: number }>;
   private readonly speakers = new Map<string, Quotation>();
   /** Each word of the people's roles: the one person it describes, or -1 where there are several. */
   private readonly inRole = new Map<string, number>();
@@ -224,11 +224,9 @@ class Reader {
    * office"; or who is named right after it, as in "the keeper, Lind".
    */
   private personIn(frame: Frame, { block, start, end, text }: Span): number {
-    const mentions = this.mentionsIn(block);
+    const mentions = this.mentionsIn(block, start, end + 3);
     const inside = mentions.find(
-      (mention) =>
-        mention.start >= start &&
-        (mention.end === end || (mention.start === start && GOES_ON.test(text.slice(mention.end - start)))),
+      (mention) => mention.end === end || (mention.start === start && GOES_ON.test(text.slice(mention.end - start))),
     );
     if (inside) return inside.person;
     const named = COMMON.test(text) && frame.block.text.startsWith(', ', end);

@@ -159,6 +159,20 @@ describe('block quotes', () => {
   });
 });
 
+describe('marks inside a quotation', () => {
+  test('hold what somebody is quoted with, by nobody that we claim to know', () => {
+    const found = quoted('“My mother shouted: ‘Run, leave everything!’ and the wall was gone,” Okafor said.');
+    expect(found).toMatchObject([
+      { kind: 'direct', speaker: { text: 'Ada Okafor' } },
+      { text: 'Run, leave everything!', kind: 'direct', speaker: null },
+    ]);
+  });
+
+  test('or words that are only mentioned', () => {
+    expect(quoted('“People talk about ‘resilience,’” Okafor said.')[1]).toMatchObject({ kind: 'term', speaker: null });
+  });
+});
+
 describe('pronouns', () => {
   test('"she said" names the person whom `people` found', () => {
     const blocks = paragraphs('Okafor met Lindqvist.', '“The bridge is closed,” she said.');
@@ -269,6 +283,28 @@ describe('indirect speech', () => {
     ['Okafor told Lindqvist the bridge would stay shut.', 'the bridge would stay shut', 'told'],
   ])('%s', (text, content, cue) => {
     expect(indirect(text)).toEqual([[content, cue, 'Ada Okafor']]);
+  });
+
+  test('it takes no words of its source for what was reported', () => {
+    const found = indirect(
+      'Two dockers briefed on the plan, who spoke on the condition of anonymity, said the crane had been sold.',
+    );
+    expect(found).toEqual([['the crane had been sold', 'said', expect.stringContaining('dockers')]]);
+  });
+
+  test('it is of whom a relative pronoun stands for', () => {
+    const [found] = indirect('Okafor, 54, who asked that her address not be printed, left early.');
+    expect(found?.[2]).toBe('Ada Okafor');
+  });
+
+  test('it is more than words that only point elsewhere', () => {
+    expect(indirect('“The bridge is shut,” Okafor says, and then says it again.')).toEqual([]);
+  });
+
+  test('nobody’s report holds somebody’s', () => {
+    const found = indirect('Asked whether the crane would be sold, Okafor said that “no such offer” had been made.');
+    expect(found.map(([content]) => content)).not.toContainEqual(expect.stringContaining('Okafor said'));
+    expect(found).toContainEqual(['“no such offer” had been made', 'said', 'Ada Okafor']);
   });
 
   test('it may hold a marked fragment', () => {
