@@ -1,24 +1,27 @@
 /** Pages that become an article after they were loaded: text that comes late, and navigation without a new document. */
 
-import { detect } from '../src/article/detect.ts';
+import { type Detection, detect } from '../src/article/detect.ts';
 
 /** A page is looked at again when it has been quiet for so long, each time longer. */
 const QUIET_MS = [300, 1_000, 3_000];
 /** A page that is never quiet is looked at all the same. */
 const MAX_WAIT_MS = 5_000;
 
-export function isArticle(): boolean {
-  return detect(document, location.href).isNews;
+/** @returns what the page is if it is an article */
+export function articleNow(): Detection | null {
+  const detection = detect(document, location.href);
+  return detection.isNews ? detection : null;
 }
 
-/** @returns whether an article appears in the page within the next seconds; false as well when `signal` ends the search */
-export async function articleAppears(signal: AbortSignal): Promise<boolean> {
+/** @returns the article that appears in the page within the next seconds; null as well when `signal` ends the search */
+export async function articleAppears(signal: AbortSignal): Promise<Detection | null> {
   for (const quiet of QUIET_MS) {
     await settled(quiet);
-    if (signal.aborted) return false;
-    if (isArticle()) return true;
+    if (signal.aborted) break;
+    const found = articleNow();
+    if (found) return found;
   }
-  return false;
+  return null;
 }
 
 /**

@@ -39,7 +39,10 @@ export async function readPage(
     const { article, blocks } = await inSlices(() => {
       address = location.href;
       story = storyInView();
-      return readInSteps(document, address, undefined, story);
+      const found = globalThis.whosaidFound;
+      // What the gate found is true of the page that it saw, once.
+      globalThis.whosaidFound = undefined;
+      return readInSteps(document, address, undefined, story, found?.[0] === address ? found[1] : null);
     });
     const { isNews, kind, reasons } = article;
     if (!isNews && !force) return { reading: { outcome: 'not-article', kind, reasons }, page: null };

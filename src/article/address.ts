@@ -8,7 +8,7 @@ const PARTS: readonly (readonly [RegExp, Reason])[] = [
   [/^\/(?:docs?|developers?|wiki|learn|help|support|api|guides?)\./, 'documentation'],
   [/^\/(?:shop|store)\./, 'shop'],
   [/\/(?:forums?|threads?|viewtopic\.php|showthread\.php|questions?|t|r|topic)\//, 'forum'],
-  [/\/(?:docs?|documentation|wiki|manual|reference|api|userguide|tutorials?|glossary|book)\//, 'documentation'],
+  [/\/(?:docs?|documentation|wiki|manual|reference|api|tutorials?|glossary|book)\//, 'documentation'],
   [/\/(?:shop|store|products?|collections?|cart|checkout|itm|dp|buy|browse|departments)\//, 'shop'],
   [/\/(?:search|suche|recherche|buscar|busca|zoeken|cerca)\//, 'search'],
   [/\/(?:videos?|watch|clips?)\//, 'video'],

@@ -109,7 +109,7 @@ export function detect(document: Document, url: string | null, signs: Signs = ga
     /pubdate|publish(?!er)/.test([...signs.keys()].join())
   )
     reasons.add('published');
-  if (signs.has('author') || document.querySelector('[class*=byline],[class*=yLine],[class*=Byline]'))
+  if (signs.has('author') || document.querySelector('[class*=byline i]'))
     reasons.add('byline');
   if (/\b(?:DiscussionForumPosting|QAPage)\b/.test(types)) reasons.add('forum');
   if (/\b(?:APIReference|TechArticle)\b/.test(types)) reasons.add('documentation');
@@ -154,11 +154,11 @@ export function detect(document: Document, url: string | null, signs: Signs = ga
 }
 
 /** What teaching pages call themselves in their title. */
-const TEACHING = /\b(?:tutorial|documentation|user guide|reference manual|cheat sheet)\b/;
+const TEACHING = /\b(?:tutorial|documentation|user guide|reference manual)\b/;
 
 /** An address of pages that a firm's site has and an outlet's has not. */
 const FIRM_LINK =
-  /(?:^|\/)(pricing|products?|services?|solutions?|features|demo|request-demo|get-started|case-studies|customers|shop)\/?$/i;
+  /(?:^|\/)(pricing|products?|services?|solutions?|features|(?:request-)?demo|case-studies|customers|shop)\/?$/i;
 
 /** Whether the site's menu offers what firms offer. */
 function isFirm(document: Document): boolean {

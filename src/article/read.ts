@@ -4,7 +4,7 @@ import type { Article } from '../analysis.ts';
 import type { LiveBlock } from '../anchor/live-text.ts';
 import { type Body, findBody } from './body.ts';
 import { isoOf } from './dates.ts';
-import { detect } from './detect.ts';
+import { type Detection, detect } from './detect.ts';
 import { lineKind } from './lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { findHeadline, findStandfirst } from './opening.ts';
@@ -48,16 +48,19 @@ export function readArticle(
 /**
  * `readArticle` in steps of a millisecond or so: at each `yield` it may be left for a while, as long as the page stays
  * as it is; where it has changed meanwhile, it must be begun anew.
+ *
+ * @param found what `detect` has said of this page just now, if it was asked
  */
 export function* readInSteps(
   document: Document,
   url: string | null,
   isVisible: IsVisible = visibilityIn(document),
   inView: Element | null = null,
+  found: Detection | null = null,
 ): Generator<void, ReadArticle> {
   const signs = gatherSigns(document);
   yield;
-  const detection = detect(document, url, signs);
+  const detection = found ?? detect(document, url, signs);
   yield;
   let metadata = readMetadata(document, url, signs);
   yield;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rangesOf } from '../../src/anchor/live-text.ts';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle, readInSteps } from '../../src/article/read.ts';
 import type { IsVisible } from '../../src/article/runs.ts';
 import { parsePage } from './page.ts';
 
@@ -18,6 +18,14 @@ const page = (body: string, head = '') =>
   `<html><head><title>Ferries stop</title>${head}</head><body>${body}</body></html>`;
 const story = (inside: string) =>
   page(`<h1>Ferries stop for the winter</h1><div><p>${OPENING}</p>${inside}<p>${END}</p></div>`);
+
+test('a page that was judged just now is not judged again', () => {
+  const found = { isNews: true, kind: 'live', reasons: ['news-type'] } as const;
+  const steps = readInSteps(parsePage(story('')), ADDRESS, undefined, null, { ...found, reasons: [...found.reasons] });
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  expect(step.value.article).toMatchObject({ ...found, headline: 'Ferries stop for the winter' });
+});
 
 describe('the blocks', () => {
   test('lead every character back to a live text node', () => {
