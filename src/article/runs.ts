@@ -80,6 +80,8 @@ function isHidden(element: Element): boolean {
 
 /** So many nodes are read between two pauses: far less than a millisecond's work. */
 const STEPS = 50;
+/** No article has so much, in UTF-16 code units of text and ten for each node: what comes after is left unread. */
+const MOST = 1e7;
 
 interface Level {
   box: Box;
@@ -105,6 +107,7 @@ export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, 
   let links: Element[] = [];
   let breaks = 0;
   let hasText = false;
+  let read = 0;
 
   const newBox = (element: Element, parent: Box | null): Box => {
     const box = { element, parent, furniture: null, firstRun: runs.length, endRun: -1 };
@@ -137,7 +140,8 @@ export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, 
   for (let steps = 1; levels.length; steps++) {
     if (steps % STEPS === 0) yield;
     const level = levels[levels.length - 1]!;
-    const node: Node | null = level.next ?? level.rest?.pop() ?? null;
+    read += 10;
+    const node: Node | null = read > MOST ? null : (level.next ?? level.rest?.pop() ?? null);
     if (!node) {
       levels.pop();
       if (level.isBlock) {
@@ -150,6 +154,8 @@ export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, 
     level.next = level.rest ? null : node.nextSibling;
     if (node.nodeType === 3) {
       const { length } = (node as Text).data.trim();
+      read += length;
+      if (read > MOST) continue;
       if (length) {
         hasText = true;
         breaks = 0;
@@ -199,7 +205,7 @@ export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, 
 function textOf(nodes: Run['nodes']): string {
   let text = '';
   for (const node of nodes) text += node === LINE_BREAK ? ' ' : node.data;
-  if (/[\u00ad\u200b\u2060]/.test(text)) text = text.replace(/[\u00ad\u200b\u2060]/g, '');
+  text = text.replace(/[\u00ad\u200b\u2060]/g, '');
   return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }
 

@@ -41,6 +41,14 @@ test('200,000 nodes are read in seconds', () => {
   expect(article.blocks.length).toBe(50_001);
 }, 60_000);
 
+test('of a page longer than any article only the beginning is read', () => {
+  const line = 'The boat sailed at noon. '.repeat(4_000);
+  const document = parsePage(`<h1>Tides</h1>${`<p>${line}</p>`.repeat(3)}<p></p><p>${line}</p>`);
+  for (const paragraph of document.querySelectorAll('p:empty')) paragraph.textContent = 'x'.repeat(12_000_000);
+  const { blocks } = readArticle(document, ADDRESS).article;
+  expect(blocks.map(({ text }) => text.length)).toEqual([5, 99_999, 99_999, 99_999]);
+});
+
 test('malformed JSON-LD leaves the rest of the metadata', () => {
   expect(
     read(
