@@ -109,8 +109,7 @@ export function detect(document: Document, url: string | null, signs: Signs = ga
     /pubdate|publish(?!er)/.test([...signs.keys()].join())
   )
     reasons.add('published');
-  if (signs.has('author') || document.querySelector('[class*=byline i]'))
-    reasons.add('byline');
+  if (signs.has('author') || document.querySelector('[class*=byline i]')) reasons.add('byline');
   if (/\b(?:DiscussionForumPosting|QAPage)\b/.test(types)) reasons.add('forum');
   if (/\b(?:APIReference|TechArticle)\b/.test(types)) reasons.add('documentation');
   if (SERVICE_TYPE.test(types) && !isNewsType) reasons.add('service');
