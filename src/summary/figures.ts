@@ -19,6 +19,8 @@ const SCALES: Readonly<Record<string, number>> = {
   b: 1e9,
   trillion: 1e12,
   tn: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
 };
 const CURRENCIES: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -30,12 +32,14 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   '£': 'GBP',
   '¥': 'JPY',
   '₹': 'INR',
+  rs: 'INR',
+  'rs.': 'INR',
   '₽': 'RUB',
   '₩': 'KRW',
 };
 
 const FIGURE =
-  /(?:(?<currency>(?:US|A|C|HK)?\$|[€£¥₹₽₩])\s?)?(?<![\p{L}\p{N}.,:/-])(?<amount>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,6})?)(?:[\s-]?(?<scale>hundred|thousand|million|billion|trillion|k|mn|m|bn|b|tn)(?![\p{L}\p{N}]))?(?:\s?(?<percent>%|(?:per\s?cent|percent|percentage points?)(?!\p{L}))|[\s-](?<money>dollars|euros|pounds|yen|yuan|roubles|rubles|rupees|francs|won)(?!\p{L}))?(?![\p{L}\p{N}:/]|[.,]\d)/gu;
+  /(?:(?<currency>(?:US|A|C|HK)?\$|[€£¥₹₽₩]|(?<![\p{L}\p{N}])Rs\.?)\s?)?(?<![\p{L}\p{N}.,:/-])(?<amount>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,6})?)(?:[\s-]?(?<scale>hundred|thousand|million|billion|trillion|lakh|crore|k|mn|m|bn|b|tn)(?![\p{L}\p{N}]))?(?:\s?(?<percent>%|(?:per\s?cent|percent|percentage points?)(?!\p{L}))|[\s-](?<money>dollars|euros|pounds|yen|yuan|roubles|rubles|rupees|francs|won)(?!\p{L}))?(?![\p{L}\p{N}:/]|[.,]\d)/gu;
 /** "of the", "worth of": what comes between a figure and what it is of. */
 const LINK = /^\s+(?:worth\s+of|of|in)\s+(?:(?:the|its|their|his|her|all|those)\s+)?/u;
 const WORD = /\s*([\p{L}\p{N}’'-]+)/uy;
@@ -75,9 +79,9 @@ function whatOf(block: TextBlock, end: number, unit: string | null): Span | null
     last = WORD.lastIndex;
   }
   const span = spanOf(block, start, last);
-  // "£4m in January", "$2 million in Texas": when or where, not what.
+  // "£4m in January", "2% in 2027", "$2 million in Texas": when or where, not what.
   const isCircumstance =
-    TIME_WORDS.has(span.text.toLowerCase()) || (/\sin\s/.test(link ?? '') && /^\p{Lu}/u.test(span.text));
+    TIME_WORDS.has(span.text.toLowerCase()) || (/\sin\s/.test(link ?? '') && /^[\p{Lu}\p{N}]/u.test(span.text));
   return !span.text || isCircumstance ? null : span;
 }
 

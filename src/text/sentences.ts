@@ -15,6 +15,21 @@ const TIME_OF_DAY = /^[ap]\.m$/i;
 const AFTER_TIME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}{2,4})(?!\p{L})/u;
 // Looking back further than this for the last word would make long texts quadratic.
 const LOOK_BACK = 40;
+// The segmenter's own time grows with the square of its text, so that it gets so many characters at once.
+const WINDOW = 8192;
+
+/** The segmenter's segments, a window at a time: the last of each may go on behind it and is read again with the next. */
+function* segmentsOf(text: string): Generator<string> {
+  let from = 0;
+  let size = WINDOW;
+  while (from < text.length) {
+    const segments = Array.from(segmenter.segment(text.slice(from, from + size)), ({ segment }) => segment);
+    if (from + size < text.length) segments.pop();
+    size = segments.length ? WINDOW : size * 2;
+    for (const segment of segments) from += segment.length;
+    yield* segments;
+  }
+}
 
 function goesOn(before: string, after: string): boolean {
   const tail = before.slice(-LOOK_BACK);
@@ -38,13 +53,16 @@ function goesOn(before: string, after: string): boolean {
 export function splitSentences(text: string): { start: number; end: number }[] {
   const sentences: { start: number; end: number }[] = [];
   let last: { start: number; end: number } | undefined;
-  for (const { segment, index } of segmenter.segment(text)) {
+  let start = 0;
+  for (const segment of segmentsOf(text)) {
+    const end = start + segment.length;
     if (last && goesOn(text.slice(Math.max(last.start, last.end - LOOK_BACK), last.end), segment)) {
-      last.end = index + segment.length;
+      last.end = end;
     } else {
-      last = { start: index, end: index + segment.length };
+      last = { start, end };
       sentences.push(last);
     }
+    start = end;
   }
   return sentences;
 }

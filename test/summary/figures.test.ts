@@ -17,6 +17,14 @@ describe('figures', () => {
     expect(figures('It cost €48m.')).toEqual([['€48m', 48e6, 'EUR', null]]);
   });
 
+  it('reads rupees and counts with the scales of South Asia', () => {
+    expect(figures('The scheme got Rs 250 crore and Rs. 4 lakh.')).toEqual([
+      ['Rs 250 crore', 250e7, 'INR', null],
+      ['Rs. 4 lakh', 4e5, 'INR', null],
+    ]);
+    expect(figures('Some 14 lakh households were left out.')).toEqual([['14 lakh', 14e5, null, 'households']]);
+  });
+
   it('reads shares and what they are of', () => {
     expect(figures('Some 51 percent of the voters stayed at home.')).toEqual([['51 percent', 51, '%', 'voters']]);
   });
@@ -27,6 +35,7 @@ describe('figures', () => {
 
   it('takes when and where for no thing that is counted', () => {
     expect(figures('He signed for £4.5m in January.')).toEqual([['£4.5m', 4.5e6, 'GBP', null]]);
+    expect(figures('Growth will fall to 1.8% in 2027.')).toEqual([['1.8%', 1.8, '%', null]]);
     expect(figures('It lost £4.5m in sales.')).toEqual([['£4.5m', 4.5e6, 'GBP', 'sales']]);
   });
 

@@ -37,6 +37,14 @@ describe('splitSentences', () => {
     expect(sentences('They met on Jan. 5 in Cork.')).toEqual(['They met on Jan. 5 in Cork.']);
   });
 
+  it('cuts a very long text as it cuts its parts', () => {
+    const story = ['Dr. Osei left at 9 a.m. on Friday.', '“No!” he said, 1.5 miles out.', 'The U.S. Senate sat.'];
+    const repeated = Array.from({ length: 500 }, () => story).flat();
+    expect(sentences(repeated.join(' '))).toEqual(repeated);
+    const endless = `It was ${'on and '.repeat(5000)}on.`;
+    expect(sentences(`One. ${endless} Two.`)).toEqual(['One.', endless, 'Two.']);
+  });
+
   it('covers the whole text without gaps', () => {
     const text = '  One. Two?  Three…  ';
     const bounds = splitSentences(text);
