@@ -34,7 +34,8 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
   const [isOff, setOff] = useState(off);
   const [notice, setNotice] = useState('');
   const [heading, setHeading] = useState('');
-  const [passage, setPassage] = useState<Span | null>(null);
+  /** Where the reader went last, and in which reading of the page. */
+  const [went, setWent] = useState<{ span: Span; state: TabState } | null>(null);
   const [marks, setMarks] = useState<WrongMark[]>([]);
   const main = useRef<HTMLElement>(null);
 
@@ -57,7 +58,7 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
     if (state.state !== 'analysed') return;
     if (alone) await browser.tabs.update(tab.id, { active: true });
     const isThere = await showPassage(tab.id, state, span);
-    setPassage(isThere ? span : null);
+    setWent(isThere ? { span, state } : null);
     setNotice(isThere ? '' : msg('passageGone'));
   };
 
@@ -97,7 +98,12 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
         onPanel={onPanel}
       >
         {state.state === 'analysed' && (
-          <ExportMenu analysis={state.analysis} url={page ?? ''} passage={passage} onDone={setNotice} />
+          <ExportMenu
+            analysis={state.analysis}
+            url={page ?? ''}
+            passage={went?.state === state ? went.span : null}
+            onDone={setNotice}
+          />
         )}
       </SiteBar>
     </WrongContext>

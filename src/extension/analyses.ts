@@ -8,6 +8,7 @@
 import * as v from 'valibot';
 import type { Analysis } from '../analysis.ts';
 import { browser } from './browser.ts';
+import { turns } from './in-turn.ts';
 import type { DocumentVersion } from './messages.ts';
 import { analysisSchema } from './schema.ts';
 
@@ -29,13 +30,8 @@ const ORDER = 'analysed-tabs';
 
 const keyOf = (tab: number): string => `analysis-${tab}`;
 
-/** Every change reads and writes the order of tabs; they queue here, so that none is lost between the two. */
-let queue: Promise<unknown> = Promise.resolve();
-function inTurn<T>(change: () => Promise<T>): Promise<T> {
-  const result = queue.then(change);
-  queue = result.catch(() => undefined);
-  return result;
-}
+/** Every change reads and writes the order of tabs. */
+const inTurn = turns();
 
 /** @returns the tabs that have an analysis, least recently used first */
 export async function analysedTabs(): Promise<number[]> {

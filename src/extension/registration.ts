@@ -4,18 +4,18 @@ import { dropAnalysis } from './analyses.ts';
 import { showBadge } from './badge.ts';
 import { browser, type Tab } from './browser.ts';
 import { clearPage } from './channel.ts';
+import { turns } from './in-turn.ts';
 import { readSettings, readSitesOff, siteOf, siteOffOf } from './settings.ts';
 
 const GATE = 'gate';
 const GATE_FILE = 'content-scripts/gate.js';
 
 /** Registrations queue here, so that two changes of the settings at once end as the last one says. */
-let queue: Promise<void> = Promise.resolve();
+const inTurn = turns();
 
 /** Brings the gate's registration in line with the settings. */
 export function registerGate(): Promise<void> {
-  queue = queue.catch(() => undefined).then(register);
-  return queue;
+  return inTurn(register);
 }
 
 async function register(): Promise<void> {

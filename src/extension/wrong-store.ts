@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { isSameMark, type WrongMark } from '../wrong-marks.ts';
 import { browser } from './browser.ts';
+import { turns } from './in-turn.ts';
 
 /** Beyond so many, the oldest go. */
 const MAX_MARKS = 500;
@@ -19,6 +20,9 @@ const markSchema = v.object({
 });
 const marksSchema = v.optional(v.fallback(v.array(markSchema), []), []);
 
+/** One click may take a mark back and set another. */
+const inTurn = turns();
+
 async function readAll(): Promise<v.InferOutput<typeof marksSchema>> {
   return v.parse(marksSchema, (await browser.storage.local.get('wrong')).wrong);
 }
@@ -30,12 +34,14 @@ export async function readWrongMarks(url: string): Promise<WrongMark[]> {
 }
 
 /** @param isWrong false takes the mark back */
-export async function storeWrongMark(url: string, mark: WrongMark, isWrong: boolean): Promise<void> {
-  const page = withoutFragment(url);
-  const others = (await readAll()).filter((other) => other.page !== page || !isSameMark(other, mark));
-  const marked = v.safeParse(markSchema, { page, ...mark });
-  const wrong = isWrong && marked.success ? [...others, marked.output].slice(-MAX_MARKS) : others;
-  await browser.storage.local.set({ wrong });
+export function storeWrongMark(url: string, mark: WrongMark, isWrong: boolean): Promise<void> {
+  return inTurn(async () => {
+    const page = withoutFragment(url);
+    const others = (await readAll()).filter((other) => other.page !== page || !isSameMark(other, mark));
+    const marked = v.safeParse(markSchema, { page, ...mark });
+    const wrong = isWrong && marked.success ? [...others, marked.output].slice(-MAX_MARKS) : others;
+    await browser.storage.local.set({ wrong });
+  });
 }
 
 function withoutFragment(url: string): string {

@@ -188,7 +188,7 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
     await until(async () => 'direct' in (await highlightsOf(page)));
   });
 
-  it('paints in the colours that the reader chooses, at once and in what is opened later', async () => {
+  it('paints in the colours that the reader chooses, at once and in what is opened later, and in the usual ones again', async () => {
     const page = await openPainted(test, site.add(ARTICLE, articlePage()));
     const options = await openExtensionPage(test, 'options/options.html');
     await options.waitForSelector('input[type=color]');
@@ -201,6 +201,8 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
     await until(() => isGreen(page));
     expect(await tintOf(page, 'partial')).toMatch(/^rgba\(255, 130, 60/);
     expect(await isGreen(await openPainted(test, site.add(`${ARTICLE}-2`, articlePage())))).toBe(true);
+    await options.$eval('fieldset > button', (usual) => (usual as HTMLButtonElement).click());
+    await until(async () => /^rgba\(255, 190, 0/.test(await tintOf(page, 'direct')));
     await test.control.evaluate(() => chrome.storage.sync.clear());
   });
 

@@ -29,6 +29,12 @@ describe('what the reader marked as wrong', () => {
     expect(await readWrongMarks(PAGE)).toEqual([]);
   });
 
+  it('loses no change where one mark takes the place of another at once', async () => {
+    await storeWrongMark(PAGE, nobody, true);
+    await Promise.all([storeWrongMark(PAGE, nobody, false), storeWrongMark(PAGE, notHers, true)]);
+    expect(await readWrongMarks(PAGE)).toEqual([notHers]);
+  });
+
   it('says nothing of the same words by somebody else', async () => {
     await storeWrongMark(PAGE, notHers, true);
     await storeWrongMark(PAGE, { ...notHers, who: 'Ilse Varga' }, false);

@@ -93,6 +93,18 @@ describe('a tab with an article', () => {
     expect(texts('.notice')).toEqual(['']);
   });
 
+  it('shares a link to the passage where the reader went, as long as the page has not been read anew', async () => {
+    vi.mocked(showPassage).mockResolvedValue(true);
+    await open([analysed], { known: analysed });
+    await click(button('a promise kept'));
+    const links = () => texts('#export button').filter((label) => label.startsWith('Link to'));
+    expect(links()).toEqual(['Link to the article', 'Link to “a promise kept”']);
+    const [, onChange] = vi.mocked(watchAnalysis).mock.calls[0]!;
+    const reading = { url: 'https://courier.example/ferries', document: 1, revision: 1, analysis: sample };
+    await act(() => onChange(reading));
+    expect(links()).toEqual(['Link to the article']);
+  });
+
   it('says so when the passage is no longer on the page', async () => {
     vi.mocked(showPassage).mockResolvedValue(false);
     await open([analysed], { known: analysed });
