@@ -26,7 +26,7 @@ export function drawCard({ analysis, subject, onGo, onClose }: CardContent): HTM
   const index = subject && 'person' in subject ? subject.person : (quotation?.speaker?.person ?? null);
   const person = index === null ? null : (analysis.people[index] ?? null);
   const said = index === null ? [] : saidBy(analysis, index);
-  const others = said.filter((other) => analysis.quotations[other] !== quotation).slice(0, MAX_LISTED);
+  const others = said.filter((other) => other !== quotation).slice(0, MAX_LISTED);
   /** The article's own words are in its language, not in ours. */
   const language = { dir: 'auto', lang: analysis.article.language ?? '' };
   return element(
@@ -55,7 +55,7 @@ export function drawCard({ analysis, subject, onGo, onClose }: CardContent): HTM
           element(
             'li',
             {},
-            button({ part: 'said', ...language }, inMarks(analysis.quotations[other]!), () => onGo(other)),
+            button({ part: 'said', ...language }, inMarks(other), () => onGo(analysis.quotations.indexOf(other))),
           ),
         ),
       ),
@@ -68,16 +68,16 @@ function nameless(quotation: Quotation | null): string {
   return quotation.kind === 'term' ? msg('kindTerm') : msg('unattributed');
 }
 
-/** What somebody said, in text order, as indexes; terms are nobody's, and a fragment in reported speech is told with it. */
-function saidBy({ quotations }: Analysis, person: number): number[] {
-  return [...quotations.keys()].filter((index) => {
-    const { kind, speaker, block, start, end } = quotations[index]!;
-    const isTold = () =>
-      quotations.some(
+/** What somebody said, in text order; terms are nobody's, and a fragment in reported speech of theirs is told with it. */
+function saidBy({ quotations }: Analysis, person: number): Quotation[] {
+  const said = quotations.filter(({ kind, speaker }) => kind !== 'term' && speaker?.person === person);
+  return said.filter(
+    ({ kind, block, start, end }) =>
+      kind !== 'partial' ||
+      !said.some(
         (other) => other.kind === 'indirect' && other.block === block && other.start <= start && end <= other.end,
-      );
-    return kind !== 'term' && speaker?.person === person && !(kind === 'partial' && isTold());
-  });
+      ),
+  );
 }
 
 function inMarks({ kind, text }: Quotation): string {

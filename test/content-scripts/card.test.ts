@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { drawCard } from '../../content-scripts/card.ts';
 import type { Subject } from '../../content-scripts/passages.ts';
-import type { Analysis } from '../../src/analysis.ts';
+import type { Analysis, Quotation } from '../../src/analysis.ts';
 import { sample } from '../popup/sample.ts';
 
 vi.mock('../../src/extension/browser.ts', () => import('../popup/english.ts'));
@@ -44,6 +44,19 @@ describe('the card of a quotation', () => {
     expect(draw({ person: 1 }).texts('said')).toEqual([
       'the company had been given no chance to mend its “unlucky” timetable',
     ]);
+  });
+
+  it('lists a fragment that somebody else reports', () => {
+    const text = 'unlucky';
+    const outer = sample.quotations.find(({ kind, speaker }) => kind === 'indirect' && speaker?.person === 1)!;
+    const start = outer.start + outer.text.indexOf(text);
+    const inner: Quotation = {
+      ...outer,
+      ...{ kind: 'partial', text, start, end: start + text.length },
+      speaker: { text: 'Ines Calloway', span: null, person: 0, confidence: 0.9 },
+    };
+    const { texts } = draw({ person: 0 }, { ...sample, quotations: [outer, inner] });
+    expect(texts('said')).toEqual(['“unlucky”']);
   });
 
   it('names nobody where the article names nobody, and for a term', () => {
