@@ -17,8 +17,14 @@ export function firstPart(html: string): string {
   const bounded = html.slice(0, MOST_CHARACTERS);
   let depth = 0;
   let tags = 0;
-  for (const { 1: isEnd, 2: name, index } of bounded.matchAll(/<(\/?)([a-z][a-z\d-]{0,30})/gi)) {
-    if (!UNNESTED.test(name!)) depth = Math.max(0, depth + (isEnd ? -1 : 1));
+  let isDrawing = false;
+  for (const tag of bounded.matchAll(/<(\/?)([a-z][a-z\d-]{0,30})(?:[^<>]*(\/)>)?/gi)) {
+    const { 1: isEnd, 2: name, 3: isClosed, index } = tag;
+    const isSvg = /^svg$/i.test(name!);
+    // A slash before the `>` closes an element in drawings alone.
+    const isLeaf = isClosed && (isSvg || isDrawing);
+    if (isSvg) isDrawing = !isEnd && !isClosed;
+    if (!isLeaf && !UNNESTED.test(name!)) depth = Math.max(0, depth + (isEnd ? -1 : 1));
     if (++tags > MOST_TAGS || depth > MOST_DEPTH) return bounded.slice(0, index);
   }
   return bounded;

@@ -43,9 +43,18 @@ export async function readColours(): Promise<Colours> {
 
 /** Brings the colours into the pages that are read now, then keeps them: pages paint anew when what is kept changes. */
 export async function chooseColours(colours: Colours): Promise<void> {
+  const before = await readColours();
   // A tab may be gone by now.
-  await Promise.all((await analysedTabs()).map((tab) => colourTab(tab, colours, true).catch(() => undefined)));
+  await Promise.all((await analysedTabs()).map((tab) => recolourTab(tab, before, colours).catch(() => undefined)));
   await browser.storage.sync.set({ colours });
+}
+
+/** The old sheet goes, so that they do not pile up, and since Firefox never moves one that is there above later ones. */
+async function recolourTab(tabId: number, before: Colours, colours: Colours): Promise<void> {
+  const old = { target: { tabId, allFrames: true }, css: highlightSheet(before) };
+  await browser.scripting.removeCSS(old);
+  await browser.scripting.removeCSS({ ...old, origin: 'USER' });
+  await colourTab(tabId, colours, true);
 }
 
 /** @param allFrames in the page's frames too, as they are now */

@@ -8,6 +8,15 @@ test('an honest page is parsed whole', () => {
   expect(firstPart(page)).toBe(page);
 });
 
+test('a drawing of many marks is not deep, and a slash elsewhere closes nothing', () => {
+  const marks = '<circle r="3"/><use href="#mark" />'.repeat(2_000);
+  const page = `<svg/><svg viewBox="0 0 9 9"><g>${marks}</g></svg>${PARAGRAPH}`;
+  expect(firstPart(page)).toBe(page);
+  expect(firstPart(`<svg></svg>${'<div/>'.repeat(2_000)}`)).toHaveLength(
+    '<svg></svg>'.length + 1_500 * '<div/>'.length,
+  );
+});
+
 test('of 50 MB the beginning is parsed', () => {
   const page = `<p>The boat sailed at noon.</p><script>${'x'.repeat(50 * 1024 * 1024)}</script>`;
   expect(firstPart(page)).toHaveLength(16_000_000);

@@ -8,7 +8,7 @@ import { openShortcutSettings } from '../../src/extension/shortcuts.ts';
 import { button, click, find, show, texts } from '../popup/render.tsx';
 import { adoptedCss, painted, stubHighlights } from './highlights.ts';
 
-const insertCSS = vi.hoisted(() => vi.fn(async () => {}));
+const scripting = vi.hoisted(() => ({ insertCSS: vi.fn(async () => {}), removeCSS: vi.fn(async () => {}) }));
 const stored = vi.hoisted(() => ({ sync: {}, local: {}, session: {} }));
 
 vi.mock('../../src/extension/browser.ts', async () => {
@@ -24,7 +24,7 @@ vi.mock('../../src/extension/browser.ts', async () => {
     browser: {
       ...browser,
       storage: { sync: area('sync'), local: area('local'), session: area('session') },
-      scripting: { insertCSS },
+      scripting,
     },
   };
 });
@@ -65,7 +65,8 @@ beforeEach(() => {
   stored.sync = {};
   stored.local = {};
   stored.session = {};
-  insertCSS.mockClear();
+  scripting.insertCSS.mockClear();
+  scripting.removeCSS.mockClear();
   stubHighlights();
 });
 
@@ -173,9 +174,10 @@ describe('the options', () => {
     expect(await readColours()).toEqual(USUAL_COLOURS);
     await tell('change');
     await vi.waitFor(async () => expect(await readColours()).toEqual({ ...USUAL_COLOURS, direct: '#00aa55' }));
-    expect(insertCSS).toHaveBeenCalledWith(
-      expect.objectContaining({ target: { tabId: 7, allFrames: true }, css: expect.stringContaining('#00aa5538') }),
-    );
+    const inTab = (css: string) =>
+      expect.objectContaining({ target: { tabId: 7, allFrames: true }, css: expect.stringContaining(css) });
+    expect(scripting.removeCSS).toHaveBeenCalledWith(inTab(`${USUAL_COLOURS.direct}38`));
+    expect(scripting.insertCSS).toHaveBeenCalledWith(inTab('#00aa5538'));
 
     await click(button('Usual colours'));
     expect(await readColours()).toEqual(USUAL_COLOURS);
