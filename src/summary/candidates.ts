@@ -11,10 +11,10 @@ import {
   SUBJECT_PRONOUNS,
   VERB_ADVERBS,
 } from '../language/en/function-words.ts';
-import { placeNamed } from '../language/en/places.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../language/en/pronouns.ts';
 import type { TextBlock } from '../text/document.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
+import { datelineIn } from './dateline.ts';
 
 /** A sentence of the story; all sentences are kept, since their words weigh, but only some can be chosen. */
 export interface Candidate {
@@ -33,10 +33,6 @@ export interface Candidate {
   pronouns: readonly number[];
 }
 
-/** "MOSCOW, Feb 22 (Reuters) - ", "Lagos – ", "Washington, DC: ": where a text says it comes from. */
-const DATELINE =
-  /^(?<place>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:,\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}){0,2}(?:,?\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})?\s*(?<agency>\([^)]{2,30}\)\s*)?(?:\s?[–—]+\s|\s?-{1,2}\s|:\s)/u;
-const LONGEST_DATELINE = 100;
 const LEANING = /^(?:he|she|it|they|this|that|these|those|his|her|their|its|but|and|however|meanwhile|so|then)$/;
 const PERSONAL = /^(?:he|she|his|her|they|their)$/;
 /** They may stand before a sentence's subject: "But she left". */
@@ -60,14 +56,6 @@ const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
 /** Whether the word tells nothing of what a sentence is about. */
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.some((words) => words.has(word));
-}
-
-/** @returns how many characters of an article's beginning are its dateline */
-function datelineIn(text: string): number {
-  const match = DATELINE.exec(text);
-  const place = match?.groups?.place;
-  const isDateline = place && (match.groups?.agency || /^\P{Ll}{3,}$/u.test(place) || placeNamed(place));
-  return isDateline ? match[0].length : 0;
 }
 
 /** Whether the token is a pronoun that opens the sentence, or tells at its end who said it. */
@@ -100,8 +88,7 @@ export function candidatesOf(blocks: readonly TextBlock[]): Candidate[] {
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
     for (const { start, end, firstToken, endToken } of block.sentences) {
-      const head = block.text.slice(start, Math.min(end, start + LONGEST_DATELINE));
-      const dateline = candidates.length === 0 ? datelineIn(head) : 0;
+      const dateline = candidates.length === 0 ? datelineIn(block.text.slice(start, end)) : 0;
       const tokens = block.tokens.slice(firstToken, endToken).filter((token) => token.start >= start + dateline);
       candidates.push(candidateOf(block, start + dateline, end, tokens));
     }

@@ -6,7 +6,7 @@ import { SPEECH_VERBS } from '../language/en/cue-verbs.ts';
 import { RELATIVE_PRONOUNS } from '../language/en/function-words.ts';
 import { IRREGULAR_PAST, PLANNED_WORDS, PRESENT_PLANS } from '../language/en/tenses.ts';
 import { words } from '../language/words.ts';
-import { spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
+import { sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 
 export type Tense = 'past' | 'planned' | null;
@@ -25,6 +25,8 @@ const LONGEST_SPEAKER = 8;
 const REACH = 60;
 /** A clause is told without the mark and the conjunction before it. */
 const HEAD = /^[\s,;:–—"“”]*(?:(?:after|although|because|before|but|that|though|whereas|while)\s)?/i;
+/** The same at a sentence's beginning: "After the hearing, she left" needs its first word. */
+const FIRST_HEAD = /^[\s,;:–—"“”]*(?:but\s)?/i;
 /** More marks than this do not stand at a clause's end. */
 const TAIL = 8;
 
@@ -145,7 +147,8 @@ export class Clauses {
       tense = tenseOfWord(tokens, index);
     const begin = tokens[first]?.start ?? 0;
     const whole = text.slice(begin, tokens[endToken - 1]?.end ?? text.length);
-    const head = HEAD.exec(whole)?.[0].length ?? 0;
+    const opens = sentenceAt(this.block, begin)?.firstToken === first;
+    const head = (opens ? FIRST_HEAD : HEAD).exec(whole)?.[0].length ?? 0;
     const tail = /[\s,;:.!?…–—"“”]+$/.exec(whole.slice(-TAIL))?.[0].length ?? 0;
     return { clause: spanOf(this.block, begin + head, begin + whole.length - tail), tense };
   }

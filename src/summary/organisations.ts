@@ -9,7 +9,7 @@ import { TITLES } from '../language/en/titles.ts';
 import { words } from '../language/words.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import type { Entity } from '../text/tagger.ts';
-import { coverOf, coverOfNames } from './cover.ts';
+import { type Cover, coverOf, coverOfNames } from './cover.ts';
 import { tellsNews } from './places.ts';
 import { findProperNames, type ProperName } from './proper-names.ts';
 
@@ -52,6 +52,16 @@ function withoutTitle(block: TextBlock, { first, end }: ProperName): ProperName 
   let start = first;
   while (start < end - 1 && (TITLES.has(block.tokens[start]!.lower) || block.tokens[start]!.lower === 'the')) start++;
   return { first: start, end };
+}
+
+/** What comes between a title and the name after it. */
+const AFTER_TITLE = /\.?\s/y;
+
+/** "Union Health Minister Dr" before a person's name: all of it is the person's title. */
+function isTitleOf(isPerson: Cover, block: TextBlock, { end, text }: Span): boolean {
+  if (!TITLES.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())) return false;
+  AFTER_TITLE.lastIndex = end;
+  return AFTER_TITLE.test(block.text) && isPerson(block.index, AFTER_TITLE.lastIndex, AFTER_TITLE.lastIndex + 1);
 }
 
 /** Below this the tagger's organisations need a word that shows them to be one. */
@@ -106,6 +116,7 @@ export function findOrganisations(
   for (const block of blocks.filter(tellsNews)) {
     for (const span of organisationsIn(block, tagged[block.index]!)) {
       if (isPerson(block.index, span.start, span.end) || isPlace(block.index, span.start, span.end)) continue;
+      if (isTitleOf(isPerson, block, span)) continue;
       const key = keyOf(span.text);
       const there = found.get(key);
       if (!there) found.set(key, { name: span.text, spans: [span] });

@@ -2,7 +2,7 @@
 
 import type { SourceType } from '../analysis.ts';
 import { SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
-import { CALENDAR_WORDS, ORGANISATION_WORDS } from '../language/en/not-people.ts';
+import { CALENDAR_WORDS, NATIONALITIES, ORGANISATION_WORDS } from '../language/en/not-people.ts';
 import { isOutlet, OUTLET_NOUNS, OUTLET_WORDS } from '../language/en/outlets.ts';
 import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
 import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, HEAD_ENDS, ORGANISATION_NOUNS } from '../language/en/source-nouns.ts';
@@ -21,6 +21,8 @@ export interface SourcePhrase {
 const POSSESSIVE = /^(?:his|her|its|their|['’]s?)$/;
 /** Plurals whose ending tells that they are people: "passengers", "activists". */
 const AGENTS = /(?:[eo]r|ist|ian|ant|ee)s$|(?:wo)?men$/;
+/** "the French", "the Swiss": the many, or their government. */
+const PEOPLES = /(?:[cs]h|s|ese)$/;
 const ARTICLE = /^(?:the|a|an)\s+/i;
 
 /** "officials" -> "official", "agencies" -> "agency" */
@@ -64,6 +66,9 @@ export function sourcePhrase(text: string): SourcePhrase | null {
   }
   if (plural && !last.capital && AGENTS.test(head)) return as('anonymous');
   const name = words.filter(({ capital }) => capital);
+  // "the Dutchman", "the American": one person, whom the text names elsewhere.
+  const isCompatriot = /\p{L}man$/u.test(head) || (NATIONALITIES.has(head) && !PEOPLES.test(head));
+  if (definite && words.length === 2 && last.capital && isCompatriot) return as('person');
   const isName = last.capital && name.length >= words.length - 1 && !CALENDAR_WORDS.has(head);
   if (isName && (definite || words.length === name.length)) return as('organisation');
   return ORGANISATION_WORDS.has(head) && last.capital ? as('organisation') : null;

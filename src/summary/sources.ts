@@ -12,6 +12,7 @@ import type { MarkedPassage } from '../quotations/marks.ts';
 import { type Phrase, phraseEnding, phraseFrom, subjectBefore } from '../quotations/phrases.ts';
 import { spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import { byBlock, type InBlock } from './by-block.ts';
+import { datelineIn } from './dateline.ts';
 import { SourceList } from './source-list.ts';
 import { sourcePhrase } from './source-types.ts';
 
@@ -206,6 +207,8 @@ class Reader {
     const span = spanOf(frame.block, tokens[first]!.start, tokens[phrase.end - 1]!.end);
     const person = this.personIn(frame, span);
     if (person >= 0) return this.list.addPerson(person, this.people[person]!.name, span);
+    // "LISBON (Reuters) - ...": where it was written, not who told it.
+    if (span.start === 0 && span.end < datelineIn(frame.block.text) && isPlaceName(span.text)) return null;
     const source = sourcePhrase(span.text);
     if (!source) return null;
     const described = source.type === 'person' && source.anaphoric ? this.personInRole(source.head) : -1;

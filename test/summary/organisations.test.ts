@@ -16,6 +16,10 @@ describe('organisations', () => {
     expect(organisations('She studied at the University of Galway for a year.')).toEqual(['University of Galway 1']);
   });
 
+  it('takes no title before a name for an organisation', () => {
+    expect(organisations('Union Health Minister Dr. Anil Deshpande spoke. Deshpande left on Friday.')).toEqual([]);
+  });
+
   it('takes no place and no person for an organisation', () => {
     expect(organisations('Marta Lindqvist flew to Peru. Lindqvist came back from Lima.')).toEqual([]);
   });

@@ -26,6 +26,19 @@ describe('sources', () => {
     );
   });
 
+  it('takes a dateline for nobody', () => {
+    const text =
+      'LISBON, Oct 14 (Reuters) - Portugal’s central bank on Wednesday raised its forecast, citing stronger exports, but warned of high prices.';
+    expect(sources(text).map(({ who }) => who)).not.toContain('LISBON');
+  });
+
+  it('tells one person named by nation from a people', () => {
+    expect(sources('“Never a foul,” the Dutchman said. “A clear foul,” the French said.')).toMatchObject([
+      { who: 'the Dutchman', type: 'person' },
+      { who: 'the French', type: 'organisation' },
+    ]);
+  });
+
   it('gives the reason why somebody stays without a name', () => {
     const text =
       'A nurse at the clinic, who asked not to be named because she was not allowed to speak, said the beds were full.';

@@ -43,6 +43,13 @@ describe('the timeline', () => {
     expect(opens).toMatchObject({ tense: 'planned', clause: { text: 'The tunnel could open in April' } });
   });
 
+  it('tells a clause without the conjunction before it, but keeps a sentence’s own beginning', () => {
+    const [went] = dates('The pier was closed after a ship hit it on Monday.');
+    expect(went?.clause.text).toBe('a ship hit it on Monday');
+    const [closed] = dates('After the hearing, the pier was closed on Monday.');
+    expect(closed?.clause.text).toBe('After the hearing, the pier was closed on Monday');
+  });
+
   it('puts a year on a month by the tense', () => {
     expect(values('The pier collapsed in May.')).toEqual(['May = 2022-05']);
     expect(values('The pier is to be rebuilt in May.')).toEqual(['May = 2023-05']);

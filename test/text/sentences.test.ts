@@ -14,6 +14,10 @@ describe('splitSentences', () => {
     ]);
   });
 
+  it('ends no sentence at an honorific of South Asia', () => {
+    expect(sentences('Smt. Kavita Rathore came.')).toEqual(['Smt. Kavita Rathore came.']);
+  });
+
   it('goes on after dotted capitals unless a new sentence plainly starts', () => {
     expect(sentences('The U.S. Senate sat. He flew to the U.S. The vote came later.')).toEqual([
       'The U.S. Senate sat.',

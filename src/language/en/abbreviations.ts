@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 /** After these a sentence goes on, also before a capital. */
 export const ABBREVIATIONS_BEFORE_NAME = words(`
   adm atty brig capt cllr cmdr col cpl det dist dr ens fr gen gov hon insp lt maj messrs mlle mme mr mrs ms mt mx prof
-  pte pvt rep reps rev sen sens sgt sr st sta ste supt
+  pte pvt rep reps rev sen sens sgt smt sr st sta ste supt
 `);
 
 /** These may end a sentence, but rarely do before a figure. */

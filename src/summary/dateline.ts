@@ -1,0 +1,19 @@
+/** Reads the dateline that a text opens with. */
+
+import { placeNamed } from '../language/en/places.ts';
+
+/** "MOSCOW, Feb 22 (Reuters) - ", "Lagos – ", "Washington, DC: ": where a text says it comes from. */
+const DATELINE =
+  /^(?<place>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:,\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}){0,2}(?:,?\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})?\s*(?<agency>\([^)]{2,30}\)\s*)?(?:\s?[–—]+\s|\s?-{1,2}\s|:\s)/u;
+const LONGEST = 100;
+
+/**
+ * @param text an article's beginning
+ * @returns how many UTF-16 code units of it are its dateline; 0 where it has none
+ */
+export function datelineIn(text: string): number {
+  const match = DATELINE.exec(text.slice(0, LONGEST));
+  const place = match?.groups?.place;
+  const isDateline = place && (match.groups?.agency || /^\P{Ll}{3,}$/u.test(place) || placeNamed(place));
+  return isDateline ? match[0].length : 0;
+}
