@@ -81,7 +81,7 @@ function isHidden(element: Element): boolean {
 /** So many nodes are read between two pauses: far less than a millisecond's work. */
 const STEPS = 50;
 /** No article has so much, in UTF-16 code units of text and ten for each node: what comes after is left unread. */
-const MOST = 1e7;
+const MOST = 2e6;
 
 interface Level {
   box: Box;

@@ -8,10 +8,10 @@ import * as v from 'valibot';
 import type { Analysis, Article, Span } from '../analysis.ts';
 
 const MAX_LINE = 10_000;
-const MAX_BLOCK = 200_000;
-const MAX_ITEMS = 20_000;
-/** UTF-16 code units of all blocks together; a long book has half of that. */
+/** UTF-16 code units of all blocks together, which may be one; a long book has half of that, and no more is read. */
 const MAX_ARTICLE = 2_000_000;
+/** No list has more: pages are not read on when they have so many blocks. */
+const MAX_ITEMS = 50_000;
 
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 const optionalLine = v.nullable(line);
@@ -21,7 +21,7 @@ const confidence = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 const block = v.object({
   kind: v.picklist(['headline', 'standfirst', 'heading', 'paragraph', 'list-item', 'blockquote', 'caption']),
-  text: v.pipe(v.string(), v.maxLength(MAX_BLOCK)),
+  text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE)),
 });
 
 export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
@@ -45,7 +45,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   related: list(v.object({ title: line, url: line })),
 });
 
-const spanEntries = { block: index, start: index, end: index, text: v.pipe(v.string(), v.maxLength(MAX_BLOCK)) };
+const spanEntries = { block: index, start: index, end: index, text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE)) };
 export const spanSchema: v.GenericSchema<unknown, Span> = v.object(spanEntries);
 
 const mention = v.object({ ...spanEntries, via: v.picklist(['name', 'noun', 'pronoun']), confidence });
