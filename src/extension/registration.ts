@@ -5,7 +5,7 @@ import { showBadge } from './badge.ts';
 import { browser, type Tab } from './browser.ts';
 import { clearPage } from './channel.ts';
 import { turns } from './in-turn.ts';
-import { readSettings, readSitesOff, siteOf, siteOffOf } from './settings.ts';
+import { patternOf, readSettings, readSitesOff, siteOf, siteOffOf } from './settings.ts';
 
 const GATE = 'gate';
 const GATE_FILE = 'content-scripts/gate.js';
@@ -28,7 +28,7 @@ async function register(): Promise<void> {
       id: GATE,
       js: [GATE_FILE],
       matches: browser.runtime.getManifest().host_permissions ?? [],
-      excludeMatches: (await readSitesOff()).map((site) => `*://*.${site}/*`),
+      excludeMatches: (await readSitesOff()).map(patternOf),
       runAt: 'document_idle',
     },
   ]);

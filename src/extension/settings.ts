@@ -56,6 +56,11 @@ function isPartOf(host: string, site: string): boolean {
   return host === site || host.endsWith(`.${site}`);
 }
 
+/** @returns the match pattern of a site's pages; Chrome takes none with subdomains for an IPv6 address, which has none */
+export function patternOf(site: string): string {
+  return site.startsWith('[') ? `*://${site}/*` : `*://*.${site}/*`;
+}
+
 function withoutWww(host: string): string {
   return host.replace(/^www\./, '');
 }

@@ -129,6 +129,12 @@ describe.each(BROWSERS)('the background, in %s', (name) => {
     await until(() => isPainted(page));
   });
 
+  it('goes on working where a site that is a numeric address of version 6 is switched off', async () => {
+    await test.control.evaluate(() => chrome.storage.local.set({ sitesOff: ['[::1]'] }));
+    await until(async () => (await gateLeavesOut())?.join() === '*://[::1]/*');
+    await openPainted(test, article);
+  });
+
   it('runs nowhere by itself in on-click mode, and analyses when the popup asks', async () => {
     await test.control.evaluate(() => chrome.storage.sync.set({ mode: 'on-click' }));
     await until(async () => (await gateLeavesOut()) === undefined);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   MARKABLE,
+  patternOf,
   readSettings,
   readSitesOff,
   siteOf,
@@ -65,6 +66,11 @@ describe('settings', () => {
     expect(await readSitesOff()).toEqual(['news.example', 'courier.example']);
     await switchSite('courier.example', true);
     expect(await readSitesOff()).toEqual(['news.example']);
+  });
+
+  it('match a site with its subdomains, and a numeric address of version 6 as browsers allow it', () => {
+    expect(patternOf('news.example')).toBe('*://*.news.example/*');
+    expect(patternOf(siteOf('http://[::1]:8080/story')!)).toBe('*://[::1]/*');
   });
 
   it('know no site but those of the web', () => {
