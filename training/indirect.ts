@@ -245,9 +245,7 @@ function learnCues(examples: readonly Example[], rows: ReadonlyMap<Feature, numb
 }
 
 export function trainIndirect(): void {
-  const articles = readPolnear('train')
-    .slice(0, Number(process.env.N ?? 9999))
-    .map(readAnnotated);
+  const articles = readPolnear('train').map(readAnnotated);
   const dictionary = new Dictionary();
   for (const { units } of articles.flat()) {
     for (const [at, { word }] of units.entries()) {

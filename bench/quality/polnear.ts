@@ -1,23 +1,35 @@
 /** Reads PolNeAR's articles and scores a quotation finder on them. */
 
+import * as v from 'valibot';
 import { readJsonLines } from './data.ts';
 import { scores } from './table.ts';
 
+const Range = v.tuple([v.number(), v.number()]);
 export type Range = [start: number, end: number];
 
+const Article = v.object({
+  id: v.string(),
+  text: v.string(),
+  quotes: v.array(
+    v.object({
+      start: v.number(),
+      end: v.number(),
+      kind: v.picklist(['direct', 'mixed', 'unattributed']),
+      speaker: v.nullable(Range),
+    }),
+  ),
+  attributions: v.array(
+    v.object({
+      source: v.array(Range),
+      cue: v.array(Range),
+      content: v.array(Range),
+      kind: v.picklist(['direct', 'mixed', 'indirect']),
+    }),
+  ),
+});
+
 /** One article: its quotations with their marks, and all attributions; offsets are into `text`. */
-export interface PolnearArticle {
-  id: string;
-  text: string;
-  quotes: {
-    start: number;
-    end: number;
-    kind: 'direct' | 'mixed' | 'unattributed';
-    speaker: Range | null;
-    cue?: Range;
-  }[];
-  attributions: { source: Range[]; cue: Range[]; content: Range[]; kind: 'direct' | 'mixed' | 'indirect' }[];
-}
+export type PolnearArticle = v.InferOutput<typeof Article>;
 
 /** What a finder says of one quotation. */
 export interface FoundQuotation {
@@ -47,8 +59,9 @@ export interface Counts {
   exact: number;
 }
 
+/** @throws ValiError when the file is not of that form */
 export function readPolnear(part: 'dev' | 'train'): PolnearArticle[] {
-  return readJsonLines(`corpora/${part}/quotes-polnear.jsonl`) as PolnearArticle[];
+  return v.parse(v.array(Article), readJsonLines(`corpora/${part}/quotes-polnear.jsonl`));
 }
 
 const MARKS = /["“”„‟«»'‘’\s]/;

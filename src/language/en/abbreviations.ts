@@ -10,7 +10,7 @@ export const ABBREVIATIONS_BEFORE_NAME = words(`
 
 /** These may end a sentence, but rarely do before a figure. */
 export const ABBREVIATIONS = words(`
-  a.k.a al apr approx assn aug ave blvd bros ca cf co corp dec dept e.g ed est etc feb fig ft i.e inc jan jr jul jun ltd
+  a.k.a al approx apr assn aug ave blvd bros ca cf co corp dec dept e.g ed est etc feb fig ft i.e inc jan jr jul jun ltd
   mar mich minn no nos nov oct p penn pp rd sep sept tenn univ v vol vs wash wis
 `);
 

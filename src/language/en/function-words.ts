@@ -29,7 +29,7 @@ export const POSSESSIVE_PRONOUNS = words('her his its my our their your');
 
 /** They start a clause or join two. */
 export const CLAUSE_WORDS = words(`
-  after although as because before but even except if how however how meanwhile nor once or since so than that then
+  after although as because before but even except how however if meanwhile nor once or since so than that then
   though unless until what whatever when whenever where whereas whether which while why yet
 `);
 
@@ -39,7 +39,7 @@ export const PREPOSITIONS = words(`
   through throughout till to toward towards under until up upon via with within without
 `);
 
-export const RELATIVE_PRONOUNS = words('who whom whose which that');
+export const RELATIVE_PRONOUNS = words('that which who whom whose');
 
 export const DAYS_AND_MONTHS = words(`
   april august december february friday january july june march may monday november october saturday september sunday
