@@ -19,6 +19,8 @@ interface Piece {
 
 /** A clause shorter than this tells nothing without the one before it. */
 const SHORTEST = 4;
+/** A longer clause, in tokens, is cut: each date of an endless sentence would otherwise be told with all of it. */
+const LONGEST = 150;
 /** "the Wall Street Journal reported": a speaker's name before the verb is hardly longer than this. */
 const LONGEST_SPEAKER = 8;
 /** A verb further away than this does not tell a date's tense. */
@@ -74,7 +76,7 @@ function piecesOf(block: TextBlock, first: number, end: number): Piece[] {
   for (let index = first + 1; index < end; index++) {
     const token = tokens[index]!;
     const isBreak = /^[;–—]$/.test(token.text) || (token.text === ',' && startsAttribution(tokens, index, end));
-    if (!isBreak && !CLAUSE_STARTERS.has(token.lower)) continue;
+    if (!isBreak && !CLAUSE_STARTERS.has(token.lower) && index - start < LONGEST) continue;
     pieces.push({ first: start, end: index });
     start = isBreak ? index + 1 : index;
   }
@@ -98,7 +100,7 @@ function joinPieces(tokens: readonly Token[], pieces: readonly Piece[]): Piece[]
     const relative = RELATIVE_PRONOUNS.has(tokens[piece.first]!.lower) && tokens[piece.first]!.lower !== 'that';
     const stands = piece.end - piece.first >= SHORTEST && !relative && hasVerb(tokens, piece);
     const last = joined.at(-1);
-    if (last && (!stands || !lastStands)) last.end = piece.end;
+    if (last && (!stands || !lastStands) && piece.end - last.first <= LONGEST) last.end = piece.end;
     else joined.push({ ...piece });
     lastStands = stands || (last !== undefined && lastStands);
   }

@@ -97,6 +97,13 @@ describe('the timeline', () => {
     expect(values(`${text} The mill closed in 1911.`)).toContain('1911 = 1911');
   });
 
+  it('tells a date in an endless sentence with the words around it, not with all of them', () => {
+    const found = dates(`It rained on ${'Monday, Tuesday and '.repeat(500)}Friday.`);
+    expect(found).toHaveLength(1001);
+    for (const { text, clause } of found) expect(clause.text).toContain(text);
+    expect(Math.max(...found.map(({ clause }) => clause.text.length))).toBeLessThan(2_000);
+  });
+
   it('counts feasts, which fall on other days each year', () => {
     expect(values('The market will close on Good Friday and open on Easter Monday.')).toEqual([
       'Good Friday = 2023-04-07',
