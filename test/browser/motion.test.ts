@@ -25,17 +25,22 @@ const LATE = '“We shall miss the smell of the river,” said Ilse Varga, who r
 
 /** The script of a page that draws its article itself, as many do. */
 const HYDRATING = `
-  import { h, hydrate } from 'preact';
-  import { useEffect, useState } from 'preact/hooks';
-  const texts = [...document.querySelectorAll('#story p')].map((paragraph) => paragraph.textContent);
+  import { createElement, useEffect, useState } from 'react';
+  import { hydrateRoot } from 'react-dom/client';
+  const story = document.querySelector('#story');
+  const texts = [...story.querySelectorAll('p')].map((paragraph) => paragraph.textContent);
+  // As a server renders it: nothing stands between the paragraphs.
+  for (const node of [...story.childNodes]) if (node.nodeType === Node.TEXT_NODE) node.remove();
   function Story() {
     const [times, setTimes] = useState(0);
-    useEffect(() => { if (times < 20) setTimeout(() => setTimes(times + 1), 50); }, [times]);
-    window.times = times;
+    useEffect(() => {
+      window.times = times;
+      if (times < 20) setTimeout(() => setTimes(times + 1), 50);
+    }, [times]);
     // Every fifth time each paragraph is another element, as when a list loses its keys.
-    return texts.map((text, index) => h('p', { key: index + ':' + Math.floor(times / 5) }, text));
+    return texts.map((text, index) => createElement('p', { key: index + ':' + Math.floor(times / 5) }, text));
   }
-  hydrate(h(Story), document.querySelector('#story'));`;
+  hydrateRoot(story, createElement(Story));`;
 
 /** An endless page: its end comes near, and another story is put under the first, which then has the address. */
 const ENDLESS = `
