@@ -1,7 +1,7 @@
 /** The background's wiring: which event leads to what. It keeps nothing in memory, since it may be ended at any moment. */
 
 import type { Analysis, Article } from './analysis.ts';
-import { dropAnalysis, dropAnalysisOfOther, storeAnalysis } from './extension/analyses.ts';
+import { dropAnalysis, dropAnalysisOfOther, storeIfShown } from './extension/analyses.ts';
 import { showBadge } from './extension/badge.ts';
 import { browser } from './extension/browser.ts';
 import { listenInBackground } from './extension/channel.ts';
@@ -18,8 +18,8 @@ export function startBackground(analyse: (article: Article) => Promise<Analysis>
     async analyse({ tab, url }, { document, revision, article, isInFrames }) {
       const [found] = await Promise.all([analyse(article), isInFrames && styleHighlights(tab, true)]);
       const analysis = forReaders(found);
-      await storeAnalysis(tab, { url, document, revision, analysis });
-      await showBadge(tab, analysis.quotations.length);
+      const isShown = await storeIfShown(tab, { url, document, revision, analysis });
+      if (isShown) await showBadge(tab, analysis.quotations.length);
       return analysis;
     },
   });

@@ -91,16 +91,34 @@ export function storeAnalysis(tab: number, stored: StoredAnalysis): Promise<void
   });
 }
 
+/**
+ * Stores the analysis of a page, unless its tab has gone elsewhere or was closed while it was made.
+ *
+ * @returns whether the tab still shows the page
+ */
+export async function storeIfShown(tab: number, stored: StoredAnalysis): Promise<boolean> {
+  const isOther = async () => {
+    const { url } = await browser.tabs.get(tab).catch(() => ({ url: '' }));
+    return url !== undefined && !isSamePage(url, stored.url) ? url : null;
+  };
+  if ((await isOther()) !== null) return false;
+  await storeAnalysis(tab, stored);
+  // A tab that leaves later than this has what is stored dropped as it leaves.
+  const other = await isOther();
+  return other === null || !(await dropAnalysisOfOther(tab, other));
+}
+
 /** Forgets a tab that loads anew or goes elsewhere, unless only to another place of the same page. @returns whether it did */
 export async function dropAnalysisOfOther(tab: number, url: string | undefined): Promise<boolean> {
   const stored = await readAnalysis(tab);
-  if (!stored || (url !== undefined && withoutFragment(url) === withoutFragment(stored.url))) return false;
+  if (!stored || (url !== undefined && isSamePage(url, stored.url))) return false;
   await dropAnalysis(tab);
   return true;
 }
 
-function withoutFragment(url: string): string {
-  return url.replace(/#.*$/s, '');
+function isSamePage(one: string, other: string): boolean {
+  const withoutFragment = (url: string) => url.replace(/#.*$/s, '');
+  return withoutFragment(one) === withoutFragment(other);
 }
 
 /** Forgets a tab that was closed. */

@@ -5,6 +5,7 @@ import {
   dropAnalysisOfOther,
   readAnalysis,
   storeAnalysis,
+  storeIfShown,
   touchAnalysis,
 } from '../../src/extension/analyses.ts';
 import { browser } from './fake-browser.ts';
@@ -54,6 +55,23 @@ describe('stored analyses', () => {
     expect(await readAnalysis(1)).toEqual(stored(10));
     expect(await readAnalysis(2)).toEqual(stored(20));
     expect(await readAnalysis(3)).toBeNull();
+  });
+
+  it.each([
+    ['shows the page', PAGE, true],
+    ['went to another place of the page', `${PAGE}#end`, true],
+    ['does not tell what it shows', undefined, true],
+    ['went elsewhere', 'https://news.example/other', false],
+  ])('are kept or not when the tab, by the time they are made, %s', async (_, url, kept) => {
+    browser.tabs.urls.set(1, url);
+    expect(await storeIfShown(1, stored(10))).toBe(kept);
+    expect(await readAnalysis(1)).toEqual(kept ? stored(10) : null);
+  });
+
+  it('are not kept for a tab that was closed while they were made', async () => {
+    browser.tabs.urls.clear();
+    expect(await storeIfShown(1, stored(10))).toBe(false);
+    expect(await readAnalysis(1)).toBeNull();
   });
 
   it('give way to the newest of their tab', async () => {

@@ -35,6 +35,14 @@ export const browser = {
     getURL: (path: string) => OWN_ORIGIN + path,
     onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
   },
+  /** What tabs show; a tab that is not there was closed. */
+  tabs: {
+    urls: new Map<number, string | undefined>(),
+    async get(id: number): Promise<{ url: string | undefined }> {
+      if (!this.urls.has(id)) throw new Error(`No tab with id: ${id}`);
+      return { url: this.urls.get(id) };
+    },
+  },
   storage: { session: storageArea(10_000), sync: storageArea(10_000), local: storageArea(10_000) },
 };
 
