@@ -2,6 +2,7 @@
 
 import { CUE_WEIGHTS, SPAN_WEIGHTS } from '../../models/indirect.ts';
 import type { Span } from '../analysis.ts';
+import { WITHHOLDING_WORDS } from '../language/en/cue-verbs.ts';
 import { RELATIVE_PRONOUNS } from '../language/en/function-words.ts';
 import { spanOf } from '../text/document.ts';
 import { readModel } from '../text/label-model.ts';
@@ -107,7 +108,7 @@ export class IndirectSpeech {
       .slice(0, MOST_CUES)
       .flatMap((at): Report[] => {
         const reading = readingAt(frame, units[at]!, cues);
-        if (!leavesWords(units, reading)) return [];
+        if (!leavesWords(units, reading) || isRefusal(frame, units[at]!)) return [];
         return [{ at, reading, stretches: this.stretchesOf(units, at, reading, probabilities) }];
       });
     return reports
@@ -169,6 +170,11 @@ function leavesWords(units: readonly Unit[], { first, source }: Cue): boolean {
     if (own >= SHORTEST) return true;
   }
   return false;
+}
+
+/** "Okafor declined to discuss it": what is told there is that nothing was said. */
+function isRefusal({ block: { tokens } }: Frame, { first, end }: Unit): boolean {
+  return WITHHOLDING_WORDS.has(tokens[first]!.lower) && tokens[end]?.lower === 'to';
 }
 
 /** Whether the second is reported by the first: "Okafor said that Lindqvist believes it" is Okafor's. */

@@ -316,6 +316,8 @@ describe('indirect speech', () => {
 
   test('nothing that was not said', () => {
     expect(indirect('Okafor did not say that the bridge would stay shut.')).toEqual([]);
+    expect(indirect('Okafor refused to name the buyer of the crane.')).toEqual([]);
+    expect(indirect('Okafor declined to discuss any offer on Monday.')).toEqual([]);
   });
 
   test.each([
