@@ -32,7 +32,8 @@ export interface PageSender {
 function pageOf(sender: Sender): PageSender | null {
   const { id, frameId, tab, url } = sender;
   const isContentScript = id === browser.runtime.id && !isOurPage(sender) && frameId === 0;
-  return isContentScript && tab?.id !== undefined && url !== undefined ? { tab: tab.id, url } : null;
+  // The sender's own address is where its document was loaded from, which a page may have left without loading.
+  return isContentScript && tab?.id !== undefined && url !== undefined ? { tab: tab.id, url: tab.url ?? url } : null;
 }
 
 /** Popup, options or background. */
