@@ -177,13 +177,18 @@ function isPartOfOther({ block: { tokens }, first, end, parts }: NameMention): b
   if (tokens[end]?.text === ':') return PICTURE_LABELS.has(last.lower);
   const before = tokens[first - 1];
   if (before?.capital && THING_TITLES.has(before.lower)) return true;
-  if (parts.length === 1) {
-    if (before?.text === '&' && tokens[first - 2]?.capital) return true;
-    if (tokens[end]?.text === '&' && tokens[end + 1]?.capital) return true;
-  }
+  if (parts.length === 1 && (isJoint(tokens, first - 1) || isJoint(tokens, end))) return true;
   let next = end;
   while (goesOnAsName(tokens, next)) next++;
   return tokens[next]?.capital === true && ORGANISATION_WORDS.has(tokens[next]!.lower) && isBeside(tokens, next);
+}
+
+/** "Hansen & Weber" is a firm, "Hansen v. Weber" a case: whether such a sign stands at the token or, with its dot, ends there. */
+function isJoint(tokens: readonly Token[], index: number): boolean {
+  const sign = tokens[index]?.text === '.' && tokens[index - 1]?.text === 'v' ? index - 1 : index;
+  const end = tokens[sign + 1]?.text === '.' ? sign + 2 : sign + 1;
+  const joins = tokens[sign]?.text === '&' || (tokens[sign]?.text === 'v' && end === sign + 2);
+  return joins && tokens[sign - 1]?.capital === true && tokens[end]?.capital === true;
 }
 
 /** Whether nothing but a space stands between the token and the one before it. */
@@ -232,9 +237,12 @@ export function findNames(
   const entities = tagged.filter(({ block }) => bearsNames(block));
   const seen = joinNicknames(entities.filter(({ type }) => type === 'PER'))
     .map(mentionOf)
-    .filter((mention) => !isSomethingElse(mention) && isSure(mention));
+    .filter((mention) => !isSomethingElse(mention) && isSure(mention))
+    .filter((mention, index, all) => !ownsPerson(mention, all[index + 1]));
   const whole = new KnownNames(seen);
   for (const name of seen) dropFirstWord(name, whole);
+  const shown = new KnownNames(seen);
+  for (const name of seen) takeNextSurname(name, shown);
   const known = new KnownNames(seen);
   for (const name of seen) takeParticles(name, known);
   const others = entities.filter(
@@ -249,6 +257,12 @@ export function findNames(
   );
 }
 
+/** "Fairhaven's Laura Bennett": whose a full name is, with no noun between them, is a place or an organisation. */
+function ownsPerson({ block, end, parts }: NameMention, next: NameMention | undefined): boolean {
+  if (parts.length > 1 || next?.block !== block || next.parts.length < 2) return false;
+  return block.tokens[end]?.lower === "'s" && next.first === end + 1;
+}
+
 /** "Hosting Cook at ..." where the article knows Tim Cook: the word that starts the sentence is none of the name. */
 function dropFirstWord(name: NameMention, known: KnownNames): void {
   const { block, first, parts } = name;
@@ -258,6 +272,17 @@ function dropFirstWord(name: NameMention, known: KnownNames): void {
   if (parts.length !== 2 || !starts || given || surname || !known.isWordOfOther(parts[1]!, parts)) return;
   name.first = first + 1;
   name.parts = parts.slice(1);
+}
+
+/** "Laura Bennett Weber" where the tagger saw "Laura Bennett" and the article knows Thomas Weber. */
+function takeNextSurname(name: NameMention, known: KnownNames): void {
+  const { block, end, parts } = name;
+  const next = block.tokens[end];
+  if (parts.length < 2 || !next?.capital || next.kind !== 'word' || !isBeside(block.tokens, end)) return;
+  const word = foldName(next.text);
+  if (parts.includes(word) || !known.isWordOfOther(word, [word])) return;
+  name.end = end + 1;
+  name.parts = [...parts, word];
 }
 
 /** "van der Berg" where the tagger saw "Berg" and the article knows Pieter van der Berg. */
@@ -277,6 +302,7 @@ function joinKnown(names: readonly NameMention[], known: KnownNames): NameMentio
   const joined: NameMention[] = [];
   for (const name of names) {
     const last = joined.at(-1);
+    if (last?.block === name.block && last.end > name.first) continue;
     const parts = last?.block === name.block && last.end === name.first ? [...last.parts, ...name.parts] : null;
     if (last && parts && known.confidenceOf(parts) !== undefined) {
       last.end = name.end;

@@ -84,6 +84,18 @@ describe('names of people', () => {
     ).toEqual([]);
   });
 
+  it('are not the parties of a case, nor the place or club somebody is of', () => {
+    expect(namesIn('Hansen v. Weber was decided in May. Fairhaven’s Laura Bennett did not play.')).toEqual([
+      'Laura Bennett',
+    ]);
+  });
+
+  it('take in a surname that the article knows of another', () => {
+    expect(
+      namesIn('The widow of Thomas Weber, Laura Bennett Weber, bought the paper. Bennett Weber runs a fund.'),
+    ).toEqual(['Thomas Weber', 'Laura Bennett Weber']);
+  });
+
   it('are not a street named after somebody in full', () => {
     expect(namesIn('The shop on Samuel Parker Jr. Boulevard burned, said Laura Bennett.')).toEqual(['Laura Bennett']);
   });
