@@ -70,6 +70,11 @@ function bindingOf(seen: Seen, pronoun: Asked): string | null {
   return part === 'object' || part === 'oblique' ? `bound ${part}` : null;
 }
 
+/** @returns whether grammar forbids the pronoun to mean whoever is mentioned there: "Weber thanked him" */
+export function isBarred(seen: Seen, pronoun: Asked): boolean {
+  return bindingOf(seen, pronoun) === 'bound object';
+}
+
 function shapeOf(token: Token): string {
   if (isVerb(token)) return 'verb';
   if (token.capital) return 'Name';

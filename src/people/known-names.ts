@@ -1,6 +1,6 @@
 /** What an article has shown of its people's names, by which a word or two tell again whom they mean. */
 
-import { NAME_PARTICLES } from '../language/en/titles.ts';
+import { NAME_PARTICLES, ROYAL_TITLES } from '../language/en/titles.ts';
 import { isCommonWord, nameUse } from '../text/name-lexicon.ts';
 import type { NameMention } from './names.ts';
 import { areSpellings, petNamesOf, soundOf } from './spellings.ts';
@@ -38,7 +38,7 @@ export class KnownNames {
         if (!isCommonWord(pet)) raise(this.words, pet.charAt(0).toUpperCase() + pet.slice(1), confidence);
       }
       for (const part of parts) {
-        if (part.length <= 2 && !CAPITAL_PART.test(part)) continue;
+        if ((part.length <= 2 && !CAPITAL_PART.test(part)) || ROYAL_TITLES.has(part.toLowerCase())) continue;
         raise(this.words, part, confidence);
         addTo(this.bearers, part, whole);
       }
@@ -53,6 +53,10 @@ export class KnownNames {
   /** Whether another full name has the word. */
   isWordOfOther(word: string, parts: readonly string[]): boolean {
     return (this.bearers.get(word)?.size ?? 0) > (parts.length > 1 ? 1 : 0);
+  }
+
+  isSurname(word: string): boolean {
+    return this.surnamesBySound.get(soundOf(word))?.has(word) === true;
   }
 
   confidenceOf(parts: readonly string[]): number | undefined {

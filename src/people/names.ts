@@ -1,6 +1,7 @@
 /** Finds the names of people in an article's text: what the tagger takes for one, and agreement over the whole article. */
 
 import { ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
+import { PREPOSITIONS } from '../language/en/function-words.ts';
 import {
   BRAND_WORDS,
   NATIONALITIES,
@@ -54,6 +55,9 @@ const LEAST_ALONE = 0.85;
 const AGAIN = 0.9;
 // What the tagger takes for something else is no other spelling of a person's name.
 const SURE_THING = 0.7;
+const SURE_PLACE = 0.9;
+// "Randy Park" is a person where the tagger is as sure as this.
+const SURE_PERSON = 0.9;
 
 /** Headlines and headings are in title case: they show no new names, only again those the text has shown. */
 export function bearsNames(block: TextBlock): boolean {
@@ -160,7 +164,7 @@ function mentionOf({ block, first, end, confidence }: Entity): NameMention {
 
 /** Whether the words beside a mention, or its own, make it something else: a title, a label, a brand, an organisation. */
 function isSomethingElse(mention: NameMention): boolean {
-  const { block, first, end, parts } = mention;
+  const { block, first, end, parts, confidence } = mention;
   const { tokens } = block;
   if (parts.length === 0 || parts[0]!.startsWith('@') || isPartOfOther(mention)) return true;
   // “Mary Parker” alone in marks is a work's title.
@@ -171,7 +175,8 @@ function isSomethingElse(mention: NameMention): boolean {
   )
     return true;
   const last = parts.at(-1)!.toLowerCase();
-  if (ORGANISATION_WORDS.has(last) && parts.length > 1 && !nameUse(parts.at(-1)!).surname) return true;
+  const isBearer = nameUse(parts.at(-1)!).surname || (confidence >= SURE_PERSON && nameUse(parts[0]!).given);
+  if (ORGANISATION_WORDS.has(last) && parts.length > 1 && !isBearer) return true;
   // Also where it is a given name; where the article names its bearer in full, it is found again by that.
   if (BRAND_WORDS.has(parts.join(' ').toLowerCase()) && !tokens[first - 1]?.capital) return true;
   if (parts.some((part) => nameUse(part).given)) return false;
@@ -261,7 +266,14 @@ export function findNames(
   );
   const settled = tokensOf([...seen, ...others.filter(({ first, end }) => end - first > 1)]);
   const things = tokensOf(others.filter(({ confidence }) => confidence >= SURE_THING));
-  const again = blocks.flatMap((block) => [...namesAgain(block, known, settled.get(block), things.get(block))]);
+  const places = tokensOf(
+    entities.filter(
+      ({ type, confidence, first, end }) => type === 'LOC' && confidence >= SURE_PLACE && end - first === 1,
+    ),
+  );
+  const again = blocks.flatMap((block) => [
+    ...namesAgain(block, known, settled.get(block), things.get(block), places.get(block)),
+  ]);
   return joinKnown(
     [...seen, ...again].sort((a, b) => a.block.index - b.block.index || a.first - b.first),
     known,
@@ -351,12 +363,18 @@ function withWordBefore(mention: NameMention): NameMention {
   return { ...mention, first, parts: partsOf(block, first, end) };
 }
 
+/** "Paris claims" after "Valeska Paris", but not "in Paris". */
+function claimsPlace(tokens: readonly Token[], index: number, known: KnownNames): boolean {
+  return known.isSurname(foldName(tokens[index]!.text)) && !PREPOSITIONS.has(tokens[index - 1]?.lower ?? '');
+}
+
 /** The names, and single words of names, that the article has shown elsewhere, where the tagger saw none. */
 function* namesAgain(
   block: TextBlock,
   known: KnownNames,
   settled: ReadonlySet<number> | undefined,
   things: ReadonlySet<number> | undefined,
+  places: ReadonlySet<number> | undefined,
 ): Generator<NameMention> {
   const { tokens } = block;
   for (let first = 0; first < tokens.length; first++) {
@@ -367,6 +385,8 @@ function* namesAgain(
     for (let end = Math.min(tokens.length, first + MAX_PARTS); end > first; end--) {
       if (!tokens[end - 1]!.capital || tokens[end - 1]!.kind !== 'word' || settled?.has(end - 1)) continue;
       const parts = partsOf(block, first, end);
+      // "Paris Hilton left Paris": only a surname means the person where the tagger is sure of a place.
+      if (parts.length === 1 && places?.has(first) && !claimsPlace(tokens, first, known)) continue;
       const isSpelling = end - first === 1 && capital && !things?.has(first);
       const confidence =
         known.confidenceOf(parts) ?? (isSpelling ? known.confidenceOfSpelling(foldName(text)) : undefined);

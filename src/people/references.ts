@@ -6,7 +6,7 @@ import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { type Sentence, spanOf, type TextBlock } from '../text/document.ts';
 import type { Sex } from '../text/name-lexicon.ts';
 import type { Entity } from '../text/tagger.ts';
-import { type Asked, candidatesFor, type Rank, rankByWeights } from './antecedents.ts';
+import { type Asked, candidatesFor, isBarred, type Rank, rankByWeights } from './antecedents.ts';
 import { clausesOf, placeOfPronoun } from './clauses.ts';
 import type { Identity } from './coreference.ts';
 import { RoleBearers } from './nouns.ts';
@@ -24,7 +24,7 @@ export interface Reference {
 const REACH = 3;
 const MOST_RECENT = 24;
 // Chosen by GUM: what GAP would ask for takes too many plain pronouns along (docs/people.md).
-const LEAST = 0.4;
+const LEAST = 0.35;
 const SURE = 0.9;
 const BY_ROLE = 0.7;
 
@@ -40,10 +40,6 @@ function quotationSpokenBy({ block: { tokens }, first, quotation }: Asked, menti
 
 function isNamedIn({ name, block, quotation }: Seen, where: TextBlock, index: number): boolean {
   return name !== null && block === where && quotation === index;
-}
-
-function identityIn({ identity }: Seen): Identity {
-  return identity;
 }
 
 /** Whether the quotation is a piece of the narrator's sentence, in which pronouns mean whom the narrator's mean. */
@@ -105,12 +101,11 @@ class Reader {
           : [...behind, ...inSentence.slice(next, next + MOST_RECENT)];
       const spoken = quotationSpokenBy(pronoun, mentions);
       // Nobody calls themselves by name: “Weber is wrong,” she said.
-      const named = new Set(
-        spoken < 0 ? [] : behind.filter((other) => isNamedIn(other, block, spoken)).map(identityIn),
-      );
+      const isExcluded = (other: Seen) => isBarred(other, pronoun) || (spoken >= 0 && isNamedIn(other, block, spoken));
+      const excluded = new Set(inReach.filter(isExcluded).map((other) => other.identity));
       const identity = this.resolve(
         pronoun,
-        named.size > 0 ? inReach.filter((other) => !named.has(other.identity)) : inReach,
+        inReach.filter((other) => !excluded.has(other.identity)),
       );
       if (identity) passed.push({ ...pronoun, identity });
     }

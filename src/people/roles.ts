@@ -49,7 +49,7 @@ function isModifier(token: Token): boolean {
     ROLE_MODIFIERS.has(token.lower) ||
     ROLE_NOUNS.has(token.lower) ||
     TITLES.has(token.lower) ||
-    token.lower.includes('-') ||
+    (token.kind === 'word' && token.lower.includes('-')) ||
     token.lower === "'s"
   );
 }

@@ -154,6 +154,11 @@ describe('pronouns', () => {
     ]);
   });
 
+  it('as objects do not mean the subject of their own clause', () => {
+    const people = peopleIn(['Ursula Berg came to Oslo. Later President Volodymyr Koval thanked her.']);
+    expect(people.map(mentionsOf)).toEqual([['Ursula Berg', 'her*'], ['Volodymyr Koval']]);
+  });
+
   it('do not mean whom the speaker names', () => {
     const [first, second] = peopleIn([
       'Salima Anwar, who teaches in Cairo, disagreed with Thomas Weber. “Weber is wrong,” she said.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from './article.ts';
+import { mentionsOf, namesIn, peopleIn } from './article.ts';
 
 describe('names of people', () => {
   it('are found in running text, at the start of a sentence and within it', () => {
@@ -98,6 +98,16 @@ describe('names of people', () => {
 
   it('are not the titles of works', () => {
     expect(namesIn('The studio made “Mary Parker” and “Bambi,” said Laura Bennett.')).toEqual(['Laura Bennett']);
+  });
+
+  it('are not the places that somebody’s name is also that of', () => {
+    const [hilton] = peopleIn(['Paris Hilton sang. Fans had come to Paris by train, and Hilton thanked them.']);
+    expect(mentionsOf(hilton)).toEqual(['Paris Hilton', 'Hilton']);
+  });
+
+  it('are not titles alone', () => {
+    const [edmund] = peopleIn(['Prince Edmund spoke. The Prince of Wales did not.']);
+    expect(mentionsOf(edmund)).toEqual(['Prince Edmund']);
   });
 
   it('are not a street named after somebody in full', () => {

@@ -12,6 +12,8 @@ describe('roles', () => {
     ['an owner', 'They met Norway’s top diplomat Helen Duarte there.', 'Norway’s top diplomat'],
     ['an employer', 'Later, Acme Energy chief executive Helen Duarte spoke.', 'Acme Energy chief executive'],
     ['an abbreviation', 'Then former Gov. Helen Duarte spoke.', 'former Gov.'],
+    ['an office after a dateline', 'OSLO (Agency) - Finance Minister Helen Duarte spoke.', 'Finance Minister'],
+    ['an owner in -s', 'They met the twins’ mother, Helen Duarte, there.', 'the twins’ mother'],
     ['an article', 'He thanked the singer Helen Duarte.', 'the singer'],
     ['a field of work', 'She married Leeds soccer player Helen Duarte.', 'Leeds soccer player'],
     ['an office before a form of address', 'Norway’s fire chief Dame Helen Duarte spoke.', 'Norway’s fire chief'],
