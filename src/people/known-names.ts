@@ -23,6 +23,9 @@ export class KnownNames {
   private readonly bearers = new Map<string, Set<string>>();
   private readonly handles = new Map<string, readonly string[]>();
   private readonly surnamesBySound = new Map<string, Set<string>>();
+  /** The words that any of these begin with: most words of a text are none. */
+  private readonly openings = new Set<string>();
+  private readonly spellings = new Map<string, number | undefined>();
 
   constructor(names: readonly NameMention[]) {
     for (const { parts, nickname, confidence } of names) {
@@ -43,6 +46,16 @@ export class KnownNames {
         addTo(this.bearers, part, whole);
       }
     }
+    for (const key of this.words.keys()) this.openings.add(key);
+    for (const key of this.whole.keys()) {
+      const end = key.indexOf(' ');
+      this.openings.add(end < 0 ? key : key.slice(0, end));
+    }
+  }
+
+  /** @returns whether a name, or a shorter form of one, may begin with the folded word */
+  mayOpen(word: string): boolean {
+    return this.openings.has(word) || this.openings.has(word.toLowerCase());
   }
 
   /** @returns the name that a handle is made of, as "@AnnaLindgren" */
@@ -65,6 +78,11 @@ export class KnownNames {
 
   /** @returns how sure is the surname that a word, itself no known one, is another spelling of */
   confidenceOfSpelling(word: string): number | undefined {
+    if (!this.spellings.has(word)) this.spellings.set(word, this.sureOfSpelling(word));
+    return this.spellings.get(word);
+  }
+
+  private sureOfSpelling(word: string): number | undefined {
     const alike = this.surnamesBySound.get(soundOf(word));
     if (!alike || alike.size > MOST_ALIKE || nameUse(word).given || nameUse(word).surname) return undefined;
     for (const surname of alike) if (areSpellings(word, surname)) return this.words.get(surname);

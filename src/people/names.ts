@@ -382,14 +382,14 @@ function* namesAgain(
     const ofHandle = known.partsOfHandle(lower);
     if (ofHandle) yield { block, first, end: first + 1, parts: [...ofHandle], nickname: null, confidence: AGAIN };
     if (!(capital || NAME_PARTICLES.has(lower)) || settled?.has(first)) continue;
+    const spelling = capital && !things?.has(first) ? known.confidenceOfSpelling(foldName(text)) : undefined;
+    if (spelling === undefined && !known.mayOpen(foldName(text))) continue;
     for (let end = Math.min(tokens.length, first + MAX_PARTS); end > first; end--) {
       if (!tokens[end - 1]!.capital || tokens[end - 1]!.kind !== 'word' || settled?.has(end - 1)) continue;
       const parts = partsOf(block, first, end);
       // "Paris Hilton left Paris": only a surname means the person where the tagger is sure of a place.
       if (parts.length === 1 && places?.has(first) && !claimsPlace(tokens, first, known)) continue;
-      const isSpelling = end - first === 1 && capital && !things?.has(first);
-      const confidence =
-        known.confidenceOf(parts) ?? (isSpelling ? known.confidenceOfSpelling(foldName(text)) : undefined);
+      const confidence = known.confidenceOf(parts) ?? (end - first === 1 ? spelling : undefined);
       if (confidence === undefined) continue;
       const mention = { block, first, end, parts, nickname: null, confidence: confidence * AGAIN };
       if (!isPartOfOther(mention)) yield isOtherBearer(mention, settled) ? withWordBefore(mention) : mention;
