@@ -97,8 +97,13 @@ export const BARE_HOLIDAYS: Readonly<Record<string, YearDay>> = {
 
 export const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 
-/** In years, of units that are counted but are no calendar units. */
-export const SPANS_OF_YEARS: Readonly<Record<string, number>> = { century: 100, centurie: 100, decade: 10 };
+/** What is counted but is no unit of the calendar, without its plural's "s". */
+export const LONGER_UNITS: Readonly<Record<string, { unit: 'week' | 'year'; count: number }>> = {
+  century: { unit: 'year', count: 100 },
+  centurie: { unit: 'year', count: 100 },
+  decade: { unit: 'year', count: 10 },
+  fortnight: { unit: 'week', count: 2 },
+};
 
 export const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
