@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
+import type { Article } from '../../src/analysis.ts';
+import { articleOfText } from '../../src/article/from-text.ts';
 import { analysed } from './sample.ts';
 
 function sources(text?: string) {
@@ -83,7 +86,7 @@ describe('sources', () => {
   it('knows who issued a document, and through which outlet one was seen', () => {
     expect(sources('On Friday the harbour board released two critical reports on the fire.')).toEqual([
       { who: 'the harbour board', type: 'organisation', reason: null, via: null },
-      { who: 'two critical reports', type: 'document', reason: null, via: null },
+      { who: 'two critical reports on the fire', type: 'document', reason: null, via: null },
     ]);
     expect(sources('The pier was unsafe for years, according to letters seen by the Irish Times.')).toContainEqual(
       expect.objectContaining({ type: 'document', who: expect.stringContaining('letters') }),
@@ -119,7 +122,7 @@ describe('sources', () => {
 
   it('passes over a relative clause between a source and its verb', () => {
     expect(sources('Some passengers who had waited at the quay reported that nobody had told them.')).toEqual([
-      expect.objectContaining({ who: 'Some passengers', type: 'anonymous' }),
+      expect.objectContaining({ who: 'Some passengers who had waited at the quay', type: 'anonymous' }),
     ]);
   });
 
@@ -152,5 +155,89 @@ describe('sources', () => {
     const [quotation] = analysed(text).quotations;
     expect(quotation!.speaker?.confidence ?? 0).toBeLessThan(0.5);
     expect(sources(text)).toEqual([]);
+  });
+
+  it.each([
+    ['According to two people briefed on the matter, the bid will be raised.', 'two people briefed on the matter'],
+    ['Economists polled by the harbour board had forecast growth of 2%.', 'Economists polled by the harbour board'],
+    ['Those close to the mayor insist she will stay.', 'Those close to the mayor'],
+    ['A woman who lives nearby said she had heard shots.', 'A woman who lives nearby'],
+    ['People who have seen the report say it is damning.', 'People who have seen the report'],
+    ['Analysts expect rates to stay where they are.', 'Analysts'],
+    ['Industry executives fear that prices will rise.', 'Industry executives'],
+  ])('tells in full who speaks without a name: %s', (text, who) => {
+    expect(sources(text)).toEqual([{ who, type: 'anonymous', reason: null, via: null }]);
+  });
+
+  it.each([
+    ['In a court filing on Friday, prosecutors said the fund had lied.', 'a court filing'],
+    ['“It is over,” the club said in a statement on its website.', 'a statement on its website'],
+    ['In a post on Facebook, the club described the pitch as wet.', 'a post on Facebook'],
+    ['A poll by the university put the party at 31%.', 'A poll by the university'],
+    ['Court documents show that the fund moved $3 million.', 'Court documents'],
+    ['The lawsuit alleges that the firm hid the fault.', 'The lawsuit'],
+    ['A study published in the journal Nature found that bees dream.', 'A study published in the journal Nature'],
+  ])('tells in full which document: %s', (text, who) => {
+    expect(sources(text)).toContainEqual({ who, type: 'document', reason: null, via: null });
+  });
+
+  it('takes for a source who speaks on condition of anonymity, whatever the verb', () => {
+    const text =
+      'Two senior officials, who spoke on condition of anonymity because they were not allowed to talk, confirmed the plan. “It is over,” one of the officials said.';
+    const { sources } = analysed(text);
+    expect(sources).toMatchObject([
+      { who: 'Two senior officials', reason: { text: 'because they were not allowed to talk' } },
+    ]);
+    expect(sources[0]!.spans).toHaveLength(2);
+  });
+
+  it('gives no reason that is one for something else', () => {
+    const text =
+      'An aide, who asked not to be named, told villagers on the quay that the old bridge was shut because it was unsafe.';
+    expect(sources(text)).toMatchObject([{ who: 'An aide', reason: 'asked not to be named' }]);
+  });
+
+  it('follows a chain from a sentence that opens with a dateline', () => {
+    const text =
+      'LISBON (Reuters) - The port will be sold, the Wall Street Journal reported on Tuesday, citing people close to the board.';
+    expect(sources(text)).toContainEqual(
+      expect.objectContaining({ who: 'people close to the board', via: 'the Wall Street Journal' }),
+    );
+  });
+
+  it('knows an outlet by the word before its name', () => {
+    expect(sources('State news agency Tarnpress said the dam had held.')).toMatchObject([
+      { who: 'State news agency Tarnpress', type: 'outlet' },
+    ]);
+  });
+
+  it('takes no chant, no question and no name that some give for a statement', () => {
+    expect(
+      sources('Thousands of protesters chanted “No more lies”. The clerks asked whether the bridge was safe.'),
+    ).toEqual([]);
+    expect(sources('They met in the valley that some have called “the lost one”.')).toEqual([]);
+  });
+
+  it('means by "the team" the study that it wrote', () => {
+    const text = 'Bees dream, according to a study.\nThe team said that wasps do not.';
+    expect(sources(text).map(({ who }) => who)).toEqual(['a study']);
+  });
+
+  it('does not let an article rest on its own outlet', () => {
+    const article = {
+      ...articleOfText('“It is over,” an aide told the Irish Times.', null),
+      publisher: 'The Irish Times',
+    };
+    expect(analyse(article).sources.map(({ who }) => who)).toEqual(['an aide']);
+  });
+
+  it('knows whose words a block quote has by the line below it', () => {
+    const article = articleOfText('The reviews are in.', null);
+    const blocks: Article['blocks'] = [
+      ...article.blocks,
+      { kind: 'blockquote', text: 'The lamp is bright, and the stairs are steep.' },
+      { kind: 'paragraph', text: '[Wired]' },
+    ];
+    expect(analyse({ ...article, blocks }).sources).toMatchObject([{ who: 'Wired', type: 'outlet' }]);
   });
 });
