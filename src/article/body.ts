@@ -40,11 +40,6 @@ function isLinks(run: Run): boolean {
   return run.linked > 0.9 * run.text.length || (run.linked > own && own < 40);
 }
 
-/** Whether the run is a line in brackets or after a dash below a block quote, which tells whose words these are. */
-function isCaption(run: Run, before: Run | undefined): boolean {
-  return before?.kind === 'blockquote' && /^(?:\[.{2,60}\]|\(.{2,60}\)|[–—―-]\s?.{2,60})$/u.test(run.text);
-}
-
 /** Sums over ranges of runs in constant time. */
 function sumsOver(values: readonly number[]): (box: Box) => number {
   const sums = [0];
@@ -181,7 +176,8 @@ export function findBody(page: Page, headline: number): Body | null {
     const run = runs[index]!;
     if (!holds(root, index)) {
       if (isLinks(run) && isNamedRelated(run.box)) links.push(index);
-    } else if (isLinks(run) && !isCaption(run, runs[index - 1])) links.push(index);
+      // "[The Courier]" below a block quote tells whose words these are.
+    } else if (isLinks(run) && !(run.text[0] === '[' && runs[index - 1]?.kind === 'blockquote')) links.push(index);
     else if (inCard(page, run, index)) links.push(index);
     else if (!furniture.has(run.box) && (index >= start || (holds(groups[start]!, index) && index > headline)))
       story.push(index);
