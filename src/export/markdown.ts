@@ -105,7 +105,9 @@ export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = [])
     ),
     ...section(
       'When',
-      timeline.map((date) => `- ${date.value}: ${plain(date.clause.text)}${link(date.clause)}`),
+      timeline.map(
+        (date) => `- ${date.value}${date.time ? `T${date.time}` : ''}: ${plain(date.clause.text)}${link(date.clause)}`,
+      ),
     ),
     ...section(
       'Where',

@@ -50,7 +50,7 @@ export function toText(analysis: Analysis): string {
     ),
     ...section(
       'When',
-      timeline.map(({ value, clause }) => `- ${value}: ${clause.text}`),
+      timeline.map(({ value, time, clause }) => `- ${value}${time ? `T${time}` : ''}: ${clause.text}`),
     ),
     ...section('Where', places.length ? [places.map(({ name }) => name).join(', ')] : []),
     ...section('Organisations', organisations.length ? [organisations.map(({ name }) => name).join(', ')] : []),

@@ -8,6 +8,7 @@ import { IRREGULAR_PAST, PLANNED_WORDS, PRESENT_PLANS } from '../language/en/ten
 import { words } from '../language/words.ts';
 import { sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
+import { datelineIn } from './dateline.ts';
 
 export type Tense = 'past' | 'planned' | null;
 
@@ -49,8 +50,10 @@ function isPast(tokens: readonly Token[], index: number): boolean {
 }
 
 function isPlanned(tokens: readonly Token[], index: number): boolean {
-  const { lower } = tokens[index]!;
+  const { lower, capital } = tokens[index]!;
   const next = tokens[index + 1]?.lower;
+  // The month.
+  if (lower === 'may' && capital) return false;
   if (lower === 'about' || /^(?:is|are|was|were|be)$/.test(lower)) return next === 'to';
   return PLANNED_WORDS.has(lower);
 }
@@ -174,9 +177,11 @@ export class Clauses {
     const afterEnd = endsAside(tokens, date, after) ? after : Math.min(endToken, after + REACH);
     for (let index = after; index < afterEnd && !tense; index++) tense = tenseOfWord(tokens, index);
     if (isDeadline && tense === 'past') tense = null;
-    const begin = tokens[first]?.start ?? 0;
+    const opening = tokens[first]?.start ?? 0;
+    const dateline = opening === 0 ? datelineIn(text) : 0;
+    const begin = dateline <= start ? opening + dateline : opening;
     const whole = text.slice(begin, tokens[endToken - 1]?.end ?? text.length);
-    const opens = sentenceAt(this.block, begin)?.firstToken === first;
+    const opens = sentenceAt(this.block, opening)?.firstToken === first;
     const head = (opens ? FIRST_HEAD : HEAD).exec(whole)?.[0].length ?? 0;
     const tail = /[\s,;:.!?…–—"“”]+$/.exec(whole.slice(-TAIL))?.[0].length ?? 0;
     return { clause: spanOf(this.block, begin + head, begin + whole.length - tail), tense };

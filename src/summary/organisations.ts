@@ -91,6 +91,23 @@ function keyOf(name: string): string {
   return letters.length > 2 ? letters : name.toLowerCase();
 }
 
+/** Joins "EU" to "European Union" and "Nato" to "NATO": forms that mean one thing only where the other is there too. */
+function joined(found: ReadonlyMap<string, NamedThing>): NamedThing[] {
+  const short = new Map<string, NamedThing>();
+  for (const thing of found.values()) {
+    const letters = initials(thing.name);
+    if (letters.length === 2 && / /.test(thing.name)) short.set(letters, thing);
+  }
+  const all = new Set(found.values());
+  for (const [key, thing] of found) {
+    const full = /^\p{Lu}{2}$/u.test(key) ? short.get(key) : found.get(key.toUpperCase());
+    if (!full || full === thing || !/^\p{Lu}[\p{L}]{1,5}$/u.test(thing.name)) continue;
+    full.spans = [...full.spans, ...thing.spans].sort((a, b) => a.block - b.block || a.start - b.start);
+    all.delete(thing);
+  }
+  return [...all].sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start);
+}
+
 /**
  * @param people whose names are no organisations
  * @param places that are no organisations on their own
@@ -126,5 +143,5 @@ export function findOrganisations(
       }
     }
   }
-  return [...found.values()];
+  return joined(found);
 }

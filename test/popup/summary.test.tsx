@@ -356,12 +356,13 @@ describe('the timeline', () => {
     const later = {
       ...span(3, 'after the vote'),
       value: '2025-02-18',
+      time: '21:15',
       clause: span(3, 'she said after the vote'),
       tense: null,
     };
     await show(<Summary analysis={{ ...sample, timeline: [...sample.timeline, later] }} />);
     expect(texts('.timeline li')[2]).toBe(
-      'Tue, 18 Feb 2025The council of Port Ellery voted on Tuesday to run the town’s ferries itselfshe said after the vote',
+      'Tue, 18 Feb 2025The council of Port Ellery voted on Tuesday to run the town’s ferries itself21:15 she said after the vote',
     );
   });
 });

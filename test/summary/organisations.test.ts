@@ -12,6 +12,13 @@ describe('organisations', () => {
     ]);
   });
 
+  it('joins two letters to their name, and an abbreviation written as a word', () => {
+    expect(organisations('The European Union met on Friday. EU officials were glad.')).toEqual(['European Union 2']);
+    expect(
+      organisations('The North Atlantic Treaty Organization met on Friday. Nato has new members, the NATO chief said.'),
+    ).toEqual(['North Atlantic Treaty Organization 3']);
+  });
+
   it('keeps a name with "of" together', () => {
     expect(organisations('She studied at the University of Galway for a year.')).toEqual(['University of Galway 1']);
   });

@@ -184,6 +184,27 @@ describe('the timeline', () => {
     expect(values('The pool was open this Monday.')).toEqual(['this Monday = 2023-02-20']);
   });
 
+  it('gives the time of day that stands beside a day, with its zone where the text names it', () => {
+    const times = (text: string) => dates(text).map(({ value, time }) => `${value}T${time}`);
+    expect(times('The trial will resume at 9:30 a.m. EST on Thursday.')).toEqual(['2023-02-23T09:30-05:00']);
+    expect(times('The council meets on Friday at 14:00 GMT.')).toEqual(['2023-02-24T14:00+00:00']);
+    expect(times('Divers found it shortly before noon on Monday, and left Tuesday at about 8 p.m.')).toEqual([
+      '2023-02-20T12:00',
+      '2023-02-21T20:00',
+    ]);
+    expect(times('The trial will resume on Thursday in room 9:30.')).toEqual(['2023-02-23Tnull']);
+    expect(times('In May, at 9:30 a.m., it rained.')).toEqual(['2022-05Tnull']);
+  });
+
+  it('does not take the month of May for a plan', () => {
+    expect(values('In early May a court found that the vase was stolen.')).toEqual(['early May = 2022-05']);
+  });
+
+  it('tells a clause without the dateline before it', () => {
+    const [fire] = dates('LEEDS (AP) — A fire destroyed the old mill on Monday night.');
+    expect(fire!.clause.text).toBe('A fire destroyed the old mill on Monday night');
+  });
+
   it('counts fortnights, and finds the day after tomorrow', () => {
     expect(values('The pool closed a fortnight ago and will reopen the day after tomorrow.')).toEqual([
       'a fortnight ago = 2023-W06',

@@ -132,3 +132,21 @@ export const MATCH_WORDS = words(`
   ball basket coach field game games goal innings kick lead overtime pass period play player players points quarterback rebounds
   score scored scoring season team touchdown touchdowns yard yards
 `);
+
+/** Offsets of the zones that news names by their letters; those that several countries share are left out. */
+export const TIME_ZONES: Readonly<Record<string, string>> = {
+  BST: '+01:00',
+  CEST: '+02:00',
+  CET: '+01:00',
+  EDT: '-04:00',
+  EEST: '+03:00',
+  EET: '+02:00',
+  EST: '-05:00',
+  GMT: '+00:00',
+  HKT: '+08:00',
+  JST: '+09:00',
+  MSK: '+03:00',
+  PDT: '-07:00',
+  PST: '-08:00',
+  UTC: '+00:00',
+};
