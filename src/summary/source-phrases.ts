@@ -82,7 +82,7 @@ export function describedBefore(frame: Frame, verb: number): Phrase | null {
     if (frame.quoted[at] || tokens[at]!.kind === 'punctuation') return null;
     if (tokens[at]!.lower !== 'who') continue;
     const subject = phraseEnding(frame, at);
-    return subject && verb - at <= LONGEST_RELATIVE ? { first: subject.first, end: verb } : subject;
+    return subject && at < verb - 1 && verb - at <= LONGEST_RELATIVE ? { first: subject.first, end: verb } : subject;
   }
   return null;
 }

@@ -74,7 +74,9 @@ export function sourcePhrase(text: string): SourcePhrase | null {
   if (/^(?:those|some|many|others|several)$/.test(determiner) && (words.length === 1 || head === determiner)) {
     return as('anonymous');
   }
-  if (plural && !last.capital && AGENTS.test(head)) return as('anonymous');
+  // A sentence may begin with "Environmentalists"; "Rangers" may be a club.
+  const isCommon = !last.capital || (words.length === 1 && head.endsWith('ists'));
+  if (plural && isCommon && AGENTS.test(head)) return as('anonymous');
   const name = words.filter(({ capital }) => capital);
   // "the Dutchman", "the American": one person, whom the text names elsewhere.
   const isCompatriot = /\p{L}man$/u.test(head) || (NATIONALITIES.has(head) && !PEOPLES.test(head));

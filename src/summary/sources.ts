@@ -41,11 +41,13 @@ const QUESTION_WORDS = words('how if what when where whether which who why');
 const QUESTION_REACH = 5;
 /** "the valley that some call lost" rests on nobody. */
 const OPEN = /^(?:many|others|some)$/i;
-const THINKING = words('believe estimate expect fear forecast predict suspect think');
+const THINKING = words('believe estimate expect fear forecast predict suspect think worry');
 /** "documents seen by Reuters", "a memo leaked to the paper" */
 const SEEN = words('leaked obtained provided reviewed seen');
 /** So many tokens back an expression of `THROUGH` may begin. */
 const THROUGH_LENGTH = 24;
+/** In UTF-16 code units. */
+const LONGEST_NAME = 60;
 /** Said on its own, without what was said, these still tell on whose word something rests. */
 const STATING = words(`
   acknowledge acknowledged acknowledges admit admits admitted allege alleged alleges announce announced announces argue argued argues
@@ -166,7 +168,8 @@ class Reader {
     const quotation = cue.kind === 'relaying' && told?.kind === 'indirect' ? undefined : told;
     const speaker = quotation?.speaker;
     const { lower } = tokens[cue.first]!;
-    const stating = STATING.has(lower);
+    // "cautioned that": with a clause whatever the verb.
+    const stating = STATING.has(lower) || (cue.kind === 'speech' && tokens[cue.end]?.lower === 'that');
     // A country speaks through its government; "the US maintains its tariffs" is nobody's word.
     if (speaker && quotation.kind === 'indirect' && !stating && isPlaceName(speaker.text)) return null;
     if (CHANTING.has(lower) || (quotation?.kind !== 'direct' && asksOnly(cue))) return null;
@@ -221,6 +224,11 @@ class Reader {
    */
   private personIn(frame: Frame, { block, start, end, text }: Span): number {
     const mentions = this.mentionsIn(block, start, end + 3);
+    // "Lind, an aide who": the name before its description.
+    const apposed = /^an?\s/.test(text) && /\swho(?:\s|$)/.test(text) ? start - 2 : -1;
+    const before = apposed > 0 ? this.mentionsIn(block, Math.max(0, apposed - LONGEST_NAME), apposed) : [];
+    const described = before.find((mention) => mention.end === apposed);
+    if (described) return described.person;
     const inside = mentions.find(
       (mention) => mention.end === end || (mention.start === start && GOES_ON.test(text.slice(mention.end - start))),
     );
@@ -294,7 +302,8 @@ class Reader {
       if (frame.quoted[at] || !THINKING.has(tokens[at]!.lower) || tokens[at + 1]!.lower === 'to') continue;
       const subject = isPossible(frame, at) ? null : subjectBefore(frame, at);
       const source = subject && sourcePhrase(textOfPhrase(frame, subject));
-      if (source?.type === 'anonymous' && EXPERT_NOUNS.has(source.head)) this.addPhrase(frame, subject!);
+      if (source?.type === 'anonymous' && (EXPERT_NOUNS.has(source.head) || source.head.endsWith('ists')))
+        this.addPhrase(frame, subject!);
     }
   }
 

@@ -132,6 +132,17 @@ describe('sources', () => {
     expect(sources(text)).toEqual([expect.objectContaining({ who: 'Marta Lindqvist', type: 'person' })]);
   });
 
+  it('knows a person by the name before a description that speaks', () => {
+    const text = 'Reporters met Marta Lindqvist, a keeper at the harbour office who never told that the lamp was out.';
+    expect(sources(text).map(({ who }) => who)).not.toContain('a keeper at the harbour office');
+  });
+
+  it('takes a verb with "that" for a statement', () => {
+    expect(
+      sources('Several experts cautioned that the dam was old. Environmentalists worry that it will break.'),
+    ).toMatchObject([{ who: 'Several experts' }, { who: 'Environmentalists' }]);
+  });
+
   it('takes one of a group for nobody in particular', () => {
     expect(sources('One member of the club’s defence said that the pitch was wet.')).toEqual([
       expect.objectContaining({ type: 'anonymous' }),
