@@ -1,6 +1,7 @@
 /** The sentences of an article that can stand in its summary, without their datelines. */
 
 import type { Article } from '../analysis.ts';
+import { SPEECH_VERBS } from '../language/en/cue-verbs.ts';
 import {
   AUXILIARIES,
   CLAUSE_WORDS,
@@ -94,6 +95,17 @@ function hangsOnThing(tokens: readonly Token[]): boolean {
   return !tokens.slice(first + 1, first + CLAUSE_REACH).some(({ lower }) => FOLLOWS_IT.test(lower));
 }
 
+/** "The talks may fail, they added." */
+function saidByThem(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ text }, index) =>
+      text === ',' &&
+      /^(?:it|they)$/.test(tokens[index + 1]?.lower ?? '') &&
+      SPEECH_VERBS.has(tokens[index + 2]?.lower ?? '') &&
+      tokens[index + 3]?.kind !== 'word',
+  );
+}
+
 function candidateOf(block: TextBlock, start: number, end: number, tokens: readonly Token[]): Candidate {
   const said = tokens.filter(({ kind }) => kind !== 'punctuation');
   return {
@@ -106,7 +118,7 @@ function candidateOf(block: TextBlock, start: number, end: number, tokens: reado
     firstPerson: said.some(({ lower, text }) => FIRST_PERSON.test(lower) && text !== 'US'),
     quoted: tokens.some(({ text }) => MARK.test(text)),
     pronouns: openPronouns(tokens),
-    hangs: hangsOnThing(said),
+    hangs: hangsOnThing(said) || saidByThem(tokens),
   };
 }
 

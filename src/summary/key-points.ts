@@ -106,7 +106,7 @@ function choose(
   while (chosen.length < wanted && left.size) {
     let best = { score: -1, sentence: -1, gain: 0 };
     for (const sentence of left) {
-      if (candidates[sentence]!.hangs && !chosen.includes(sentence - 1)) continue;
+      if (sentence > 0 && candidates[sentence]!.hangs && !chosen.includes(sentence - 1)) continue;
       let gain = 0;
       for (const pair of bigrams.inSentence[sentence]!) if (!covered.has(pair)) gain += likely[pair]!;
       const score = (value + gain) / (length + candidates[sentence]!.words.length);

@@ -17,7 +17,7 @@ const OF_OUTLET =
   /^(?:agency|article|broadcaster|daily|magazine|newspaper|outlet|paper|publication|report|station|website)$/;
 /** Those who wrote a study speak for it, and it has several names. */
 const OF_STUDY = /^(?:authors|findings|paper|research|researchers|review|scientists|study|team)$/;
-const OF_ANONYMOUS = /^(?:man|official|person|people|source|sources|officials|woman)$/;
+const OF_ANONYMOUS = /^(?:another|both|man|one|official|person|people|source|sources|officials|woman)$/;
 
 function initials(name: string): string {
   return name
@@ -62,6 +62,12 @@ export class SourceList {
       entry.source.who = who;
     }
     return this.joined(known, span);
+  }
+
+  /** @returns the index of the latest source that is several people or a body, which "they" means; null where there is none */
+  addGroup(span: Span): number | null {
+    const group = this.entries.findLastIndex(({ source }) => /^(?:anonymous|organisation)$/.test(source.type));
+    return group < 0 ? null : this.joined(group, span);
   }
 
   setVia(index: number, via: number): void {

@@ -87,6 +87,18 @@ export function describedBefore(frame: Frame, verb: number): Phrase | null {
   return null;
 }
 
+/** @returns the document that the participle before the verb tells more about: "A survey published on Monday by the university found" */
+export function publishedBefore(frame: Frame, verb: number): Phrase | null {
+  const { tokens } = frame.block;
+  for (let at = verb - 1; at > Math.max(frame.firstToken, verb - RELATIVE_REACH); at--) {
+    if (frame.quoted[at] || tokens[at]!.kind === 'punctuation') return null;
+    if (!TELLING_MORE.has(tokens[at]!.lower)) continue;
+    const phrase = phraseEnding(frame, at);
+    return phrase && sourcePhrase(textOfPhrase(frame, phrase))?.type === 'document' ? phrase : null;
+  }
+  return null;
+}
+
 /** @returns the known outlet whose name begins at the token, perhaps after an article or an adjective: "state-owned BBC" */
 export function outletFrom(frame: Frame, from: number): Phrase | null {
   const { tokens, text } = frame.block;

@@ -64,6 +64,8 @@ export function sourcePhrase(text: string): SourcePhrase | null {
   const plural = head.endsWith('s') || /^people$|men$/.test(head);
   if (ANONYMOUS_NOUNS.has(head)) return as('anonymous');
   if (ORGANISATION_NOUNS.has(singular(head)) || ORGANISATION_NOUNS.has(head)) return as('organisation');
+  // "One said the vote would be close": of those before.
+  if (words.length === 1 && /^(?:another|both|one)$/.test(head)) return { ...as('anonymous'), anaphoric: true };
   // "the authors of the study" are known by it.
   if (/^(?:co-)?authors$/.test(head) && definite) return as('person');
   if (ROLE_NOUNS.has(singular(head))) {

@@ -15,7 +15,15 @@ import { reasonIn, unnamedIn } from './anonymity.ts';
 import { byBlock, type InBlock } from './by-block.ts';
 import { datelineIn } from './dateline.ts';
 import { SourceList } from './source-list.ts';
-import { completed, describedBefore, documentFrom, outletFrom, phraseAt, textOfPhrase } from './source-phrases.ts';
+import {
+  completed,
+  describedBefore,
+  documentFrom,
+  outletFrom,
+  phraseAt,
+  publishedBefore,
+  textOfPhrase,
+} from './source-phrases.ts';
 import { sourcePhrase } from './source-types.ts';
 
 /** "aired on state television", "via USA Today": an outlet through which somebody's words came. */
@@ -184,6 +192,9 @@ class Reader {
     }
     if (speaker) {
       const phrase = sourcePhrase(speaker.text);
+      // "Talks may fail, they added": not the word before it, but those who spoke before.
+      const isUnlikely = !phrase || (phrase.type === 'organisation' && !speaker.text.includes(' '));
+      if (speaker.span && /^they$/i.test(speaker.span.text) && isUnlikely) return this.list.addGroup(speaker.span);
       return phrase && this.list.add(speaker.text, phrase, speaker.span);
     }
     const states = cue.kind === 'according' || cue.kind === 'relaying' || stating;
@@ -249,6 +260,7 @@ class Reader {
   /** Outlets and documents that words in this sentence came through; `told` is the source whose words they are. */
   private readThrough(frame: Frame, told: number | null): void {
     const { block, quoted } = frame;
+    let document: number | null = null;
     for (let at = frame.firstToken; at + 1 < frame.endToken; at++) {
       const token = block.tokens[at]!;
       if (quoted[at] || token.kind !== 'word') continue;
@@ -263,9 +275,16 @@ class Reader {
       const fits =
         type === 'document' ? byDocument : isThrough && (type === 'outlet' || /^(?:by|via)$/.test(token.lower));
       const through = fits ? this.addPhrase(frame, phrase) : null;
+      if (type === 'document') document = through;
       if (through === null || type === 'document') continue;
-      const seen = SEEN.has(block.tokens[at - 1]?.lower ?? '') ? phraseEnding(frame, at - 1) : null;
-      const source = seen && this.typeOf(frame, seen) === 'document' ? this.addPhrase(frame, seen) : told;
+      const isSeen = SEEN.has(block.tokens[at - 1]?.lower ?? '');
+      const seen = isSeen ? phraseEnding(frame, at - 1) : null;
+      const source: number | null =
+        seen && this.typeOf(frame, seen) === 'document'
+          ? this.addPhrase(frame, seen)
+          : isSeen && document !== null
+            ? document
+            : told;
       if (source !== null) this.list.setVia(source, through);
     }
   }
@@ -290,8 +309,10 @@ class Reader {
     const { first, end } = completed(frame, phrase);
     const span = spanOf(frame.block, frame.block.tokens[first]!.start, frame.block.tokens[end - 1]!.end);
     const described = sourcePhrase(span.text);
-    if (!described || /^(?:document|outlet)$/.test(described.type) || this.personIn(frame, span) >= 0) return;
-    const source = this.list.add(span.text, { ...described, type: 'anonymous' }, span);
+    if (/^(?:document|outlet)$/.test(described?.type ?? '') || this.personIn(frame, span) >= 0) return;
+    const bare = span.text.toLowerCase();
+    const unnamed = { ...(described ?? { head: bare, bare, anaphoric: false }), type: 'anonymous' } as const;
+    const source = this.list.add(span.text, unnamed, span);
     if (source !== null) this.readReason(frame, source);
   }
 
@@ -314,7 +335,9 @@ class Reader {
       const { lower } = tokens[at]!;
       if (frame.quoted[at] || !SHOWING.has(lower) || (/^ha[sd]$/.test(lower) && isAuxiliary(frame, at))) continue;
       const subject = subjectBefore(frame, at);
-      if (subject && this.typeOf(frame, subject) === 'document') this.addPhrase(frame, subject);
+      const isDocument = subject && this.typeOf(frame, subject) === 'document';
+      const document = isDocument ? subject : publishedBefore(frame, at);
+      if (document) this.addPhrase(frame, document);
     }
   }
 

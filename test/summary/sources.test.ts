@@ -143,6 +143,28 @@ describe('sources', () => {
     ).toMatchObject([{ who: 'Several experts' }, { who: 'Environmentalists' }]);
   });
 
+  it('means by "they" and "one" those who spoke before', () => {
+    const text =
+      'Three people with knowledge of the matter told villagers that the mill would be sold.\nTalks may still fail, they added.\nOne said the price was too high.';
+    expect(analysed(text).sources.map(({ who, spans }) => [who, spans.length])).toEqual([
+      ['Three people with knowledge of the matter', 3],
+    ]);
+  });
+
+  it('finds a document behind the words that tell who published it and when', () => {
+    expect(
+      sources('A survey published on Wednesday by the Coastal Research Center found that 61% supported it.'),
+    ).toContainEqual(expect.objectContaining({ who: 'A survey', type: 'document' }));
+  });
+
+  it('tells a letter through the outlet that saw it', () => {
+    const text =
+      '“We will wait,” Marta Lindqvist wrote in a letter to villagers dated March 3, seen by the Irish Times.';
+    expect(sources(text)).toContainEqual(
+      expect.objectContaining({ who: 'a letter to villagers', via: 'the Irish Times' }),
+    );
+  });
+
   it('takes one of a group for nobody in particular', () => {
     expect(sources('One member of the club’s defence said that the pitch was wet.')).toEqual([
       expect.objectContaining({ type: 'anonymous' }),

@@ -24,9 +24,9 @@ export const ORGANISATION_NOUNS = words(`
   academy administration agency airline alliance army association authority bank board brewery brigade broker
   brokerage bureau cabinet campaign carrier center centre chain charity church city clinic club coalition coastguard
   commission committee company conglomerate congress consortium corporation council country court department diocese
-  directorate distributor division embassy enterprise exchange factory farm federation festival firm foundation fund
-  government group hospital hotel institute insurer judiciary kingdom lab laboratory league lender library maker
-  manufacturer military ministry mission movement museum navy newsroom observatory office operator opposition
+  directorate distributor division embassy enterprise exchange factory farm federation festival firm force foundation
+  fund government group guard hospital hotel institute insurer judiciary kingdom lab laboratory league lender library
+  maker manufacturer military ministry mission movement museum navy newsroom observatory office operator opposition
   organisation organization palace parliament party pharmacy police prosecution publisher regime regulator restaurant
   retailer school secretariat senate service shop society startup state studio subsidiary supplier team theater
   theatre think-tank tribunal trust union university utility venue watchdog winery zoo
