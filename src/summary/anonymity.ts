@@ -17,7 +17,7 @@ const OF_SILENCE = /\b(?:fear|feared|fears|retaliation|authori[sz]ed|identified|
 const UNAUTHORISED = /\b(?:not|un)\s?authori[sz]ed\sto\s[^.,;”"]{3,80}/u;
 /** Where no reason is given: that they asked for it. */
 const ASKED =
-  /\b(?:under|on)\s(?:the\s)?condition of anonymity(?:\s(?:to|so|in)\s[^.,;”"]{3,120})?|\b(?:asked|asking|declined|declining|requested|requesting|wished|wanted|refused)\s(?:not\s)?to be\s(?:named|identified|quoted)(?:\s(?!said|say|told)[^.,;”"]{3,80})?|\brequest(?:ed|ing)\sanonymity(?:\s(?:to|so|in)\s[^.,;”"]{3,120})?/u;
+  /\b(?:under|on)\s(?:the\s)?condition of anonymity(?:\s(?:to|so|in)\s[^.,;”"]{3,120})?|\b(?:asked|asking|declined|declining|requested|requesting|wished|wanted|refused)\s(?:not\s)?to be\s(?:named|identified|quoted)(?:\s(?!said|say|told)[^.,;”"]{3,80})?|\b(?:spoke|speaking)\sanonymously|\brequest(?:ed|ing)\sanonymity(?:\s(?:to|so|in)\s[^.,;”"]{3,120})?/u;
 /** In characters: a reason that stands further behind is one for something else. */
 const REASON_REACH = 40;
 

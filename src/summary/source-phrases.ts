@@ -1,6 +1,6 @@
 /** Finds the noun phrases that sources are named by: whole, with what tells more about a document or somebody without a name. */
 
-import { PREPOSITIONS } from '../language/en/function-words.ts';
+import { DAYS_AND_MONTHS, PREPOSITIONS } from '../language/en/function-words.ts';
 import { isOutlet } from '../language/en/outlets.ts';
 import { DOCUMENT_NOUNS, TELLING_MORE } from '../language/en/source-nouns.ts';
 import { words } from '../language/words.ts';
@@ -66,8 +66,11 @@ export function completed(frame: Frame, phrase: Phrase): Phrase {
     if (DOCUMENT_NOUNS.has(noun.lower) && !noun.capital) end = prepositionalEnd(frame, end, OF_DOCUMENT);
   }
   if ((type === 'document' || type === 'anonymous') && goesOn() && TELLING_MORE.has(tokens[end]!.lower)) {
-    const told = prepositionalEnd(frame, end + 1, PREPOSITIONS);
-    if (told > end + 1) end = told;
+    // "published on Wednesday by the university"
+    const isDated = PREPOSITIONS.has(tokens[end + 1]?.lower ?? '') && DAYS_AND_MONTHS.has(tokens[end + 2]?.lower ?? '');
+    const more = isDated ? end + 3 : end + 1;
+    const told = prepositionalEnd(frame, more, PREPOSITIONS);
+    if (told > more) end = told;
   }
   return { first, end };
 }

@@ -154,7 +154,12 @@ describe('sources', () => {
   it('finds a document behind the words that tell who published it and when', () => {
     expect(
       sources('A survey published on Wednesday by the Coastal Research Center found that 61% supported it.'),
-    ).toContainEqual(expect.objectContaining({ who: 'A survey', type: 'document' }));
+    ).toContainEqual(
+      expect.objectContaining({
+        who: 'A survey published on Wednesday by the Coastal Research Center',
+        type: 'document',
+      }),
+    );
   });
 
   it('tells a letter through the outlet that saw it', () => {
