@@ -15,6 +15,7 @@ import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../language/en/pronouns.ts';
 import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
 import { PAST_FORMS, THIRD_PERSONS } from '../language/en/verb-forms.ts';
 import type { TextBlock } from '../text/document.ts';
+import { withLostMarks } from '../text/lost-marks.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { datelineIn } from './dateline.ts';
 
@@ -47,7 +48,7 @@ const CLAUSE_REACH = 10;
 /** They may stand before a sentence's subject: "But she left". */
 const LEADING = /^(?:and|but|so|then|yet)$/;
 const FIRST_PERSON = /^(?:i|me|my|our|ours|us|we|you|your)$/;
-const MARK = /^["“”‘«»]$/;
+const MARK = /["“”‘«»]/;
 
 const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
   AUXILIARIES,
@@ -106,7 +107,14 @@ function saidByThem(tokens: readonly Token[]): boolean {
   );
 }
 
-function candidateOf(block: TextBlock, start: number, end: number, tokens: readonly Token[]): Candidate {
+/** @param readable the block's text with the marks that it lost */
+function candidateOf(
+  block: TextBlock,
+  readable: string,
+  start: number,
+  end: number,
+  tokens: readonly Token[],
+): Candidate {
   const said = tokens.filter(({ kind }) => kind !== 'punctuation');
   return {
     block,
@@ -116,7 +124,7 @@ function candidateOf(block: TextBlock, start: number, end: number, tokens: reado
     names: new Set(said.filter(({ capital }, index) => capital && index > 0).map(({ lower }) => lower)),
     leansBack: LEANING.test(said[0]?.lower ?? ''),
     firstPerson: said.some(({ lower, text }) => FIRST_PERSON.test(lower) && text !== 'US'),
-    quoted: tokens.some(({ text }) => MARK.test(text)),
+    quoted: MARK.test(readable.slice(start, end)),
     pronouns: openPronouns(tokens),
     hangs: hangsOnThing(said) || saidByThem(tokens),
   };
@@ -127,11 +135,12 @@ export function candidatesOf(blocks: readonly TextBlock[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
+    const readable = withLostMarks(block.text);
     for (const { start, end, firstToken, endToken } of block.sentences) {
       if (LINE.test(block.text.slice(start, Math.min(end, start + LONGEST_LINE)).trim())) continue;
       const dateline = candidates.length === 0 ? datelineIn(block.text.slice(start, end)) : 0;
       const tokens = block.tokens.slice(firstToken, endToken).filter((token) => token.start >= start + dateline);
-      candidates.push(candidateOf(block, start + dateline, end, tokens));
+      candidates.push(candidateOf(block, readable, start + dateline, end, tokens));
     }
   }
   return candidates;
