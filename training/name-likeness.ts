@@ -7,11 +7,11 @@ import { foldName } from '../src/text/name-lexicon.ts';
 import { randomNumbers } from './random.ts';
 import { readWordVectors } from './word-vectors.ts';
 
-const WORDS = 100_000;
+const WORDS = 150_000;
 const WORD = /^\p{L}{3,24}$/u;
 const CORPORA = ['wikigold', 'uner-ewt', 'crossner', 'btc', 'wnut17'];
 // In the order of the net's outputs.
-const KINDS = ['word', 'person', 'thing'] as const;
+const KINDS = ['word', 'person', 'place', 'thing'] as const;
 type Kind = (typeof KINDS)[number];
 
 const HIDDEN = 48;
@@ -19,7 +19,7 @@ const ROUNDS = 6;
 const RATE = 0.03;
 // Vectors have length 1: their numbers are small.
 const SCALE = 6;
-const SURE = 0.8;
+const SURE = 0.9;
 const MOSTLY = 2;
 
 /** One hidden layer of rectified units, learnt by stochastic gradient descent. */
@@ -86,11 +86,14 @@ class Net {
 }
 
 /** How often each word stands in names of people, and in names of other things, in the annotated texts. */
-function usesInCorpora(): { people: Map<string, number>; things: Map<string, number> } {
-  const people = new Map<string, number>();
-  const things = new Map<string, number>();
+function usesInCorpora(): Record<'people' | 'places' | 'things', Map<string, number>> {
+  const uses = {
+    people: new Map<string, number>(),
+    places: new Map<string, number>(),
+    things: new Map<string, number>(),
+  };
   const count = (text: string, [start, end, type]: readonly [number, number, string, string?]) => {
-    const counts = type === 'PER' ? people : things;
+    const counts = type === 'PER' ? uses.people : type === 'LOC' ? uses.places : uses.things;
     for (const [word] of text.slice(start, end).matchAll(/\p{Lu}\p{L}+/gu)) {
       const plain = foldName(word).toLowerCase();
       counts.set(plain, (counts.get(plain) ?? 0) + 1);
@@ -105,7 +108,7 @@ function usesInCorpora(): { people: Map<string, number>; things: Map<string, num
       for (const entity of entities) count(text, entity);
     }
   }
-  return { people, things };
+  return uses;
 }
 
 /**
@@ -113,12 +116,12 @@ function usesInCorpora(): { people: Map<string, number>; things: Map<string, num
  *
  * @param isName whether a folded word with a capital is known as a given name or a surname
  * @param isCommon whether a folded word in small letters is an everyday word
- * @returns the folded words, in small letters, that are used as names of people and as names of other things
+ * @returns the folded words, in small letters, that are used as names of people, of places and of other things
  */
 export function likelyNames(
   isName: (word: string) => boolean,
   isCommon: (word: string) => boolean,
-): { people: string[]; things: string[] } {
+): Record<'people' | 'places' | 'things', string[]> {
   const seen = new Set<string>();
   const { words, vectors, dimensions } = readWordVectors((word) => {
     const plain = foldName(word);
@@ -133,10 +136,13 @@ export function likelyNames(
     if (CALENDAR_WORDS.has(word) || BRAND_WORDS.has(word)) return 'thing';
     if (isCommon(word)) return name ? null : 'word';
     if (name) return 'person';
+    if (NATIONALITIES.has(word)) return 'thing';
+    if (placeNamed(word)) return 'place';
+    const people = uses.people.get(word) ?? 0;
+    const places = uses.places.get(word) ?? 0;
     const things = uses.things.get(word) ?? 0;
-    return placeNamed(word) || NATIONALITIES.has(word) || things > MOSTLY * (uses.people.get(word) ?? 0)
-      ? 'thing'
-      : null;
+    if (places > MOSTLY * (people + things)) return 'place';
+    return things > MOSTLY * (people + places) ? 'thing' : null;
   };
   const kinds = plain.map(kindOf);
   const random = randomNumbers();
@@ -145,11 +151,11 @@ export function likelyNames(
     net.learn(kinds.flatMap((kind, word) => (kind && word % 2 === half ? [[word, KINDS.indexOf(kind)] as const] : [])));
     return net;
   });
-  const found: Record<Kind, string[]> = { word: [], person: [], thing: [] };
+  const found: Record<Kind, string[]> = { word: [], person: [], place: [], thing: [] };
   for (const [word, text] of plain.entries()) {
     const net = nets[(word + 1) % 2]!;
     net.run(word);
     for (const [index, kind] of KINDS.entries()) if (net.chances[index]! >= SURE) found[kind].push(text);
   }
-  return { people: found.person, things: found.thing };
+  return { people: found.person, places: found.place, things: found.thing };
 }

@@ -160,7 +160,7 @@ export function trainNames(): void {
     else groups.set(group, [name]);
   }
   const common = new Set(commonWords());
-  const { people, things } = likelyNames(
+  const { people, places, things } = likelyNames(
     (name) => uses.has(name),
     (word) => common.has(word),
   );
@@ -170,6 +170,10 @@ export function trainNames(): void {
     people.filter((word) => !common.has(word) && !uses.has(word.charAt(0).toUpperCase() + word.slice(1))),
   );
   groups.set(
+    'l',
+    places.filter((word) => !common.has(word)),
+  );
+  groups.set(
     't',
     things.filter((word) => !common.has(word)),
   );
@@ -177,8 +181,8 @@ export function trainNames(): void {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([group, names]) => `${group} ${frontCoded(names.sort())}`);
   const text = `/** Given names and surnames; written by \`npm run train -- names\`, described in names.md. */
-// A line a group, first its uses: e given name of either sex, f female, m male; s surname; in small letters: c a common word, p and t what is
-// mostly a name of people or of other things. Then the names in order, each as the number of letters that it shares with the one before it, and the rest.
+// A line a group, first its uses: e given name of either sex, f female, m male; s surname; in small letters: c a common word, p, l and t what is
+// mostly a name of people, places or other things. Then the names in order, each as the number of letters that it shares with the one before it, and the rest.
 export const NAMES = \`
 ${lines.join('\n')}
 \`;

@@ -12,7 +12,7 @@ export interface NameUse {
   /** Whether it is an everyday word; such are listed in small letters. */
   common: boolean;
   /** What a word that is no everyday one mostly names, as its use in much text tells; listed in small letters. */
-  likely: 'person' | 'thing' | null;
+  likely: 'person' | 'place' | 'thing' | null;
 }
 
 const UNKNOWN: NameUse = { given: null, surname: false, common: false, likely: null };
@@ -20,7 +20,7 @@ const UNKNOWN: NameUse = { given: null, surname: false, common: false, likely: n
 const SIZE = 1 << 18;
 // Nearly all names are; the rest of the folding is slow.
 const PLAIN = /^[\x20-\x7e]*$/;
-const LIKELY: Record<string, NameUse['likely']> = { p: 'person', t: 'thing' };
+const LIKELY: Record<string, NameUse['likely']> = { p: 'person', l: 'place', t: 'thing' };
 const GIVEN: Record<string, NameUse['given']> = { e: 'either', f: 'female', m: 'male' };
 
 /** @returns the name without diacritics and with straight apostrophes, as names are looked up and compared */

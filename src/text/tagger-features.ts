@@ -28,7 +28,9 @@ const BRAND = 1024;
 const PARTICLE = 2048;
 const MULTI_PLACE = 4096;
 const LIKELY_PERSON = 8192;
-const LIKELY_THING = 16384;
+const LIKELY_PLACE = 16384;
+const LIKELY_THING = 32768;
+const LIKELY = { person: LIKELY_PERSON, place: LIKELY_PLACE, thing: LIKELY_THING };
 
 // What the rest of the article shows of a capitalised word.
 const SMALL = 1;
@@ -124,7 +126,7 @@ function listsOf(token: Token): number {
     if (ORGANISATION_WORDS.has(lower)) lists |= ORGANISATION;
     if (BRAND_WORDS.has(lower)) lists |= BRAND;
     const likely = likelyUse(lower);
-    if (likely) lists |= likely === 'person' ? LIKELY_PERSON : LIKELY_THING;
+    if (likely) lists |= LIKELY[likely];
   }
   if (TITLES.has(lower)) lists |= TITLE;
   if (ROLE_NOUNS.has(lower)) lists |= ROLE;
