@@ -1,5 +1,5 @@
 /** Finds in an analysis what holds the words that the reader typed, or what concerns one person. */
-import type { Analysis, DateMention, KeyPoint, NamedThing, Quotation, Source, Span } from '../src/analysis.ts';
+import type { Analysis, DateMention, Figure, KeyPoint, NamedThing, Quotation, Source, Span } from '../src/analysis.ts';
 
 export interface Query {
   /** Every one of these must occur; accents and capitals make no difference. */
@@ -18,10 +18,11 @@ export interface Found {
   timeline: DateMention[];
   places: NamedThing[];
   organisations: NamedThing[];
+  figures: Figure[];
 }
 
 export function search(analysis: Analysis, query: Query): Found {
-  const { people, quotations, keyPoints, sources, timeline, places, organisations } = analysis;
+  const { people, quotations, keyPoints, sources, timeline, places, organisations, figures } = analysis;
   const holds = textMatcher(query.words);
   const concerns = personMatcher(analysis, query.person);
   const nameOf = (person: number | null | undefined) => people[person ?? -1]?.name ?? '';
@@ -45,6 +46,7 @@ export function search(analysis: Analysis, query: Query): Found {
     timeline: timeline.filter(({ clause }) => concerns(clause) && holds(clause.text)),
     places: places.filter(({ name, spans }) => spans.some(concerns) && holds(name)),
     organisations: organisations.filter(({ name, spans }) => spans.some(concerns) && holds(name)),
+    figures: figures.filter((figure) => concerns(figure) && holds(figure.text, figure.of?.text ?? '')),
   };
 }
 

@@ -116,6 +116,8 @@ export interface Source {
 /** A date in the text. `value` is ISO 8601: 2023-02-21, 2023-04, 2023-W08, 2023-Q1, 2023. */
 export interface DateMention extends Span {
   value: string;
+  /** The time of that day where the text gives one, ISO 8601: 09:30, or 09:30-05:00 where it names the zone. */
+  time: string | null;
   /** What happened or will happen then. */
   clause: Span;
   tense: 'past' | 'planned' | null;

@@ -1,4 +1,4 @@
-/** The article's headline, outlet, dates, reading time and authors. */
+/** The article's headline, outlet, dates, reading time, authors and its own credit line. */
 import type { Article } from '../../src/analysis.ts';
 import { formatLanguage, msg, plural } from '../../src/extension/i18n.ts';
 import { formatDay } from '../dates.ts';
@@ -19,6 +19,7 @@ export function ArticleHeader({ article }: { article: Article }) {
       <h1>{article.headline ? <Words>{article.headline}</Words> : msg('untitled')}</h1>
       <p class="meta">
         {authors && <span>{msg('byline', authors)}</span>}
+        {article.credit && <Words>{article.credit}</Words>}
         {modified && modified !== published && <span>{msg('updated', modified)}</span>}
       </p>
     </header>

@@ -1,20 +1,22 @@
 /** Who said what: the quotations by speaker, then those of nobody named, then words in quotation marks. */
 import type { Quotation } from '../../src/analysis.ts';
-import { msg, plural } from '../../src/extension/i18n.ts';
+import { formatLanguage, msg, plural } from '../../src/extension/i18n.ts';
 import { type GroupedQuotations, wordsQuoted } from '../speakers.ts';
 import { Words } from './passage.tsx';
 import { QuotationList } from './quotation.tsx';
 
 export function Quotations({ speakers, unattributed, terms }: GroupedQuotations) {
-  const most = Math.max(...speakers.map(({ quotations }) => wordsQuoted(quotations)));
+  const words = speakers.map(({ quotations }) => wordsQuoted(quotations));
+  const all = words.reduce((sum, count) => sum + count, wordsQuoted(unattributed));
   return (
     <>
-      {speakers.map(({ name, quotations }) => (
+      <p class="share">{msg('voices', `${speakers.length}`, `${unattributed.length}`)}</p>
+      {speakers.map(({ name, quotations }, index) => (
         <div class="speaker" key={name}>
           <h3>
             <Words>{name}</Words>
           </h3>
-          <Share words={wordsQuoted(quotations)} most={most} />
+          <Share words={words[index]!} all={all} />
           <QuotationList quotations={quotations} />
         </div>
       ))}
@@ -24,15 +26,16 @@ export function Quotations({ speakers, unattributed, terms }: GroupedQuotations)
   );
 }
 
-/** How much a speaker is quoted, beside the one who is quoted most. */
-function Share({ words, most }: { words: number; most: number }) {
+/** How much a speaker is quoted, of all the words that are. */
+function Share({ words, all }: { words: number; all: number }) {
   if (words === 0) return null;
+  const share = new Intl.NumberFormat(formatLanguage(), { style: 'percent' }).format(words / all);
   return (
     <p class="share">
-      {plural('wordsQuoted', words)}
+      {plural('wordsQuoted', words)}, {share}
       <svg aria-hidden="true" width="64" height="6">
         <rect class="all" width="100%" height="100%" rx="3" />
-        <rect width={`${(words / most) * 100}%`} height="100%" rx="3" />
+        <rect width={`${(words / all) * 100}%`} height="100%" rx="3" />
       </svg>
     </p>
   );

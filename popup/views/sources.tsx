@@ -1,6 +1,6 @@
-/** On whose word the article rests. */
+/** On whose word the article rests, how often on each, and how many stay without a name. */
 import type { Source, SourceType } from '../../src/analysis.ts';
-import { type MessageKey, msg } from '../../src/extension/i18n.ts';
+import { type MessageKey, msg, plural } from '../../src/extension/i18n.ts';
 import { Passage, Words } from './passage.tsx';
 
 const TYPE = {
@@ -18,19 +18,23 @@ export interface SourcesProps {
 }
 
 export function Sources({ sources, all }: SourcesProps) {
+  const anonymous = sources.filter(({ type }) => type === 'anonymous').length;
   return (
-    <ul class="sources">
-      {sources.map((source) => (
-        <li key={`${source.type}:${source.who}`}>
-          <SourceLine source={source} via={source.via === null ? undefined : all[source.via]} />
-          {source.reason && (
-            <Passage span={source.reason} class="reason">
-              <Words>{source.reason.text}</Words>
-            </Passage>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      {anonymous > 0 && <p class="share">{msg('anonymousShare', `${anonymous}`, `${sources.length}`)}</p>}
+      <ul class="sources">
+        {sources.map((source) => (
+          <li key={`${source.type}:${source.who}`}>
+            <SourceLine source={source} via={source.via === null ? undefined : all[source.via]} />
+            {source.reason && (
+              <Passage span={source.reason} class="reason">
+                <Words>{source.reason.text}</Words>
+              </Passage>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -41,6 +45,7 @@ function SourceLine({ source, via }: { source: Source; via: Source | undefined }
       <span class="notes">
         <span>{msg(TYPE[source.type])}</span>
         {via && <span>{msg('sourceVia', via.who)}</span>}
+        {source.spans.length > 1 && <span>{plural('statements', source.spans.length)}</span>}
       </span>
     </>
   );

@@ -7,6 +7,7 @@ import { type Found, type Query, search } from '../search.ts';
 import { groupBySpeaker } from '../speakers.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { ArticleMap } from './article-map.tsx';
+import { Figures } from './figures.tsx';
 import { KeyPoints } from './key-points.tsx';
 import { NamedThings } from './named-things.tsx';
 import { People } from './people.tsx';
@@ -116,6 +117,12 @@ function partsOf(
       title: msg('organisations'),
       count: found.organisations.length,
       content: <NamedThings things={found.organisations} />,
+    },
+    {
+      id: 'figures',
+      title: msg('figures'),
+      count: found.figures.length,
+      content: <Figures figures={found.figures} />,
     },
   ];
 }

@@ -22,6 +22,7 @@ export function Timeline({ dates, published }: TimelineProps) {
             <time dateTime={value}>{formatDate(value)}</time>
             {mentions.map((mention) => (
               <Passage key={`${mention.block}:${mention.start}`} span={mention.clause}>
+                {mention.time && <span class="time">{mention.time.slice(0, 5)} </span>}
                 <Words>{mention.clause.text}</Words>
                 {mention.tense === 'planned' && <span class="planned-note"> {msg('planned')}</span>}
               </Passage>

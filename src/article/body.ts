@@ -176,7 +176,8 @@ export function findBody(page: Page, headline: number): Body | null {
     const run = runs[index]!;
     if (!holds(root, index)) {
       if (isLinks(run) && isNamedRelated(run.box)) links.push(index);
-    } else if (isLinks(run)) links.push(index);
+      // "[The Courier]" below a block quote tells whose words these are.
+    } else if (isLinks(run) && !(run.text[0] === '[' && runs[index - 1]?.kind === 'blockquote')) links.push(index);
     else if (inCard(page, run, index)) links.push(index);
     else if (!furniture.has(run.box) && (index >= start || (holds(groups[start]!, index) && index > headline)))
       story.push(index);

@@ -52,7 +52,7 @@ function withReferents({ start, text, referents }: KeyPoint, names: readonly str
  */
 export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = []): string {
   const marked = (mark: WrongMark | null, words = 'marked as wrong') => (isMarked(wrong, mark) ? ` *(${words})*` : '');
-  const { article, people, quotations, keyPoints, sources, timeline, places } = analysis;
+  const { article, people, quotations, keyPoints, sources, timeline, places, organisations, figures } = analysis;
   const texts = article.blocks.map(({ text }) => text);
   const link = (span: Span | undefined) =>
     article.url && span ? ` [↗](<${linkToPassage(article.url, texts, span)}>)` : '';
@@ -99,16 +99,29 @@ export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = [])
       'On whose word',
       sources.map(({ who, type, reason, via, spans }) => {
         const through = via === null ? '' : `, through ${plain(sources[via]?.who ?? '')}`;
-        return `- ${plain(who)} (${type}${through})${reason ? `: ${plain(reason.text)}` : ''}${link(spans[0])}`;
+        const often = spans.length > 1 ? `, ${spans.length} statements` : '';
+        return `- ${plain(who)} (${type}${through}${often})${reason ? `: ${plain(reason.text)}` : ''}${link(spans[0])}`;
       }),
     ),
     ...section(
       'When',
-      timeline.map((date) => `- ${date.value}: ${plain(date.clause.text)}${link(date.clause)}`),
+      timeline.map(
+        (date) => `- ${date.value}${date.time ? `T${date.time}` : ''}: ${plain(date.clause.text)}${link(date.clause)}`,
+      ),
     ),
     ...section(
       'Where',
       places.length ? [places.map(({ name, spans }) => `${plain(name)}${link(spans[0])}`).join(', ')] : [],
+    ),
+    ...section(
+      'Organisations',
+      organisations.length
+        ? [organisations.map(({ name, spans }) => `${plain(name)}${link(spans[0])}`).join(', ')]
+        : [],
+    ),
+    ...section(
+      'Figures',
+      figures.map((figure) => `- ${plain(figure.text)}${figure.of ? ` ${plain(figure.of.text)}` : ''}${link(figure)}`),
     ),
     ...section('Reference', [plain(toReference(article, 'apa'))]),
   ];

@@ -20,7 +20,7 @@ function speakerOf({ kind, speaker }: Quotation): string {
  * @returns a summary in lines of text, empty sections left out
  */
 export function toText(analysis: Analysis): string {
-  const { article, people, quotations, keyPoints, sources, timeline, places } = analysis;
+  const { article, people, quotations, keyPoints, sources, timeline, places, organisations, figures } = analysis;
   const origin = [article.publisher, article.byline.join(', '), article.published].filter(Boolean).join(' · ');
   return [
     article.headline ?? '(no headline)',
@@ -42,16 +42,22 @@ export function toText(analysis: Analysis): string {
     ),
     ...section(
       'On whose word',
-      sources.map(({ who, type, via, reason }) => {
+      sources.map(({ who, type, via, reason, spans }) => {
         const through = via === null ? undefined : sources[via];
-        return `- ${who} (${type})${through ? `, through ${through.who}` : ''}${reason ? `: ${reason.text}` : ''}`;
+        const often = spans.length > 1 ? ` (statements: ${spans.length})` : '';
+        return `- ${who} (${type})${often}${through ? `, through ${through.who}` : ''}${reason ? `: ${reason.text}` : ''}`;
       }),
     ),
     ...section(
       'When',
-      timeline.map(({ value, clause }) => `- ${value}: ${clause.text}`),
+      timeline.map(({ value, time, clause }) => `- ${value}${time ? `T${time}` : ''}: ${clause.text}`),
     ),
     ...section('Where', places.length ? [places.map(({ name }) => name).join(', ')] : []),
+    ...section('Organisations', organisations.length ? [organisations.map(({ name }) => name).join(', ')] : []),
+    ...section(
+      'Figures',
+      figures.map(({ text, of }) => `- ${text}${of ? ` ${of.text}` : ''}`),
+    ),
   ]
     .filter((line, index, lines) => line !== '' || lines[index - 1] !== '')
     .join('\n');

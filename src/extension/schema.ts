@@ -90,6 +90,7 @@ export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
     v.object({
       ...spanEntries,
       value: line,
+      time: optionalLine,
       clause: spanSchema,
       tense: v.nullable(v.picklist(['past', 'planned'])),
     }),

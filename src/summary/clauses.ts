@@ -3,11 +3,12 @@
 import type { Span } from '../analysis.ts';
 import { CLAUSE_STARTERS } from '../language/en/clause-starters.ts';
 import { SPEECH_VERBS } from '../language/en/cue-verbs.ts';
-import { RELATIVE_PRONOUNS } from '../language/en/function-words.ts';
+import { PREPOSITIONS, RELATIVE_PRONOUNS } from '../language/en/function-words.ts';
 import { IRREGULAR_PAST, PLANNED_WORDS, PRESENT_PLANS } from '../language/en/tenses.ts';
 import { words } from '../language/words.ts';
 import { sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
+import { datelineIn } from './dateline.ts';
 
 export type Tense = 'past' | 'planned' | null;
 
@@ -34,6 +35,11 @@ const TAIL = 8;
 
 /** Before a word in "-ed" these make it an adjective: "the flooded valley". */
 const BEFORE_ADJECTIVE = words('a an her his its of our the their');
+/** An aside between commas is told in so many tokens. */
+const ASIDE = 8;
+/** Before the date they tell when something ends; so many tokens before it they stand at most ("until 5 p.m. on"). */
+const DEADLINES = words('by till until');
+const DEADLINE = 4;
 /** "will stay closed", "expected to be finished": so far back a verb group's first word may stand. */
 const VERB_GROUP = 3;
 
@@ -43,21 +49,29 @@ function isPast(tokens: readonly Token[], index: number): boolean {
   return lower.length > 3 && lower.endsWith('ed') && !BEFORE_ADJECTIVE.has(tokens[index - 1]?.lower ?? '');
 }
 
+function isPlanned(tokens: readonly Token[], index: number): boolean {
+  const { lower, capital } = tokens[index]!;
+  const next = tokens[index + 1]?.lower;
+  // The month.
+  if (lower === 'may' && capital) return false;
+  if (lower === 'about' || /^(?:is|are|was|were|be)$/.test(lower)) return next === 'to';
+  return PLANNED_WORDS.has(lower);
+}
+
 function inPlannedGroup(tokens: readonly Token[], index: number): boolean {
-  return tokens.slice(Math.max(0, index - VERB_GROUP), index).some(({ lower }) => PLANNED_WORDS.has(lower));
+  for (let at = Math.max(0, index - VERB_GROUP); at < index; at++) if (isPlanned(tokens, at)) return true;
+  return false;
 }
 
 /** The tense that one word shows; null when it shows none. */
 function tenseOfWord(tokens: readonly Token[], index: number): Tense {
   const token = tokens[index]!;
   // "may have signed": what was, not what will be.
-  if (PLANNED_WORDS.has(token.lower)) return tokens[index + 1]?.lower === 'have' ? 'past' : 'planned';
-  if (/^(?:is|are|was|were|be)$/.test(token.lower)) {
-    if (tokens[index + 1]?.lower === 'to') return 'planned';
-    return token.lower.startsWith('w') ? 'past' : null;
-  }
+  if (isPlanned(tokens, index)) return tokens[index + 1]?.lower === 'have' ? 'past' : 'planned';
+  if (/^(?:was|were)$/.test(token.lower)) return 'past';
   if (isPast(tokens, index)) return inPlannedGroup(tokens, index) ? 'planned' : 'past';
-  return PRESENT_PLANS.has(token.lower) && !token.capital ? 'planned' : null;
+  const isAdjective = /^(?:was|were)$/.test(tokens[index - 1]?.lower ?? '');
+  return PRESENT_PLANS.has(token.lower) && !token.capital && !isAdjective ? 'planned' : null;
 }
 
 /** Whether an attribution starts after the comma at `index`: ", the paper said". */
@@ -107,6 +121,19 @@ function joinPieces(tokens: readonly Token[], pieces: readonly Piece[]): Piece[]
   return joined;
 }
 
+/** Whether the date ends an aside that has no verb: "the rate, 4.5 percent in July, is due"; "the hearing, on Friday, will" is none. */
+function endsAside(tokens: readonly Token[], date: number, after: number): boolean {
+  if (tokens[after]?.text !== ',') return false;
+  const begin =
+    date -
+    1 -
+    tokens
+      .slice(Math.max(0, date - ASIDE), date)
+      .toReversed()
+      .findIndex(({ text }) => text === ',');
+  return begin < date && (date - begin > 2 || (date - begin === 2 && !PREPOSITIONS.has(tokens[date - 1]!.lower)));
+}
+
 /** The clauses of one block, cut once and asked for by offset. */
 export class Clauses {
   private readonly block: TextBlock;
@@ -142,14 +169,19 @@ export class Clauses {
     const { first, end: endToken } = this.holding(date);
     // "in force since May": whatever the clause's verb says.
     let tense: Tense = tokens[date - 1]?.lower === 'since' ? 'past' : null;
+    // "adjourned until May", "grounded by May": a past verb does not tell whether that is over.
+    const isDeadline = tokens.slice(Math.max(first, date - DEADLINE), date).some(({ lower }) => DEADLINES.has(lower));
     for (let index = date - 1; index >= Math.max(first, date - REACH) && !tense; index--)
       tense = tenseOfWord(tokens, index);
     const after = tokenIndexAt(this.block, end - 1) + 1;
-    for (let index = after; index < Math.min(endToken, after + REACH) && !tense; index++)
-      tense = tenseOfWord(tokens, index);
-    const begin = tokens[first]?.start ?? 0;
+    const afterEnd = endsAside(tokens, date, after) ? after : Math.min(endToken, after + REACH);
+    for (let index = after; index < afterEnd && !tense; index++) tense = tenseOfWord(tokens, index);
+    if (isDeadline && tense === 'past') tense = null;
+    const opening = tokens[first]?.start ?? 0;
+    const dateline = opening === 0 ? datelineIn(text) : 0;
+    const begin = dateline <= start ? opening + dateline : opening;
     const whole = text.slice(begin, tokens[endToken - 1]?.end ?? text.length);
-    const opens = sentenceAt(this.block, begin)?.firstToken === first;
+    const opens = sentenceAt(this.block, opening)?.firstToken === first;
     const head = (opens ? FIRST_HEAD : HEAD).exec(whole)?.[0].length ?? 0;
     const tail = /[\s,;:.!?…–—"“”]+$/.exec(whole.slice(-TAIL))?.[0].length ?? 0;
     return { clause: spanOf(this.block, begin + head, begin + whole.length - tail), tense };

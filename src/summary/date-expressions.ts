@@ -20,6 +20,8 @@ export interface OfYear {
 export type When =
   | { kind: 'year'; year: number }
   | { kind: 'weekday'; weekday: number; which: Which; weeks: number }
+  /** "the following Saturday": after another date in the sentence. */
+  | { kind: 'weekday-after'; weekday: number }
   /** The first three digits of its years. */
   | { kind: 'decade'; decade: string }
   | ({ kind: 'day'; on: YearDay } & OfYear)

@@ -4,11 +4,11 @@ import {
   AMBIGUOUS_MONTHS,
   BARE_HOLIDAYS,
   HOLIDAYS,
+  LONGER_UNITS,
   MONTHS,
   NUMBERS,
   ORDINALS,
   SEASONS,
-  SPANS_OF_YEARS,
   WEEKDAY_NAMES,
   WEEKDAYS,
   type YearDay,
@@ -37,7 +37,7 @@ const MONTH = String.raw`(?<month>${anyOf(MONTHS)})(?!\p{L})(?:(?<=\b\p{Lu}\p{Ll
 const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS)})`;
 const SEASON = `(?<season>${anyOf(SEASONS)}|${Object.keys(SEASONS).join('|')})`;
 const NUMBER = String.raw`(?<count>${Object.keys(NUMBERS).join('|')}|${anyOf(NUMBERS)}|\d{1,3})`;
-const UNIT = '(?<unit>day|week|month|year|decade|century|centurie)s?';
+const UNIT = '(?<unit>day|week|fortnight|month|year|decade|century|centurie)s?';
 const YEAR = String.raw`(?<year>1\d{3}|20\d{2}|2100)(?![\p{L}\d]|[.,:]\d|[-–](?!(?:1\d{3}|20\d{2})(?!\d))\d{3})`;
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\p{L}\d]|[.,:]\d)`;
 const ORDINAL = `(?<ordinal>${Object.keys(ORDINALS).join('|')})`;
@@ -69,10 +69,8 @@ function countOf({ count }: Groups): number {
 
 /** A length of time as units of the calendar: "three decades" are 30 years. */
 function lengthOf(groups: Groups, sign: 1 | -1): { unit: Unit; count: number } {
-  const unit = groups.unit!.replace(/s$/, '');
-  const years = SPANS_OF_YEARS[unit];
-  const count = sign * countOf(groups) * (years ?? 1);
-  return { unit: years ? 'year' : unitOf(groups), count };
+  const { unit, count } = LONGER_UNITS[groups.unit!] ?? { unit: unitOf(groups), count: 1 };
+  return { unit, count: sign * countOf(groups) * count };
 }
 
 function unitOf({ unit }: Groups): Unit {
@@ -106,6 +104,9 @@ function dated(year: string, month: string, ofMonth: string): When {
 const TITLED = /(?:\p{Lu}[\p{L}.’']*|\b(?:Mrs?|Ms|Dr))\s$/u;
 const MONTH_CUE =
   /\b(?:after|and|around|as of|before|between|by|during|every|following|for|from|in|into|last|late|early|mid|month|next|of|on|or|since|than|the|this|through|throughout|till|to|until|for|its|week)[\s-]$/i;
+/** Before a first name as before a month: "from April Dale". */
+const NAME_CUE = /\b(?:after|and|by|for|from|of|than|to)\s$/i;
+const NAME_AFTER = /^\s\p{Lu}\p{Ll}/u;
 /** "April to September" */
 const MONTH_AFTER = new RegExp(String.raw`^\s?(?:and|or|to|until|through|[-–])\s?(?:${anyOf(MONTHS)})(?!\p{L})`, 'u');
 const LOOK_BACK = 24;
@@ -113,9 +114,11 @@ const LOOK_BACK = 24;
 /** Whether "May" or "March" is a month here. */
 function isMonth({ month, year, ofYear, which }: Groups, text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - LOOK_BACK), at);
+  const isAmbiguous = AMBIGUOUS_MONTHS.has(month!.toLowerCase());
+  if (isAmbiguous && NAME_CUE.test(before) && NAME_AFTER.test(text.slice(end, end + 3))) return false;
   if (year || ofYear || which || MONTH_CUE.test(before) || /^\p{Ll}|\d/u.test(text.slice(at, at + 1))) return true;
   if (MONTH_AFTER.test(text.slice(end, end + LOOK_BACK))) return true;
-  return !AMBIGUOUS_MONTHS.has(month!.toLowerCase()) && !TITLED.test(before);
+  return !isAmbiguous && !TITLED.test(before);
 }
 
 /** Whether a weekday stands for a day, and is no part of a name as in "Black Friday" or "the Sunday Times". */
@@ -135,7 +138,7 @@ const SEASON_CUE = /\b(?:by|during|in|late in|since|until)\s$/i;
 
 /** What must stand before a bare year for it to be one. */
 const YEAR_CUE =
-  /(?:\b(?:after|around|before|between|by|circa|class of|due|during|early|fiscal|fiscal year|for|from|in|in about|into|its|late|mid|of|our|since|the|their|through|till|until|year,?|and)|['’]s|\()[\s-]?$/i;
+  /(?:\b(?:after|around|before|between|by|circa|class of|due|during|early|fiscal|fiscal year|for|from|in|in about|into|its|late|mid|of|our|since|the|their|through|till|until|year,?|and|(?:earlier|early|late|later|soon|sooner) (?:as|than))|['’]s|\()[\s-]?$/i;
 const RANGE_CUE = /\b(?:1\d{3}|20\d\d)(?:\s?[-–—/]\s?|\s(?:and|to|or|until|through)\s|,\s)$/;
 const COUNTED_AFTER =
   /^\s(?:dollars|editions?|euros|feet|hours|jobs|kilomet|km|lives|men|metres|meters|miles|models?|people|pounds|seats|soldiers|tons|tonnes|troops|votes|women|yards)/;
@@ -156,10 +159,10 @@ export const PATTERNS: readonly Pattern[] = [
     read: ({ iso }) => dated(iso!.slice(0, 4), iso!.slice(5, 7), iso!.slice(8)),
   },
   {
-    // The order of day and month is only certain where one of them is over 12.
+    // The order of day and month is only certain where one of them is over 12, or they are the same.
     pattern: whole(String.raw`(?<first>\d{1,2})[/.](?<second>\d{1,2})[/.](?<year>(?:19|20)\d\d)`),
     read: ({ first, second, year }) => {
-      if (Number(first) > 12) return dated(year!, second!, first!);
+      if (Number(first) > 12 || first === second) return dated(year!, second!, first!);
       return Number(second) > 12 ? dated(year!, first!, second!) : null;
     },
   },
@@ -169,6 +172,20 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: whole(String.raw`${WEEKDAY_BEFORE}(?:the\s)?${DAY}(?:[-–]\d{1,2})?\s(?:of\s)?${MONTH}${OF_YEAR}?`),
+    read: (groups) => day({ month: monthOf(groups), day: Number(groups.day) }, groups),
+  },
+  {
+    // "from August 24 to 26"; what is counted ("and 26 people") is no day.
+    pattern: whole(
+      String.raw`(?<=${MONTH}\s[0-3]?\d(?:st|nd|rd|th)?\s(?:and|or|through|to|until)\s)(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?:,\s${YEAR})?(?=[.,;:!?)”"](?!\d)|$|\s(?:and|at|for|in|of|on|to|with)\s)`,
+    ),
+    read: (groups) => day({ month: monthOf(groups), day: Number(groups.day) }, groups),
+  },
+  {
+    // "from 22 to 31 August"
+    pattern: whole(
+      String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?=\s(?:and|or|through|to|until)\s(?:the\s)?[0-3]?\d(?:st|nd|rd|th)?\s(?:of\s)?${MONTH}${OF_YEAR}?(?!\p{L}))`,
+    ),
     read: (groups) => day({ month: monthOf(groups), day: Number(groups.day) }, groups),
   },
   {
@@ -204,6 +221,10 @@ export const PATTERNS: readonly Pattern[] = [
         : null,
   },
   {
+    pattern: whole(String.raw`[Tt]he\s(?:following|next)\s${WEEKDAY}${PART_OF_DAY}`),
+    read: ({ weekday }) => ({ kind: 'weekday-after', weekday: WEEKDAYS[weekday!.toLowerCase()]! }),
+  },
+  {
     pattern: whole(String.raw`${NUMBER}\sweeks?\s(?<way>ago|from)\s${WEEKDAY}`),
     read: (groups) => ({
       kind: 'weekday',
@@ -228,9 +249,18 @@ export const PATTERNS: readonly Pattern[] = [
   {
     // "the 1800s" are more often the century.
     pattern: whole(
-      String.raw`(?:[Tt]he\s)?(?:(?:early|mid|middle|late|later)[\s-](?:the\s)?)?(?<decade>1\d[1-9]|20\d)0s`,
+      String.raw`(?:[Tt]he\s)?(?:(?:early|mid|middle|late|later)[\s-](?:the\s)?)?(?<decade>1\d[1-9]|20\d)0['’]?s`,
     ),
     read: ({ decade }) => ({ kind: 'decade', decade: decade! }),
+  },
+  {
+    // "her late 20s" is an age, "in the low 40s" a temperature.
+    pattern: whole(String.raw`the\s(?:(?:early|mid|late)[\s-]['’]?|['’])(?<short>[2-9])0s`),
+    read: ({ short }) => ({ kind: 'decade', decade: `19${short}` }),
+  },
+  {
+    pattern: whole(String.raw`(?<=\b(?:by|class of|in|of|since|until)\s)['’](?<year>\d\d)`),
+    read: ({ year }) => ({ kind: 'year', year: Number(year) + (Number(year) < 30 ? 2000 : 1900) }),
   },
   {
     pattern: whole(`(?:${WHICH} )?(?<holiday>${anyOf(HOLIDAYS)})${OF_YEAR}?`),
@@ -245,11 +275,11 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: whole(
-      `(?<day>[Tt]he day before yesterday|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))${PART_OF_DAY}`,
+      `(?<day>[Tt]he day (?:before yesterday|after tomorrow)|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))${PART_OF_DAY}`,
     ),
     read: ({ day }) => {
       const word = day!.toLowerCase();
-      if (word.startsWith('the')) return { kind: 'shift', unit: 'day', count: -2 };
+      if (word.startsWith('the')) return { kind: 'shift', unit: 'day', count: word.endsWith('tomorrow') ? 2 : -2 };
       if (word === 'yesterday' || word === 'last night') return { kind: 'shift', unit: 'day', count: -1 };
       return { kind: 'shift', unit: 'day', count: word === 'tomorrow' ? 1 : 0 };
     },
@@ -286,12 +316,12 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: whole(
-      String.raw`(?:[Tt]he\s(?<step>following|next|preceding|previous|prior|same)|(?<step2>[Tt]hat))\s(?<unit>day|week|month|year)(?![-‑]\p{L})`,
+      String.raw`(?:[Tt]he\s(?<step>following|next|preceding|previous|prior|same)|(?<step2>[Tt]hat))\s(?:(?<unit>day|week|month|year)|morning|afternoon|evening|night)(?![-‑]\p{L})`,
     ),
     read: (groups) => {
       const step = groups.step ?? 'same';
       const count = step === 'same' ? 0 : /^p/.test(step) ? -1 : 1;
-      const unit = unitOf(groups);
+      const unit = groups.unit ? unitOf(groups) : 'day';
       return { kind: 'from-other', unit, count, orNow: /^pr(?:evious|ior)$/.test(step) && unit !== 'day' };
     },
   },
@@ -305,8 +335,8 @@ export const PATTERNS: readonly Pattern[] = [
     }),
   },
   {
-    pattern: whole(String.raw`[Ii]n\s${NUMBER}\s(?<unit>day|week|month|year)s?(?:['’]?\stime)?`),
-    read: (groups) => ({ kind: 'ahead', unit: unitOf(groups), count: countOf(groups) }),
+    pattern: whole(String.raw`[Ii]n\s${NUMBER}\s${UNIT}(?:['’]?\stime)?`),
+    read: (groups) => ({ kind: 'ahead', ...lengthOf(groups, 1) }),
   },
   {
     pattern: whole(String.raw`(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he)\sweekend`),

@@ -68,10 +68,15 @@ function weekdayValue(when: Extract<When, { kind: 'weekday' }>, reference: Day, 
   return isoDay(addDays(reference, planned ? ahead + 7 * when.weeks : -back));
 }
 
-/** "The 28th": of the month of the date before it, or else the latest, in a plan the next. */
+function weekdayAfter(weekday: number, day: Day): string {
+  return isoDay(addDays(day, (weekday - weekdayOf(day) + 7) % 7 || 7));
+}
+
+/** "The 28th": of the month of the date before it, or else the latest, in a plan the next; with no tense the nearer. */
 function dayOfMonthValue(ofMonth: number, reference: Day, tense: Tense, other: string | null): string | null {
   const from = other ? boundsOf(other).first : reference;
-  const planned = other ? true : tense === 'planned';
+  const isNextNearer = ofMonth > from.day === Math.abs(ofMonth - from.day) <= 15;
+  const planned = other !== null || tense === 'planned' || (tense === null && isNextNearer);
   const here = existingDay(from.year, from.month, ofMonth);
   if (here && (planned ? compareDays(here, from) >= 0 : compareDays(here, from) <= 0)) return isoDay(here);
   const { year, month } = addMonths(from, planned ? 1 : -1);
@@ -99,6 +104,7 @@ export function isoValue(when: When, reference: Day | null, tense: Tense, other:
   if (when.kind === 'decade') return when.decade;
   if ((when.kind === 'part' || when.kind === 'day') && when.year !== null) return valueIn(when, when.year);
   if (when.kind === 'from-other' && other) return shifted(boundsOf(other).first, when.unit, when.count);
+  if (when.kind === 'weekday-after') return other && weekdayAfter(when.weekday, boundsOf(other).last);
   if (!reference) return null;
   switch (when.kind) {
     case 'weekday':

@@ -39,7 +39,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 };
 
 const FIGURE =
-  /(?:(?<currency>(?:US|A|C|HK)?\$|[€£¥₹₽₩]|(?<![\p{L}\p{N}])Rs\.?)\s?)?(?<![\p{L}\p{N}.,:/-])(?<amount>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,6})?)(?:[\s-]?(?<scale>hundred|thousand|million|billion|trillion|lakh|crore|k|mn|m|bn|b|tn)(?![\p{L}\p{N}]))?(?:\s?(?<percent>%|(?:per\s?cent|percent|percentage points?)(?!\p{L}))|[\s-](?<money>dollars|euros|pounds|yen|yuan|roubles|rubles|rupees|francs|won)(?!\p{L}))?(?![\p{L}\p{N}:/]|[.,]\d)/gu;
+  /(?:(?<currency>(?:US|A|C|HK)?\$|[€£¥₹₽₩]|(?<![\p{L}\p{N}])Rs\.?)\s?)?(?<![\p{L}\p{N}.,:/-])(?<amount>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,6})?)(?:[\s-]?(?<scale>hundred|thousand|million|billion|trillion|lakh|crore|k|mn|m|bn|b|tn)(?![\p{L}\p{N}]))?(?:\s?(?<percent>%|(?:per\s?cent|percent|percentage points?)(?!\p{L}))|[\s-](?<measure>(?:(?:square|cubic)\s)?(?:acres|barrels|feet|gallons|hectares|kilograms|kilometers|kilometres|kg|km|litres|liters|megawatts|meters|metres|miles|tonnes|tons|yards)|degrees)(?!\p{L})|[\s-](?<money>dollars|euros|pounds|yen|yuan|roubles|rubles|rupees|francs|won)(?!\p{L}))?(?!\s?(?:BCE?|AD)(?!\p{L}))(?![\p{L}\p{N}:/]|[.,]\d)/gu;
 /** "of the", "worth of": what comes between a figure and what it is of. */
 const LINK = /^\s+(?:worth\s+of|of|in)\s+(?:(?:the|its|their|his|her|all|those)\s+)?/u;
 const WORD = /\s*([\p{L}\p{N}’'-]+)/uy;
@@ -49,12 +49,12 @@ const LARGE = 100;
 /** UTF-16 code units on either side of a figure that may tell what it is of. */
 const LOOK_AHEAD = 40;
 /** "$3 billion in a week": no thing that the money is of. */
-const TIME_WORDS = words('cash day days month months total week weeks year years');
+const TIME_WORDS = words('cash day days half month months quarter total week weeks year years');
 
 function unitOf(groups: Record<string, string | undefined>): string | null {
   if (groups.percent) return /point/.test(groups.percent) ? 'percentage points' : '%';
   if (groups.currency) return CURRENCIES[groups.currency.toLowerCase()] ?? groups.currency;
-  return groups.money ?? null;
+  return groups.money ?? groups.measure ?? null;
 }
 
 function endsPhrase(word: string): boolean {
@@ -81,7 +81,8 @@ function whatOf(block: TextBlock, end: number, unit: string | null): Span | null
   const span = spanOf(block, start, last);
   // "£4m in January", "2% in 2027", "$2 million in Texas": when or where, not what.
   const isCircumstance =
-    TIME_WORDS.has(span.text.toLowerCase()) || (/\sin\s/.test(link ?? '') && /^[\p{Lu}\p{N}]/u.test(span.text));
+    TIME_WORDS.has(span.text.slice(span.text.lastIndexOf(' ') + 1).toLowerCase()) ||
+    (/\sin\s/.test(link ?? '') && /^[\p{Lu}\p{N}]/u.test(span.text));
   return !span.text || isCircumstance ? null : span;
 }
 
@@ -98,7 +99,7 @@ export function findFigures(blocks: readonly TextBlock[]): Figure[] {
       const unit = unitOf(groups);
       const amount = Number(groups.amount!.replaceAll(',', '')) * (SCALES[groups.scale?.toLowerCase() ?? ''] ?? 1);
       const isYear = !unit && !groups.scale && /^(?:1[5-9]|20)\d\d$/.test(groups.amount!);
-      if ((!unit && amount < LARGE) || isYear) continue;
+      if (((!unit || groups.measure) && amount < LARGE) || isYear) continue;
       const end = match.index + match[0].length;
       const of = whatOf(block, end, unit);
       // "Local 1310", "Flight 447": a bare number of nothing after a capitalised word is part of a name.

@@ -84,7 +84,8 @@ function standsAlone(candidate: Candidate, contents: Contents): boolean {
 }
 
 /**
- * Greedily takes the sentences whose new pairs of words are likeliest to be in a summary, for the words they cost.
+ * Greedily takes the sentences whose new pairs of words are likeliest to be in a summary, for the words they cost; one
+ * that hangs on the sentence before it only together with that one.
  *
  * @returns the numbers of at most `wanted` candidates, best first
  */
@@ -105,11 +106,13 @@ function choose(
   while (chosen.length < wanted && left.size) {
     let best = { score: -1, sentence: -1, gain: 0 };
     for (const sentence of left) {
+      if (sentence > 0 && candidates[sentence]!.hangs && !chosen.includes(sentence - 1)) continue;
       let gain = 0;
       for (const pair of bigrams.inSentence[sentence]!) if (!covered.has(pair)) gain += likely[pair]!;
       const score = (value + gain) / (length + candidates[sentence]!.words.length);
       if (score > best.score) best = { score, sentence, gain };
     }
+    if (best.sentence < 0) break;
     chosen.push(best.sentence);
     left.delete(best.sentence);
     value += best.gain;

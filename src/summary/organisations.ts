@@ -66,6 +66,23 @@ function isTitleOf(isPerson: Cover, block: TextBlock, { end, text }: Span): bool
 
 /** Below this the tagger's organisations need a word that shows them to be one. */
 const SURE = 0.5;
+const CERTAIN = 0.7;
+
+function textOf({ block, first, end }: Entity): string {
+  return block.text.slice(block.tokens[first]!.start, block.tokens[end - 1]!.end);
+}
+
+/** The names that the tagger is certain of somewhere in the article, and their first words: elsewhere it may doubt them. */
+function namesOf(entities: readonly Entity[]): { full: Set<string>; first: Set<string> } {
+  const names = { full: new Set<string>(), first: new Set<string>() };
+  for (const entity of entities) {
+    if (entity.type !== 'ORG' || entity.confidence < CERTAIN || !isWritten(entity)) continue;
+    const name = textOf(entity).replace(/^the\s/i, '');
+    names.full.add(name);
+    names.first.add(name.split(' ', 1)[0]!);
+  }
+  return names;
+}
 
 function overlaps(one: ProperName, other: ProperName): boolean {
   return one.first < other.end && one.end > other.first;
@@ -91,6 +108,23 @@ function keyOf(name: string): string {
   return letters.length > 2 ? letters : name.toLowerCase();
 }
 
+/** Joins "EU" to "European Union" and "Nato" to "NATO": forms that mean one thing only where the other is there too. */
+function joined(found: ReadonlyMap<string, NamedThing>): NamedThing[] {
+  const short = new Map<string, NamedThing>();
+  for (const thing of found.values()) {
+    const letters = initials(thing.name);
+    if (letters.length === 2 && / /.test(thing.name)) short.set(letters, thing);
+  }
+  const all = new Set(found.values());
+  for (const [key, thing] of found) {
+    const full = /^\p{Lu}{2}$/u.test(key) ? short.get(key) : found.get(key.toUpperCase());
+    if (!full || full === thing || !/^\p{Lu}[\p{L}]{1,5}$/u.test(thing.name)) continue;
+    full.spans = [...full.spans, ...thing.spans].sort((a, b) => a.block - b.block || a.start - b.start);
+    all.delete(thing);
+  }
+  return [...all].sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start);
+}
+
 /**
  * @param people whose names are no organisations
  * @param places that are no organisations on their own
@@ -106,11 +140,27 @@ export function findOrganisations(
   const isPerson = coverOfNames(people);
   const isPlace = coverOf(places.flatMap(({ spans }) => spans));
   const tagged = blocks.map((): ProperName[] => []);
+  const known = namesOf(entities);
   for (const entity of entities) {
     const { block, first, end, type, confidence } = entity;
-    if (type !== 'ORG' || confidence < SURE || !isWritten(entity)) continue;
+    const isSure = type === 'ORG' && confidence >= SURE;
+    if (
+      !(
+        isSure ||
+        (/^(?:MISC|ORG)$/.test(type) && (known.full.has(textOf(entity)) || known.first.has(textOf(entity))))
+      ) ||
+      !isWritten(entity)
+    )
+      continue;
     const article = end - first > 1 && block.tokens[first]!.lower === 'the' ? 1 : 0;
     tagged[block.index]!.push({ first: first + article, end });
+  }
+  for (const [index, { tokens }] of blocks.entries()) {
+    const there = new Set(tagged[index]!.flatMap(({ first, end }) => tokens.slice(first, end)));
+    // The tagger may pass a name over where it stands alone.
+    for (const [first, token] of tokens.entries())
+      if (token.capital && known.full.has(token.text) && !there.has(token))
+        tagged[index]!.push({ first, end: first + 1 });
   }
   const found = new Map<string, NamedThing>();
   for (const block of blocks.filter(tellsNews)) {
@@ -126,5 +176,5 @@ export function findOrganisations(
       }
     }
   }
-  return [...found.values()];
+  return joined(found);
 }

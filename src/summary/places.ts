@@ -1,8 +1,11 @@
 /** Finds the places of an article and merges the forms of their names over it. */
 
 import type { NamedThing, Person, Span } from '../analysis.ts';
+import { SPEECH_VERBS } from '../language/en/cue-verbs.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../language/en/function-words.ts';
 import { ORGANISATION_WORDS } from '../language/en/not-people.ts';
-import { GEOGRAPHIC_WORDS, LONGEST_PLACE_NAME, placeNamed } from '../language/en/places.ts';
+import { GEOGRAPHIC_WORDS, LONGEST_PLACE_NAME, placeNamed, SEATS } from '../language/en/places.ts';
+import { PAST_FORMS, THIRD_PERSONS } from '../language/en/verb-forms.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import type { Entity } from '../text/tagger.ts';
 import { coverOf, coverOfNames } from './cover.ts';
@@ -43,6 +46,15 @@ function placesIn(block: TextBlock, run: ProperName): PlaceName[] {
   return found;
 }
 
+/** "Washington will leave the treaty": the country that a seat stands for when it acts; null where the city itself is meant. */
+function governedFrom({ text, tokens }: TextBlock, { first, end }: ProperName): string | null {
+  const country = SEATS[text.slice(tokens[first]!.start, tokens[end - 1]!.end)];
+  const before = tokens[first - 1];
+  const next = tokens[end]?.lower ?? '';
+  const acts = AUXILIARIES.has(next) || SPEECH_VERBS.has(next) || PAST_FORMS.has(next) || THIRD_PERSONS.has(next);
+  return country && acts && !PREPOSITIONS.has(before?.lower ?? '') && !before?.capital ? placeNamed(country) : null;
+}
+
 /** The tagger is surer of places that the lists do not know when it gives them at least this. */
 const SURE = 0.7;
 /** Of an organisation it need be less sure to keep a place out of its name. */
@@ -79,7 +91,11 @@ export function findPlaces(
   const listed = blocks.filter(tellsNews).flatMap((block) =>
     findProperNames(block)
       .flatMap((run) => placesIn(block, run))
-      .map(({ name, ...tokens }) => ({ name, span: spanOfTokens(block, tokens) }))
+      .map(({ name, ...tokens }) => ({
+        name,
+        country: governedFrom(block, tokens),
+        span: spanOfTokens(block, tokens),
+      }))
       .filter(({ span }) => !isOther(block.index, span.start, span.end)),
   );
   const isListed = coverOf(listed.map(({ span }) => span));
@@ -89,13 +105,15 @@ export function findPlaces(
     .filter(({ block, start, end }) => !isListed(block, start, end))
     .map((span) => {
       const name = withoutCapitals(span.text);
-      return { name: placeNamed(name) ?? name, span };
+      return { name: placeNamed(name) ?? name, country: null, span };
     });
   const places = new Map<string, NamedThing>();
-  for (const { name, span } of [...listed, ...tagged].sort(
+  const named = new Set(listed.map(({ name }) => name));
+  for (const { name: own, country, span } of [...listed, ...tagged].sort(
     (a, b) => a.span.block - b.span.block || a.span.start - b.span.start,
   )) {
     if (isPerson(span.block, span.start, span.end)) continue;
+    const name = country && named.has(country) ? country : own;
     const place = places.get(name);
     if (place) place.spans.push(span);
     else places.set(name, { name, spans: [span] });

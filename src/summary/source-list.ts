@@ -15,7 +15,9 @@ interface Entry {
 /** Words with "the" for an outlet or what it printed: "the report added". */
 const OF_OUTLET =
   /^(?:agency|article|broadcaster|daily|magazine|newspaper|outlet|paper|publication|report|station|website)$/;
-const OF_ANONYMOUS = /^(?:man|official|person|people|source|sources|officials|woman)$/;
+/** Those who wrote a study speak for it, and it has several names. */
+const OF_STUDY = /^(?:authors|findings|paper|research|researchers|review|scientists|study|team)$/;
+const OF_ANONYMOUS = /^(?:another|both|man|one|official|person|people|source|sources|officials|woman)$/;
 
 function initials(name: string): string {
   return name
@@ -62,6 +64,12 @@ export class SourceList {
     return this.joined(known, span);
   }
 
+  /** @returns the index of the latest source that is several people or a body, which "they" means; null where there is none */
+  addGroup(span: Span): number | null {
+    const group = this.entries.findLastIndex(({ source }) => /^(?:anonymous|organisation)$/.test(source.type));
+    return group < 0 ? null : this.joined(group, span);
+  }
+
   setVia(index: number, via: number): void {
     if (index !== via && this.entries[via]!.source.via !== index) this.entries[index]!.source.via ??= via;
   }
@@ -91,6 +99,10 @@ export class SourceList {
     const sameHead = this.entries.findLastIndex((entry) => entry.head === head);
     if (sameHead >= 0) return sameHead;
     const before = (wanted: SourceType) => this.entries.findLastIndex(({ source }) => source.type === wanted);
+    const study = OF_STUDY.test(head)
+      ? this.entries.findLastIndex((entry) => /^(?:paper|research|study)$/.test(entry.head))
+      : -1;
+    if (study >= 0) return study;
     if (OF_OUTLET.test(head)) return before('outlet');
     if (OF_ANONYMOUS.test(head)) return before('anonymous');
     return type === 'organisation' && !head.endsWith('s') ? before('organisation') : -1;

@@ -1,61 +1,72 @@
 /** Finds on whose word an article rests: named people, organisations, outlets, documents, and those without a name. */
 
 import type { Article, Person, Quotation, Source, SourceType, Span } from '../analysis.ts';
-import { PREPOSITIONS } from '../language/en/function-words.ts';
 import { isOutlet } from '../language/en/outlets.ts';
 import { placeNamed } from '../language/en/places.ts';
-import { DOCUMENT_NOUNS } from '../language/en/source-nouns.ts';
+import { EXPERT_NOUNS } from '../language/en/source-nouns.ts';
+import { PAST_FORMS } from '../language/en/verb-forms.ts';
 import { words } from '../language/words.ts';
 import { type Cue, findCues } from '../quotations/cues.ts';
 import { type Frame, framesOf } from '../quotations/frames.ts';
 import type { MarkedPassage } from '../quotations/marks.ts';
 import { type Phrase, phraseEnding, phraseFrom, subjectBefore } from '../quotations/phrases.ts';
-import { spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
+import { spanOf, type TextBlock } from '../text/document.ts';
+import { reasonIn, unnamedIn } from './anonymity.ts';
 import { byBlock, type InBlock } from './by-block.ts';
 import { datelineIn } from './dateline.ts';
 import { SourceList } from './source-list.ts';
+import {
+  completed,
+  describedBefore,
+  documentFrom,
+  outletFrom,
+  phraseAt,
+  publishedBefore,
+  textOfPhrase,
+} from './source-phrases.ts';
 import { sourcePhrase } from './source-types.ts';
-
-/** What makes somebody stay without a name: the reason where one is given, or else that they asked for it. */
-const REASONS = [
-  /\b(?:because|as|since)\s+(?:they|he|she|it|the\s\p{L}+)\s+(?:(?:was|were|is|are|had|have|has|did|do|does)(?:\s+not|n[’']t)?|lacked|feared|could)\s+[^.,;”"]{5,120}/u,
-  /\bfor fear of\s[^.,;”"]{3,80}|\bwho\s(?:feared|fears)\s[^.,;”"]{3,80}/u,
-  /\b(?:under|on)\s(?:the\s)?condition of anonymity(?:\s(?:to|because|so)\s[^.,;”"]{3,120})?|\b(?:asked|asking|declined|requested|wished|wanted|refused)\s(?:not\s)?to be\s(?:named|identified|quoted)(?:\s[^.,;”"]{3,80})?/u,
-];
-const ANONYMITY =
-  /\b(?:anonymity|(?:be|being)\s(?:named|identified|quoted)|not authori[sz]ed|unauthori[sz]ed|fear|feared|retaliation)\b/;
 
 /** "aired on state television", "via USA Today": an outlet through which somebody's words came. */
 const THROUGH =
   /\b(?:(?:aired|appeared|broadcast|carried|posted|printed|published|released|shown)\s(?:on|by|in)|(?:interview|conversation)\s(?:with|on)|(?:comments|leaked|remarks|spoke|speaking|statement|told)\sto|(?:compiled|obtained|provided|reported|reviewed|seen)\sby|told|via)$/i;
 /** "in a statement", "through a memo": the written words that somebody spoke by. */
 const BY_DOCUMENT = /^(?:in|through|by)$/;
+/** What is only written to say something, whoever it is that says it. */
+const STATEMENT =
+  /^(?:an?|another|one|his|her|its|their)\s(?:\S+\s){0,3}(?:affidavit|email|filing|letter|memo|message|post|statement|testimony|thread|transcript|tweet)\b/i;
+/** A line of its own in brackets or after a dash, and no sentence. */
+const CAPTION = /^(?:\[[^\]]{2,60}\]|\([^)]{2,60}\)|[–—―-]\s?[^.!?]{2,60})$/;
 const ISSUING = words('filed issued leaked out posted published released unveiled');
 const SHOWING = words(`
-  concluded concludes estimated estimates finds found gave gives had has indicated indicates measured puts recorded revealed reveals
-  showed shows suggested suggests
+  alleged alleges concluded concludes describe described describes detail detailed details estimated estimates find finds found gave give
+  gives had has indicate indicated indicates measures put puts recorded reveal revealed reveals show showed shows suggest suggested
+  suggests
 `);
+/** What a crowd calls out is no statement. */
+const CHANTING = words('booed chant chanted chanting chants cheered sang sing singing sings');
+const ASKING = words('ask asked asking asks wondered wondering wonders');
+const QUESTION_WORDS = words('how if what when where whether which who why');
+const QUESTION_REACH = 5;
+/** "the valley that some call lost" rests on nobody. */
+const OPEN = /^(?:many|others|some)$/i;
+const THINKING = words('believe estimate expect fear forecast predict suspect think worry');
 /** "documents seen by Reuters", "a memo leaked to the paper" */
 const SEEN = words('leaked obtained provided reviewed seen');
-/** So many tokens after "released" its document stands at most. */
-const ISSUED_REACH = 6;
 /** So many tokens back an expression of `THROUGH` may begin. */
 const THROUGH_LENGTH = 24;
-/** No outlet's name has more tokens. */
-const LONGEST_OUTLET = 5;
+/** In UTF-16 code units. */
+const LONGEST_NAME = 60;
 /** Said on its own, without what was said, these still tell on whose word something rests. */
 const STATING = words(`
-  acknowledged acknowledges admitted admits announced announces argued argues concluded concludes confirmed confirms denied denies
-  estimate estimated estimates found insisted insists noted notes predicted predicts reported reports revealed said say says showed
-  shows suggested suggests told warned warns wrote
+  acknowledge acknowledged acknowledges admit admits admitted allege alleged alleges announce announced announces argue argued argues
+  conclude concluded concludes confirm confirmed confirms denied denies deny estimate estimated estimates found insist insisted insists
+  noted notes predict predicted predicts reported reports reveal revealed reveals said say says showed shows suggest suggested suggests
+  testified told tweeted warn warned warns write writes wrote
 `);
-const OPEN_NOUNS = words('many officials others people some sources those');
 const MODALS = words('can could may might must should would');
 const VERB_GROUP = 3;
 /** Below this a speaker is too uncertain to rest anything on. */
 const SURE = 0.5;
-/** So many tokens a relative clause between a subject and its verb has at most. */
-const RELATIVE_REACH = 16;
 /** "Lind of the harbour office", "Lind and two aides" */
 const GOES_ON = /^\s(?:and|at|from|of|with)\s/;
 /** "the keeper", before a name */
@@ -63,70 +74,53 @@ const COMMON = /^(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?:.*\s)?\p{Ll}+$/u;
 /** In their infinitive verbs of speech tell of what was not said: "to claim victory". */
 const WENT_ON = /\b(?:went|goes|going|continued) on to$/;
 
+/** Whether the verb at the token is only possible: "may still believe". */
+function isPossible(frame: Frame, verb: number): boolean {
+  const group = frame.block.tokens.slice(Math.max(frame.firstToken, verb - VERB_GROUP), verb);
+  return group.some(({ lower }) => MODALS.has(lower));
+}
+
 /** Whether nothing was said, only could be: "to claim victory", "may still believe". */
 function isUnsaid({ frame, first, kind, withheld }: Cue): boolean {
   if (withheld || kind === 'according') return withheld;
   const { tokens, text } = frame.block;
   const before = tokens[first - 1];
   if (first <= frame.firstToken || !before) return false;
-  const group = tokens.slice(Math.max(frame.firstToken, first - VERB_GROUP), first);
-  if (group.some(({ lower }) => MODALS.has(lower))) return true;
+  if (isPossible(frame, first)) return true;
   return (
     before.lower === 'to' && !WENT_ON.test(text.slice(Math.max(frame.start, before.end - THROUGH_LENGTH), before.end))
   );
+}
+
+/** "asked whether the bridge was safe": a question tells nothing. */
+function asksOnly({ frame, first }: Cue): boolean {
+  const { tokens } = frame.block;
+  if (!ASKING.has(tokens[first]!.lower)) return false;
+  return tokens.slice(first + 1, first + QUESTION_REACH).some(({ lower }) => QUESTION_WORDS.has(lower));
+}
+
+/** Whether "has" only helps the verb after it: "the report has not been published". */
+function isAuxiliary({ block: { tokens } }: Frame, at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  return /^(?:also|already|been|just|never|not|now|only|since|yet)$|ed$/.test(next) || PAST_FORMS.has(next);
 }
 
 function isPlaceName(text: string): boolean {
   return placeNamed(text.replace(/^the\s/i, '')) !== null;
 }
 
-/** "Some guests who had waited for hours reported": whom the relative clause before the verb is about. */
-function describedBefore(frame: Frame, verb: number): Phrase | null {
-  const { tokens } = frame.block;
-  for (let at = verb - 1; at > Math.max(frame.firstToken, verb - RELATIVE_REACH); at--) {
-    if (frame.quoted[at] || tokens[at]!.kind === 'punctuation') return null;
-    if (tokens[at]!.lower === 'who') return phraseEnding(frame, at);
-  }
-  return null;
-}
-
-function phraseAt({ block }: Frame, start: number, end: number): Phrase {
-  return { first: tokenIndexAt(block, start), end: tokenIndexAt(block, end - 1) + 1 };
-}
-
-/** The known outlet whose name begins at the token, perhaps after an article or an adjective: "state-owned BBC". */
-function outletFrom(frame: Frame, from: number): Phrase | null {
-  const { tokens, text } = frame.block;
-  for (let start = from; start < Math.min(frame.endToken, from + 2); start++) {
-    for (let end = Math.min(frame.endToken, start + LONGEST_OUTLET); end > start; end--) {
-      if (frame.quoted[end - 1] || !tokens[start]!.capital) continue;
-      if (isOutlet(text.slice(tokens[start]!.start, tokens[end - 1]!.end))) return { first: from, end };
-    }
-  }
-  return null;
-}
-
-/** The document that begins at the token: up to its noun, with "of" and "by" left out. */
-function issuedFrom(frame: Frame, from: number): Phrase | null {
-  const { tokens } = frame.block;
-  for (let at = from; at < Math.min(frame.endToken, from + ISSUED_REACH); at++) {
-    const { lower, kind } = tokens[at]!;
-    if (frame.quoted[at] || kind === 'punctuation' || PREPOSITIONS.has(lower)) return null;
-    if (DOCUMENT_NOUNS.has(lower)) return { first: from, end: at + 1 };
-  }
-  return null;
-}
-
 class Reader {
   readonly list = new SourceList();
   private readonly people: readonly Person[];
+  private readonly publisher: string;
   private readonly mentionsIn: InBlock<{ start: number; end: number; person: number }>;
   private readonly speakers = new Map<string, Quotation>();
   /** Each word of the people's roles: the one person it describes, or -1 where there are several. */
   private readonly inRole = new Map<string, number>();
 
-  constructor(people: readonly Person[], quotations: readonly Quotation[]) {
+  constructor(people: readonly Person[], quotations: readonly Quotation[], publisher: string) {
     this.people = people;
+    this.publisher = publisher.toLowerCase().replace(/^the\s/, '');
     this.mentionsIn = byBlock(
       people.flatMap(({ mentions }, person) =>
         mentions.map(({ block, start, end }) => ({ block, start, end, person })),
@@ -149,7 +143,7 @@ class Reader {
       const source = this.readCue(cue);
       if (cue.kind === 'relaying') {
         const subject = subjectBefore(frame, cue.first);
-        const teller: number | null = subject ? this.addPhrase(frame, subject) : told;
+        const teller: number | null = (subject && this.addPhrase(frame, subject)) ?? told;
         if (source !== null && teller !== null) this.list.setVia(source, teller);
       }
       if (source === null) continue;
@@ -158,9 +152,20 @@ class Reader {
       this.readReason(frame, source);
       told ??= source;
     }
+    this.readUnnamed(frame);
+    this.readExperts(frame);
     this.readThrough(frame, told);
     this.readIssued(frame);
     this.readShowing(frame);
+  }
+
+  /** "[Coastal Courier]" below a block quote: whose words these are. */
+  readCaption(frame: Frame): void {
+    const { tokens } = frame.block;
+    const first = tokens.findIndex(({ kind }) => kind === 'word');
+    const last = tokens.findLastIndex(({ kind }) => kind === 'word');
+    if (first < 0 || frame.quoted[first] || !tokens[first]!.capital) return;
+    this.addPhrase(frame, outletFrom(frame, first) ?? { first, end: last + 1 });
   }
 
   private readCue(cue: Cue): number | null {
@@ -170,47 +175,49 @@ class Reader {
     // "citing people close to the board": what is reported here is who, not what.
     const quotation = cue.kind === 'relaying' && told?.kind === 'indirect' ? undefined : told;
     const speaker = quotation?.speaker;
-    const stating = STATING.has(tokens[cue.first]!.lower);
+    const { lower } = tokens[cue.first]!;
+    // "cautioned that": with a clause whatever the verb.
+    const stating = STATING.has(lower) || (cue.kind === 'speech' && tokens[cue.end]?.lower === 'that');
     // A country speaks through its government; "the US maintains its tariffs" is nobody's word.
     if (speaker && quotation.kind === 'indirect' && !stating && isPlaceName(speaker.text)) return null;
+    if (CHANTING.has(lower) || (quotation?.kind !== 'direct' && asksOnly(cue))) return null;
     if (speaker && speaker.person !== null) return this.list.addPerson(speaker.person, speaker.text, speaker.span);
+    const described = stating && !cue.inverted ? describedBefore(frame, cue.first) : null;
+    const byDescription = described && this.addPhrase(frame, described);
+    if (byDescription !== null) return byDescription;
+    if (cue.kind === 'judging' && OPEN.test(speaker?.text ?? '')) return null;
     if (speaker?.span && speaker.text === speaker.span.text) {
       const { block, start, end } = speaker.span;
       if (block === frame.block.index) return this.addPhrase(frame, phraseAt(frame, start, end));
     }
     if (speaker) {
       const phrase = sourcePhrase(speaker.text);
+      // "Talks may fail, they added": not the word before it, but those who spoke before.
+      const isUnlikely = !phrase || (phrase.type === 'organisation' && !speaker.text.includes(' '));
+      if (speaker.span && /^they$/i.test(speaker.span.text) && isUnlikely) return this.list.addGroup(speaker.span);
       return phrase && this.list.add(speaker.text, phrase, speaker.span);
     }
     const states = cue.kind === 'according' || cue.kind === 'relaying' || stating;
-    if (!states) return null;
-    const described = stating && !cue.inverted ? describedBefore(frame, cue.first) : null;
-    return (cue.source && this.addPhrase(frame, cue.source)) ?? (described && this.addPhrase(frame, described));
+    return states && cue.source ? this.addPhrase(frame, cue.source) : null;
   }
 
   private addPhrase(frame: Frame, phrase: Phrase): number | null {
     const { tokens } = frame.block;
-    let { first } = phrase;
-    // "those in favour of the plan": the phrase begins before its first preposition.
-    if (
-      first - 2 >= frame.firstToken &&
-      PREPOSITIONS.has(tokens[first - 1]!.lower) &&
-      OPEN_NOUNS.has(tokens[first - 2]!.lower)
-    )
-      first -= 2;
+    const { first, end } = completed(frame, phrase);
     const and =
       tokens[first]!.lower === 'both' ? tokens.findIndex(({ lower }, at) => at > first && lower === 'and') : -1;
-    if (and > first + 1 && and < phrase.end - 1) {
+    if (and > first + 1 && and < end - 1) {
       const one = this.addPhrase(frame, { first: first + 1, end: and });
-      return this.addPhrase(frame, { first: and + 1, end: phrase.end }) ?? one;
+      return this.addPhrase(frame, { first: and + 1, end }) ?? one;
     }
-    const span = spanOf(frame.block, tokens[first]!.start, tokens[phrase.end - 1]!.end);
+    const span = spanOf(frame.block, tokens[first]!.start, tokens[end - 1]!.end);
     const person = this.personIn(frame, span);
     if (person >= 0) return this.list.addPerson(person, this.people[person]!.name, span);
     // "LISBON (Reuters) - ...": where it was written, not who told it.
     if (span.start === 0 && span.end < datelineIn(frame.block.text) && isPlaceName(span.text)) return null;
     const source = sourcePhrase(span.text);
-    if (!source) return null;
+    // An article does not rest on its own outlet.
+    if (!source || (source.type === 'outlet' && source.bare === this.publisher)) return null;
     const described = source.type === 'person' && source.anaphoric ? this.personInRole(source.head) : -1;
     return described < 0
       ? this.list.add(span.text, source, span)
@@ -228,6 +235,11 @@ class Reader {
    */
   private personIn(frame: Frame, { block, start, end, text }: Span): number {
     const mentions = this.mentionsIn(block, start, end + 3);
+    // "Lind, an aide who": the name before its description.
+    const apposed = /^an?\s/.test(text) && /\swho(?:\s|$)/.test(text) ? start - 2 : -1;
+    const before = apposed > 0 ? this.mentionsIn(block, Math.max(0, apposed - LONGEST_NAME), apposed) : [];
+    const described = before.find((mention) => mention.end === apposed);
+    if (described) return described.person;
     const inside = mentions.find(
       (mention) => mention.end === end || (mention.start === start && GOES_ON.test(text.slice(mention.end - start))),
     );
@@ -238,8 +250,7 @@ class Reader {
   }
 
   private typeOf(frame: Frame, phrase: Phrase): SourceType | null {
-    const { tokens, text } = frame.block;
-    return sourcePhrase(text.slice(tokens[phrase.first]!.start, tokens[phrase.end - 1]!.end))?.type ?? null;
+    return sourcePhrase(textOfPhrase(frame, phrase))?.type ?? null;
   }
 
   private addOutlet(frame: Frame, phrase: Phrase): number | null {
@@ -249,21 +260,31 @@ class Reader {
   /** Outlets and documents that words in this sentence came through; `told` is the source whose words they are. */
   private readThrough(frame: Frame, told: number | null): void {
     const { block, quoted } = frame;
+    let document: number | null = null;
     for (let at = frame.firstToken; at + 1 < frame.endToken; at++) {
       const token = block.tokens[at]!;
       if (quoted[at] || token.kind !== 'word') continue;
       const isThrough = THROUGH.test(block.text.slice(Math.max(frame.start, token.end - THROUGH_LENGTH), token.end));
-      const byDocument = told !== null && BY_DOCUMENT.test(token.lower);
-      if (!isThrough && !byDocument) continue;
-      const phrase = outletFrom(frame, at + 1) ?? phraseFrom(frame, at + 1);
-      if (!phrase) continue;
+      const isBy = BY_DOCUMENT.test(token.lower);
+      if (!isThrough && !isBy) continue;
+      const begun = outletFrom(frame, at + 1) ?? phraseFrom(frame, at + 1);
+      if (!begun) continue;
+      const phrase = completed(frame, begun);
       const type = this.typeOf(frame, phrase);
+      const byDocument = isBy && (told !== null || STATEMENT.test(textOfPhrase(frame, phrase)));
       const fits =
         type === 'document' ? byDocument : isThrough && (type === 'outlet' || /^(?:by|via)$/.test(token.lower));
       const through = fits ? this.addPhrase(frame, phrase) : null;
+      if (type === 'document') document = through;
       if (through === null || type === 'document') continue;
-      const seen = SEEN.has(block.tokens[at - 1]?.lower ?? '') ? phraseEnding(frame, at - 1) : null;
-      const source = seen && this.typeOf(frame, seen) === 'document' ? this.addPhrase(frame, seen) : told;
+      const isSeen = SEEN.has(block.tokens[at - 1]?.lower ?? '');
+      const seen = isSeen ? phraseEnding(frame, at - 1) : null;
+      const source: number | null =
+        seen && this.typeOf(frame, seen) === 'document'
+          ? this.addPhrase(frame, seen)
+          : isSeen && document !== null
+            ? document
+            : told;
       if (source !== null) this.list.setVia(source, through);
     }
   }
@@ -274,10 +295,36 @@ class Reader {
     for (let at = frame.firstToken + 1; at + 1 < frame.endToken; at++) {
       const { lower } = tokens[at]!;
       if (frame.quoted[at] || !ISSUING.has(lower) || (lower === 'out' && tokens[at - 1]!.lower !== 'put')) continue;
-      const document = issuedFrom(frame, at + 1);
+      const document = documentFrom(frame, at + 1);
       const issuer = document && subjectBefore(frame, lower === 'out' ? at - 1 : at);
       if (issuer) this.addPhrase(frame, issuer);
       if (document) this.addPhrase(frame, document);
+    }
+  }
+
+  /** "Two aides, who asked not to be named, confirmed the report": sources by their silence alone. */
+  private readUnnamed(frame: Frame): void {
+    const phrase = unnamedIn(frame);
+    if (!phrase) return;
+    const { first, end } = completed(frame, phrase);
+    const span = spanOf(frame.block, frame.block.tokens[first]!.start, frame.block.tokens[end - 1]!.end);
+    const described = sourcePhrase(span.text);
+    if (/^(?:document|outlet)$/.test(described?.type ?? '') || this.personIn(frame, span) >= 0) return;
+    const bare = span.text.toLowerCase();
+    const unnamed = { ...(described ?? { head: bare, bare, anaphoric: false }), type: 'anonymous' } as const;
+    const source = this.list.add(span.text, unnamed, span);
+    if (source !== null) this.readReason(frame, source);
+  }
+
+  /** "Analysts expect lower prices": what those who know think is told as known. */
+  private readExperts(frame: Frame): void {
+    const { tokens } = frame.block;
+    for (let at = frame.firstToken + 1; at + 1 < frame.endToken; at++) {
+      if (frame.quoted[at] || !THINKING.has(tokens[at]!.lower) || tokens[at + 1]!.lower === 'to') continue;
+      const subject = isPossible(frame, at) ? null : subjectBefore(frame, at);
+      const source = subject && sourcePhrase(textOfPhrase(frame, subject));
+      if (source?.type === 'anonymous' && (EXPERT_NOUNS.has(source.head) || source.head.endsWith('ists')))
+        this.addPhrase(frame, subject!);
     }
   }
 
@@ -285,23 +332,19 @@ class Reader {
   private readShowing(frame: Frame): void {
     const { tokens } = frame.block;
     for (let at = frame.firstToken + 1; at < frame.endToken; at++) {
-      if (frame.quoted[at] || !SHOWING.has(tokens[at]!.lower)) continue;
+      const { lower } = tokens[at]!;
+      if (frame.quoted[at] || !SHOWING.has(lower) || (/^ha[sd]$/.test(lower) && isAuxiliary(frame, at))) continue;
       const subject = subjectBefore(frame, at);
-      if (subject && this.typeOf(frame, subject) === 'document') this.addPhrase(frame, subject);
+      const isDocument = subject && this.typeOf(frame, subject) === 'document';
+      const document = isDocument ? subject : publishedBefore(frame, at);
+      if (document) this.addPhrase(frame, document);
     }
   }
 
   private readReason(frame: Frame, source: number): void {
     if (this.list.sources[source]!.type !== 'anonymous') return;
-    const sentence = frame.block.text.slice(frame.start, frame.end);
-    if (!ANONYMITY.test(sentence)) return;
-    for (const pattern of REASONS) {
-      const match = pattern.exec(sentence);
-      if (!match) continue;
-      const start = frame.start + match.index;
-      this.list.setReason(source, spanOf(frame.block, start, start + match[0].length));
-      return;
-    }
+    const reason = reasonIn(frame);
+    if (reason) this.list.setReason(source, reason);
   }
 }
 
@@ -331,12 +374,14 @@ export function findSources(
   quotations: readonly Quotation[],
   article: Article,
 ): Source[] {
-  const reader = new Reader(people, quotations);
+  const reader = new Reader(people, quotations, article.publisher ?? '');
   const passages = blocks.map((): MarkedPassage[] => []);
   for (const passage of marked) if (passage.depth === 0) passages[passage.block]!.push(passage);
   for (const block of blocks) {
     if (block.kind === 'headline' || block.kind === 'heading') continue;
-    for (const frame of framesOf(block, passages[block.index]!)) reader.read(frame);
+    const frames = framesOf(block, passages[block.index]!);
+    if (blocks[block.index - 1]?.kind === 'blockquote' && CAPTION.test(block.text)) reader.readCaption(frames[0]!);
+    for (const frame of frames) reader.read(frame);
   }
   if (article.credit) readCredit(reader.list, blocks, article.credit);
   return reader.list.sources;

@@ -7,6 +7,10 @@ import { boundsOf, compareDays, type Day, readDay } from './calendar.ts';
 import { Clauses, type Tense } from './clauses.ts';
 import { findDateExpressions, type When } from './date-expressions.ts';
 import { isoValue } from './date-values.ts';
+import { timeBeside } from './times.ts';
+
+/** As long as this a value names a day. */
+const DAY = '2023-02-21'.length;
 
 /** "The third quarter" of a match is no date. */
 function isPartOfMatch(when: When): boolean {
@@ -54,7 +58,8 @@ export function findDates(blocks: readonly TextBlock[], published: string | null
       const telling = `${value} ${clause.text}`;
       if (block.kind === 'blockquote' && told.has(telling)) continue;
       told.add(telling);
-      dates.push({ ...spanOf(block, start, end), value, clause, tense: tenseOf(value, reference, tense) });
+      const time = value.length === DAY ? timeBeside(block.text, start, end) : null;
+      dates.push({ ...spanOf(block, start, end), value, time, clause, tense: tenseOf(value, reference, tense) });
     }
   }
   return dates;

@@ -1,6 +1,7 @@
 /** An article's text made ready for the language steps: blocks cut into sentences and tokens, once. */
 
 import type { Block, BlockKind, Span } from '../analysis.ts';
+import { withLostMarks } from './lost-marks.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -30,7 +31,7 @@ export function readBlocks(blocks: readonly Block[]): TextBlock[] {
     const tokens = tokenise(text);
     const sentences: Sentence[] = [];
     let next = 0;
-    for (const { start, end } of splitSentences(text)) {
+    for (const { start, end } of splitSentences(withLostMarks(text))) {
       const firstToken = next;
       while (next < tokens.length && tokens[next]!.start < end) next++;
       sentences.push({ start, end, firstToken, endToken: next });

@@ -45,6 +45,14 @@ describe('the blocks', () => {
     }
   });
 
+  test('keep the linked name below a block quote, and no other line of links', () => {
+    const html = story(
+      `<blockquote><p>${MIDDLE}</p></blockquote><p><b>[</b><a href="/x">Isle Courier</a><b>]</b></p><p><a href="/y">[More about ferries]</a></p>`,
+    );
+    expect(textsOf(html)).toContain('[Isle Courier]');
+    expect(textsOf(html)).not.toContain('[More about ferries]');
+  });
+
   test('leave the page as it was', () => {
     const document = parsePage(story(`<p>${MIDDLE}</p>`));
     const before = document.documentElement.outerHTML;

@@ -14,6 +14,8 @@ describe('the summary as Markdown', () => {
       '## On whose word',
       '## When',
       '## Where',
+      '## Organisations',
+      '## Figures',
       '## Reference',
     ]);
   });

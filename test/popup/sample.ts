@@ -153,19 +153,28 @@ export const sample: Analysis = {
     {
       ...span(2, 'Tuesday'),
       value: '2025-02-18',
+      time: null,
       clause: span(2, 'The council of Port Ellery voted on Tuesday to run the town’s ferries itself'),
       tense: 'past',
     },
     {
       ...span(4, '14 March 2025'),
       value: '2025-03-14',
+      time: null,
       clause: span(4, 'a claim would be filed by 14 March 2025'),
       tense: 'planned',
     },
-    { ...span(5, '2022'), value: '2022', clause: span(5, 'repairs had been put off since 2022'), tense: 'past' },
+    {
+      ...span(5, '2022'),
+      value: '2022',
+      time: null,
+      clause: span(5, 'repairs had been put off since 2022'),
+      tense: 'past',
+    },
     {
       ...span(6, 'January 2025'),
       value: '2025-01',
+      time: null,
       clause: span(6, 'A report by the Coastal Safety Board found in January 2025 that 61 crossings had failed'),
       tense: 'past',
     },
@@ -178,5 +187,5 @@ export const sample: Analysis = {
     { name: 'Norrick Lines', spans: [span(2, 'Norrick Lines'), span(4, 'Norrick Lines')] },
     { name: 'Coastal Safety Board', spans: [span(6, 'Coastal Safety Board')] },
   ],
-  figures: [],
+  figures: [{ ...span(6, '61'), amount: 61, unit: null, of: span(6, 'crossings') }],
 };

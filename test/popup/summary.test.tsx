@@ -17,6 +17,7 @@ const nothing: Analysis = {
   timeline: [],
   places: [],
   organisations: [],
+  figures: [],
 };
 
 describe('the summary', () => {
@@ -48,9 +49,18 @@ describe('the summary', () => {
 
   it('has a heading and a link for each part', async () => {
     await show(<Summary analysis={sample} />);
-    const titles = ['What happened', 'People', 'Quotations', 'Sources', 'Timeline', 'Places', 'Organisations'];
+    const titles = [
+      'What happened',
+      'People',
+      'Quotations',
+      'Sources',
+      'Timeline',
+      'Places',
+      'Organisations',
+      'Figures',
+    ];
     expect(texts('h2')).toEqual(titles);
-    expect(texts('nav a')).toEqual(titles.map((title, index) => `${title} ${[3, 3, 8, 4, 4, 2, 2][index]}`));
+    expect(texts('nav a')).toEqual(titles.map((title, index) => `${title} ${[3, 3, 8, 4, 4, 2, 2, 1][index]}`));
     for (const link of document.querySelectorAll('nav a')) find(link.getAttribute('href') ?? '');
   });
 
@@ -230,7 +240,7 @@ describe('quotations', () => {
 
   it('say how much each speaker is quoted, not counting what is only reported', async () => {
     await show(<Summary analysis={sample} />);
-    expect(texts('.share')).toEqual(['27 words quoted', '6 words quoted']);
+    expect(texts('.speaker .share')).toEqual(['27 words quoted, 69%', '6 words quoted, 15%']);
   });
 
   it('say their kind', async () => {
@@ -285,6 +295,36 @@ describe('sources', () => {
   });
 });
 
+describe('the evidence at a glance', () => {
+  it('says how many speak, how many lines are nobody’s, and how many sources have no name', async () => {
+    await show(<Summary analysis={sample} />);
+    expect(texts('p.share').filter((text) => /^(?:Speakers|Without)/.test(text))).toEqual([
+      'Speakers: 3 · lines without one: 1',
+      'Without a name: 1 of 4',
+    ]);
+  });
+
+  it('says how often the article rests on a source', async () => {
+    const [first] = sample.sources;
+    const twice = { ...first!, via: null, spans: [...first!.spans, span(4, 'He')] };
+    await show(<Summary analysis={{ ...sample, sources: [twice] }} />);
+    expect(texts('.sources .notes')).toEqual(['person2 statements']);
+  });
+
+  it('gives the article’s own credit line', async () => {
+    await show(<Summary analysis={{ ...sample, article: { ...sample.article, credit: 'Coastal Press Agency' } }} />);
+    expect(texts('.meta > *')).toContain('Coastal Press Agency');
+  });
+
+  it('gives figures with what they count, and leads to them', async () => {
+    const goTo = vi.fn<(at: Span) => void>();
+    await show(<Summary analysis={sample} />, goTo);
+    expect(texts('.figures li')).toEqual(['61 crossings']);
+    await click(find('.figures button'));
+    expect(goTo).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(span(6, '61')));
+  });
+});
+
 describe('the timeline', () => {
   it('runs from the earliest date to the latest and says what is planned', async () => {
     await show(<Summary analysis={sample} />);
@@ -316,12 +356,13 @@ describe('the timeline', () => {
     const later = {
       ...span(3, 'after the vote'),
       value: '2025-02-18',
+      time: '21:15',
       clause: span(3, 'she said after the vote'),
       tense: null,
     };
     await show(<Summary analysis={{ ...sample, timeline: [...sample.timeline, later] }} />);
     expect(texts('.timeline li')[2]).toBe(
-      'Tue, 18 Feb 2025The council of Port Ellery voted on Tuesday to run the town’s ferries itselfshe said after the vote',
+      'Tue, 18 Feb 2025The council of Port Ellery voted on Tuesday to run the town’s ferries itself21:15 she said after the vote',
     );
   });
 });

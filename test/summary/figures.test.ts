@@ -17,6 +17,14 @@ describe('figures', () => {
     expect(figures('It cost €48m.')).toEqual([['€48m', 48e6, 'EUR', null]]);
   });
 
+  it('reads measures as units, and no year of antiquity', () => {
+    expect(figures('The dam holds 300,000 cubic metres of water.')).toEqual([
+      ['300,000 cubic metres', 300_000, 'cubic metres', 'water'],
+    ]);
+    expect(figures('The vase is from about 1,300 BC.')).toEqual([]);
+    expect(figures('Sales rose to £2.1bn in the third quarter.')).toEqual([['£2.1bn', 2.1e9, 'GBP', null]]);
+  });
+
   it('reads rupees and counts with the scales of South Asia', () => {
     expect(figures('The scheme got Rs 250 crore and Rs. 4 lakh.')).toEqual([
       ['Rs 250 crore', 250e7, 'INR', null],

@@ -48,6 +48,29 @@ describe('key points', () => {
     ]);
   });
 
+  it('hold a sentence that opens with "it" or "this" only right after the one it speaks of', () => {
+    const { keyPoints } = analysed(
+      'The lighthouse on Skerry Point will be sold this year, the coast guard said.\nThe road to the point is washed away by every storm.\nBids for the tower and its garden are to be opened in June.\nA ferry runs from Tarnfeld on two days of the week.\nIts owner plans to give it up in the autumn.\nThis comes after three years of losses on the crossing.',
+    );
+    for (const { text, block } of keyPoints)
+      if (/^(?:Its|This)/.test(text)) expect(keyPoints.some((other) => other.block === block - 1)).toBe(true);
+    expect(keyPoints.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^The lighthouse/));
+  });
+
+  it('hold no sentence with a pronoun for somebody that another sentence names', () => {
+    const { keyPoints } = analysed(
+      'The lighthouse on Skerry Point will be sold this year, the coast guard said.\nPolice believe that he cut the cable on Sunday night.\nBids for the tower and its garden are to be opened in June.\nA driver said he had seen a light on the point.\nThe road to the point is washed away by every storm.',
+    );
+    expect(keyPoints.map(({ text }) => text).filter((text) => /^Police believe/.test(text))).toEqual([]);
+  });
+
+  it('take no byline and no note on the page for a sentence', () => {
+    const { keyPoints } = analysed(
+      'By Rowan Ellery and Ada Pruitt in the harbour of Tarnfeld\nLast updated at 3:31 PM on 19th July 2011.\nThe ferry to Bergen was stopped by ice for a third day.\nScroll down for video of the ferry in the ice of the bay.',
+    );
+    expect(keyPoints.map(({ text }) => text)).toEqual(['The ferry to Bergen was stopped by ice for a third day.']);
+  });
+
   it('leave out a sentence that says again what is said already', () => {
     const news = 'The council of Tarnfeld voted to build a second bridge over the river Tarn.';
     const { keyPoints } = analysed(
@@ -60,6 +83,8 @@ describe('key points', () => {
     expect(analysed('OSLO, May 16 — The ferry to Bergen was stopped by ice for a third day.').keyPoints[0]!.text).toBe(
       'The ferry to Bergen was stopped by ice for a third day.',
     );
+    expect(analysed('Pune, Aug 1 (PTI) The ferry was stopped by ice again.').keyPoints[0]!.text).toMatch(/^The ferry/);
+    expect(analysed('(CNN) -- The ferry was stopped by ice again.').keyPoints[0]!.text).toMatch(/^The ferry/);
     expect(analysed('Washington, DC, United States: The ferry was stopped by ice again.').keyPoints[0]!.text).toBe(
       'The ferry was stopped by ice again.',
     );

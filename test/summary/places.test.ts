@@ -20,6 +20,12 @@ describe('places', () => {
     ]);
   });
 
+  it('means the country by the seat of its government where that acts', () => {
+    expect(
+      places('Washington will leave the treaty, the US said. In Washington hundreds marched. Beijing has not replied.'),
+    ).toEqual(['United States 2', 'Washington 1', 'Beijing 1']);
+  });
+
   it('takes no place out of a longer name', () => {
     expect(places('The Bank of China and the London Stock Exchange were closed.')).toEqual([]);
   });

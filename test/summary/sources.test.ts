@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
+import type { Article } from '../../src/analysis.ts';
+import { articleOfText } from '../../src/article/from-text.ts';
 import { analysed } from './sample.ts';
 
 function sources(text?: string) {
@@ -83,7 +86,7 @@ describe('sources', () => {
   it('knows who issued a document, and through which outlet one was seen', () => {
     expect(sources('On Friday the harbour board released two critical reports on the fire.')).toEqual([
       { who: 'the harbour board', type: 'organisation', reason: null, via: null },
-      { who: 'two critical reports', type: 'document', reason: null, via: null },
+      { who: 'two critical reports on the fire', type: 'document', reason: null, via: null },
     ]);
     expect(sources('The pier was unsafe for years, according to letters seen by the Irish Times.')).toContainEqual(
       expect.objectContaining({ type: 'document', who: expect.stringContaining('letters') }),
@@ -119,7 +122,7 @@ describe('sources', () => {
 
   it('passes over a relative clause between a source and its verb', () => {
     expect(sources('Some passengers who had waited at the quay reported that nobody had told them.')).toEqual([
-      expect.objectContaining({ who: 'Some passengers', type: 'anonymous' }),
+      expect.objectContaining({ who: 'Some passengers who had waited at the quay', type: 'anonymous' }),
     ]);
   });
 
@@ -127,6 +130,44 @@ describe('sources', () => {
     const text =
       'Marta Lindqvist is the keeper.\nLindqvist of the Harbour Office said that the lamp was out. The keeper, Lindqvist, denied that it was old.';
     expect(sources(text)).toEqual([expect.objectContaining({ who: 'Marta Lindqvist', type: 'person' })]);
+  });
+
+  it('knows a person by the name before a description that speaks', () => {
+    const text = 'Reporters met Marta Lindqvist, a keeper at the harbour office who never told that the lamp was out.';
+    expect(sources(text).map(({ who }) => who)).not.toContain('a keeper at the harbour office');
+  });
+
+  it('takes a verb with "that" for a statement', () => {
+    expect(
+      sources('Several experts cautioned that the dam was old. Environmentalists worry that it will break.'),
+    ).toMatchObject([{ who: 'Several experts' }, { who: 'Environmentalists' }]);
+  });
+
+  it('means by "they" and "one" those who spoke before', () => {
+    const text =
+      'Three people with knowledge of the matter told villagers that the mill would be sold.\nTalks may still fail, they added.\nOne said the price was too high.';
+    expect(analysed(text).sources.map(({ who, spans }) => [who, spans.length])).toEqual([
+      ['Three people with knowledge of the matter', 3],
+    ]);
+  });
+
+  it('finds a document behind the words that tell who published it and when', () => {
+    expect(
+      sources('A survey published on Wednesday by the Coastal Research Center found that 61% supported it.'),
+    ).toContainEqual(
+      expect.objectContaining({
+        who: 'A survey published on Wednesday by the Coastal Research Center',
+        type: 'document',
+      }),
+    );
+  });
+
+  it('tells a letter through the outlet that saw it', () => {
+    const text =
+      '“We will wait,” Marta Lindqvist wrote in a letter to villagers dated March 3, seen by the Irish Times.';
+    expect(sources(text)).toContainEqual(
+      expect.objectContaining({ who: 'a letter to villagers', via: 'the Irish Times' }),
+    );
   });
 
   it('takes one of a group for nobody in particular', () => {
@@ -152,5 +193,89 @@ describe('sources', () => {
     const [quotation] = analysed(text).quotations;
     expect(quotation!.speaker?.confidence ?? 0).toBeLessThan(0.5);
     expect(sources(text)).toEqual([]);
+  });
+
+  it.each([
+    ['According to two people briefed on the matter, the bid will be raised.', 'two people briefed on the matter'],
+    ['Economists polled by the harbour board had forecast growth of 2%.', 'Economists polled by the harbour board'],
+    ['Those close to the mayor insist she will stay.', 'Those close to the mayor'],
+    ['A woman who lives nearby said she had heard shots.', 'A woman who lives nearby'],
+    ['People who have seen the report say it is damning.', 'People who have seen the report'],
+    ['Analysts expect rates to stay where they are.', 'Analysts'],
+    ['Industry executives fear that prices will rise.', 'Industry executives'],
+  ])('tells in full who speaks without a name: %s', (text, who) => {
+    expect(sources(text)).toEqual([{ who, type: 'anonymous', reason: null, via: null }]);
+  });
+
+  it.each([
+    ['In a court filing on Friday, prosecutors said the fund had lied.', 'a court filing'],
+    ['“It is over,” the club said in a statement on its website.', 'a statement on its website'],
+    ['In a post on Facebook, the club described the pitch as wet.', 'a post on Facebook'],
+    ['A poll by the university put the party at 31%.', 'A poll by the university'],
+    ['Court documents show that the fund moved $3 million.', 'Court documents'],
+    ['The lawsuit alleges that the firm hid the fault.', 'The lawsuit'],
+    ['A study published in the journal Nature found that bees dream.', 'A study published in the journal Nature'],
+  ])('tells in full which document: %s', (text, who) => {
+    expect(sources(text)).toContainEqual({ who, type: 'document', reason: null, via: null });
+  });
+
+  it('takes for a source who speaks on condition of anonymity, whatever the verb', () => {
+    const text =
+      'Two senior officials, who spoke on condition of anonymity because they were not allowed to talk, confirmed the plan. “It is over,” one of the officials said.';
+    const { sources } = analysed(text);
+    expect(sources).toMatchObject([
+      { who: 'Two senior officials', reason: { text: 'because they were not allowed to talk' } },
+    ]);
+    expect(sources[0]!.spans).toHaveLength(2);
+  });
+
+  it('gives no reason that is one for something else', () => {
+    const text =
+      'An aide, who asked not to be named, told villagers on the quay that the old bridge was shut because it was unsafe.';
+    expect(sources(text)).toMatchObject([{ who: 'An aide', reason: 'asked not to be named' }]);
+  });
+
+  it('follows a chain from a sentence that opens with a dateline', () => {
+    const text =
+      'LISBON (Reuters) - The port will be sold, the Wall Street Journal reported on Tuesday, citing people close to the board.';
+    expect(sources(text)).toContainEqual(
+      expect.objectContaining({ who: 'people close to the board', via: 'the Wall Street Journal' }),
+    );
+  });
+
+  it('knows an outlet by the word before its name', () => {
+    expect(sources('State news agency Tarnpress said the dam had held.')).toMatchObject([
+      { who: 'State news agency Tarnpress', type: 'outlet' },
+    ]);
+  });
+
+  it('takes no chant, no question and no name that some give for a statement', () => {
+    expect(
+      sources('Thousands of protesters chanted “No more lies”. The clerks asked whether the bridge was safe.'),
+    ).toEqual([]);
+    expect(sources('They met in the valley that some have called “the lost one”.')).toEqual([]);
+  });
+
+  it('means by "the team" the study that it wrote', () => {
+    const text = 'Bees dream, according to a study.\nThe team said that wasps do not.';
+    expect(sources(text).map(({ who }) => who)).toEqual(['a study']);
+  });
+
+  it('does not let an article rest on its own outlet', () => {
+    const article = {
+      ...articleOfText('“It is over,” an aide told the Irish Times.', null),
+      publisher: 'The Irish Times',
+    };
+    expect(analyse(article).sources.map(({ who }) => who)).toEqual(['an aide']);
+  });
+
+  it('knows whose words a block quote has by the line below it', () => {
+    const article = articleOfText('The reviews are in.', null);
+    const blocks: Article['blocks'] = [
+      ...article.blocks,
+      { kind: 'blockquote', text: 'The lamp is bright, and the stairs are steep.' },
+      { kind: 'paragraph', text: '[Wired]' },
+    ];
+    expect(analyse({ ...article, blocks }).sources).toMatchObject([{ who: 'Wired', type: 'outlet' }]);
   });
 });

@@ -97,8 +97,13 @@ export const BARE_HOLIDAYS: Readonly<Record<string, YearDay>> = {
 
 export const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 
-/** In years, of units that are counted but are no calendar units. */
-export const SPANS_OF_YEARS: Readonly<Record<string, number>> = { century: 100, centurie: 100, decade: 10 };
+/** What is counted but is no unit of the calendar, without its plural's "s". */
+export const LONGER_UNITS: Readonly<Record<string, { unit: 'week' | 'year'; count: number }>> = {
+  century: { unit: 'year', count: 100 },
+  centurie: { unit: 'year', count: 100 },
+  decade: { unit: 'year', count: 10 },
+  fortnight: { unit: 'week', count: 2 },
+};
 
 export const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
@@ -127,3 +132,21 @@ export const MATCH_WORDS = words(`
   ball basket coach field game games goal innings kick lead overtime pass period play player players points quarterback rebounds
   score scored scoring season team touchdown touchdowns yard yards
 `);
+
+/** Offsets of the zones that news names by their letters; those that several countries share are left out. */
+export const TIME_ZONES: Readonly<Record<string, string>> = {
+  BST: '+01:00',
+  CEST: '+02:00',
+  CET: '+01:00',
+  EDT: '-04:00',
+  EEST: '+03:00',
+  EET: '+02:00',
+  EST: '-05:00',
+  GMT: '+00:00',
+  HKT: '+08:00',
+  JST: '+09:00',
+  MSK: '+03:00',
+  PDT: '-07:00',
+  PST: '-08:00',
+  UTC: '+00:00',
+};

@@ -133,3 +133,12 @@ export function placeNamed(words: string): string | null {
   const name = names.get(words.toLowerCase());
   return name === undefined ? null : name || words;
 }
+
+/** Seats of governments that news names for the country, and hardly ever as cities that act. */
+export const SEATS: Readonly<Record<string, string>> = {
+  Beijing: 'China',
+  Moscow: 'Russia',
+  Pyongyang: 'North Korea',
+  Tehran: 'Iran',
+  Washington: 'US',
+};

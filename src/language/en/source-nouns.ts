@@ -21,15 +21,33 @@ export const DOCUMENT_NOUNS = words(`
 
 /** Organised bodies, singular. */
 export const ORGANISATION_NOUNS = words(`
-  administration agency airline army association authority bank board bureau cabinet campaign center centre charity church city club
-  coalition commission committee company congress council country court department embassy firm foundation fund
-  government group hospital institute judiciary manufacturer maker military ministry movement navy office operator organisation
-  organization parliament party police prosecution regime regulator retailer school senate startup state team union
-  university watchdog
+  academy administration agency airline alliance army association authority bank board brewery brigade broker
+  brokerage bureau cabinet campaign carrier center centre chain charity church city clinic club coalition coastguard
+  commission committee company conglomerate congress consortium corporation council country court department diocese
+  directorate distributor division embassy enterprise exchange factory farm federation festival firm force foundation
+  fund government group guard hospital hotel institute insurer judiciary kingdom lab laboratory league lender library
+  maker manufacturer military ministry mission movement museum navy newsroom observatory office operator opposition
+  organisation organization palace parliament party pharmacy police prosecution publisher regime regulator restaurant
+  retailer school secretariat senate service shop society startup state studio subsidiary supplier team theater
+  theatre think-tank tribunal trust union university utility venue watchdog winery zoo
+`);
+
+/** After a noun these begin what tells more about a source: "people familiar with the plan", "a memo obtained by the paper". */
+export const TELLING_MORE = words(`
+  aware briefed close commissioned compiled conducted familiar filed interviewed involved issued knowledgeable leaked obtained polled
+  posted prepared provided published quoted released reviewed seen sent sympathetic surveyed
+`);
+
+/** Those whose opinions news reports as what is known: "analysts expect". */
+export const EXPERT_NOUNS = words(`
+  academics advisers advocates aides analysts astronomers biologists campaigners critics detectives diplomats doctors economists
+  executives experts forecasters historians insiders investigators investors lawyers observers officials physicians police prosecutors
+  researchers scholars scientists sources specialists strategists traders
 `);
 
 /** They end a noun phrase's head: what follows tells more about it. */
 export const HEAD_ENDS = words(`
-  about against aged at briefed by close commissioned familiar for from in inside involved leaked of on outside over published
-  quoted released seen showing since that to which who whose with within
+  about against aged at aware briefed by close commissioned compiled conducted familiar filed for from in inside interviewed involved
+  issued knowledgeable leaked obtained of on outside over polled posted prepared provided published quoted released reviewed seen sent
+  showing since surveyed sympathetic that to which who whose with within
 `);
