@@ -2,7 +2,7 @@
 
 import { readJsonLines } from '../bench/quality/data.ts';
 import { linesOf } from '../bench/quality/lines.ts';
-import { afterTitles } from '../src/people/names.ts';
+import { afterTitles } from '../src/people/name-bounds.ts';
 import { readBlocks, type TextBlock } from '../src/text/document.ts';
 import { type EntityType, labelOf } from '../src/text/tagger-labels.ts';
 
