@@ -1,8 +1,10 @@
-/** The evidence that a word of a sentence reports what somebody said, thinks or wants, as hashed features. */
+/** Finds the words of a sentence that report what somebody said, thinks or wants, by learnt evidence. */
 
 import { hashOf } from '../text/hash.ts';
 import { type Feature, filled } from './evidence.ts';
-import { EDGE, type Unit, type Word } from './units.ts';
+import type { Frame } from './frames.ts';
+import type { HashedWeights } from './ranker.ts';
+import { EDGE, type Unit, type Word, Words, wordAt } from './units.ts';
 
 const VERB_GROUP = new Set(['have', 'modal', 'be', 'adverb', '-ly', 'not', 'to']);
 const NEVER = new Set(['pronoun', 'possessive', 'owner', 'determiner', 'of', 'and', 'or', 'that']);
@@ -37,67 +39,130 @@ export function addWordEvidence({ form, stem, ending, tail, head, kind, capital 
 /** How far the next quotation is to either side, up to a limit; 0: there is none near. */
 function distanceToQuotation(units: readonly Unit[], from: number, step: number): number {
   for (let distance = 1; distance <= NEAR; distance++) {
-    if (units[from + step * distance]?.word.quotation) return distance;
+    if (wordAt(units, from + step * distance).quotation) return distance;
   }
   return 0;
 }
 
-/** Adds what stands around the unit. */
+/** Places whose words speak for or against a cue wherever both stand, counted from the cue. */
+export const NEIGHBOURS: readonly number[] = [-2, -1, 1, 2, 3];
+
+/** Adds what a word says that stands at such a place. */
+export function addNeighbourEvidence({ form, kind }: Word, place: number, features: Feature[]): void {
+  features.push(filled(10, form, place + 2), filled(11, kind, place + 2));
+}
+
+/** Adds what stands around the unit, together with the word or with each other. */
 export function addContextEvidence(units: readonly Unit[], at: number, features: Feature[]): void {
-  const wordAt = (place: number): Word => units[place]?.word ?? EDGE;
-  const { form, stem, ending, kind } = wordAt(at);
-  const before = wordAt(at - 1);
-  const before2 = wordAt(at - 2);
-  const after = wordAt(at + 1);
-  const after2 = wordAt(at + 2);
-  let template = 10;
-  const put = (one: number, two = 0, three = 0) => features.push(filled(template++, one, two, three));
-  put(before.form);
-  put(after.form);
-  put(before2.form);
-  put(after2.form);
-  put(before.kind);
-  put(after.kind);
-  put(before2.kind);
-  put(after2.kind);
-  put(wordAt(at + 3).kind);
-  put(stem, before.form);
-  put(stem, after.form);
-  put(stem, before.kind);
-  put(stem, after.kind);
-  put(stem, after2.form);
-  put(stem, before.kind, after.kind);
-  put(kind, before.form);
-  put(kind, after.form);
-  put(kind, before.kind, after.kind);
-  put(kind, after.kind, after2.kind);
-  put(kind, before.kind, before2.kind);
-  put(ending, after.kind);
-  put(ending, before.kind);
-  put(ending, after.form, after2.kind);
-  put(form, kind, at === 0 ? 1 : 0);
-  template = 40;
+  const { form, stem, ending, kind } = wordAt(units, at);
+  const before = wordAt(units, at - 1);
+  const before2 = wordAt(units, at - 2);
+  const after = wordAt(units, at + 1);
+  const after2 = wordAt(units, at + 2);
+  features.push(
+    filled(20, stem, before.form),
+    filled(21, stem, after.form),
+    filled(22, stem, before.kind),
+    filled(23, stem, after.kind),
+    filled(24, stem, after2.form),
+    filled(25, stem, before.kind, after.kind),
+    filled(26, kind, before.form),
+    filled(27, kind, after.form),
+    filled(28, kind, before.kind, after.kind),
+    filled(29, kind, after.kind, after2.kind),
+    filled(30, kind, before.kind, before2.kind),
+    filled(31, kind, after.kind),
+    filled(32, kind, before.kind),
+    filled(33, ending, after.kind),
+    filled(34, ending, before.kind),
+    filled(35, ending, after.form, after2.kind),
+    filled(36, form, kind, at === 0 ? 1 : 0),
+  );
   for (let place = at + 1; place <= at + REACH; place++) {
-    const next = wordAt(place);
+    const next = wordAt(units, place);
     if (next.punctuation) break;
     if (next.form !== THAT && next.form !== TO) continue;
     const near = place === at + 1 ? 1 : 0;
-    put(next.form, near);
-    put(next.form, stem, near);
-    put(next.form, kind, near);
+    features.push(filled(40, next.form, near), filled(41, next.form, stem, near), filled(42, next.form, kind, near));
     break;
   }
-  template = 50;
-  let subject = at - 1;
-  while (subject >= at - SUBJECT_REACH && VERB_GROUP.has(wordAt(subject).className)) subject--;
-  const auxiliary = subject === at - 1 ? EDGE : before;
-  put(wordAt(subject).kind);
-  put(stem, wordAt(subject).kind);
-  put(auxiliary.form);
-  put(stem, auxiliary.form);
+  let place = at - 1;
+  while (place >= at - SUBJECT_REACH && VERB_GROUP.has(wordAt(units, place).className)) place--;
+  const subject = wordAt(units, place);
+  const auxiliary = place === at - 1 ? EDGE : before;
   const left = distanceToQuotation(units, at, -1);
   const right = distanceToQuotation(units, at, 1);
-  put(left);
-  put(right);
-  put(kind, left, right);
+  features.push(
+    filled(50, subject.kind),
+    filled(51, stem, subject.kind),
+    filled(52, auxiliary.form),
+    filled(53, stem, auxiliary.form),
+    filled(54, left),
+    filled(55, right),
+    filled(56, kind, left, right),
+  );
+}
+
+// A word that weighs less alone is no cue anywhere, and one that weighs less with its neighbours is none there.
+const LEAST_ALONE = -1.25;
+const LEAST_WITH_NEIGHBOURS = -2;
+// So many different words are remembered from sentence to sentence.
+const MOST_WORDS = 30_000;
+
+/** A sentence's words, and how likely each of them is a cue. */
+export interface Weighed {
+  units: Unit[];
+  probabilities: Float32Array;
+}
+
+/** Weighs the words of sentences as cues. */
+export class CueFinder {
+  private words = new Words();
+  /** For each word by its id what it weighs as a cue, and at each place beside one. */
+  private alone: number[] = [];
+  private beside: number[][] = NEIGHBOURS.map(() => []);
+
+  constructor(private readonly weights: HashedWeights) {}
+
+  weigh(frame: Frame): Weighed {
+    if (this.words.all.length > MOST_WORDS) this.forget();
+    const units = this.words.unitsOf(frame);
+    this.weighWords();
+    const probabilities = new Float32Array(units.length);
+    const evidence: Feature[] = [];
+    for (let at = 0; at < units.length; at++) {
+      let score = this.alone[units[at]!.word.id]!;
+      if (score < LEAST_ALONE) continue;
+      for (let place = 0; place < NEIGHBOURS.length; place++) {
+        score += this.beside[place]![wordAt(units, at + NEIGHBOURS[place]!).id]!;
+      }
+      if (score < LEAST_WITH_NEIGHBOURS) continue;
+      evidence.length = 0;
+      addContextEvidence(units, at, evidence);
+      probabilities[at] = 1 / (1 + Math.exp(-score - this.weights.scoreOf(evidence)));
+    }
+    return { units, probabilities };
+  }
+
+  private forget(): void {
+    this.words = new Words();
+    this.alone = [];
+    this.beside = NEIGHBOURS.map(() => []);
+  }
+
+  /** Weighs the words that are new. */
+  private weighWords(): void {
+    const { words, alone, beside, weights } = this;
+    for (let id = alone.length; id < words.all.length; id++) {
+      const word = words.all[id]!;
+      const evidence: Feature[] = [];
+      addWordEvidence(word, evidence);
+      alone.push(mayBeCue(word) ? weights.scoreOf(evidence) : Number.NEGATIVE_INFINITY);
+      for (const [at, place] of NEIGHBOURS.entries()) {
+        evidence.length = 0;
+        addNeighbourEvidence(word, place, evidence);
+        beside[at]!.push(weights.scoreOf(evidence));
+      }
+    }
+  }
 }

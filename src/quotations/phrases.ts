@@ -54,13 +54,13 @@ function isInsidePhrase(tokens: readonly Token[], at: number): boolean {
   return NAME_PUNCTUATION.test(text) || POSSESSIVE.test(text);
 }
 
+const BOUNDS = new Set([...CLAUSE_WORDS, ...RELATIVE_PRONOUNS, ...AUXILIARIES]);
+
 /** Words that no noun phrase goes through. */
 function bounds(token: Token): boolean {
   const { lower } = token;
   return (
-    CLAUSE_WORDS.has(lower) ||
-    RELATIVE_PRONOUNS.has(lower) ||
-    AUXILIARIES.has(lower) ||
+    BOUNDS.has(lower) ||
     lower.endsWith("n't") ||
     (SUBJECT_PRONOUNS.has(lower) && !token.capital) ||
     isAdverb(token) ||

@@ -331,9 +331,37 @@ describe('indirect speech', () => {
     expect(others).toEqual([]);
   });
 
+  test.each([
+    'Okafor is expected to visit the bridge on Monday.',
+    'The bridge is believed to be safe.',
+    'A new crane was planned for the north quay.',
+    'The ferry is scheduled to sail at noon.',
+    'It is hoped that the bridge will stand.',
+  ])('nothing that is expected or believed by nobody: %s', (text) => {
+    expect(indirect(text)).toEqual([]);
+  });
+
+  test('but what somebody is told to expect, and what is expected by somebody', () => {
+    expect(indirect('Okafor expects the bridge to fall on Monday.')).toEqual([
+      ['the bridge to fall on Monday', 'expects', 'Ada Okafor'],
+    ]);
+    expect(indirect('The bridge is expected by Okafor to fall on Monday.').map(([, , who]) => who)).toContain(
+      'Ada Okafor',
+    );
+  });
+
   test('what is told within a report belongs to who reports it', () => {
     const found = indirect('Okafor said that Lindqvist believes the bridge will fall.');
     expect(found).toEqual([['Lindqvist believes the bridge will fall', 'said', 'Ada Okafor']]);
+  });
+});
+
+describe('elements of quotations', () => {
+  test('are quotations like those in marks', () => {
+    const text = 'The bridge is closed for the whole winter, Okafor said on Monday.';
+    const blocks: Block[] = [{ kind: 'paragraph', text, quoted: [{ start: 0, end: 41 }] }];
+    const [found] = quotationsIn(blocks, [person(blocks, 'Okafor')]);
+    expect(found).toMatchObject({ kind: 'direct', text: text.slice(0, 41), speaker: { text: 'Okafor' } });
   });
 });
 
