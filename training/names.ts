@@ -6,6 +6,7 @@ import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
 import { readJsonLines } from '../bench/quality/data.ts';
 import { foldName } from '../src/text/name-lexicon.ts';
+import { frontCoded } from './front-coding.ts';
 import { romanise } from './romanise.ts';
 
 // The package exports its text only as a dictionary of its own tool.
@@ -143,19 +144,6 @@ function groupOf(set: Set<Use>): string {
           ? 'm'
           : '';
   return given + (set.has('surname') ? 's' : '');
-}
-
-/** Each name as the number of letters it shares with the one before (9 at most) and the rest of it. */
-function frontCoded(sorted: readonly string[]): string {
-  let before = '';
-  let text = '';
-  for (const name of sorted) {
-    let shared = 0;
-    while (shared < 9 && shared < before.length && name[shared] === before[shared]) shared++;
-    text += shared + name.slice(shared);
-    before = name;
-  }
-  return text;
 }
 
 /** Writes `models/names.ts`; the same bytes every run. */

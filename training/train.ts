@@ -1,6 +1,7 @@
 /** `npm run train -- [names|people|summary]...`: learns from the corpora in ../shared and writes models/; the same bytes every run. */
 
 import { trainAntecedents } from './antecedents.ts';
+import { trainClusters } from './clusters.ts';
 import { trainIndirect } from './indirect.ts';
 import { trainNames } from './names.ts';
 import { trainTagger } from './people.ts';
@@ -9,6 +10,7 @@ import { trainSummary } from './summary.ts';
 
 const PARTS: Record<string, () => void | Promise<void>> = {
   names: trainNames,
+  clusters: trainClusters,
   people: trainTagger,
   antecedents: trainAntecedents,
   quotations: trainQuotations,

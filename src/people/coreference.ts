@@ -1,9 +1,10 @@
 /** Joins the names of one person over an article. */
 
-import { FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES } from '../language/en/titles.ts';
+import { FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES, ROYAL_TITLES } from '../language/en/titles.ts';
 import { sentenceAt } from '../text/document.ts';
 import { nameUse, type Sex } from '../text/name-lexicon.ts';
 import { bearsNames, type NameMention } from './names.ts';
+import { roleOf } from './roles.ts';
 import { areSpellings, isPetName, soundOf } from './spellings.ts';
 
 /** One person of the article. */
@@ -34,21 +35,25 @@ function givenNamesAgree(a: string, b: string): boolean {
 function fullNamesAgree(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.every((part, index) => part === long[index])) return true;
-  if (short.every((part, index) => part === long[long.length - short.length + index])) return true;
+  // "Van der Berg" starts a sentence, "Pieter van der Berg" does not.
+  const tail = long.slice(long.length - short.length);
+  if (short.every((part, index) => part.toLowerCase() === tail[index]!.toLowerCase())) return true;
   const [last, otherLast] = [short.at(-1)!, long.at(-1)!];
   if (last === otherLast) return givenNamesAgree(short[0]!, long[0]!);
   return short[0] === long[0] && areSpellings(last, otherLast);
 }
 
 /** "Mrs. Hoffman", "his wife, Clara Hoffman", "Clara Hoffman, an actress": the sex that the words beside a name tell. */
-function sexBeside({ block: { tokens }, first, end }: NameMention): Sex | null {
+function sexBeside({ block: { tokens }, first, end, parts }: NameMention): Sex | null {
+  const own = tokens[first]!.lower;
+  if (parts.length > 1 && ROYAL_TITLES.has(own)) return sexOfTitle(own);
   let before = first - 1;
   // "his mother, Weber was put through" is no apposition; "his wife, Clara Hoffman, ran" is one.
   if (tokens[before]?.text === ',' && tokens[end]?.kind === 'word') return null;
   if (tokens[before]?.text === '.' || tokens[before]?.text === ',') before--;
   const title = tokens[before];
-  if (title?.capital && FEMALE_TITLES.has(title.lower)) return 'female';
-  if (title?.capital && MALE_TITLES.has(title.lower)) return 'male';
+  const titled = title?.capital ? sexOfTitle(title.lower) : null;
+  if (titled) return titled;
   const noun = title ? sexOfNoun(title.lower) : null;
   if (noun || tokens[end]?.text !== ',' || !/^an?$/.test(tokens[end + 1]?.lower ?? '')) return noun;
   for (const { lower, kind } of tokens.slice(end + 2, end + 2 + MOST_BEFORE_NOUN)) {
@@ -56,6 +61,10 @@ function sexBeside({ block: { tokens }, first, end }: NameMention): Sex | null {
     if (sex || kind === 'punctuation') return sex;
   }
   return null;
+}
+
+function sexOfTitle(lower: string): Sex | null {
+  return FEMALE_TITLES.has(lower) ? 'female' : MALE_TITLES.has(lower) ? 'male' : null;
 }
 
 function sexOfNoun(lower: string): Sex | null {
@@ -66,6 +75,18 @@ function sexOfGivenName(parts: readonly string[]): Sex | null {
   const { given, surname } = nameUse(parts[0]!);
   // A word alone may be the surname.
   return given === 'either' || (parts.length === 1 && surname) ? null : given;
+}
+
+/** "Prince Karim" */
+function isRoyal(parts: readonly string[]): boolean {
+  return parts.length === 2 && ROYAL_TITLES.has(parts[0]!.toLowerCase());
+}
+
+/** "prince" of "Karim bin Talal, the crown prince" */
+function royalTitlesBeside(mention: NameMention): string[] {
+  if (mention.parts.length < 2) return [];
+  const words = roleOf(mention)?.text.toLowerCase().split(' ') ?? [];
+  return words.filter((word) => ROYAL_TITLES.has(word));
 }
 
 /** How much a word alone stands for a person: the surname most, then what may be the family name, then the rest. */
@@ -102,22 +123,30 @@ class Register {
   readonly all: Identity[] = [];
   private readonly byPart = new Map<string, Set<Identity>>();
   private readonly bySound = new Map<string, Set<Identity>>();
+  /** By royal title and given name, as "prince karim". */
+  private readonly byTitle = new Map<string, Identity>();
 
   open(mention: NameMention): Identity {
-    const identity = { parts: mention.parts, names: [], sex: sexOfGivenName(mention.parts) };
+    const { parts } = mention;
+    const identity: Identity = { parts, names: [], sex: sexOfGivenName(parts) };
     this.all.push(identity);
-    this.learn(identity, mention.parts);
+    this.learn(identity, mention);
     return identity;
   }
 
-  learn(identity: Identity, parts: readonly string[]): void {
+  learn(identity: Identity, mention: NameMention): void {
+    const { parts, nickname } = mention;
     if (parts.length > identity.parts.length) identity.parts = parts;
     identity.sex ??= sexOfGivenName(parts);
     for (const part of parts) addTo(this.byPart, part, identity);
+    if (nickname) addTo(this.byPart, nickname, identity);
+    for (const title of royalTitlesBeside(mention)) this.byTitle.set(`${title} ${parts[0]!.toLowerCase()}`, identity);
     if (parts.length > 1) addTo(this.bySound, soundOf(parts.at(-1)!), identity);
   }
 
   withFullName(parts: readonly string[]): Identity | undefined {
+    const titled = isRoyal(parts) ? this.byTitle.get(parts.join(' ').toLowerCase()) : undefined;
+    if (titled) return titled;
     const last = parts.at(-1)!;
     for (const bearers of [this.byPart.get(last), this.bySound.get(soundOf(last))]) {
       let looked = 0;
@@ -174,10 +203,14 @@ class Register {
 export function joinNames(names: readonly NameMention[]): Identity[] {
   const register = new Register();
   const bearers = new Map<NameMention, Identity>();
-  for (const mention of names) {
-    if (mention.parts.length === 1 || !bearsNames(mention.block)) continue;
+  const full = names.filter(({ parts, block }) => parts.length > 1 && bearsNames(block));
+  // A prince may be called so before the text tells the rest of his name.
+  for (const mention of [
+    ...full.filter(({ parts }) => !isRoyal(parts)),
+    ...full.filter(({ parts }) => isRoyal(parts)),
+  ]) {
     const identity = register.withFullName(mention.parts) ?? register.open(mention);
-    register.learn(identity, mention.parts);
+    register.learn(identity, mention);
     bearers.set(mention, identity);
   }
   for (const mention of names) {

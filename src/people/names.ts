@@ -1,12 +1,19 @@
 /** Finds the names of people in an article's text: what the tagger takes for one, and agreement over the whole article. */
 
 import { ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
-import { BRAND_WORDS, NATIONALITIES, ORGANISATION_WORDS, PICTURE_LABELS } from '../language/en/not-people.ts';
+import {
+  BRAND_WORDS,
+  NATIONALITIES,
+  ORGANISATION_WORDS,
+  PICTURE_LABELS,
+  THING_TITLES,
+} from '../language/en/not-people.ts';
 import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
 import {
   FEMALE_TITLES,
   GIVEN_TITLES,
   MALE_TITLES,
+  NAME_PARTICLES,
   NAME_SUFFIXES,
   ROYAL_TITLES,
   TITLES,
@@ -15,6 +22,7 @@ import type { TextBlock } from '../text/document.ts';
 import { foldName, nameUse } from '../text/name-lexicon.ts';
 import { type Entity, tagEntities } from '../text/tagger.ts';
 import type { Token } from '../text/tokens.ts';
+import { KnownNames } from './known-names.ts';
 
 /** A person's name as it stands in the text: `block.tokens.slice(first, end)`. */
 export interface NameMention {
@@ -23,6 +31,8 @@ export interface NameMention {
   end: number;
   /** The words of the name, folded; marks, nicknames in quotes and suffixes left out. */
   parts: string[];
+  /** What stands in quotes inside the name, folded. */
+  nickname: string | null;
   /** 0..1 */
   confidence: number;
 }
@@ -38,7 +48,8 @@ const LEAST_TITLED = 0.4;
 const LEAST_ALONE = 0.85;
 // A mention that only the rest of the article speaks for is less sure than the one that does.
 const AGAIN = 0.9;
-const CAPITAL_PART = /^\p{Lu}\p{Ll}$/u;
+// What the tagger takes for something else is no other spelling of a person's name.
+const SURE_THING = 0.7;
 
 /** Headlines and headings are in title case: they show no new names, only again those the text has shown. */
 export function bearsNames(block: TextBlock): boolean {
@@ -59,6 +70,13 @@ function partsOf({ tokens }: TextBlock, first: number, end: number): string[] {
       parts.push(foldName(token.text));
   }
   return parts;
+}
+
+function nicknameIn({ tokens }: TextBlock, first: number, end: number): string | null {
+  for (let index = first + 1; index < end; index++) {
+    if (isNickname(tokens, index, end)) return foldName(tokens[index + 1]!.text);
+  }
+  return null;
 }
 
 function isTitle(lower: string): boolean {
@@ -132,7 +150,8 @@ function endOfName({ tokens }: TextBlock, first: number, end: number): number {
 function mentionOf({ block, first, end, confidence }: Entity): NameMention {
   const start = withRoyalTitle(block, afterTitles(block, beforeNickname(block, first), end), end);
   const stop = endOfName(block, start, end);
-  return { block, first: start, end: stop, parts: partsOf(block, start, stop), confidence };
+  const nickname = nicknameIn(block, start, stop);
+  return { block, first: start, end: stop, parts: partsOf(block, start, stop), nickname, confidence };
 }
 
 /** Whether the words beside a mention, or its own, make it something else: a title, a label, a brand, an organisation. */
@@ -143,18 +162,47 @@ function isSomethingElse(mention: NameMention): boolean {
   const last = parts.at(-1)!.toLowerCase();
   if (ORGANISATION_WORDS.has(last) && parts.length > 1 && !nameUse(parts.at(-1)!).surname) return true;
   // Also where it is a given name; where the article names its bearer in full, it is found again by that.
-  if (parts.length === 1 && BRAND_WORDS.has(last) && !tokens[first - 1]?.capital) return true;
+  if (BRAND_WORDS.has(parts.join(' ').toLowerCase()) && !tokens[first - 1]?.capital) return true;
   if (parts.some((part) => nameUse(part).given)) return false;
   if (ROLE_NOUNS.has(last) && (parts.length > 1 || !nameUse(parts[0]!).surname)) return true;
   return parts.length === 1 && (TITLES.has(last) || (tokens[first]!.capital && tokens[end]?.text === ':'));
 }
 
-/** Whether it goes on as the name of an organisation or place ("Parker Institute"), or is the label of a picture. */
-function isPartOfOther({ block: { tokens }, end }: NameMention): boolean {
+/**
+ * Whether it is a piece of a longer name of something else ("Parker Institute", "Samuel Parker Jr. Boulevard", "Hansen &
+ * Weber", "Hurricane Laura"), or the label of a picture.
+ */
+function isPartOfOther({ block: { tokens }, first, end, parts }: NameMention): boolean {
   const last = tokens[end - 1]!;
-  const next = tokens[end];
-  if (next?.text === ':') return PICTURE_LABELS.has(last.lower);
-  return next?.capital === true && ORGANISATION_WORDS.has(next.lower) && next.start - last.end === 1;
+  if (tokens[end]?.text === ':') return PICTURE_LABELS.has(last.lower);
+  const before = tokens[first - 1];
+  if (before?.capital && THING_TITLES.has(before.lower)) return true;
+  if (parts.length === 1 && (isJoint(tokens, first - 1) || isJoint(tokens, end))) return true;
+  let next = end;
+  while (goesOnAsName(tokens, next)) next++;
+  return tokens[next]?.capital === true && ORGANISATION_WORDS.has(tokens[next]!.lower) && isBeside(tokens, next);
+}
+
+/** "Hansen & Weber" is a firm, "Hansen v. Weber" a case: whether such a sign stands at the token or, with its dot, ends there. */
+function isJoint(tokens: readonly Token[], index: number): boolean {
+  const sign = tokens[index]?.text === '.' && tokens[index - 1]?.text === 'v' ? index - 1 : index;
+  const end = tokens[sign + 1]?.text === '.' ? sign + 2 : sign + 1;
+  const joins = tokens[sign]?.text === '&' || (tokens[sign]?.text === 'v' && end === sign + 2);
+  return joins && tokens[sign - 1]?.capital === true && tokens[end]?.capital === true;
+}
+
+/** Whether nothing but a space stands between the token and the one before it. */
+function isBeside(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.start - tokens[index - 1]!.end === 1;
+}
+
+/** "Jr.", or a surname that the tagger did not see as such. */
+function goesOnAsName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (token.text === '.') return NAME_SUFFIXES.has(tokens[index - 1]!.lower);
+  if (!token.capital || ORGANISATION_WORDS.has(token.lower) || !isBeside(tokens, index)) return false;
+  return NAME_SUFFIXES.has(token.lower) || nameUse(token.text).surname;
 }
 
 /** A single word must be surer than a full name; a title before it speaks for it. */
@@ -164,50 +212,12 @@ function isSure({ block: { tokens }, first, parts, confidence }: NameMention): b
   return confidence >= (titled ? LEAST_TITLED : parts.length > 1 || nameUse(parts[0]!).given ? LEAST : LEAST_ALONE);
 }
 
-/** The names that the article shows, whole and by each of their words, with the confidence of the surest mention. */
-class KnownNames {
-  private readonly whole = new Map<string, number>();
-  private readonly words = new Map<string, number>();
-  private readonly bearers = new Map<string, Set<string>>();
-  private readonly handles = new Map<string, readonly string[]>();
+/** Where something stands: `block.tokens.slice(first, end)`. */
+type Place = Pick<Entity, 'block' | 'first' | 'end'>;
 
-  constructor(names: readonly NameMention[]) {
-    for (const { parts, confidence } of names) {
-      raise(this.whole, parts.join(' '), confidence);
-      if (parts.length < 2) continue;
-      this.handles.set(`@${parts.join('').toLowerCase()}`, parts);
-      for (const part of parts) {
-        if (part.length <= 2 && !CAPITAL_PART.test(part)) continue;
-        raise(this.words, part, confidence);
-        const whole = parts.join(' ');
-        this.bearers.set(part, (this.bearers.get(part) ?? new Set()).add(whole));
-      }
-    }
-  }
-
-  /** @returns the name that a handle is made of, as "@AnnaLindgren" */
-  partsOfHandle(handle: string): readonly string[] | undefined {
-    return this.handles.get(handle);
-  }
-
-  /** Whether another full name has the word. */
-  isWordOfOther(word: string, parts: readonly string[]): boolean {
-    return (this.bearers.get(word)?.size ?? 0) > (parts.length > 1 ? 1 : 0);
-  }
-
-  confidenceOf(parts: readonly string[]): number | undefined {
-    return this.whole.get(parts.join(' ')) ?? (parts.length === 1 ? this.words.get(parts[0]!) : undefined);
-  }
-}
-
-function raise(confidences: Map<string, number>, key: string, confidence: number): void {
-  confidences.set(key, Math.max(confidence, confidences.get(key) ?? 0));
-}
-
-/** The tokens of a block that the tagger has settled: names of people, and longer names of other things. */
-function settledIn(names: readonly NameMention[], others: readonly Entity[]): Map<TextBlock, Set<number>> {
+function tokensOf(places: readonly Place[]): Map<TextBlock, Set<number>> {
   const tokens = new Map<TextBlock, Set<number>>();
-  for (const { block, first, end } of [...names, ...others.filter((other) => other.end - other.first > 1)]) {
+  for (const { block, first, end } of places) {
     const own = tokens.get(block) ?? new Set<number>();
     for (let index = first; index < end; index++) own.add(index);
     tokens.set(block, own);
@@ -225,18 +235,32 @@ export function findNames(
   tagged: readonly Entity[] = tagEntities(blocks),
 ): NameMention[] {
   const entities = tagged.filter(({ block }) => bearsNames(block));
-  const names = joinNicknames(entities.filter(({ type }) => type === 'PER'))
+  const seen = joinNicknames(entities.filter(({ type }) => type === 'PER'))
     .map(mentionOf)
-    .filter((mention) => !isSomethingElse(mention) && isSure(mention));
-  const whole = new KnownNames(names);
-  for (const name of names) dropFirstWord(name, whole);
-  const known = new KnownNames(names);
+    .filter((mention) => !isSomethingElse(mention) && isSure(mention))
+    .filter((mention, index, all) => !ownsPerson(mention, all[index + 1]));
+  const whole = new KnownNames(seen);
+  for (const name of seen) dropFirstWord(name, whole);
+  const shown = new KnownNames(seen);
+  for (const name of seen) takeNextSurname(name, shown);
+  const known = new KnownNames(seen);
+  for (const name of seen) takeParticles(name, known);
   const others = entities.filter(
     ({ type, block, first, end }) => type !== 'PER' && known.confidenceOf(partsOf(block, first, end)) === undefined,
   );
-  const settled = settledIn(names, others);
-  for (const block of blocks) names.push(...namesAgain(block, known, settled.get(block)));
-  return names.sort((a, b) => a.block.index - b.block.index || a.first - b.first);
+  const settled = tokensOf([...seen, ...others.filter(({ first, end }) => end - first > 1)]);
+  const things = tokensOf(others.filter(({ confidence }) => confidence >= SURE_THING));
+  const again = blocks.flatMap((block) => [...namesAgain(block, known, settled.get(block), things.get(block))]);
+  return joinKnown(
+    [...seen, ...again].sort((a, b) => a.block.index - b.block.index || a.first - b.first),
+    known,
+  );
+}
+
+/** "Fairhaven's Laura Bennett": whose a full name is, with no noun between them, is a place or an organisation. */
+function ownsPerson({ block, end, parts }: NameMention, next: NameMention | undefined): boolean {
+  if (parts.length > 1 || next?.block !== block || next.parts.length < 2) return false;
+  return block.tokens[end]?.lower === "'s" && next.first === end + 1;
 }
 
 /** "Hosting Cook at ..." where the article knows Tim Cook: the word that starts the sentence is none of the name. */
@@ -250,23 +274,65 @@ function dropFirstWord(name: NameMention, known: KnownNames): void {
   name.parts = parts.slice(1);
 }
 
+/** "Laura Bennett Weber" where the tagger saw "Laura Bennett" and the article knows Thomas Weber. */
+function takeNextSurname(name: NameMention, known: KnownNames): void {
+  const { block, end, parts } = name;
+  const next = block.tokens[end];
+  if (parts.length < 2 || !next?.capital || next.kind !== 'word' || !isBeside(block.tokens, end)) return;
+  const word = foldName(next.text);
+  if (parts.includes(word) || !known.isWordOfOther(word, [word])) return;
+  name.end = end + 1;
+  name.parts = [...parts, word];
+}
+
+/** "van der Berg" where the tagger saw "Berg" and the article knows Pieter van der Berg. */
+function takeParticles(name: NameMention, known: KnownNames): void {
+  const { tokens } = name.block;
+  let first = name.first;
+  while (first > 0 && name.first - first < MAX_PARTS && NAME_PARTICLES.has(tokens[first - 1]!.lower)) first--;
+  if (first === name.first) return;
+  const parts = partsOf(name.block, first, name.end);
+  if (known.confidenceOf(parts) === undefined) return;
+  name.first = first;
+  name.parts = parts;
+}
+
+/** "Suu Kyi" where the tagger saw two names and the article knows Aung San Suu Kyi. */
+function joinKnown(names: readonly NameMention[], known: KnownNames): NameMention[] {
+  const joined: NameMention[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    if (last?.block === name.block && last.end > name.first) continue;
+    const parts = last?.block === name.block && last.end === name.first ? [...last.parts, ...name.parts] : null;
+    if (last && parts && known.confidenceOf(parts) !== undefined) {
+      last.end = name.end;
+      last.parts = parts;
+    } else joined.push(name);
+  }
+  return joined;
+}
+
 /** The names, and single words of names, that the article has shown elsewhere, where the tagger saw none. */
 function* namesAgain(
   block: TextBlock,
   known: KnownNames,
   settled: ReadonlySet<number> | undefined,
+  things: ReadonlySet<number> | undefined,
 ): Generator<NameMention> {
   const { tokens } = block;
   for (let first = 0; first < tokens.length; first++) {
-    const ofHandle = known.partsOfHandle(tokens[first]!.lower);
-    if (ofHandle) yield { block, first, end: first + 1, parts: [...ofHandle], confidence: AGAIN };
-    if (!tokens[first]!.capital || settled?.has(first)) continue;
+    const { capital, lower, text } = tokens[first]!;
+    const ofHandle = known.partsOfHandle(lower);
+    if (ofHandle) yield { block, first, end: first + 1, parts: [...ofHandle], nickname: null, confidence: AGAIN };
+    if (!(capital || NAME_PARTICLES.has(lower)) || settled?.has(first)) continue;
     for (let end = Math.min(tokens.length, first + MAX_PARTS); end > first; end--) {
-      if (tokens[end - 1]!.kind !== 'word' || settled?.has(end - 1)) continue;
+      if (!tokens[end - 1]!.capital || tokens[end - 1]!.kind !== 'word' || settled?.has(end - 1)) continue;
       const parts = partsOf(block, first, end);
-      const confidence = known.confidenceOf(parts);
+      const isSpelling = end - first === 1 && capital && !things?.has(first);
+      const confidence =
+        known.confidenceOf(parts) ?? (isSpelling ? known.confidenceOfSpelling(foldName(text)) : undefined);
       if (confidence === undefined) continue;
-      const mention = { block, first, end, parts, confidence: confidence * AGAIN };
+      const mention = { block, first, end, parts, nickname: null, confidence: confidence * AGAIN };
       if (!isPartOfOther(mention)) yield mention;
       first = end - 1;
       break;

@@ -5,7 +5,7 @@ import { ABBREVIATIONS_BEFORE_NAME, SENTENCE_STARTERS } from '../language/en/abb
 import { NATIONALITIES } from '../language/en/not-people.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../language/en/role-nouns.ts';
 import { SPEECH_WORDS } from '../language/en/speech-words.ts';
-import { HONORIFICS, TITLES } from '../language/en/titles.ts';
+import { HONORIFICS, NAME_PARTICLES, TITLES } from '../language/en/titles.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameMention } from './names.ts';
@@ -54,6 +54,12 @@ function isModifier(token: Token): boolean {
   );
 }
 
+/** "der" of "von der Leyen's chief of staff" */
+function isParticle(tokens: readonly Token[], index: number): boolean {
+  const { lower } = tokens[index]!;
+  return NAME_PARTICLES.has(lower) && (tokens[index + 1]!.capital || NAME_PARTICLES.has(tokens[index + 1]!.lower));
+}
+
 function isDotOfTitle(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.text === '.' && ABBREVIATIONS_BEFORE_NAME.has(tokens[index - 1]?.lower ?? '');
 }
@@ -93,7 +99,7 @@ function roleBefore({ block, first }: NameMention): Span | null {
     // "and" and "of" bind the words of an office: "chairman of direct-to-consumer and international"
     if ((token.lower === 'and' || token.text === '&') && index > 0 && isRoleNoun(tokens[index - 1]!)) continue;
     const owner = tokens[index + 1]!.lower === "'s";
-    if (!owner && !isModifier(token)) break;
+    if (!owner && !isModifier(token) && !isParticle(tokens, index)) break;
     start = index;
   }
   if (tokens[start]!.lower === "'s") start++;
@@ -116,7 +122,7 @@ function phraseBefore(block: TextBlock, comma: number): Span | null {
     if (token.kind === 'punctuation' && token.lower !== "'s") return null;
     if (!HANGS_ON.has(token.lower) || !tokens[index - 1] || !isRoleNoun(tokens[index - 1]!)) continue;
     let start = index - 1;
-    while (start > 0 && isModifier(tokens[start - 1]!)) start--;
+    while (start > 0 && (isModifier(tokens[start - 1]!) || isParticle(tokens, start - 1))) start--;
     if (start > 0 && DETERMINERS.has(tokens[start - 1]!.lower)) start--;
     return spanOf(block, tokens[start]!.start, tokens[comma - 1]!.end);
   }

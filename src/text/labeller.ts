@@ -10,6 +10,8 @@ export class Labeller {
   /** How many features each token has. */
   readonly counts: Uint8Array;
   private readonly scores: Float32Array;
+  /** Of one token, in units of the model. */
+  private readonly sums: Int32Array;
   private readonly lattice: Lattice;
   private readonly index: FeatureIndex;
   private size = 0;
@@ -23,6 +25,7 @@ export class Labeller {
     this.features = new Uint32Array(mostTokens * mostFeatures);
     this.counts = new Uint8Array(mostTokens);
     this.scores = new Float32Array(mostTokens * chain.size);
+    this.sums = new Int32Array(chain.size);
     this.lattice = new Lattice(chain, mostTokens);
     this.index = new FeatureIndex(model.hashes);
   }
@@ -45,19 +48,19 @@ export class Labeller {
   }
 
   private score(): void {
-    const { features, counts, scores, mostFeatures } = this;
+    const { features, counts, scores, sums, mostFeatures, index } = this;
     const { weights, unit } = this.model;
     const labels = this.chain.size;
-    scores.fill(0, 0, this.size * labels);
     for (let token = 0; token < this.size; token++) {
       const first = token * mostFeatures;
-      for (let place = first; place < first + counts[token]!; place++) {
-        const row = this.index.rowOf(features[place]!);
+      const end = first + counts[token]!;
+      sums.fill(0);
+      for (let place = first; place < end; place++) {
+        const row = index.rowOf(features[place]!) * labels;
         if (row < 0) continue;
-        for (let label = 0; label < labels; label++) {
-          scores[token * labels + label]! += weights[row * labels + label]! * unit;
-        }
+        for (let label = 0; label < labels; label++) sums[label]! += weights[row + label]!;
       }
+      for (let label = 0; label < labels; label++) scores[token * labels + label] = sums[label]! * unit;
     }
   }
 }

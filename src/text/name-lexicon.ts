@@ -1,7 +1,7 @@
 /** What is known about a word as a part of names (a given name, of which sex; a surname), and as a common word. */
 
 import { NAMES } from '../../models/names.ts';
-import { hashOf } from './hash.ts';
+import { WordTable } from './word-table.ts';
 
 export type Sex = 'female' | 'male';
 
@@ -36,39 +36,28 @@ export function foldName(name: string): string {
     .replaceAll('ß', 'ss');
 }
 
-/** The names by their hashes, in a table with open addressing: small, and quick to fill. */
 class Lexicon {
-  private readonly hashes = new Uint32Array(SIZE);
-  private readonly groups = new Uint8Array(SIZE);
-  private readonly uses: NameUse[] = [UNKNOWN];
+  private readonly table: WordTable;
+  private readonly uses: readonly NameUse[];
 
   constructor(text: string) {
-    for (const line of text.trim().split('\n')) {
-      const [group = '', names = ''] = line.split(' ');
-      this.uses.push({
-        given: GIVEN[group.charAt(0)] ?? null,
-        surname: group.endsWith('s'),
-        common: group === 'c',
-      });
-      let name = '';
-      for (const [entry] of names.matchAll(/\d[^\d]+/g)) {
-        name = name.slice(0, Number(entry.charAt(0))) + entry.slice(1);
-        const slot = this.slotOf(name);
-        this.hashes[slot] = hashOf(name);
-        this.groups[slot] = this.uses.length - 1;
-      }
-    }
-  }
-
-  private slotOf(name: string): number {
-    const hash = hashOf(name);
-    let slot = hash & (SIZE - 1);
-    while (this.groups[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & (SIZE - 1);
-    return slot;
+    const lines = text
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' '));
+    this.table = new WordTable(
+      lines.map(([, names = '']) => names),
+      SIZE,
+    );
+    this.uses = lines.map(([group = '']) => ({
+      given: GIVEN[group.charAt(0)] ?? null,
+      surname: group.endsWith('s'),
+      common: group === 'c',
+    }));
   }
 
   useOf(name: string): NameUse {
-    return this.uses[this.groups[this.slotOf(name)]!]!;
+    return this.uses[this.table.groupOf(name)] ?? UNKNOWN;
   }
 }
 

@@ -26,6 +26,41 @@ describe('short names', () => {
     expect(person?.aliases).toEqual(['Daniel']);
   });
 
+  it('keep the particle that the surname begins with', () => {
+    const people = peopleIn([
+      'Pieter van der Berg led the port for years. Van der Berg resigned on Monday. “It was time,” van der Berg said.',
+    ]);
+    expect(people.map(mentionsOf)).toEqual([['Pieter van der Berg', 'Van der Berg', 'van der Berg']]);
+  });
+
+  it('may be the last two words of the name', () => {
+    const people = peopleIn(['Aung Min Suu Lwin was freed. Lula da Silva wrote to her. Suu Lwin is in Oslo.']);
+    expect(people.map(({ aliases }) => aliases)).toEqual([['Suu Lwin'], []]);
+  });
+
+  it('may be the nickname', () => {
+    const [person, ...others] = peopleIn([
+      'William “Buddy” Carson, the former mayor, praised the plan. Friends of Buddy were not surprised.',
+    ]);
+    expect(person?.aliases).toEqual(['Buddy']);
+    expect(others).toEqual([]);
+  });
+
+  it('may be misspelt where nothing else tells that it is a name', () => {
+    const people = peopleIn(['Dana Zelmanovitch won the prize. The jury of twelve Zelmannovitch later thanked.']);
+    expect(people.map(({ aliases }) => aliases)).toEqual([['Zelmannovitch']]);
+  });
+
+  it('may be a royal title with the given name', () => {
+    const people = peopleIn([
+      'Karim bin Talal, the crown prince, sent a message. Prince Karim will visit Oslo. Karim Haddad, a baker, will not.',
+    ]);
+    expect(people.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['Karim bin Talal', ['Prince Karim']],
+      ['Karim Haddad', []],
+    ]);
+  });
+
   it('may be a handle made of the name', () => {
     const [person, ...others] = peopleIn([
       'Anna Lindgren resigned. “Vote for @AnnaLindgren!” a supporter had written.',

@@ -78,6 +78,28 @@ describe('names of people', () => {
     ]);
   });
 
+  it('are not ships, storms and partnerships named after people', () => {
+    expect(
+      namesIn('The USS Samuel Parker sailed before Hurricane Laura came, said Hansen & Weber, a law firm.'),
+    ).toEqual([]);
+  });
+
+  it('are not the parties of a case, nor the place or club somebody is of', () => {
+    expect(namesIn('Hansen v. Weber was decided in May. Fairhaven’s Laura Bennett did not play.')).toEqual([
+      'Laura Bennett',
+    ]);
+  });
+
+  it('take in a surname that the article knows of another', () => {
+    expect(
+      namesIn('The widow of Thomas Weber, Laura Bennett Weber, bought the paper. Bennett Weber runs a fund.'),
+    ).toEqual(['Thomas Weber', 'Laura Bennett Weber']);
+  });
+
+  it('are not a street named after somebody in full', () => {
+    expect(namesIn('The shop on Samuel Parker Jr. Boulevard burned, said Laura Bennett.')).toEqual(['Laura Bennett']);
+  });
+
   it('do not take in the label before who made a picture', () => {
     expect(
       namesIn('Laura Bennett smiles after the vote. Image: Thomas Weber.', 'Bennett Image: Thomas Weber.'),
@@ -92,6 +114,7 @@ describe('names of people', () => {
 
   it('are not companies that bear a person’s name, until the article names the person', () => {
     expect(namesIn('It counts Ford, Macy’s and two banks among its clients.')).toEqual([]);
+    expect(namesIn('Louis Vuitton and JP Morgan declined to comment.')).toEqual([]);
     expect(namesIn('Walter Disney drew the mouse.', 'The studio was sold by Disney in May.')).toEqual([
       'Walter Disney',
     ]);

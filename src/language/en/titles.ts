@@ -8,7 +8,7 @@ export const FEMALE_TITLES = words(`
   mother mrs ms princess queen sister sra
 `);
 export const MALE_TITLES = words(`
-  baron brother congressman count councilman duke earl emperor father fr herr king lord messrs monsieur mr prince sir sr
+  baron brother congressman count councilman duke earl emperor father fr herr king lord messrs monsieur mr pope prince sir sr
 `);
 
 /** Nouns that tell the sex of whom they stand beside. */

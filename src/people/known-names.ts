@@ -1,0 +1,75 @@
+/** What an article has shown of its people's names, by which a word or two tell again whom they mean. */
+
+import { NAME_PARTICLES } from '../language/en/titles.ts';
+import { nameUse } from '../text/name-lexicon.ts';
+import type { NameMention } from './names.ts';
+import { areSpellings, soundOf } from './spellings.ts';
+
+const MOST_ALIKE = 8;
+const CAPITAL_PART = /^\p{Lu}\p{Ll}$/u;
+
+/** A name's words as one key; the particles of a surname are written with and without a capital. */
+function keyOf(parts: readonly string[]): string {
+  return parts.map((part) => (NAME_PARTICLES.has(part.toLowerCase()) ? part.toLowerCase() : part)).join(' ');
+}
+
+/**
+ * The names that the article shows: whole, by the words they end with, by each of their words, and by nicknames, with
+ * the confidence of the surest mention.
+ */
+export class KnownNames {
+  private readonly whole = new Map<string, number>();
+  private readonly words = new Map<string, number>();
+  private readonly bearers = new Map<string, Set<string>>();
+  private readonly handles = new Map<string, readonly string[]>();
+  private readonly surnamesBySound = new Map<string, Set<string>>();
+
+  constructor(names: readonly NameMention[]) {
+    for (const { parts, nickname, confidence } of names) {
+      const whole = keyOf(parts);
+      raise(this.whole, whole, confidence);
+      if (nickname) raise(this.words, nickname, confidence);
+      if (parts.length < 2) continue;
+      this.handles.set(`@${parts.join('').toLowerCase()}`, parts);
+      for (let start = 1; start < parts.length - 1; start++) raise(this.whole, keyOf(parts.slice(start)), confidence);
+      addTo(this.surnamesBySound, soundOf(parts.at(-1)!), parts.at(-1)!);
+      for (const part of parts) {
+        if (part.length <= 2 && !CAPITAL_PART.test(part)) continue;
+        raise(this.words, part, confidence);
+        addTo(this.bearers, part, whole);
+      }
+    }
+  }
+
+  /** @returns the name that a handle is made of, as "@AnnaLindgren" */
+  partsOfHandle(handle: string): readonly string[] | undefined {
+    return this.handles.get(handle);
+  }
+
+  /** Whether another full name has the word. */
+  isWordOfOther(word: string, parts: readonly string[]): boolean {
+    return (this.bearers.get(word)?.size ?? 0) > (parts.length > 1 ? 1 : 0);
+  }
+
+  confidenceOf(parts: readonly string[]): number | undefined {
+    return this.whole.get(keyOf(parts)) ?? (parts.length === 1 ? this.words.get(parts[0]!) : undefined);
+  }
+
+  /** @returns how sure is the surname that a word, itself no known one, is another spelling of */
+  confidenceOfSpelling(word: string): number | undefined {
+    const alike = this.surnamesBySound.get(soundOf(word));
+    if (!alike || alike.size > MOST_ALIKE || nameUse(word).given || nameUse(word).surname) return undefined;
+    for (const surname of alike) if (areSpellings(word, surname)) return this.words.get(surname);
+    return undefined;
+  }
+}
+
+function raise(confidences: Map<string, number>, key: string, confidence: number): void {
+  confidences.set(key, Math.max(confidence, confidences.get(key) ?? 0));
+}
+
+function addTo(index: Map<string, Set<string>>, key: string, entry: string): void {
+  const entries = index.get(key);
+  if (entries) entries.add(entry);
+  else index.set(key, new Set([entry]));
+}
