@@ -104,10 +104,11 @@ export function isVerb(frame: Frame, at: number): boolean {
   return frame.quoted[at + 1]! > 0 || (next !== undefined && FOLLOWS_VERB.has(next.lower));
 }
 
-/** Whether the verb is a participle after a form of "be". */
+/** Whether the verb is a participle: after a form of "be", or before "by". */
 export function isPassive(frame: Frame, at: number): boolean {
   const { tokens } = frame.block;
   if (tokens[at]!.lower.endsWith('ing')) return false;
+  if (at + 1 < frame.endToken && tokens[at + 1]!.lower === 'by') return true;
   for (let back = at - 1; back >= Math.max(frame.firstToken, at - 3); back--) {
     const { lower } = tokens[back]!;
     if (BE_FORMS.has(lower)) return true;

@@ -115,26 +115,33 @@ export interface Weighed {
   probabilities: Float32Array;
 }
 
+// A word weighs something as a cue, and something at each place beside one.
+const STRIDE = 1 + NEIGHBOURS.length;
+
 /** Weighs the words of sentences as cues. */
 export class CueFinder {
   private words = new Words();
-  /** For each word by its id what it weighs as a cue, and at each place beside one. */
-  private alone: number[] = [];
-  private beside: number[][] = NEIGHBOURS.map(() => []);
+  /** Those of the word with id n begin at `n * STRIDE`. */
+  private wordWeights = new Float32Array(1024 * STRIDE);
+  private weighed = 0;
 
   constructor(private readonly weights: HashedWeights) {}
 
   weigh(frame: Frame): Weighed {
-    if (this.words.all.length > MOST_WORDS) this.forget();
+    if (this.words.all.length > MOST_WORDS) {
+      this.words = new Words();
+      this.weighed = 0;
+    }
     const units = this.words.unitsOf(frame);
     this.weighWords();
+    const { wordWeights } = this;
     const probabilities = new Float32Array(units.length);
     const evidence: Feature[] = [];
     for (let at = 0; at < units.length; at++) {
-      let score = this.alone[units[at]!.word.id]!;
+      let score = wordWeights[units[at]!.word.id * STRIDE]!;
       if (score < LEAST_ALONE) continue;
-      for (let place = 0; place < NEIGHBOURS.length; place++) {
-        score += this.beside[place]![wordAt(units, at + NEIGHBOURS[place]!).id]!;
+      for (let index = 0; index < NEIGHBOURS.length; index++) {
+        score += wordWeights[wordAt(units, at + NEIGHBOURS[index]!).id * STRIDE + 1 + index]!;
       }
       if (score < LEAST_WITH_NEIGHBOURS) continue;
       evidence.length = 0;
@@ -144,24 +151,25 @@ export class CueFinder {
     return { units, probabilities };
   }
 
-  private forget(): void {
-    this.words = new Words();
-    this.alone = [];
-    this.beside = NEIGHBOURS.map(() => []);
-  }
-
   /** Weighs the words that are new. */
   private weighWords(): void {
-    const { words, alone, beside, weights } = this;
-    for (let id = alone.length; id < words.all.length; id++) {
-      const word = words.all[id]!;
-      const evidence: Feature[] = [];
+    const { words, weights } = this;
+    if (words.all.length * STRIDE > this.wordWeights.length) {
+      const larger = new Float32Array(2 * words.all.length * STRIDE);
+      larger.set(this.wordWeights);
+      this.wordWeights = larger;
+    }
+    const evidence: Feature[] = [];
+    for (; this.weighed < words.all.length; this.weighed++) {
+      const word = words.all[this.weighed]!;
+      const first = this.weighed * STRIDE;
+      evidence.length = 0;
       addWordEvidence(word, evidence);
-      alone.push(mayBeCue(word) ? weights.scoreOf(evidence) : Number.NEGATIVE_INFINITY);
-      for (const [at, place] of NEIGHBOURS.entries()) {
+      this.wordWeights[first] = mayBeCue(word) ? weights.scoreOf(evidence) : Number.NEGATIVE_INFINITY;
+      for (const [index, place] of NEIGHBOURS.entries()) {
         evidence.length = 0;
         addNeighbourEvidence(word, place, evidence);
-        beside[at]!.push(weights.scoreOf(evidence));
+        this.wordWeights[first + 1 + index] = weights.scoreOf(evidence);
       }
     }
   }

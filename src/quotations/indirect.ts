@@ -159,8 +159,12 @@ function indirectOf(frame: Frame, units: readonly Unit[], report: Report): Indir
   const { at, probability, reading, stretches, source } = report;
   const cue = { first: units[at]!.first, end: Math.max(units[at]!.end, reading.end) };
   const found: Indirect[] = [];
+  let marked = false;
   for (const { begins, first, end } of stretches) {
     if (begins !== CONTENT || (source && overlaps(units, first, end, source))) continue;
+    // "“It is shut,” she said, via her office": that is how she said it.
+    if (marked && units[first]!.word.className === 'preposition') continue;
+    marked ||= end - first === 1 && units[first]!.word.quotation;
     const content = contentOf(frame, units.slice(first, end), found.length ? SHORTEST_FURTHER : SHORTEST);
     if (content) found.push({ content, cue, source, confidence: probability });
   }

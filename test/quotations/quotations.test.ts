@@ -83,6 +83,12 @@ describe('who is not the speaker', () => {
   });
 });
 
+test('who is asked by somebody is not spoken for by them', () => {
+  expect(said('Okafor, asked by Lindqvist to resign, said: “We will never give up this bridge.”')).toEqual([
+    'direct Ada Okafor: We will never give up this bridge.',
+  ]);
+});
+
 describe('speakers in the text’s own words', () => {
   test.each([
     ['a company', '“We are sorry,” the company said.', 'the company'],
@@ -329,6 +335,12 @@ describe('indirect speech', () => {
     const [found, ...others] = indirect(text);
     expect(found?.slice(1)).toEqual([cue, 'Ada Okafor']);
     expect(others).toEqual([]);
+  });
+
+  test('neither whom somebody speaks of, nor how, is the source or the content', () => {
+    const [found] = indirect('Dockers speaking on condition of anonymity said that the crane had been sold.');
+    expect(found).toEqual(['the crane had been sold', 'said', 'Dockers']);
+    expect(indirect('“The crane is fine,” Okafor said, via the press office of the port.')).toEqual([]);
   });
 
   test.each([
