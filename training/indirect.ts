@@ -31,8 +31,8 @@ const MODEL = new URL('../models/indirect.ts', import.meta.url);
 const SPAN_SETTINGS = { epochs: 4, rate: 0.1, decay: 1e-5, dropout: 0.3, averaged: 2 };
 const CUE_SETTINGS = { ...SPAN_SETTINGS, dropout: 0.5 };
 const RAREST = 4;
-const MOST_CUE_FEATURES = 24_000;
-const MOST_KEPT_SPAN_FEATURES = 14_000;
+const MOST_CUE_FEATURES = 34_000;
+const MOST_KEPT_SPAN_FEATURES = 12_000;
 // Attributions of marked words teach the same grammar; they count less.
 const MARKED = 0.5;
 // Words that look like cues and are none teach where nothing is reported.

@@ -23,7 +23,10 @@ export function mayBeCue({ punctuation, quotation, form, className }: Word): boo
 }
 
 /** Adds what the word itself says, wherever it stands. */
-export function addWordEvidence({ form, stem, ending, tail, head, kind, capital }: Word, features: Feature[]): void {
+export function addWordEvidence(
+  { form, stem, ending, tail, head, kind, capital, cluster, family }: Word,
+  features: Feature[],
+): void {
   features.push(
     0,
     filled(1, form),
@@ -33,6 +36,8 @@ export function addWordEvidence({ form, stem, ending, tail, head, kind, capital 
     filled(5, head),
     filled(6, kind),
     filled(7, kind, capital ? 1 : 0),
+    filled(8, cluster, kind),
+    filled(9, family, kind),
   );
 }
 
@@ -48,13 +53,18 @@ function distanceToQuotation(units: readonly Unit[], from: number, step: number)
 export const NEIGHBOURS: readonly number[] = [-2, -1, 1, 2, 3];
 
 /** Adds what a word says that stands at such a place. */
-export function addNeighbourEvidence({ form, kind }: Word, place: number, features: Feature[]): void {
-  features.push(filled(10, form, place + 2), filled(11, kind, place + 2));
+export function addNeighbourEvidence({ form, kind, cluster, family }: Word, place: number, features: Feature[]): void {
+  features.push(
+    filled(10, form, place + 2),
+    filled(11, kind, place + 2),
+    filled(12, cluster, place + 2),
+    filled(13, family, place + 2),
+  );
 }
 
 /** Adds what stands around the unit, together with the word or with each other. */
 export function addContextEvidence(units: readonly Unit[], at: number, features: Feature[]): void {
-  const { form, stem, ending, kind } = wordAt(units, at);
+  const { form, stem, ending, kind, cluster, family } = wordAt(units, at);
   const before = wordAt(units, at - 1);
   const before2 = wordAt(units, at - 2);
   const after = wordAt(units, at + 1);
@@ -77,13 +87,29 @@ export function addContextEvidence(units: readonly Unit[], at: number, features:
     filled(34, ending, before.kind),
     filled(35, ending, after.form, after2.kind),
     filled(36, form, kind, at === 0 ? 1 : 0),
+    filled(60, cluster, after.kind),
+    filled(61, cluster, before.kind),
+    filled(62, cluster, after.form),
+    filled(63, cluster, after.kind, after2.kind),
+    filled(64, family, before.kind, after.kind),
+    filled(65, family, after.family),
+    filled(66, family, before.family),
+    filled(67, family, after.kind, after2.family),
+    filled(68, stem, after.family),
+    filled(69, stem, before.family),
   );
   for (let place = at + 1; place <= at + REACH; place++) {
     const next = wordAt(units, place);
     if (next.punctuation) break;
     if (next.form !== THAT && next.form !== TO) continue;
     const near = place === at + 1 ? 1 : 0;
-    features.push(filled(40, next.form, near), filled(41, next.form, stem, near), filled(42, next.form, kind, near));
+    features.push(
+      filled(40, next.form, near),
+      filled(41, next.form, stem, near),
+      filled(42, next.form, kind, near),
+      filled(43, next.form, cluster, near),
+      filled(44, next.form, family, near),
+    );
     break;
   }
   let place = at - 1;
@@ -97,6 +123,10 @@ export function addContextEvidence(units: readonly Unit[], at: number, features:
     filled(51, stem, subject.kind),
     filled(52, auxiliary.form),
     filled(53, stem, auxiliary.form),
+    filled(70, cluster, subject.kind),
+    filled(71, family, subject.family),
+    filled(72, cluster, auxiliary.form),
+    filled(73, stem, subject.family),
     filled(54, left),
     filled(55, right),
     filled(56, kind, left, right),

@@ -10,7 +10,6 @@ const CLAUSE_STARTS = new Set(['clause', 'who', 'which', 'but']);
 const FINITE = new Set(['be', 'have', 'modal']);
 const PASSIVE_REACH = 2;
 const PATH = 4;
-const GAP = 3;
 
 /** How far, in steps that grow. */
 function distanceOf(units: number): number {
@@ -48,15 +47,13 @@ const PLACE_AND_PREVIOUS = 10;
 const ZONE_AND_WORDS = 11;
 const WITH_PREVIOUS = 12;
 const WITH_NEXT = 13;
-const TWO_BEFORE = 14;
-const TWO_AFTER = 15;
-const CAPITALS = 16;
+const CAPITALS = 14;
 
 /** For each group of features, how many keys it has. */
 export const SPAN_GROUPS: readonly number[] = [
   SIDES * MARKS * 2,
   SIDES * DISTANCES,
-  ZONES * MARKS,
+  ZONES,
   MOST_UNITS,
   SIDES * ZONES * MARKS * STRENGTHS,
   ZONES * GRAMMARS,
@@ -66,8 +63,6 @@ export const SPAN_GROUPS: readonly number[] = [
   GRAMMARS * KINDS,
   SIDES * MARKS * 2 * STRENGTHS * KINDS,
   ZONES * KINDS * KINDS,
-  SIDES * KINDS * KINDS,
-  SIDES * KINDS * KINDS,
   SIDES * KINDS * KINDS,
   SIDES * KINDS * KINDS,
   SIDES * 8 * 2 * 2,
@@ -146,7 +141,7 @@ export function describeSpans(
   sink: FeatureSink,
 ): void {
   const between = lookBetween(units, cue, probabilities);
-  const { stem, kind } = wordAt(units, cue);
+  const { stem, family, kind } = wordAt(units, cue);
   const next = wordAt(units, cue + 1);
   const previous = wordAt(units, cue - 1);
   const voice = filled(kind, isPassive(units, cue) ? 1 : 0);
@@ -156,17 +151,13 @@ export function describeSpans(
   const from = units.findIndex(({ end }) => end > reading.contentFrom);
   const set = filled(wordAt(units, begin - 1).kind, wordAt(units, from).kind, reading.inverted ? 1 : 0);
   for (const group of [BY_PLACE, BY_DISTANCE, BY_ZONE, PATH_TO_CUE]) sink.forget(group);
-  let before2 = EDGE;
   let before = EDGE;
   let word = EDGE;
   let after = wordAt(units, 0);
-  let after2 = wordAt(units, 1);
   for (let at = 0; at < units.length; at++) {
-    before2 = before;
     before = word;
     word = after;
-    after = after2;
-    after2 = wordAt(units, at + 2);
+    after = wordAt(units, at + 1);
     const side = at < cue ? 0 : at === cue ? 1 : 2;
     const gap = Math.abs(at - cue);
     const marks = between.marks[at]!;
@@ -185,19 +176,19 @@ export function describeSpans(
       sink.put(filled(5, place, voice, next.kind));
       sink.put(filled(6, place, previous.kind));
       sink.put(filled(7, filled(side, clause), previous.kind, marks));
-      sink.put(filled(8, place, next.form, voice));
-      sink.put(filled(9, side, closes, marks));
+      sink.put(filled(8, side, closes, marks));
+      sink.put(filled(9, place, family));
     }
     if (sink.isNew(BY_DISTANCE, far)) {
       sink.put(filled(10, far));
       sink.put(filled(11, far, voice));
       sink.put(filled(12, far, next.kind));
     }
-    if (sink.isNew(BY_ZONE, zone * MARKS + marks)) {
+    if (sink.isNew(BY_ZONE, zone)) {
       sink.put(filled(15, zone));
       sink.put(filled(16, zone, set));
-      sink.put(filled(17, zone, set, marks));
-      sink.put(filled(18, zone, stem));
+      sink.put(filled(17, zone, stem));
+      sink.put(filled(18, zone, family));
     }
     if (sink.isNew(WITH_PREVIOUS, (side * KINDS + before.kind) * KINDS + word.kind)) {
       sink.put(filled(20, side, word.kind));
@@ -207,12 +198,6 @@ export function describeSpans(
     if (sink.isNew(WITH_NEXT, (side * KINDS + word.kind) * KINDS + after.kind)) {
       sink.put(filled(23, side, after.kind));
       sink.put(filled(24, side, word.kind, after.kind));
-    }
-    if (sink.isNew(TWO_BEFORE, (side * KINDS + before2.kind) * KINDS + before.kind)) {
-      sink.put(filled(25, side, before2.kind, before.kind));
-    }
-    if (sink.isNew(TWO_AFTER, (side * KINDS + after.kind) * KINDS + after2.kind)) {
-      sink.put(filled(26, side, after.kind, after2.kind));
     }
     const capitals = (word.capital ? 4 : 0) + (before.capital ? 2 : 0) + (after.capital ? 1 : 0);
     const first = at === 0 ? 1 : 0;
@@ -254,16 +239,10 @@ export function describeSpans(
     }
     if (gap > 0 && gap <= PATH && sink.isNew(PATH_TO_CUE, at)) {
       let kinds = side;
-      let forms = side;
       for (let step = Math.min(at, cue) + 1; step < Math.max(at, cue); step++) {
         kinds = filled(kinds, units[step]!.word.kind);
-        forms = filled(forms, units[step]!.word.form);
       }
       sink.put(filled(60, kinds, word.kind, kind));
-      if (gap <= GAP) {
-        sink.put(filled(61, forms, stem));
-        sink.put(filled(62, forms, word.kind));
-      }
     }
     sink.end(at);
   }

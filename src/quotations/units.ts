@@ -17,6 +17,7 @@ import { PAST_FORMS, THIRD_PERSONS } from '../language/en/verb-forms.ts';
 import type { TextBlock } from '../text/document.ts';
 import { hashOf } from '../text/hash.ts';
 import type { Token } from '../text/tokens.ts';
+import { clusterOf, familyOf } from '../text/word-clusters.ts';
 import type { Frame } from './frames.ts';
 
 /** What is the same for a word wherever it stands. */
@@ -29,6 +30,9 @@ export interface Word {
   ending: number;
   tail: number;
   head: number;
+  /** Its cluster and the cluster's family, from 1; 0 for a word that is in none. */
+  cluster: number;
+  family: number;
   /** The name of its class, as `pronoun` or `-ed`; common punctuation is its own. */
   className: string;
   /** The place of its class in `CLASSES`. */
@@ -118,6 +122,7 @@ function wordOf(
   capital: boolean,
 ): Word {
   const spelt = kind === 'word';
+  const cluster = spelt ? clusterOf(form) : -1;
   return {
     id,
     form: hashOf(form),
@@ -125,6 +130,8 @@ function wordOf(
     ending: hashOf(spelt ? form.slice(-3) : ''),
     tail: hashOf(spelt ? form.slice(-2) : ''),
     head: hashOf(spelt ? form.slice(0, 4) : ''),
+    cluster: cluster + 1,
+    family: familyOf(cluster) + 1,
     className,
     kind: KINDS.get(className)!,
     capital,
