@@ -1,6 +1,7 @@
 /** Learns a linear-chain conditional random field over binary features by AdaGrad; the same weights every run. */
 
 import { bestPath, type Chain, Lattice } from '../src/text/chain.ts';
+import { randomNumbers } from './random.ts';
 
 /** A sentence: the features of token t are `features.slice(bounds[t], bounds[t + 1])`. */
 export interface Example {
@@ -32,17 +33,6 @@ export interface Settings {
 const FIRST_SQUARE = 1e-2;
 // Where a label's probability is as right as this there is nothing to learn.
 const LEAST_SLOPE = 1e-4;
-
-/** Marsaglia's xorshift32 from a fixed seed: the same numbers every run. */
-function randomNumbers(): () => number {
-  let state = 0x2545f491;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return state >>> 0;
-  };
-}
 
 function shuffled(size: number, random: () => number): Uint32Array {
   const order = Uint32Array.from({ length: size }, (_, index) => index);

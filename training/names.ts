@@ -7,6 +7,7 @@ import nlp from 'compromise';
 import { readJsonLines } from '../bench/quality/data.ts';
 import { foldName } from '../src/text/name-lexicon.ts';
 import { frontCoded } from './front-coding.ts';
+import { likelyNames } from './name-likeness.ts';
 import { romanise } from './romanise.ts';
 
 // The package exports its text only as a dictionary of its own tool.
@@ -158,13 +159,30 @@ export function trainNames(): void {
     if (names) names.push(name);
     else groups.set(group, [name]);
   }
-  groups.set('c', commonWords());
+  const common = new Set(commonWords());
+  const { people, places, things } = likelyNames(
+    (name) => uses.has(name),
+    (word) => common.has(word),
+  );
+  groups.set('c', [...common]);
+  groups.set(
+    'p',
+    people.filter((word) => !common.has(word) && !uses.has(word.charAt(0).toUpperCase() + word.slice(1))),
+  );
+  groups.set(
+    'l',
+    places.filter((word) => !common.has(word)),
+  );
+  groups.set(
+    't',
+    things.filter((word) => !common.has(word)),
+  );
   const lines = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([group, names]) => `${group} ${frontCoded(names.sort())}`);
   const text = `/** Given names and surnames; written by \`npm run train -- names\`, described in names.md. */
-// A line a group, first its uses: e given name of either sex, f female, m male; s surname; c a common word. Then the names in order,
-// each as the number of letters that it shares with the one before it, and the rest.
+// A line a group, first its uses: e given name of either sex, f female, m male; s surname; in small letters: c a common word, p, l and t what is
+// mostly a name of people, places or other things. Then the names in order, each as the number of letters that it shares with the one before it, and the rest.
 export const NAMES = \`
 ${lines.join('\n')}
 \`;

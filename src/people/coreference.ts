@@ -5,7 +5,7 @@ import { sentenceAt } from '../text/document.ts';
 import { nameUse, type Sex } from '../text/name-lexicon.ts';
 import { bearsNames, type NameMention } from './names.ts';
 import { roleOf } from './roles.ts';
-import { areSpellings, isPetName, soundOf } from './spellings.ts';
+import { areSpellings, isPetName, isShortFor, soundOf } from './spellings.ts';
 
 /** One person of the article. */
 export interface Identity {
@@ -123,6 +123,8 @@ class Register {
   readonly all: Identity[] = [];
   private readonly byPart = new Map<string, Set<Identity>>();
   private readonly bySound = new Map<string, Set<Identity>>();
+  /** By the first letter of the given name. */
+  private readonly byInitial = new Map<string, Set<Identity>>();
   /** By royal title and given name, as "prince karim". */
   private readonly byTitle = new Map<string, Identity>();
 
@@ -141,7 +143,9 @@ class Register {
     for (const part of parts) addTo(this.byPart, part, identity);
     if (nickname) addTo(this.byPart, nickname, identity);
     for (const title of royalTitlesBeside(mention)) this.byTitle.set(`${title} ${parts[0]!.toLowerCase()}`, identity);
-    if (parts.length > 1) addTo(this.bySound, soundOf(parts.at(-1)!), identity);
+    if (parts.length < 2) return;
+    addTo(this.bySound, soundOf(parts.at(-1)!), identity);
+    addTo(this.byInitial, parts[0]!.charAt(0), identity);
   }
 
   withFullName(parts: readonly string[]): Identity | undefined {
@@ -164,7 +168,7 @@ class Register {
    */
   withShortName(mention: NameMention): Identity | 'several' | undefined {
     const part = mention.parts[0]!;
-    const bearers = this.byPart.get(part) ?? this.misspelt(part);
+    const bearers = this.byPart.get(part) ?? this.shortened(part) ?? this.misspelt(part);
     if (bearers.size === 0 && this.isFamily(mention)) return 'several';
     const sex = sexBeside(mention);
     let best: Identity | undefined;
@@ -178,6 +182,15 @@ class Register {
       if (order >= 0) isTied = order === 0;
     }
     return isTied ? 'several' : best;
+  }
+
+  /** Who alone has a given name that the word is short for, as "Johnny" for John. */
+  private shortened(word: string): ReadonlySet<Identity> | undefined {
+    if (!nameUse(word).given) return undefined;
+    const alike = this.byInitial.get(word.charAt(0)) ?? NOBODY;
+    if (alike.size > MOST_BEARERS) return undefined;
+    const meant = [...alike].filter(({ parts }) => isShortFor(word, parts[0]!));
+    return meant.length === 1 ? new Set(meant) : undefined;
   }
 
   /** Who alone has a surname that the word, itself no known name, is another spelling of. */

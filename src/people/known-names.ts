@@ -1,9 +1,9 @@
 /** What an article has shown of its people's names, by which a word or two tell again whom they mean. */
 
 import { NAME_PARTICLES } from '../language/en/titles.ts';
-import { nameUse } from '../text/name-lexicon.ts';
+import { isCommonWord, nameUse } from '../text/name-lexicon.ts';
 import type { NameMention } from './names.ts';
-import { areSpellings, soundOf } from './spellings.ts';
+import { areSpellings, petNamesOf, soundOf } from './spellings.ts';
 
 const MOST_ALIKE = 8;
 const CAPITAL_PART = /^\p{Lu}\p{Ll}$/u;
@@ -14,8 +14,8 @@ function keyOf(parts: readonly string[]): string {
 }
 
 /**
- * The names that the article shows: whole, by the words they end with, by each of their words, and by nicknames, with
- * the confidence of the surest mention.
+ * The names that the article shows: whole, by the words they end with, by each of their words, by nicknames and pet names,
+ * with the confidence of the surest mention.
  */
 export class KnownNames {
   private readonly whole = new Map<string, number>();
@@ -33,6 +33,10 @@ export class KnownNames {
       this.handles.set(`@${parts.join('').toLowerCase()}`, parts);
       for (let start = 1; start < parts.length - 1; start++) raise(this.whole, keyOf(parts.slice(start)), confidence);
       addTo(this.surnamesBySound, soundOf(parts.at(-1)!), parts.at(-1)!);
+      for (const pet of petNamesOf(parts[0]!)) {
+        // "Will" and "Bill" are other words too.
+        if (!isCommonWord(pet)) raise(this.words, pet.charAt(0).toUpperCase() + pet.slice(1), confidence);
+      }
       for (const part of parts) {
         if (part.length <= 2 && !CAPITAL_PART.test(part)) continue;
         raise(this.words, part, confidence);

@@ -8,6 +8,7 @@ import {
   PICTURE_LABELS,
   THING_TITLES,
 } from '../language/en/not-people.ts';
+import { placeNamed } from '../language/en/places.ts';
 import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
 import {
   FEMALE_TITLES,
@@ -19,7 +20,7 @@ import {
   TITLES,
 } from '../language/en/titles.ts';
 import type { TextBlock } from '../text/document.ts';
-import { foldName, nameUse } from '../text/name-lexicon.ts';
+import { foldName, isCommonWord, nameUse } from '../text/name-lexicon.ts';
 import { type Entity, tagEntities } from '../text/tagger.ts';
 import type { Token } from '../text/tokens.ts';
 import { KnownNames } from './known-names.ts';
@@ -42,6 +43,9 @@ const MAX_PARTS = 6;
 const NICKNAME = /^[\p{L}. ]{0,20} ["“‘']\p{Lu}[\p{L} -]{0,20}["”’'] [\p{L}. ]{0,20}$/u;
 const OPENING = /^["'“‘(]$/;
 const CLOSING = /^["'”’)]$/;
+const OPENING_MARK = /^["'“‘]$/;
+const CLOSING_MARK = /^["'”’]$/;
+const GIVEN_FORM = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 const NUMERAL = /^(?:[IVX]+|\p{N}+)$/u;
 const LEAST = 0.55;
 const LEAST_TITLED = 0.4;
@@ -159,6 +163,13 @@ function isSomethingElse(mention: NameMention): boolean {
   const { block, first, end, parts } = mention;
   const { tokens } = block;
   if (parts.length === 0 || parts[0]!.startsWith('@') || isPartOfOther(mention)) return true;
+  // “Mary Parker” alone in marks is a work's title.
+  if (
+    parts.length > 1 &&
+    OPENING_MARK.test(tokens[first - 1]?.text ?? '') &&
+    CLOSING_MARK.test(tokens[end]?.text ?? '')
+  )
+    return true;
   const last = parts.at(-1)!.toLowerCase();
   if (ORGANISATION_WORDS.has(last) && parts.length > 1 && !nameUse(parts.at(-1)!).surname) return true;
   // Also where it is a given name; where the article names its bearer in full, it is found again by that.
@@ -268,7 +279,7 @@ function dropFirstWord(name: NameMention, known: KnownNames): void {
   const { block, first, parts } = name;
   const { given, surname } = nameUse(parts[0]!);
   const before = block.tokens[first - 1];
-  const starts = before === undefined || before.kind === 'punctuation';
+  const starts = before === undefined || (before.kind === 'punctuation' && before.text !== ',');
   if (parts.length !== 2 || !starts || given || surname || !known.isWordOfOther(parts[1]!, parts)) return;
   name.first = first + 1;
   name.parts = parts.slice(1);
@@ -312,6 +323,34 @@ function joinKnown(names: readonly NameMention[], known: KnownNames): NameMentio
   return joined;
 }
 
+/** "Akie Abe" where the article knows Shinzo Abe and the tagger saw nothing: the word before is a given name of another. */
+function isOtherBearer({ block, first, end }: NameMention, settled: ReadonlySet<number> | undefined): boolean {
+  const { tokens } = block;
+  const given = tokens[first - 1];
+  if (end - first > 1 || !given?.capital || given.kind !== 'word' || settled?.has(first - 1)) return false;
+  const { lower, text } = given;
+  const before = tokens[first - 2];
+  return (
+    isBeside(tokens, first) &&
+    GIVEN_FORM.test(text) &&
+    before !== undefined &&
+    !/^[.?!“"]$/.test(before.text) &&
+    !isCommonWord(lower) &&
+    !isTitle(lower) &&
+    !ROLE_NOUNS.has(lower) &&
+    !NATIONALITIES.has(lower) &&
+    !ORGANISATION_WORDS.has(lower) &&
+    !BRAND_WORDS.has(lower) &&
+    !placeNamed(lower)
+  );
+}
+
+function withWordBefore(mention: NameMention): NameMention {
+  const { block, end } = mention;
+  const first = mention.first - 1;
+  return { ...mention, first, parts: partsOf(block, first, end) };
+}
+
 /** The names, and single words of names, that the article has shown elsewhere, where the tagger saw none. */
 function* namesAgain(
   block: TextBlock,
@@ -333,7 +372,7 @@ function* namesAgain(
         known.confidenceOf(parts) ?? (isSpelling ? known.confidenceOfSpelling(foldName(text)) : undefined);
       if (confidence === undefined) continue;
       const mention = { block, first, end, parts, nickname: null, confidence: confidence * AGAIN };
-      if (!isPartOfOther(mention)) yield mention;
+      if (!isPartOfOther(mention)) yield isOtherBearer(mention, settled) ? withWordBefore(mention) : mention;
       first = end - 1;
       break;
     }

@@ -2,6 +2,7 @@
 
 import type { Span } from '../analysis.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS, RELATIVE_PERSON_PRONOUNS } from '../language/en/pronouns.ts';
+import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { type Sentence, spanOf, type TextBlock } from '../text/document.ts';
 import type { Sex } from '../text/name-lexicon.ts';
 import type { Entity } from '../text/tagger.ts';
@@ -29,6 +30,20 @@ const BY_ROLE = 0.7;
 
 function sexOfPronoun(lower: string): Sex | null {
   return MALE_PRONOUNS.has(lower) ? 'male' : FEMALE_PRONOUNS.has(lower) ? 'female' : null;
+}
+
+/** The index of the quotation that ends right before a pronoun with a speech verb after it, or -1. */
+function quotationSpokenBy({ block: { tokens }, first, quotation }: Asked, mentions: BlockMentions): number {
+  if (quotation >= 0 || first < 2 || !SPEECH_WORDS.has(tokens[first + 1]?.lower ?? '')) return -1;
+  return /^["”’»]$/.test(tokens[first - 1]!.text) ? mentions.quotationOf(first - 2) : -1;
+}
+
+function isNamedIn({ name, block, quotation }: Seen, where: TextBlock, index: number): boolean {
+  return name !== null && block === where && quotation === index;
+}
+
+function identityIn({ identity }: Seen): Identity {
+  return identity;
 }
 
 /** Whether the quotation is a piece of the narrator's sentence, in which pronouns mean whom the narrator's mean. */
@@ -88,7 +103,15 @@ class Reader {
         quotation && !isFragment(quotation)
           ? behind.filter((other) => other.block === block && other.quotation === pronoun.quotation)
           : [...behind, ...inSentence.slice(next, next + MOST_RECENT)];
-      const identity = this.resolve(pronoun, inReach);
+      const spoken = quotationSpokenBy(pronoun, mentions);
+      // Nobody calls themselves by name: “Weber is wrong,” she said.
+      const named = new Set(
+        spoken < 0 ? [] : behind.filter((other) => isNamedIn(other, block, spoken)).map(identityIn),
+      );
+      const identity = this.resolve(
+        pronoun,
+        named.size > 0 ? inReach.filter((other) => !named.has(other.identity)) : inReach,
+      );
       if (identity) passed.push({ ...pronoun, identity });
     }
     this.recent.push(...passed.slice(-MOST_RECENT));

@@ -54,6 +54,12 @@ function isModifier(token: Token): boolean {
   );
 }
 
+/** The apostrophe of "Nichols' mother" */
+function isOwnersMark(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return /^['’]$/.test(tokens[index]!.text) && before?.end === tokens[index]!.start && before.lower.endsWith('s');
+}
+
 /** "der" of "von der Leyen's chief of staff" */
 function isParticle(tokens: readonly Token[], index: number): boolean {
   const { lower } = tokens[index]!;
@@ -98,13 +104,18 @@ function roleBefore({ block, first }: NameMention): Span | null {
     if (isDotOfTitle(tokens, index)) continue;
     // "and" and "of" bind the words of an office: "chairman of direct-to-consumer and international"
     if ((token.lower === 'and' || token.text === '&') && index > 0 && isRoleNoun(tokens[index - 1]!)) continue;
-    const owner = tokens[index + 1]!.lower === "'s";
+    const owner = tokens[index + 1]!.lower === "'s" || isOwnersMark(tokens, index + 1);
+    if (isOwnersMark(tokens, index)) continue;
     if (!owner && !isModifier(token) && !isParticle(tokens, index)) break;
     start = index;
   }
   if (tokens[start]!.lower === "'s") start++;
   // "said the president, Putin": before a comma only a phrase with its determiner is an apposition.
-  if (comma && !DETERMINERS.has(tokens[start]!.lower) && !tokens.slice(start, head).some(({ lower }) => lower === "'s"))
+  if (
+    comma &&
+    !DETERMINERS.has(tokens[start]!.lower) &&
+    !tokens.slice(start, head).some(({ lower }, index) => lower === "'s" || isOwnersMark(tokens, start + index))
+  )
     return null;
   while (start < head && SENTENCE_STARTERS.has(tokens[start]!.lower) && !DETERMINERS.has(tokens[start]!.lower)) start++;
   return spanOf(block, tokens[start]!.start, isDotOfTitle(tokens, head + 1) ? tokens[head + 1]!.end : noun.end);

@@ -3,6 +3,7 @@
 import { PET_NAMES } from '../language/en/pet-names.ts';
 
 const SHORTEST = 5;
+const SHORTEST_BEGINNING = 3;
 // From this length on, a name may be misspelt twice.
 const LONG = 8;
 
@@ -10,6 +11,26 @@ const LONG = 8;
 export function isPetName(a: string, b: string): boolean {
   const [one, other] = [a.toLowerCase(), b.toLowerCase()];
   return PET_NAMES.has(`${one}/${other}`) || PET_NAMES.has(`${other}/${one}`);
+}
+
+let petNames: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** @returns the pet forms of a given name, in small letters */
+export function petNamesOf(given: string): readonly string[] {
+  if (!petNames) {
+    const byWhole = new Map<string, string[]>();
+    for (const pair of PET_NAMES) {
+      const [pet = '', whole = ''] = pair.split('/');
+      byWhole.set(whole, [...(byWhole.get(whole) ?? []), pet]);
+    }
+    petNames = byWhole;
+  }
+  return petNames.get(given.toLowerCase()) ?? [];
+}
+
+/** @returns whether a given name that stands alone is short for another: a pet form of it, or its beginning */
+export function isShortFor(short: string, given: string): boolean {
+  return isPetName(short, given) || (short.length >= SHORTEST_BEGINNING && given.startsWith(short));
 }
 
 /** @returns what names that are spelt differently for one sound share: the first letter and the consonants, each once */

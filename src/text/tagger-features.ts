@@ -7,7 +7,7 @@ import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { NAME_PARTICLES, TITLES } from '../language/en/titles.ts';
 import type { Sentence, TextBlock } from './document.ts';
 import { hashOf } from './hash.ts';
-import { isCommonWord, nameUse } from './name-lexicon.ts';
+import { isCommonWord, likelyUse, nameUse } from './name-lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** More features than this no token has. */
@@ -27,6 +27,10 @@ const SPEECH = 512;
 const BRAND = 1024;
 const PARTICLE = 2048;
 const MULTI_PLACE = 4096;
+const LIKELY_PERSON = 8192;
+const LIKELY_PLACE = 16384;
+const LIKELY_THING = 32768;
+const LIKELY = { person: LIKELY_PERSON, place: LIKELY_PLACE, thing: LIKELY_THING };
 
 // What the rest of the article shows of a capitalised word.
 const SMALL = 1;
@@ -121,6 +125,8 @@ function listsOf(token: Token): number {
     if (placeNamed(lower)) lists |= PLACE;
     if (ORGANISATION_WORDS.has(lower)) lists |= ORGANISATION;
     if (BRAND_WORDS.has(lower)) lists |= BRAND;
+    const likely = likelyUse(lower);
+    if (likely) lists |= LIKELY[likely];
   }
   if (TITLES.has(lower)) lists |= TITLE;
   if (ROLE_NOUNS.has(lower)) lists |= ROLE;
@@ -282,10 +288,10 @@ export class TaggerView {
       put(15, k1);
       put(16, l2);
       put(17, listsAt(index + 2));
-      put(18, Math.imul(l1, 8191) ^ l0);
-      put(19, Math.imul(l0, 8191) ^ k1);
-      put(20, Math.imul(l1, 67108859) ^ Math.imul(l0, 8191) ^ k1);
-      put(21, Math.imul(l2, 8191) ^ l1);
+      put(18, Math.imul(l1, 65599) ^ l0);
+      put(19, Math.imul(l0, 65599) ^ k1);
+      put(20, Math.imul(l1, 67108859) ^ Math.imul(l0, 65599) ^ k1);
+      put(21, Math.imul(l2, 65599) ^ l1);
       put(22, Math.imul(w1.lower, 31) ^ l0);
       put(23, Math.imul(n1.lower, 31) ^ l0);
       put(24, Math.imul(w0.shape, 31) ^ start);
@@ -308,7 +314,7 @@ export class TaggerView {
         put(31, Math.imul(seen & SMALL, 31) ^ (start * 2 + capital));
         put(32, Math.imul(w1.seen, 31) ^ capital);
         put(33, Math.imul(n1.seen, 31) ^ capital);
-        put(34, Math.imul(l0, 8191) ^ seen);
+        put(34, Math.imul(l0, 65599) ^ seen);
         if (capital) for (const affix of w0.affixes) features[next++] = affix;
       }
       counts[index - first] = next - at;

@@ -51,6 +51,19 @@ describe('short names', () => {
     expect(people.map(({ aliases }) => aliases)).toEqual([['Zelmannovitch']]);
   });
 
+  it('may be a pet name of the given one', () => {
+    const people = peopleIn(['John Lee Rasmussen was driving, police said. Friends of Johnny wept.']);
+    expect(people.map(({ aliases }) => aliases)).toEqual([['Johnny']]);
+  });
+
+  it('are no short names after a given name of somebody else’s', () => {
+    expect(
+      peopleIn(['Kenji Maruyama spoke first. Flowers were sent to his widow, Akio Maruyama, in May.']).map(
+        ({ name }) => name,
+      ),
+    ).toEqual(['Kenji Maruyama', 'Akio Maruyama']);
+  });
+
   it('may be a royal title with the given name', () => {
     const people = peopleIn([
       'Karim bin Talal, the crown prince, sent a message. Prince Karim will visit Oslo. Karim Haddad, a baker, will not.',
@@ -139,6 +152,17 @@ describe('pronouns', () => {
       ['Laura Bennett', 'She*', 'she*'],
       ['Thomas Weber', 'him*'],
     ]);
+  });
+
+  it('do not mean whom the speaker names', () => {
+    const [first, second] = peopleIn([
+      'Salima Anwar, who teaches in Cairo, disagreed with Thomas Weber. “Weber is wrong,” she said.',
+      'Jo Parker agreed with Kim Lee. “Lee is right,” she said.',
+    ]);
+    expect(mentionsOf(first)).toContain('she*');
+    expect(mentionsOf(second)).not.toContain('she*');
+    const lee = peopleIn(['Kim Lee came. “Lee is right,” she said.'])[0];
+    expect(mentionsOf(lee)).not.toContain('she*');
   });
 
   it('inside a quotation are left to the speaker', () => {

@@ -96,6 +96,10 @@ describe('names of people', () => {
     ).toEqual(['Thomas Weber', 'Laura Bennett Weber']);
   });
 
+  it('are not the titles of works', () => {
+    expect(namesIn('The studio made “Mary Parker” and “Bambi,” said Laura Bennett.')).toEqual(['Laura Bennett']);
+  });
+
   it('are not a street named after somebody in full', () => {
     expect(namesIn('The shop on Samuel Parker Jr. Boulevard burned, said Laura Bennett.')).toEqual(['Laura Bennett']);
   });
