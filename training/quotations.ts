@@ -71,7 +71,7 @@ function judge(
 }
 
 /** The passages of the article that the annotators judged, as examples; those who spoke before are the annotators'. */
-export function examplesOf(read: ReadArticle): Example[] {
+function examplesOf(read: ReadArticle): Example[] {
   const { article, frames, speakers } = read;
   const examples: Example[] = [];
   const judged = judge(article);

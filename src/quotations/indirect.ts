@@ -86,19 +86,19 @@ export class IndirectSpeech {
   find(frame: Frame, cues: readonly Cue[]): Indirect[] {
     const { units, probabilities } = this.finder.weigh(frame);
     if (units.length > MOST_UNITS) return [];
-    const reports = likeliest(probabilities).flatMap((at): Report[] => {
+    const reports: Report[] = [];
+    for (const at of likeliest(probabilities)) {
+      // "Okafor said that Lindqvist believes it" is Okafor's.
+      if (reports.some((other) => other.source && holds(other, at))) continue;
       const reading = readingAt(frame, units[at]!, cues);
-      if (!leavesWords(units, reading) || isRefusal(frame, units[at]!)) return [];
+      if (!leavesWords(units, reading) || isRefusal(frame, units[at]!)) continue;
       const stretches = this.stretchesOf(units, at, reading, probabilities);
       const source = sourceOf(frame, units, reading, stretches);
-      return [{ at, probability: probabilities[at]!, reading, stretches, source }];
-    });
+      reports.push({ at, probability: probabilities[at]!, reading, stretches, source });
+    }
     return reports
-      .filter(
-        (report, rank) => !report.reading.withheld && !reports.slice(0, rank).some((other) => holds(other, report)),
-      )
-      .filter((report) => report.source || !reports.some((other) => holds(report, other)))
-      .filter((report) => report.source || !isNobodysThought(frame, units[report.at]!))
+      .filter(({ reading, source, at }) => !reading.withheld && (source || !isNobodysThought(frame, units[at]!)))
+      .filter((report) => report.source || !reports.some(({ at }) => holds(report, at)))
       .sort((one, other) => one.at - other.at)
       .flatMap((report) => indirectOf(frame, units, report));
   }
@@ -150,8 +150,8 @@ function isNobodysThought(frame: Frame, { first }: Unit): boolean {
   return (THOUGHTS.has(lower) || !SPEECH_VERBS.has(lower)) && isPassive(frame, first);
 }
 
-/** Whether the second is reported by the first: "Okafor said that Lindqvist believes it" is Okafor's. */
-function holds({ stretches }: Report, { at }: Report): boolean {
+/** Whether the unit is part of what is reported. */
+function holds({ stretches }: Report, at: number): boolean {
   return stretches.some(({ begins, first, end }) => begins === CONTENT && at >= first && at < end);
 }
 
