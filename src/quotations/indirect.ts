@@ -97,7 +97,8 @@ export class IndirectSpeech {
       reports.push({ at, probability: probabilities[at]!, reading, stretches, source });
     }
     return reports
-      .filter(({ reading, source, at }) => !reading.withheld && (source || !isNobodysThought(frame, units[at]!)))
+      .filter(({ reading }) => !reading.withheld && !isNobody(frame, reading.source))
+      .filter(({ source, at }) => source || !isNobodysThought(frame, units[at]!))
       .filter((report) => report.source || !reports.some(({ at }) => holds(report, at)))
       .sort((one, other) => one.at - other.at)
       .flatMap((report) => indirectOf(frame, units, report));
@@ -136,11 +137,17 @@ function leavesWords(units: readonly Unit[], { first, source }: Cue): boolean {
   return false;
 }
 
+/** "No council member said", but not "No 10 said". */
+function isNobody({ block: { tokens } }: Frame, source: Phrase | null): boolean {
+  return source !== null && NOBODY.has(tokens[source.first]!.lower) && tokens[source.first + 1]?.kind !== 'number';
+}
+
 /** "Okafor declined to discuss it": what is told there is that nothing was said. */
 function isRefusal({ block: { tokens } }: Frame, { first, end }: Unit): boolean {
   return WITHHOLDING_WORDS.has(tokens[first]!.lower) && tokens[end]?.lower === 'to';
 }
 
+const NOBODY = new Set(['neither', 'no', 'nobody', 'none']);
 // Forms of verbs that take what is said or thought; in the passive these are thoughts.
 const THOUGHTS = new Set(['believed', 'estimated', 'felt', 'found', 'thought']);
 

@@ -324,6 +324,9 @@ describe('indirect speech', () => {
     expect(indirect('Okafor did not say that the bridge would stay shut.')).toEqual([]);
     expect(indirect('Okafor refused to name the buyer of the crane.')).toEqual([]);
     expect(indirect('Okafor declined to discuss any offer on Monday.')).toEqual([]);
+    expect(indirect('Nobody on the council said that the bridge would stay shut.')).toEqual([]);
+    expect(indirect('No council member told Okafor that the bridge would stay shut.')).toEqual([]);
+    expect(indirect('No 10 said that the bridge would stay shut.')).toHaveLength(1);
   });
 
   test.each([
