@@ -19,6 +19,8 @@ export type BlockKind = 'headline' | 'standfirst' | 'heading' | 'paragraph' | 'l
 export interface Block {
   kind: BlockKind;
   text: string;
+  /** Offsets into `text` of what stands in `<q>` elements, whose marks the style sheet makes. */
+  quoted?: { start: number; end: number }[] | undefined;
 }
 
 export interface RelatedLink {

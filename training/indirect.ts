@@ -5,13 +5,20 @@ import { linesOf } from '../bench/quality/lines.ts';
 import { type PolnearArticle, readPolnear } from '../bench/quality/polnear.ts';
 import { type Cue, findCues } from '../src/quotations/cues.ts';
 import type { Feature } from '../src/quotations/evidence.ts';
+import type { FeatureSink } from '../src/quotations/feature-sums.ts';
 import { type Frame, framesOf } from '../src/quotations/frames.ts';
 import { readingAt } from '../src/quotations/indirect.ts';
-import { addContextEvidence, addWordEvidence, mayBeCue } from '../src/quotations/indirect-cues.ts';
+import {
+  addContextEvidence,
+  addNeighbourEvidence,
+  addWordEvidence,
+  mayBeCue,
+  NEIGHBOURS,
+} from '../src/quotations/indirect-cues.ts';
 import { CONTENT, goesOn, MOST_UNITS, OUTSIDE, SOURCE, SPAN_CHAIN } from '../src/quotations/indirect-labels.ts';
-import { describeSpans, MOST_SPAN_FEATURES } from '../src/quotations/indirect-spans.ts';
+import { describeSpans } from '../src/quotations/indirect-spans.ts';
 import { findMarked } from '../src/quotations/marks.ts';
-import { type Unit, Words } from '../src/quotations/units.ts';
+import { type Unit, Words, wordAt } from '../src/quotations/units.ts';
 import { Chain } from '../src/text/chain.ts';
 import { writeModel } from '../src/text/label-model.ts';
 import { type Crf, type Example, learn, type Settings } from './crf.ts';
@@ -24,8 +31,8 @@ const MODEL = new URL('../models/indirect.ts', import.meta.url);
 const SPAN_SETTINGS = { epochs: 4, rate: 0.1, decay: 1e-5, dropout: 0.3, averaged: 2 };
 const CUE_SETTINGS = { ...SPAN_SETTINGS, dropout: 0.5 };
 const RAREST = 4;
-const MOST_CUE_FEATURES = 10_000;
-const MOST_KEPT_SPAN_FEATURES = 5_500;
+const MOST_CUE_FEATURES = 34_000;
+const MOST_KEPT_SPAN_FEATURES = 12_000;
 // Attributions of marked words teach the same grammar; they count less.
 const MARKED = 0.5;
 // Words that look like cues and are none teach where nothing is reported.
@@ -98,6 +105,7 @@ function readAnnotated(article: PolnearArticle): Annotated[] {
 function cueEvidence(units: readonly Unit[], at: number): Feature[] {
   const features: Feature[] = [];
   addWordEvidence(units[at]!.word, features);
+  for (const place of NEIGHBOURS) addNeighbourEvidence(wordAt(units, at + place), place, features);
   addContextEvidence(units, at, features);
   return features;
 }
@@ -154,20 +162,34 @@ function cueProbabilities({ units }: Annotated, { rows, crf }: CueModel): Float3
   });
 }
 
-/** The features of a sentence's units in view of a cue. */
-class SpanView {
-  private readonly features = new Uint32Array(MOST_UNITS * MOST_SPAN_FEATURES);
-  private readonly counts = new Uint8Array(MOST_UNITS);
+/** Keeps all features of each unit. */
+class FeatureList implements FeatureSink {
+  readonly units: number[][] = [];
+  private own: number[] = [];
 
-  describe({ frame, units, known }: Annotated, cue: number, probabilities: Float32Array): Uint32Array[] {
-    describeSpans(units, cue, readingAt(frame, units[cue]!, known), probabilities, this.features, this.counts);
-    return units.map((_, at) =>
-      this.features.slice(at * MOST_SPAN_FEATURES, at * MOST_SPAN_FEATURES + this.counts[at]!),
-    );
+  isNew(): boolean {
+    return true;
   }
+
+  put(feature: Feature): void {
+    this.own.push(feature);
+  }
+
+  end(place: number): void {
+    this.units[place] = this.own;
+    this.own = [];
+  }
+
+  forget(): void {}
 }
 
-function spanExample(described: readonly Uint32Array[], rows: ReadonlyMap<Feature, number>) {
+function spanFeatures({ frame, units, known }: Annotated, cue: number, probabilities: Float32Array): number[][] {
+  const list = new FeatureList();
+  describeSpans(units, cue, readingAt(frame, units[cue]!, known), probabilities, list);
+  return list.units;
+}
+
+function spanExample(described: readonly number[][], rows: ReadonlyMap<Feature, number>) {
   const features: number[] = [];
   const bounds = [0];
   for (const unit of described) {
@@ -182,12 +204,11 @@ function spanExamples(
   sentences: readonly Annotated[],
   probabilities: ReadonlyMap<Annotated, Float32Array>,
 ): { dictionary: Dictionary; examples: Example[] } {
-  const view = new SpanView();
   const dictionary = new Dictionary();
   const fitting = sentences.filter(({ units }) => units.length <= MOST_UNITS);
   for (const sentence of fitting) {
     for (const cue of sentence.cues.keys()) {
-      for (const unit of view.describe(sentence, cue, probabilities.get(sentence)!)) {
+      for (const unit of spanFeatures(sentence, cue, probabilities.get(sentence)!)) {
         for (const hash of unit) dictionary.count(hash);
       }
     }
@@ -199,7 +220,7 @@ function spanExamples(
       if (!attribution && probability < LOOKS_LIKE_CUE) return [];
       const labels = attribution ? labelsOf(sentence, attribution) : new Uint8Array(sentence.units.length);
       const weight = attribution && attribution.kind !== 'indirect' ? MARKED : 1;
-      const described = view.describe(sentence, cue, probabilities.get(sentence)!);
+      const described = spanFeatures(sentence, cue, probabilities.get(sentence)!);
       return [{ ...spanExample(described, dictionary.rows), labels, weight }];
     }),
   );

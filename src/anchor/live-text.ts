@@ -79,6 +79,18 @@ export function liveText(nodes: readonly (Text | typeof LINE_BREAK)[]): { text: 
   return { text: pieces.map(textOf).join(''), pieces };
 }
 
+/** @returns for each such element the stretch of the block's text from its first to its last text of its own */
+export function elementsIn({ pieces }: LiveBlock, selector: string): { start: number; end: number }[] {
+  const stretches = new Map<Element, { start: number; end: number }>();
+  for (const { node, from, to, start } of pieces) {
+    const element = node.parentElement?.closest(selector);
+    if (element) {
+      stretches.set(element, { start: stretches.get(element)?.start ?? start, end: start + (to - from || 1) });
+    }
+  }
+  return [...stretches.values()];
+}
+
 /**
  * Finds the place of a span in the page.
  *

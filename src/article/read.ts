@@ -1,7 +1,7 @@
 /** Reads the article that a page shows: its metadata and its blocks of text, tied to the live page. */
 
 import type { Article } from '../analysis.ts';
-import type { LiveBlock } from '../anchor/live-text.ts';
+import { elementsIn, type LiveBlock } from '../anchor/live-text.ts';
 import { type Body, findBody } from './body.ts';
 import { isoOf } from './dates.ts';
 import { type Detection, detect } from './detect.ts';
@@ -110,7 +110,11 @@ export function* readInSteps(
     section: metadata.section ?? printedSection(page, metadata.url, headline, bodyStart),
     language: metadata.language,
     url: metadata.url,
-    blocks: blocks.map(({ kind, text }) => ({ kind, text })),
+    blocks: blocks.map((block) => {
+      const { kind, text } = block;
+      const quoted = elementsIn(block, 'q');
+      return quoted[0] ? { kind, text, quoted } : { kind, text };
+    }),
     related: relatedLinks(related, url),
   };
   return { article, blocks };

@@ -6,10 +6,7 @@
  */
 
 import * as v from 'valibot';
-import { analysisSchema, articleSchema } from './schema.ts';
-
-const index = v.pipe(v.number(), v.integer(), v.minValue(0));
-const line = v.pipe(v.string(), v.maxLength(10_000));
+import { analysisSchema, articleSchema, index, line } from './schema.ts';
 
 /**
  * Which state of which document of a tab: `document` is its `performance.timeOrigin`, which no two documents of one

@@ -104,9 +104,11 @@ export function isVerb(frame: Frame, at: number): boolean {
   return frame.quoted[at + 1]! > 0 || (next !== undefined && FOLLOWS_VERB.has(next.lower));
 }
 
-function isPassive(frame: Frame, at: number): boolean {
+/** Whether the verb is a participle: after a form of "be", or before "by". */
+export function isPassive(frame: Frame, at: number): boolean {
   const { tokens } = frame.block;
   if (tokens[at]!.lower.endsWith('ing')) return false;
+  if (at + 1 < frame.endToken && tokens[at + 1]!.lower === 'by') return true;
   for (let back = at - 1; back >= Math.max(frame.firstToken, at - 3); back--) {
     const { lower } = tokens[back]!;
     if (BE_FORMS.has(lower)) return true;
@@ -291,6 +293,17 @@ function readAccording(frame: Frame, at: number): Cue | null {
   return cue;
 }
 
+/** Known verbs; one of several kinds has the last. */
+const VERB_KINDS: ReadonlyMap<string, Cue['kind']> = new Map(
+  (
+    [
+      ['judging', JUDGING_VERBS],
+      ['speech', SPEECH_VERBS],
+      ['relaying', RELAYING_VERBS],
+    ] as const
+  ).flatMap(([kind, verbs]) => Array.from(verbs, (verb) => [verb, kind] as const)),
+);
+
 /**
  * @param frame one sentence
  * @returns its cues outside quotations, in order
@@ -316,13 +329,7 @@ export function findCues(frame: Frame): Cue[] {
       cues.push({ ...readVerb(frame, at, 'speech', cues), end: at + 2, contentFrom: at + 2 });
       continue;
     }
-    const kind = RELAYING_VERBS.has(lower)
-      ? 'relaying'
-      : SPEECH_VERBS.has(lower)
-        ? 'speech'
-        : JUDGING_VERBS.has(lower)
-          ? 'judging'
-          : null;
+    const kind = VERB_KINDS.get(lower);
     if (kind ? isVerb(frame, at) : isShownByMarks(frame, at)) cues.push(readVerb(frame, at, kind ?? 'speech', cues));
   }
   return cues;

@@ -24,6 +24,9 @@ export interface Frame {
 // More tokens than a sentence has.
 const LONGEST = 400;
 
+// A frame of so many passages takes in no more of what would belong to it: each passage looks through its whole frame.
+const MOST_PASSAGES = 40;
+
 const LONGEST_NICKNAME = 25;
 
 const ASKS_FOR_ATTRIBUTION = /[?!…—–]["'”’»]*$/;
@@ -90,7 +93,7 @@ export function framesOf(block: TextBlock, passages: readonly MarkedPassage[]): 
       ASKS_FOR_ATTRIBUTION.test(block.text.slice(Math.max(0, start - 6), start).trimEnd()) &&
       startsAttribution(block.tokens, firstToken);
     const signed = before > 0 && signatureDash({ block, firstToken, endToken, quoted }) === firstToken;
-    if (last && (inside || attributed || signed)) {
+    if (last && last.passages.length < MOST_PASSAGES && (inside || attributed || signed)) {
       last.end = end;
       last.endToken = endToken;
     } else {

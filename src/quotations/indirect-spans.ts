@@ -2,28 +2,71 @@
 
 import type { Cue } from './cues.ts';
 import { filled } from './evidence.ts';
-import { EDGE, type Unit, type Word } from './units.ts';
-
-/** More features than this no unit has. */
-export const MOST_SPAN_FEATURES = 56;
+import type { FeatureSink } from './feature-sums.ts';
+import { MOST_UNITS } from './indirect-labels.ts';
+import { CLASSES, EDGE, type Unit, wordAt } from './units.ts';
 
 const CLAUSE_STARTS = new Set(['clause', 'who', 'which', 'but']);
 const FINITE = new Set(['be', 'have', 'modal']);
 const PASSIVE_REACH = 2;
 const PATH = 4;
-const GAP = 3;
 
 /** How far, in steps that grow. */
 function distanceOf(units: number): number {
   if (units < 5) return units;
-  if (units < 9) return 6;
-  if (units < 14) return 9;
-  return units < 25 ? 14 : 25;
+  if (units < 9) return 5;
+  if (units < 14) return 6;
+  return units < 25 ? 7 : 8;
 }
 
 function strengthOf(probability: number): number {
   return probability > 0.6 ? 2 : probability > 0.25 ? 1 : 0;
 }
+
+// How many values each of these has.
+const SIDES = 3;
+const DISTANCES = 9;
+const MARKS = 4;
+const GRAMMARS = SIDES * 2 * 3 * MARKS;
+const ZONES = 8;
+const STRENGTHS = 3;
+const KINDS = CLASSES.length;
+
+// The groups of features: those of the first four depend on the cue, too.
+const BY_PLACE = 0;
+const BY_DISTANCE = 1;
+const BY_ZONE = 2;
+const PATH_TO_CUE = 3;
+const OTHER_CUES = 4;
+const GRAMMAR = 5;
+const WORD_AND_CUE = 6;
+const DISTANCE_AND_WORD = 7;
+const PLACE_AND_WORD = 8;
+const GRAMMAR_AND_WORD = 9;
+const PLACE_AND_PREVIOUS = 10;
+const ZONE_AND_WORDS = 11;
+const WITH_PREVIOUS = 12;
+const WITH_NEXT = 13;
+const CAPITALS = 14;
+
+/** For each group of features, how many keys it has. */
+export const SPAN_GROUPS: readonly number[] = [
+  SIDES * MARKS * 2,
+  SIDES * DISTANCES,
+  ZONES,
+  MOST_UNITS,
+  SIDES * ZONES * MARKS * STRENGTHS,
+  ZONES * GRAMMARS,
+  SIDES * 2 * STRENGTHS * 2 * KINDS,
+  SIDES * DISTANCES * KINDS,
+  SIDES * MARKS * 2 * KINDS,
+  GRAMMARS * KINDS,
+  SIDES * MARKS * 2 * STRENGTHS * KINDS,
+  ZONES * KINDS * KINDS,
+  SIDES * KINDS * KINDS,
+  SIDES * KINDS * KINDS,
+  SIDES * 8 * 2 * 2,
+];
 
 /** What lies between the cue and each unit. */
 interface Between {
@@ -62,16 +105,16 @@ function lookBetween(units: readonly Unit[], cue: number, probabilities: Float32
 }
 
 // Where a unit stands to the attribution that the phrase rules read.
-const ZONES = { before: 1, source: 2, sourceStart: 3, listener: 4, inner: 5, contentStart: 6, after: 7 };
+const ZONE = { before: 1, source: 2, sourceStart: 3, listener: 4, inner: 5, contentStart: 6, after: 7 };
 
 function zoneOf({ first }: Unit, { source, listener, begin, contentFrom }: Cue): number {
   if (source && first >= source.first && first < source.end) {
-    return first === source.first ? ZONES.sourceStart : ZONES.source;
+    return first === source.first ? ZONE.sourceStart : ZONE.source;
   }
-  if (listener && first >= listener.first && first < listener.end) return ZONES.listener;
-  if (first < begin) return ZONES.before;
-  if (first < contentFrom) return ZONES.inner;
-  return first === contentFrom ? ZONES.contentStart : ZONES.after;
+  if (listener && first >= listener.first && first < listener.end) return ZONE.listener;
+  if (first < begin) return ZONE.before;
+  if (first < contentFrom) return ZONE.inner;
+  return first === contentFrom ? ZONE.contentStart : ZONE.after;
 }
 
 function isPassive(units: readonly Unit[], cue: number): boolean {
@@ -84,110 +127,123 @@ function isPassive(units: readonly Unit[], cue: number): boolean {
 }
 
 /**
- * @param units a sentence's units
+ * @param units a sentence's units, `MOST_UNITS` at most
  * @param cue index of the unit that is the cue
  * @param reading the cue as the phrase rules read it
  * @param probabilities how likely each unit is a cue
- * @param features receives the hashed features, `MOST_SPAN_FEATURES` places a unit
- * @param counts receives how many each unit has
+ * @param sink receives the hashed features of each unit
  */
 export function describeSpans(
   units: readonly Unit[],
   cue: number,
   reading: Cue,
   probabilities: Float32Array,
-  features: Uint32Array,
-  counts: Uint8Array,
+  sink: FeatureSink,
 ): void {
   const between = lookBetween(units, cue, probabilities);
-  const wordAt = (place: number): Word => units[place]?.word ?? EDGE;
-  const { stem, kind } = wordAt(cue);
-  const next = wordAt(cue + 1);
-  const previous = wordAt(cue - 1);
+  const { stem, family, kind } = wordAt(units, cue);
+  const next = wordAt(units, cue + 1);
+  const previous = wordAt(units, cue - 1);
   const voice = filled(kind, isPassive(units, cue) ? 1 : 0);
   const closes = next === EDGE || next.className === '.' ? 1 : 0;
-  const clause = next.className === 'that' || wordAt(cue + 2).className === 'that' ? 1 : 0;
+  const clause = next.className === 'that' || wordAt(units, cue + 2).className === 'that' ? 1 : 0;
   const begin = units.findIndex(({ end }) => end > reading.begin);
   const from = units.findIndex(({ end }) => end > reading.contentFrom);
-  const set = filled(wordAt(begin - 1).kind, (from < 0 ? EDGE : wordAt(from)).kind, reading.inverted ? 1 : 0);
+  const set = filled(wordAt(units, begin - 1).kind, wordAt(units, from).kind, reading.inverted ? 1 : 0);
+  for (const group of [BY_PLACE, BY_DISTANCE, BY_ZONE, PATH_TO_CUE]) sink.forget(group);
+  let before = EDGE;
+  let word = EDGE;
+  let after = wordAt(units, 0);
   for (let at = 0; at < units.length; at++) {
-    const start = at * MOST_SPAN_FEATURES;
-    let count = 0;
-    let template = 0;
-    const put = (one: number, two = 0, three = 0) => {
-      features[start + count++] = filled(template++, one, two, three);
-    };
-    const word = wordAt(at);
-    const p1 = wordAt(at - 1);
-    const n1 = wordAt(at + 1);
-    const side = Math.sign(at - cue) + 2;
+    before = word;
+    word = after;
+    after = wordAt(units, at + 1);
+    const side = at < cue ? 0 : at === cue ? 1 : 2;
     const gap = Math.abs(at - cue);
-    const far = side * 32 + distanceOf(gap);
     const marks = between.marks[at]!;
-    const place = side * 32 + marks * 2 + between.thats[at]!;
-    const grammar = (side * 2 + between.clauses[at]!) * 16 + between.finite[at]! * 4 + marks;
+    const far = side * DISTANCES + distanceOf(gap);
+    const place = (side * MARKS + marks) * 2 + between.thats[at]!;
+    const grammar = ((side * 2 + between.clauses[at]!) * 3 + between.finite[at]!) * MARKS + marks;
     const other = strengthOf(between.cues[at]!);
     const own = strengthOf(probabilities[at]!);
     const zone = zoneOf(units[at]!, reading);
-    put(side);
-    put(far);
-    put(place);
-    put(far, word.kind);
-    put(side, word.stem);
-    put(side, word.kind);
-    put(side, p1.kind);
-    put(side, n1.kind);
-    put(side, p1.form);
-    put(side, n1.form);
-    put(side, p1.kind, word.kind);
-    put(side, word.kind, n1.kind);
-    put(place, word.kind);
-    put(side, stem);
-    put(side, stem, next.kind);
-    put(place, stem);
-    put(place, voice, next.kind);
-    put(far, voice);
-    put(far, next.kind);
-    put(side, other, marks);
-    put(side, own, word.kind);
-    put(place, other, p1.kind);
-    put(grammar);
-    put(grammar, word.kind);
-    put(side, between.quotations[at]!, word.quotation ? 1 : 0);
-    put(side, closes, marks);
-    put(side, closes, word.kind);
-    put(side, at === 0 ? 1 : 0, at === units.length - 1 ? 1 : 0);
-    put(side, wordAt(at - 2).kind, p1.kind);
-    put(side, n1.kind, wordAt(at + 2).kind);
-    put(side, (word.capital ? 4 : 0) + (p1.capital ? 2 : 0) + (n1.capital ? 1 : 0));
-    put(side, word.ending);
-    put(place, previous.kind);
-    put(filled(side, clause), previous.kind, marks);
-    put(place, next.form, voice);
-    put(side, word.form, n1.form);
-    put(zone);
-    put(zone, word.kind);
-    put(zone, p1.kind);
-    put(zone, p1.kind, word.kind);
-    put(zone, set);
-    put(zone, set, marks);
-    put(zone, stem);
-    put(zone, grammar);
-    put(zone, marks, other);
-    template = 100;
-    if (gap > 0 && gap <= PATH) {
-      let kinds = side;
-      let forms = side;
-      for (let step = Math.min(at, cue) + 1; step < Math.max(at, cue); step++) {
-        kinds = filled(kinds, wordAt(step).kind);
-        forms = filled(forms, wordAt(step).form);
-      }
-      put(kinds, word.kind, kind);
-      if (gap <= GAP) {
-        put(forms, stem);
-        put(forms, word.kind);
-      }
+    if (sink.isNew(BY_PLACE, place)) {
+      sink.put(filled(0, side));
+      sink.put(filled(1, place));
+      sink.put(filled(2, side, stem));
+      sink.put(filled(3, side, stem, next.kind));
+      sink.put(filled(4, place, stem));
+      sink.put(filled(5, place, voice, next.kind));
+      sink.put(filled(6, place, previous.kind));
+      sink.put(filled(7, filled(side, clause), previous.kind, marks));
+      sink.put(filled(8, side, closes, marks));
+      sink.put(filled(9, place, family));
     }
-    counts[at] = count;
+    if (sink.isNew(BY_DISTANCE, far)) {
+      sink.put(filled(10, far));
+      sink.put(filled(11, far, voice));
+      sink.put(filled(12, far, next.kind));
+    }
+    if (sink.isNew(BY_ZONE, zone)) {
+      sink.put(filled(15, zone));
+      sink.put(filled(16, zone, set));
+      sink.put(filled(17, zone, stem));
+      sink.put(filled(18, zone, family));
+    }
+    if (sink.isNew(WITH_PREVIOUS, (side * KINDS + before.kind) * KINDS + word.kind)) {
+      sink.put(filled(20, side, word.kind));
+      sink.put(filled(21, side, before.kind));
+      sink.put(filled(22, side, before.kind, word.kind));
+    }
+    if (sink.isNew(WITH_NEXT, (side * KINDS + word.kind) * KINDS + after.kind)) {
+      sink.put(filled(23, side, after.kind));
+      sink.put(filled(24, side, word.kind, after.kind));
+    }
+    const capitals = (word.capital ? 4 : 0) + (before.capital ? 2 : 0) + (after.capital ? 1 : 0);
+    const first = at === 0 ? 1 : 0;
+    const last = after === EDGE ? 1 : 0;
+    if (sink.isNew(CAPITALS, ((side * 8 + capitals) * 2 + first) * 2 + last)) {
+      sink.put(filled(32, side, capitals));
+      sink.put(filled(33, side, first, last));
+    }
+    if (sink.isNew(OTHER_CUES, ((side * ZONES + zone) * MARKS + marks) * STRENGTHS + other)) {
+      sink.put(filled(40, side, other, marks));
+      sink.put(filled(41, zone, marks, other));
+    }
+    if (sink.isNew(GRAMMAR, zone * GRAMMARS + grammar)) {
+      sink.put(filled(42, grammar));
+      sink.put(filled(43, zone, grammar));
+    }
+    const around = ((side * 2 + closes) * STRENGTHS + own) * 2 + between.quotations[at]!;
+    if (sink.isNew(WORD_AND_CUE, around * KINDS + word.kind)) {
+      sink.put(filled(44, side, closes, word.kind));
+      sink.put(filled(45, side, own, word.kind));
+      sink.put(filled(46, side, between.quotations[at]!, word.quotation ? 1 : 0));
+    }
+    if (sink.isNew(DISTANCE_AND_WORD, far * KINDS + word.kind)) {
+      sink.put(filled(47, far, word.kind));
+    }
+    if (sink.isNew(PLACE_AND_WORD, place * KINDS + word.kind)) {
+      sink.put(filled(48, place, word.kind));
+    }
+    if (sink.isNew(GRAMMAR_AND_WORD, grammar * KINDS + word.kind)) {
+      sink.put(filled(49, grammar, word.kind));
+    }
+    if (sink.isNew(PLACE_AND_PREVIOUS, (place * STRENGTHS + other) * KINDS + before.kind)) {
+      sink.put(filled(50, place, other, before.kind));
+    }
+    if (sink.isNew(ZONE_AND_WORDS, (zone * KINDS + before.kind) * KINDS + word.kind)) {
+      sink.put(filled(51, zone, word.kind));
+      sink.put(filled(52, zone, before.kind));
+      sink.put(filled(53, zone, before.kind, word.kind));
+    }
+    if (gap > 0 && gap <= PATH && sink.isNew(PATH_TO_CUE, at)) {
+      let kinds = side;
+      for (let step = Math.min(at, cue) + 1; step < Math.max(at, cue); step++) {
+        kinds = filled(kinds, units[step]!.word.kind);
+      }
+      sink.put(filled(60, kinds, word.kind, kind));
+    }
+    sink.end(at);
   }
 }

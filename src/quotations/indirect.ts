@@ -2,21 +2,21 @@
 
 import { CUE_WEIGHTS, SPAN_WEIGHTS } from '../../models/indirect.ts';
 import type { Span } from '../analysis.ts';
-import { WITHHOLDING_WORDS } from '../language/en/cue-verbs.ts';
+import { SPEECH_VERBS, WITHHOLDING_WORDS } from '../language/en/cue-verbs.ts';
 import { RELATIVE_PRONOUNS } from '../language/en/function-words.ts';
+import { bestPath } from '../text/chain.ts';
 import { spanOf } from '../text/document.ts';
 import { readModel } from '../text/label-model.ts';
-import { Labeller } from '../text/labeller.ts';
-import type { Cue } from './cues.ts';
-import type { Feature } from './evidence.ts';
+import { type Cue, isPassive } from './cues.ts';
+import { FeatureSums } from './feature-sums.ts';
 import type { Frame } from './frames.ts';
-import { addContextEvidence, addWordEvidence, mayBeCue } from './indirect-cues.ts';
+import { CueFinder } from './indirect-cues.ts';
 import { CONTENT, goesOn, MOST_UNITS, SOURCE, SPAN_CHAIN } from './indirect-labels.ts';
-import { describeSpans, MOST_SPAN_FEATURES } from './indirect-spans.ts';
+import { describeSpans, SPAN_GROUPS } from './indirect-spans.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
-import { type HashedWeights, readHashedWeights } from './ranker.ts';
+import { readHashedWeights } from './ranker.ts';
 import { readReport } from './reporting.ts';
-import { type Unit, type Word, Words } from './units.ts';
+import type { Unit } from './units.ts';
 
 export interface Indirect {
   content: Span;
@@ -28,12 +28,12 @@ export interface Indirect {
 
 // Less probable cues report nothing.
 const LEAST = 0.25;
-// A word alone that weighs less is no cue anywhere.
-const LEAST_WORD = -2;
 // More cues than these no sentence has.
 const MOST_CUES = 12;
 // Fewer words than these say nothing.
 const SHORTEST = 2;
+// A further piece of what was said has more words: "it would close, she said, without elaborating".
+const SHORTEST_FURTHER = 3;
 // Words of these classes alone only point elsewhere: "says it again".
 const POINTING = new Set([
   'adverb',
@@ -60,24 +60,10 @@ interface Stretch {
 interface Report {
   /** Index of its unit. */
   at: number;
+  probability: number;
   reading: Cue;
   stretches: Stretch[];
-}
-
-/** What was learnt. */
-export interface IndirectModels {
-  cues: HashedWeights;
-  spans: Labeller;
-}
-
-let loaded: IndirectModels | undefined;
-
-function load(): IndirectModels {
-  loaded ??= {
-    cues: readHashedWeights(CUE_WEIGHTS),
-    spans: new Labeller(SPAN_CHAIN, readModel(SPAN_WEIGHTS, SPAN_CHAIN.size), MOST_UNITS, MOST_SPAN_FEATURES),
-  };
-  return loaded;
+  source: Phrase | null;
 }
 
 /** @returns the cue at the unit as the phrase rules read it */
@@ -86,12 +72,11 @@ export function readingAt(frame: Frame, unit: Unit, cues: readonly Cue[]): Cue {
   return known ?? readReport(frame, unit.first, []);
 }
 
-/** Reads the sentences of one article. */
+/** Finds the indirect speech of sentences. */
 export class IndirectSpeech {
-  private readonly words = new Words();
-  private readonly priors = new Map<Word, number>();
-
-  constructor(private readonly models: IndirectModels = load()) {}
+  private readonly finder = new CueFinder(readHashedWeights(CUE_WEIGHTS));
+  private readonly model = readModel(SPAN_WEIGHTS, SPAN_CHAIN.size);
+  private readonly sums = new FeatureSums(this.model, SPAN_CHAIN.size, SPAN_GROUPS, MOST_UNITS);
 
   /**
    * @param frame a sentence
@@ -99,56 +84,29 @@ export class IndirectSpeech {
    * @returns its indirect speech, in the order of the cues
    */
   find(frame: Frame, cues: readonly Cue[]): Indirect[] {
-    const units = this.words.unitsOf(frame);
+    const { units, probabilities } = this.finder.weigh(frame);
     if (units.length > MOST_UNITS) return [];
-    const probabilities = this.probabilitiesOf(units);
-    const reports = [...probabilities.keys()]
-      .filter((at) => probabilities[at]! >= LEAST)
-      .sort((one, other) => probabilities[other]! - probabilities[one]!)
-      .slice(0, MOST_CUES)
-      .flatMap((at): Report[] => {
-        const reading = readingAt(frame, units[at]!, cues);
-        if (!leavesWords(units, reading) || isRefusal(frame, units[at]!)) return [];
-        return [{ at, reading, stretches: this.stretchesOf(units, at, reading, probabilities) }];
-      });
+    const reports: Report[] = [];
+    for (const at of likeliest(probabilities)) {
+      // "Okafor said that Lindqvist believes it" is Okafor's.
+      if (reports.some((other) => other.source && holds(other, at))) continue;
+      const reading = readingAt(frame, units[at]!, cues);
+      if (!leavesWords(units, reading) || isRefusal(frame, units[at]!)) continue;
+      const stretches = this.stretchesOf(units, at, reading, probabilities);
+      const source = sourceOf(frame, units, reading, stretches);
+      reports.push({ at, probability: probabilities[at]!, reading, stretches, source });
+    }
     return reports
-      .filter(
-        (report, rank) => !report.reading.withheld && !reports.slice(0, rank).some((other) => holds(other, report)),
-      )
-      .filter((report) => sourceOf(frame, units, report) || !reports.some((other) => holds(report, other)))
+      .filter(({ reading }) => !reading.withheld && !isNobody(frame, reading.source))
+      .filter(({ source, at }) => source || !isNobodysThought(frame, units[at]!))
+      .filter((report) => report.source || !reports.some(({ at }) => holds(report, at)))
       .sort((one, other) => one.at - other.at)
-      .flatMap((report) => indirectOf(frame, units, report, probabilities[report.at]!));
-  }
-
-  /** How likely each unit is a cue. */
-  private probabilitiesOf(units: readonly Unit[]): Float32Array {
-    const probabilities = new Float32Array(units.length);
-    const evidence: Feature[] = [];
-    for (const [at, { word }] of units.entries()) {
-      const prior = this.priorOf(word);
-      if (prior < LEAST_WORD) continue;
-      evidence.length = 0;
-      addContextEvidence(units, at, evidence);
-      probabilities[at] = 1 / (1 + Math.exp(-prior - this.models.cues.scoreOf(evidence)));
-    }
-    return probabilities;
-  }
-
-  private priorOf(word: Word): number {
-    let prior = this.priors.get(word);
-    if (prior === undefined) {
-      const evidence: Feature[] = [];
-      addWordEvidence(word, evidence);
-      prior = mayBeCue(word) ? this.models.cues.scoreOf(evidence) : Number.NEGATIVE_INFINITY;
-      this.priors.set(word, prior);
-    }
-    return prior;
+      .flatMap((report) => indirectOf(frame, units, report));
   }
 
   private stretchesOf(units: readonly Unit[], at: number, reading: Cue, probabilities: Float32Array): Stretch[] {
-    const { spans } = this.models;
-    describeSpans(units, at, reading, probabilities, spans.features, spans.counts);
-    const labels = spans.run(units.length);
+    describeSpans(units, at, reading, probabilities, this.sums);
+    const labels = bestPath(SPAN_CHAIN, this.sums.scores, units.length, this.model.transitions);
     const stretches: Stretch[] = [];
     for (let first = 0; first < units.length; first++) {
       const begins = labels[first]!;
@@ -159,6 +117,13 @@ export class IndirectSpeech {
     }
     return stretches;
   }
+}
+
+/** The units that are likely enough cues, the likeliest first. */
+function likeliest(probabilities: Float32Array): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < probabilities.length; at++) if (probabilities[at]! >= LEAST) found.push(at);
+  return found.sort((one, other) => probabilities[other]! - probabilities[one]!).slice(0, MOST_CUES);
 }
 
 /** Whether there is more in the sentence than the attribution and marked words. */
@@ -172,25 +137,45 @@ function leavesWords(units: readonly Unit[], { first, source }: Cue): boolean {
   return false;
 }
 
+/** "No council member said", but not "No 10 said". */
+function isNobody({ block: { tokens } }: Frame, source: Phrase | null): boolean {
+  return source !== null && NOBODY.has(tokens[source.first]!.lower) && tokens[source.first + 1]?.kind !== 'number';
+}
+
 /** "Okafor declined to discuss it": what is told there is that nothing was said. */
 function isRefusal({ block: { tokens } }: Frame, { first, end }: Unit): boolean {
   return WITHHOLDING_WORDS.has(tokens[first]!.lower) && tokens[end]?.lower === 'to';
 }
 
-/** Whether the second is reported by the first: "Okafor said that Lindqvist believes it" is Okafor's. */
-function holds({ stretches }: Report, { at }: Report): boolean {
+const NOBODY = new Set(['neither', 'no', 'nobody', 'none']);
+// Forms of verbs that take what is said or thought; in the passive these are thoughts.
+const THOUGHTS = new Set(['believed', 'estimated', 'felt', 'found', 'thought']);
+
+/** "Okafor is expected to visit": without somebody who thinks or wants it that is the narrator's; "is said to" is told. */
+function isNobodysThought(frame: Frame, { first }: Unit): boolean {
+  const { lower } = frame.block.tokens[first]!;
+  return (THOUGHTS.has(lower) || !SPEECH_VERBS.has(lower)) && isPassive(frame, first);
+}
+
+/** Whether the unit is part of what is reported. */
+function holds({ stretches }: Report, at: number): boolean {
   return stretches.some(({ begins, first, end }) => begins === CONTENT && at >= first && at < end);
 }
 
-function indirectOf(frame: Frame, units: readonly Unit[], report: Report, confidence: number) {
-  const { at, reading, stretches } = report;
-  const source = sourceOf(frame, units, report);
+function indirectOf(frame: Frame, units: readonly Unit[], report: Report): Indirect[] {
+  const { at, probability, reading, stretches, source } = report;
   const cue = { first: units[at]!.first, end: Math.max(units[at]!.end, reading.end) };
-  return stretches.flatMap(({ begins, first, end }): Indirect[] => {
-    const isReported = begins === CONTENT && !(source && overlaps(units, first, end, source));
-    const content = isReported ? contentOf(frame, units.slice(first, end)) : null;
-    return content ? [{ content, cue, source, confidence }] : [];
-  });
+  const found: Indirect[] = [];
+  let marked = false;
+  for (const { begins, first, end } of stretches) {
+    if (begins !== CONTENT || (source && overlaps(units, first, end, source))) continue;
+    // "“It is shut,” she said, via her office": that is how she said it.
+    if (marked && units[first]!.word.className === 'preposition') continue;
+    marked ||= end - first === 1 && units[first]!.word.quotation;
+    const content = contentOf(frame, units.slice(first, end), found.length ? SHORTEST_FURTHER : SHORTEST);
+    if (content) found.push({ content, cue, source, confidence: probability });
+  }
+  return found;
 }
 
 function overlaps(units: readonly Unit[], first: number, end: number, phrase: Phrase): boolean {
@@ -198,8 +183,12 @@ function overlaps(units: readonly Unit[], first: number, end: number, phrase: Ph
 }
 
 /** The source in the sentence's own words: as the phrase rules bound it where they see the same one. */
-function sourceOf(frame: Frame, units: readonly Unit[], { reading, stretches }: Report): Phrase | null {
-  const { source: read } = reading;
+function sourceOf(
+  frame: Frame,
+  units: readonly Unit[],
+  { source: read }: Cue,
+  stretches: readonly Stretch[],
+): Phrase | null {
   const best = stretches.find(({ begins }) => begins === SOURCE);
   // The phrase rules look for whom a relative pronoun stands for.
   if (!best || RELATIVE_PRONOUNS.has(frame.block.tokens[units[best.first]!.first]!.lower)) return read;
@@ -213,7 +202,7 @@ function sourceOf(frame: Frame, units: readonly Unit[], { reading, stretches }: 
 const CLOSES = /^[.,;:?!…—–]$/;
 
 /** The units as content, without "that" and what closes it, if enough of it is the narrator's own words. */
-function contentOf({ block }: Frame, units: readonly Unit[]): Span | null {
+function contentOf({ block }: Frame, units: readonly Unit[], least: number): Span | null {
   const { tokens } = block;
   let first = 0;
   let end = units.length;
@@ -221,6 +210,6 @@ function contentOf({ block }: Frame, units: readonly Unit[]): Span | null {
   if (first < end && tokens[units[first]!.first]!.lower === 'that') first++;
   while (end > first && CLOSES.test(tokens[units[end - 1]!.first]!.text)) end--;
   const own = units.slice(first, end).filter(({ word }) => !word.quotation && !word.punctuation);
-  if (own.length < SHORTEST || own.every(({ word }) => POINTING.has(word.className))) return null;
+  if (own.length < least || own.every(({ word }) => POINTING.has(word.className))) return null;
   return spanOf(block, tokens[units[first]!.first]!.start, tokens[units[end - 1]!.end - 1]!.end);
 }

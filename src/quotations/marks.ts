@@ -10,6 +10,7 @@
 import type { Span } from '../analysis.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import { type Mark, readMarks } from './mark-roles.ts';
+import { withElements } from './quoted-elements.ts';
 import { isSignature } from './signatures.ts';
 import { endOfUnclosed } from './unclosed.ts';
 
@@ -20,7 +21,7 @@ export interface MarkedPassage extends Span {
   outerEnd: number;
   /** 0 for an outermost passage, 1 for one nested in it, and so on. */
   depth: number;
-  mark: 'double' | 'single' | 'blockquote';
+  mark: 'double' | 'single' | 'blockquote' | 'element';
   /** Whether its closing mark is there. */
   closed: boolean;
   /** The passage in the block before that this one goes on from. */
@@ -219,7 +220,18 @@ class Passages {
     const { start, outerStart, mark, continues } = this.open.pop()!;
     const span = spanOf(block, start, end);
     if (!/[\p{L}\p{N}]/u.test(span.text)) return null;
-    const passage = { ...span, outerStart, outerEnd, depth: this.open.length, mark, closed, continues };
+    const passage: MarkedPassage = {
+      block: span.block,
+      start: span.start,
+      end: span.end,
+      text: span.text,
+      outerStart,
+      outerEnd,
+      depth: this.open.length,
+      mark,
+      closed,
+      continues,
+    };
     this.found.push(passage);
     return passage;
   }
@@ -289,16 +301,23 @@ function addBlockquotes(blocks: readonly TextBlock[], marked: readonly MarkedPas
   return [...whole, ...inner];
 }
 
+function addElements(blocks: readonly TextBlock[], marked: readonly MarkedPassage[]): readonly MarkedPassage[] {
+  if (blocks.every(({ quoted }) => quoted.length === 0)) return marked;
+  const byBlock: MarkedPassage[][] = blocks.map(() => []);
+  for (const passage of marked) byBlock[passage.block]!.push(passage);
+  return blocks.flatMap((block) => (HEADINGS.has(block.kind) ? [] : withElements(block, byBlock[block.index]!)));
+}
+
 /**
  * @param blocks the article's blocks; headlines and headings yield nothing
- * @returns what stands between quotation marks and in block quotes, in text order, outer passages before those nested
+ * @returns what stands between quotation marks, in `<q>` elements and in block quotes, in text order, outer passages before those nested
  *   in them; a quotation over several paragraphs is one passage in each
  */
 export function findMarked(blocks: readonly TextBlock[]): MarkedPassage[] {
   const steps = stepsOf(blocks.filter(({ kind }) => !HEADINGS.has(kind)));
   const passages = new Passages();
   for (const [at, action] of cheapest(steps).entries()) passages.take(action, steps[at]!);
-  return addBlockquotes(blocks, passages.found).sort(
+  return addBlockquotes(blocks, addElements(blocks, passages.found)).sort(
     (one, other) => one.block - other.block || one.start - other.start || other.end - one.end,
   );
 }

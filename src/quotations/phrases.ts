@@ -54,13 +54,13 @@ function isInsidePhrase(tokens: readonly Token[], at: number): boolean {
   return NAME_PUNCTUATION.test(text) || POSSESSIVE.test(text);
 }
 
+const BOUNDS = new Set([...CLAUSE_WORDS, ...RELATIVE_PRONOUNS, ...AUXILIARIES]);
+
 /** Words that no noun phrase goes through. */
 function bounds(token: Token): boolean {
   const { lower } = token;
   return (
-    CLAUSE_WORDS.has(lower) ||
-    RELATIVE_PRONOUNS.has(lower) ||
-    AUXILIARIES.has(lower) ||
+    BOUNDS.has(lower) ||
     lower.endsWith("n't") ||
     (SUBJECT_PRONOUNS.has(lower) && !token.capital) ||
     isAdverb(token) ||
@@ -269,7 +269,18 @@ export function subjectBefore(frame: Frame, verb: number): Phrase | null {
     const end = beforeAge(tokens, tokens[last - 1]?.text === ',' ? last - 1 : last);
     return end > frame.firstToken ? phraseEnding(frame, end) : null;
   }
-  return phraseEnding(frame, last + 1);
+  const nearest = phraseEnding(frame, last + 1);
+  return (nearest && governing(frame, nearest)) ?? nearest;
+}
+
+/** "Two officials speaking on condition of anonymity said": what a preposition goes before is no subject. */
+function governing(frame: Frame, { first }: Phrase): Phrase | null {
+  const before = frame.block.tokens[first - 1]?.lower ?? '';
+  if (first <= frame.firstToken || !PREPOSITIONS.has(before) || CLAUSE_WORDS.has(before)) return null;
+  const start = clauseStart(frame, first);
+  if (LEADS_IN.has(frame.block.tokens[start]!.lower)) return null;
+  const subject = phraseFrom(frame, start);
+  return subject && subject.end < first ? subject : null;
 }
 
 const LONGEST_DATELINE = 15;

@@ -16,13 +16,18 @@ import { Speakers } from './speakers.ts';
 interface Models {
   speakers: HashedWeights;
   reporting: HashedWeights;
+  indirect: IndirectSpeech;
 }
 
 let models: Models | null = null;
 
 /** The models, read from their text when they are first needed. */
 function loadModels(): Models {
-  models ??= { speakers: readHashedWeights(SPEAKER_WEIGHTS), reporting: readHashedWeights(REPORTING_WEIGHTS) };
+  models ??= {
+    speakers: readHashedWeights(SPEAKER_WEIGHTS),
+    reporting: readHashedWeights(REPORTING_WEIGHTS),
+    indirect: new IndirectSpeech(),
+  };
   return models;
 }
 
@@ -72,7 +77,7 @@ export function findQuotations(
   blocks: readonly TextBlock[],
   marked: readonly MarkedPassage[],
   people: readonly Person[],
-  { speakers: evidence, reporting } = loadModels(),
+  { speakers: evidence, reporting, indirect } = loadModels(),
 ): Quotation[] {
   const speakers = new Speakers(blocks, people);
   const frames = readFrames(blocks, marked, reporting);
@@ -82,7 +87,6 @@ export function findQuotations(
     chooserOf(evidence),
   );
   const found = marked.filter(({ depth }) => depth > 0).map((passage) => nestedIn(blocks, passage));
-  const indirect = new IndirectSpeech();
   let next = 0;
   for (const { frame, cues } of frames) {
     speakers.note(frame, cues);
@@ -90,7 +94,8 @@ export function findQuotations(
     for (const { content, cue, source, confidence } of indirect.find(frame, cues)) {
       const said = spanOfPhrase(frame.block, cue);
       const speaker = source && speakers.speaker(frame.block, source, confidence, said.text);
-      found.push({ ...content, kind: 'indirect', confidence, cue: said, repeats: [], speaker });
+      const { block, start, end, text } = content;
+      found.push({ block, start, end, text, kind: 'indirect', confidence, cue: said, repeats: [], speaker });
     }
   }
   found.sort((one, other) => one.block - other.block || one.start - other.start || other.end - one.end);

@@ -58,7 +58,7 @@ export function softmax(scores: readonly number[]): number[] {
 // Words woven into a sentence are somebody's only where this is likely enough, and likelier where less speaks for it: a
 // word learnt to report, no cue at all, a noun of the narrator's that they modify. Better no speaker than a wrong one.
 // What has a sentence to itself is somebody's, as a rule.
-const LIKELY = { known: 0, reporting: 0.4, uncued: 0.5, modifier: 0.75, alone: 0.35 };
+const LIKELY = { known: 0, reporting: 0.3, uncued: 0.4, modifier: 0.75, alone: 0.35 };
 
 function likelyEnough({ bare, modifier }: PassageView, cue: Cue | null): number {
   if (bare) return LIKELY.alone;

@@ -37,12 +37,13 @@ function typeOf(frame: Frame, phrase: Phrase | null): string {
   return DETERMINERS.has(first.lower) ? 'noun' : 'word';
 }
 
+const CLOSED_CLASSES = new Set([...AUXILIARIES, ...PREPOSITIONS, ...DETERMINERS, ...SUBJECT_PRONOUNS, 'according']);
+
 /** Whether a word of the open classes stands there, outside marks, so that it may report something. */
 export function mayReport(frame: Frame, at: number): boolean {
   const { kind, lower, capital } = frame.block.tokens[at]!;
   if (kind !== 'word' || frame.quoted[at]) return false;
-  if ((capital && at > frame.firstToken) || lower === 'according') return false;
-  return !AUXILIARIES.has(lower) && !PREPOSITIONS.has(lower) && !DETERMINERS.has(lower) && !SUBJECT_PRONOUNS.has(lower);
+  return !(capital && at > frame.firstToken) && !CLOSED_CLASSES.has(lower);
 }
 
 /**

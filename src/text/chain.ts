@@ -35,13 +35,17 @@ export function bestPath(chain: Chain, scores: Float32Array, size: number, trans
   for (let label = 0; label < L; label++) if (chain.mayStart[label]) best[label] = scores[label]!;
   for (let row = L; row < size * L; row += L) {
     for (let label = 0; label < L; label++) {
+      const allBefore = chain.before[label]!;
       let top = Number.NEGATIVE_INFINITY;
-      for (const before of chain.before[label]!) {
+      let last = 0;
+      for (let index = 0; index < allBefore.length; index++) {
+        const before = allBefore[index]!;
         const score = best[row - L + before]! + transitions[before * L + label]!;
         if (score <= top) continue;
         top = score;
-        from[row + label] = before;
+        last = before;
       }
+      from[row + label] = last;
       best[row + label] = top + scores[row + label]!;
     }
   }

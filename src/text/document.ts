@@ -18,6 +18,8 @@ export interface TextBlock {
   index: number;
   kind: BlockKind;
   text: string;
+  /** Stretches that the page marks as quoted by other means than characters. */
+  quoted: readonly { start: number; end: number }[];
   tokens: Token[];
   sentences: Sentence[];
 }
@@ -27,7 +29,7 @@ export interface TextBlock {
  * @returns the same blocks with their tokens and sentences; every token belongs to exactly one sentence
  */
 export function readBlocks(blocks: readonly Block[]): TextBlock[] {
-  return blocks.map(({ kind, text }, index) => {
+  return blocks.map(({ kind, text, quoted = [] }, index) => {
     const tokens = tokenise(text);
     const sentences: Sentence[] = [];
     let next = 0;
@@ -36,7 +38,7 @@ export function readBlocks(blocks: readonly Block[]): TextBlock[] {
       while (next < tokens.length && tokens[next]!.start < end) next++;
       sentences.push({ start, end, firstToken, endToken: next });
     }
-    return { index, kind, text, tokens, sentences };
+    return { index, kind, text, quoted, tokens, sentences };
   });
 }
 

@@ -53,6 +53,14 @@ describe('the blocks', () => {
     expect(textsOf(html)).not.toContain('[More about ferries]');
   });
 
+  test('tell where elements of quotations stand, whose marks the style sheet makes', () => {
+    const quoting = 'The operator <em>said</em> that <q>half-empty <b>boats</b> cost</q> too much, and <q>no</q> more.';
+    const { blocks } = readArticle(parsePage(story(`<p>${MIDDLE}</p><p>${quoting}</p>`)), ADDRESS).article;
+    const marked = blocks.map(({ text, quoted = [] }) => quoted.map(({ start, end }) => text.slice(start, end)));
+    expect(marked.flat()).toEqual(['half-empty boats cost', 'no']);
+    expect(blocks[1]).not.toHaveProperty('quoted');
+  });
+
   test('leave the page as it was', () => {
     const document = parsePage(story(`<p>${MIDDLE}</p>`));
     const before = document.documentElement.outerHTML;

@@ -171,6 +171,57 @@ describe('block quotes', () => {
   });
 });
 
+describe('elements of quotations', () => {
+  function marked(text: string, ...quoted: string[]): string[] {
+    const ranges = quoted.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }));
+    return findMarked(readBlocks([{ kind: 'paragraph', text, quoted: ranges }])).map(
+      ({ text, depth }) => `${'>'.repeat(depth)}${text}`,
+    );
+  }
+
+  test('hold what they quote, without marks in the text', () => {
+    expect(marked('The mayor said we start today and left.', 'we start today')).toEqual(['we start today']);
+  });
+
+  test.each(['“we start today”', 'we start today'])(
+    'around or inside typed marks are no second quotation: %s',
+    (inside) => {
+      expect(marked('The mayor said “we start today” and left.', inside)).toEqual(['we start today']);
+    },
+  );
+
+  test('nest with typed marks and with each other', () => {
+    expect(marked('He said “never say we start today” and left.', 'we start today')).toEqual([
+      'never say we start today',
+      '>we start today',
+    ]);
+    expect(marked('He said never say ‘we start’ at all.', 'never say ‘we start’ at all')).toEqual([
+      'never say ‘we start’ at all',
+      '>we start',
+    ]);
+    expect(marked('He said never say we start at all.', 'we start', 'never say we start at all')).toEqual([
+      'never say we start at all',
+      '>we start',
+    ]);
+  });
+
+  test('that cross typed marks give way to what begins first', () => {
+    expect(marked('He said “we start today” and left.', 'today” and')).toEqual(['we start today']);
+  });
+
+  test('yield nothing in headings, nor beyond their block', () => {
+    const quoted = [
+      { start: 3, end: 99 },
+      { start: 80, end: 90 },
+      { start: 9, end: 2 },
+    ];
+    expect(findMarked(readBlocks([{ kind: 'heading', text: 'We start today', quoted }]))).toEqual([]);
+    expect(findMarked(readBlocks([{ kind: 'paragraph', text: 'We start today', quoted }]))).toMatchObject([
+      { text: 'start today' },
+    ]);
+  });
+});
+
 describe('any text', () => {
   const pieces = fc.constantFrom(
     '"',

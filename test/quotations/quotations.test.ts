@@ -83,6 +83,12 @@ describe('who is not the speaker', () => {
   });
 });
 
+test('who is asked by somebody is not spoken for by them', () => {
+  expect(said('Okafor, asked by Lindqvist to resign, said: “We will never give up this bridge.”')).toEqual([
+    'direct Ada Okafor: We will never give up this bridge.',
+  ]);
+});
+
 describe('speakers in the text’s own words', () => {
   test.each([
     ['a company', '“We are sorry,” the company said.', 'the company'],
@@ -318,6 +324,9 @@ describe('indirect speech', () => {
     expect(indirect('Okafor did not say that the bridge would stay shut.')).toEqual([]);
     expect(indirect('Okafor refused to name the buyer of the crane.')).toEqual([]);
     expect(indirect('Okafor declined to discuss any offer on Monday.')).toEqual([]);
+    expect(indirect('Nobody on the council said that the bridge would stay shut.')).toEqual([]);
+    expect(indirect('No council member told Okafor that the bridge would stay shut.')).toEqual([]);
+    expect(indirect('No 10 said that the bridge would stay shut.')).toHaveLength(1);
   });
 
   test.each([
@@ -331,9 +340,43 @@ describe('indirect speech', () => {
     expect(others).toEqual([]);
   });
 
+  test('neither whom somebody speaks of, nor how, is the source or the content', () => {
+    const [found] = indirect('Dockers speaking on condition of anonymity said that the crane had been sold.');
+    expect(found).toEqual(['the crane had been sold', 'said', 'Dockers']);
+    expect(indirect('“The crane is fine,” Okafor said, via the press office of the port.')).toEqual([]);
+  });
+
+  test.each([
+    'Okafor is expected to visit the bridge on Monday.',
+    'The bridge is believed to be safe.',
+    'A new crane was planned for the north quay.',
+    'The ferry is scheduled to sail at noon.',
+    'It is hoped that the bridge will stand.',
+  ])('nothing that is expected or believed by nobody: %s', (text) => {
+    expect(indirect(text)).toEqual([]);
+  });
+
+  test('but what somebody is told to expect, and what is expected by somebody', () => {
+    expect(indirect('Okafor expects the bridge to fall on Monday.')).toEqual([
+      ['the bridge to fall on Monday', 'expects', 'Ada Okafor'],
+    ]);
+    expect(indirect('The bridge is expected by Okafor to fall on Monday.').map(([, , who]) => who)).toContain(
+      'Ada Okafor',
+    );
+  });
+
   test('what is told within a report belongs to who reports it', () => {
     const found = indirect('Okafor said that Lindqvist believes the bridge will fall.');
     expect(found).toEqual([['Lindqvist believes the bridge will fall', 'said', 'Ada Okafor']]);
+  });
+});
+
+describe('elements of quotations', () => {
+  test('are quotations like those in marks', () => {
+    const text = 'The bridge is closed for the whole winter, Okafor said on Monday.';
+    const blocks: Block[] = [{ kind: 'paragraph', text, quoted: [{ start: 0, end: 41 }] }];
+    const [found] = quotationsIn(blocks, [person(blocks, 'Okafor')]);
+    expect(found).toMatchObject({ kind: 'direct', text: text.slice(0, 41), speaker: { text: 'Okafor' } });
   });
 });
 
