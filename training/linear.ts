@@ -18,40 +18,31 @@ const PENALTY = 1e-3;
 const LIGHTEST = 0.05;
 // Features seen less often are left out.
 const RAREST = 3;
+// A stride prime to the number of examples visits each once, in a fixed mixed order.
+const STRIDES = [7919, 6007, 9001, 10_007, 8513, 5003, 11_003, 6211];
 
-/**
- * Maximises the probability of the right alternatives (conditional likelihood) by AdaGrad.
- *
- * @param examples what to learn from; those without a right alternative are passed over
- * @param options `rate`: the size of the steps; `rarest`: features seen less often are left out; `averaged`: the weights are
- *   the means over all steps (Polyak & Juditsky 1992); `keeps`: features kept even where they weigh nothing
- * @returns the weights
- */
-export function learn(
-  examples: readonly Example[],
-  { rate = RATE, rarest = RAREST, averaged = false, keeps = (_name: Feature): boolean => false } = {},
-): Map<Feature, number> {
-  const counts = new Map<Feature, number>();
-  for (const { alternatives } of examples) {
-    for (const features of alternatives) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const index = new Map<Feature, number>();
-  for (const [name, count] of counts) if (count >= rarest) index.set(name, index.size);
-  const usable = examples.filter(({ right }) => right.includes(true));
-  const coded = usable.map(({ alternatives, right }) => ({
-    right,
-    rows: alternatives.map((features) => Uint32Array.from(features.flatMap((name) => index.get(name) ?? []))),
-  }));
-  const weights = new Float64Array(index.size);
-  const squares = new Float64Array(index.size).fill(1e-2);
+interface Coded {
+  right: boolean[];
+  /** The features of each alternative, by their places among the weights. */
+  rows: Uint32Array[];
+}
+
+function learnInOrder(
+  coded: readonly Coded[],
+  size: number,
+  stride: number,
+  rate: number,
+  averaged: boolean,
+): Float64Array {
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-2);
   // Each weight times the steps that it stood for, up to its last change.
-  const sums = new Float64Array(index.size);
-  const changed = new Float64Array(index.size);
+  const sums = new Float64Array(size);
+  const changed = new Float64Array(size);
   const steps = EPOCHS * coded.length;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let step = 0; step < coded.length; step++) {
-      // A stride prime to the size visits every example once, in a fixed mixed order.
-      const { rows, right } = coded[(step * 7919 + epoch * 104729) % coded.length]!;
+      const { rows, right } = coded[(step * stride + epoch * 104729) % coded.length]!;
       const scores = rows.map((row) => row.reduce((sum, at) => sum + weights[at]!, 0));
       const all = softmax(scores);
       const mass = all.reduce((sum, probability, at) => sum + (right[at] ? probability : 0), 0);
@@ -70,10 +61,41 @@ export function learn(
       }
     }
   }
+  return averaged ? sums.map((sum, at) => (sum + weights[at]! * (steps - changed[at]!)) / steps) : weights;
+}
+
+/**
+ * Maximises the probability of the right alternatives (conditional likelihood) by AdaGrad.
+ *
+ * @param examples what to learn from; those without a right alternative are passed over
+ * @param options `rate`: the size of the steps; `rarest`: features seen less often are left out; `averaged`: the weights are
+ *   the means over all steps (Polyak & Juditsky 1992); `orders`: the weights are the means of so many learnings, each with the
+ *   examples in another order, so that less hangs on which came last; `keeps`: features kept even where they weigh nothing
+ * @returns the weights
+ */
+export function learn(
+  examples: readonly Example[],
+  { rate = RATE, rarest = RAREST, averaged = false, orders = 1, keeps = (_name: Feature): boolean => false } = {},
+): Map<Feature, number> {
+  const counts = new Map<Feature, number>();
+  for (const { alternatives } of examples) {
+    for (const features of alternatives) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const index = new Map<Feature, number>();
+  for (const [name, count] of counts) if (count >= rarest) index.set(name, index.size);
+  const usable = examples.filter(({ right }) => right.includes(true));
+  const coded = usable.map(({ alternatives, right }) => ({
+    right,
+    rows: alternatives.map((features) => Uint32Array.from(features.flatMap((name) => index.get(name) ?? []))),
+  }));
+  const total = new Float64Array(index.size);
+  for (const stride of STRIDES.slice(0, orders)) {
+    const weights = learnInOrder(coded, index.size, stride, rate, averaged);
+    for (let at = 0; at < total.length; at++) total[at]! += weights[at]! / orders;
+  }
   const learnt = new Map<Feature, number>();
   for (const [name, at] of index) {
-    const mean = (sums[at]! + weights[at]! * (steps - changed[at]!)) / steps;
-    const weight = averaged ? mean : weights[at]!;
+    const weight = total[at]!;
     if (Math.abs(weight) >= LIGHTEST || keeps(name)) learnt.set(name, weight);
   }
   return learnt;

@@ -97,7 +97,7 @@ export function trainQuotations(): void {
   const { examples, words } = reportingExamples(articles);
   const reporting = learn(examples, { rarest: 6, keeps: (feature) => words.has(feature) });
   for (const read of articles) read.frames = readFrames(read.blocks, read.marked, hashedWeights(reporting));
-  const speakers = learn(articles.flatMap(examplesOf), { rate: 0.05, averaged: true });
+  const speakers = learn(articles.flatMap(examplesOf), { rate: 0.05, averaged: true, orders: 8 });
   writeFileSync(
     MODEL,
     `/** Evidence for who said a quotation; written by \`npm run train -- quotations\`, described in quotations.md. */
