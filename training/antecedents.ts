@@ -84,7 +84,7 @@ function choicesOf({ text, pronouns, names, mentions }: Row, weights: Weights): 
   const entities = tagEntities(blocks);
   const people = joinNames(findNames(blocks, entities));
   const clusters = new Map(pronouns.map(([start, , cluster]) => [start, cluster]));
-  const choices: Choice[] = [];
+  const choices = new Map<number, Choice>();
   const covers = (identity: Identity, [start, end]: Row['names'][number]) =>
     identity.names.some(({ block, first, end: last }) => {
       const offset = starts[block.index]!;
@@ -112,12 +112,13 @@ function choicesOf({ text, pronouns, names, mentions }: Row, weights: Weights): 
           own.length === 0 ? !names.some((name) => covers(identity, name)) : !isKnown && identity.names.length === 0,
         );
       }
-      for (let time = 0; time < (mentions ? PLAIN : 1); time++) choices.push({ candidates, right, nobody: !found });
+      // The article is read twice: learnt from is the first reading, in which fewer sexes are known.
+      if (!choices.has(at)) choices.set(at, { candidates, right, nobody: !found });
     }
     return softmax(candidates.map((candidate) => scoreOf(weights, candidate)));
   };
   resolveReferences(blocks, people, findMarked(blocks), entities, rank);
-  return choices;
+  return [...choices.values()].flatMap((choice) => Array.from({ length: mentions ? PLAIN : 1 }, () => choice));
 }
 
 /** Maximises the probability of what may be right by AdaGrad; the mean of the later epochs' weights. */

@@ -161,13 +161,18 @@ export function resolveReferences(
   entities: readonly Entity[],
   rank: Rank = rankByWeights,
 ): Reference[] {
+  const running = mentionsByBlock(blocks, people, quoted, entities).filter(
+    ({ block: { kind } }) => kind !== 'headline' && kind !== 'heading' && kind !== 'caption',
+  );
+  // The first reading learns whose sex a pronoun leaves no doubt of: "Scooter" is in no list, but he was "he" before.
+  readAll(running, new Reader(rank));
   const reader = new Reader(rank);
-  for (const mentions of mentionsByBlock(blocks, people, quoted, entities)) {
-    const { kind, sentences } = mentions.block;
-    if (kind === 'headline' || kind === 'heading' || kind === 'caption') continue;
-    for (const sentence of sentences) reader.read(mentions, sentence);
-  }
+  readAll(running, reader);
   return reader.found.sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
+}
+
+function readAll(running: readonly BlockMentions[], reader: Reader): void {
+  for (const mentions of running) for (const sentence of mentions.block.sentences) reader.read(mentions, sentence);
 }
 
 /** "who", "whose" or "whom" right after a mention, or after a mention and a comma. */

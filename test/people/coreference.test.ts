@@ -154,6 +154,15 @@ describe('pronouns', () => {
     ]);
   });
 
+  it('tell the sex of a name in no list for the whole article, also before them', () => {
+    const [braun] = peopleIn([
+      'Zorvan Braun bought the songs. In a letter she called it theft.',
+      'Braun said on Monday that he was sorry. He had called the label himself, he said.',
+    ]);
+    expect(mentionsOf(braun)).toContain('he*');
+    expect(mentionsOf(braun)).not.toContain('she*');
+  });
+
   it('as objects do not mean the subject of their own clause', () => {
     const people = peopleIn(['Ursula Berg came to Oslo. Later President Volodymyr Koval thanked her.']);
     expect(people.map(mentionsOf)).toEqual([['Ursula Berg', 'her*'], ['Volodymyr Koval']]);
