@@ -2,7 +2,6 @@
 
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { foldName } from '../src/text/name-lexicon.ts';
 import { frontCoded } from './front-coding.ts';
 import { centred, groupRows } from './k-means.ts';
 import { readWordVectors } from './word-vectors.ts';
@@ -17,17 +16,11 @@ const WORD = /^[\p{L}'-]{2,24}$/u;
 
 /** Writes `models/clusters.ts`; the same bytes every run. */
 export function trainClusters(): void {
-  const seen = new Set<string>();
-  const { words, vectors, dimensions } = readWordVectors((word) => {
-    const plain = foldName(word);
-    if (!WORD.test(word) || seen.has(plain)) return false;
-    seen.add(plain);
-    return true;
-  }, WORDS);
+  const { words, vectors, dimensions } = readWordVectors(WORD, WORDS);
   const { groups, centres } = groupRows(centred({ vectors, dimensions }), CLUSTERS, FREQUENT, ROUNDS);
   const { groups: families } = groupRows(centres, FAMILIES, CLUSTERS, ROUNDS);
   const members: string[][] = Array.from({ length: CLUSTERS }, () => []);
-  for (const [index, word] of words.entries()) members[groups[index]!]!.push(foldName(word));
+  for (const [index, word] of words.entries()) members[groups[index]!]!.push(word);
   const lines = members.map((own, cluster) => `${families[cluster]} ${frontCoded(own.sort())}`);
   const text = `/** Words that are used alike; written by \`npm run train -- clusters\`, described in clusters.md. */
 // A line a cluster: the number of its family, then its words in order, each as the number of letters that it shares with the one

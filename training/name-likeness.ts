@@ -122,14 +122,7 @@ export function likelyNames(
   isName: (word: string) => boolean,
   isCommon: (word: string) => boolean,
 ): Record<'people' | 'places' | 'things', string[]> {
-  const seen = new Set<string>();
-  const { words, vectors, dimensions } = readWordVectors((word) => {
-    const plain = foldName(word);
-    if (!WORD.test(word) || seen.has(plain)) return false;
-    seen.add(plain);
-    return true;
-  }, WORDS);
-  const plain = words.map(foldName);
+  const { words, vectors, dimensions } = readWordVectors(WORD, WORDS);
   const uses = usesInCorpora();
   const kindOf = (word: string): Kind | null => {
     const name = isName(word.charAt(0).toUpperCase() + word.slice(1));
@@ -144,7 +137,7 @@ export function likelyNames(
     if (places > MOSTLY * (people + things)) return 'place';
     return things > MOSTLY * (people + places) ? 'thing' : null;
   };
-  const kinds = plain.map(kindOf);
+  const kinds = words.map(kindOf);
   const random = randomNumbers();
   const nets = [0, 1].map((half) => {
     const net = new Net(vectors, dimensions, random);
@@ -152,7 +145,7 @@ export function likelyNames(
     return net;
   });
   const found: Record<Kind, string[]> = { word: [], person: [], place: [], thing: [] };
-  for (const [word, text] of plain.entries()) {
+  for (const [word, text] of words.entries()) {
     const net = nets[(word + 1) % 2]!;
     net.run(word);
     for (const [index, kind] of KINDS.entries()) if (net.chances[index]! >= SURE) found[kind].push(text);

