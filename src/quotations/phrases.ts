@@ -116,7 +116,8 @@ export function phraseEnding(frame: Frame, end: number): Phrase | null {
       continue;
     }
     if (PREPOSITIONS.has(lower) && !CLAUSE_WORDS.has(lower)) {
-      if (at <= floor || at === last || !isNounLike(tokens[at - 1])) break;
+      // "According to two people": no noun that "to" hangs on.
+      if (at <= floor || at === last || !isNounLike(tokens[at - 1]) || tokens[at - 1]!.lower === 'according') break;
       continue;
     }
     // "two reports that", "highly critical people"

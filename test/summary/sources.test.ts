@@ -219,6 +219,14 @@ describe('sources', () => {
     expect(sources(text)).toContainEqual({ who, type: 'document', reason: null, via: null });
   });
 
+  it('takes those without a name whom a sentence opens with once, without the words that attribute it to them', () => {
+    const text =
+      'According to two people briefed on the matter, who asked not to be named because the talks were private, the plan is dead.';
+    expect(sources(text).map(({ who, reason }) => [who, reason])).toEqual([
+      ['two people briefed on the matter', 'because the talks were private'],
+    ]);
+  });
+
   it('takes for a source who speaks on condition of anonymity, whatever the verb', () => {
     const text =
       'Two senior officials, who spoke on condition of anonymity because they were not allowed to talk, confirmed the plan. “It is over,” one of the officials said.';
