@@ -16,6 +16,16 @@ function speakers(...texts: string[]): (string | null)[] {
     .map(({ speaker }) => speaker?.text ?? null);
 }
 
+describe('things that bear words', () => {
+  test.each([
+    ['a sign', 'A sign on the door read “Closed until spring.”', 'A sign on the door'],
+    ['a poster', 'The poster said: “Vote yes.”', 'The poster'],
+    ['a letter', 'The letter, signed by Okafor, said the plan was “a disgrace.”', 'The letter'],
+  ])('say them: %s', (_, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+});
+
 describe('where the cue stands', () => {
   test.each([
     ['after', '“The bridge is closed,” Okafor said.'],

@@ -10,13 +10,15 @@ export const ANONYMOUS_NOUNS = words(`
   source sources staff staffer staffers students supporters users voters witness witnesses workers
 `);
 
-/** What is written, measured or filed, singular and plural. */
+/** What is written, measured, filed or put up for all to read, singular and plural. */
 export const DOCUMENT_NOUNS = words(`
-  affidavit announcement article articles audit book census charges complaint data diary document documents email emails
-  estimate estimates figures filing filings findings indictment investigation lawsuit leak letter letters manifesto memo memoir
-  memos message messages minutes newsletter notice paper papers petition poll polls post posts records release report reports
-  research review ruling statement statements statistics study studies suit survey surveys testimony transcript transcripts tweet
-  tweets verdict
+  affidavit announcement article articles audit banner banners billboard billboards book caption captions census
+  charges complaint data diary document documents email emails estimate estimates figures filing filings findings
+  flyer flyers graffiti indictment inscription investigation lawsuit leaflet leaflets leak letter letters manifesto
+  memo memoir memos message messages minutes newsletter notice paper papers petition placard placards plaque plaques
+  poll polls post poster posters posts records release report reports research review ruling sign signs slogan slogans
+  statement statements statistics sticker stickers studies study suit survey surveys testimony transcript transcripts
+  tweet tweets verdict
 `);
 
 /** Organised bodies, singular. */
