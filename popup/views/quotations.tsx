@@ -10,7 +10,7 @@ export function Quotations({ speakers, unattributed, terms }: GroupedQuotations)
   const all = words.reduce((sum, count) => sum + count, wordsQuoted(unattributed));
   return (
     <>
-      <p class="share">{msg('voices', `${speakers.length}`, `${unattributed.length}`)}</p>
+      <p class="share summary">{msg('voices', `${speakers.length}`, `${unattributed.length}`)}</p>
       {speakers.map(({ name, quotations }, index) => (
         <div class="speaker" key={name}>
           <h3>

@@ -21,7 +21,7 @@ export function Sources({ sources, all }: SourcesProps) {
   const anonymous = sources.filter(({ type }) => type === 'anonymous').length;
   return (
     <>
-      {anonymous > 0 && <p class="share">{msg('anonymousShare', `${anonymous}`, `${sources.length}`)}</p>}
+      {anonymous > 0 && <p class="share summary">{msg('anonymousShare', `${anonymous}`, `${sources.length}`)}</p>}
       <ul class="sources">
         {sources.map((source) => (
           <li key={`${source.type}:${source.who}`}>
