@@ -164,7 +164,7 @@ export function resolveReferences(
   const running = mentionsByBlock(blocks, people, quoted, entities).filter(
     ({ block: { kind } }) => kind !== 'headline' && kind !== 'heading' && kind !== 'caption',
   );
-  // The first reading learns whose sex a pronoun leaves no doubt of: "Scooter" is in no list, but he was "he" before.
+  // The first reading learns whose sex a pronoun leaves no doubt of: "Zorvan" is in no list, but was "he" elsewhere.
   readAll(running, new Reader(rank));
   const reader = new Reader(rank);
   readAll(running, reader);
