@@ -3,6 +3,7 @@
 import { FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES, ROYAL_TITLES } from '../language/en/titles.ts';
 import { sentenceAt } from '../text/document.ts';
 import { nameUse, type Sex } from '../text/name-lexicon.ts';
+import { addTo } from './multimap.ts';
 import { bearsNames, type NameMention } from './names.ts';
 import { roleOf } from './roles.ts';
 import { areSpellings, isPetName, isShortFor, soundOf } from './spellings.ts';
@@ -110,12 +111,6 @@ function compare(one: Identity, other: Identity, part: string): number {
   if (!last || !otherLast) return last ? 1 : -1;
   if (one.names.length !== other.names.length) return one.names.length - other.names.length;
   return isSameSentence(last, otherLast) ? 0 : last.block.index - otherLast.block.index || last.first - otherLast.first;
-}
-
-function addTo(index: Map<string, Set<Identity>>, key: string, identity: Identity): void {
-  const bearers = index.get(key);
-  if (bearers) bearers.add(identity);
-  else index.set(key, new Set([identity]));
 }
 
 /** The people found so far, by each word of their names, so that a short name is looked up and not searched for. */

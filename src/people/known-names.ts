@@ -2,6 +2,7 @@
 
 import { NAME_PARTICLES, ROYAL_TITLES } from '../language/en/titles.ts';
 import { isCommonWord, nameUse } from '../text/name-lexicon.ts';
+import { addTo } from './multimap.ts';
 import type { NameMention } from './names.ts';
 import { areSpellings, petNamesOf, soundOf } from './spellings.ts';
 
@@ -92,10 +93,4 @@ export class KnownNames {
 
 function raise(confidences: Map<string, number>, key: string, confidence: number): void {
   confidences.set(key, Math.max(confidence, confidences.get(key) ?? 0));
-}
-
-function addTo(index: Map<string, Set<string>>, key: string, entry: string): void {
-  const entries = index.get(key);
-  if (entries) entries.add(entry);
-  else index.set(key, new Set([entry]));
 }

@@ -4,6 +4,7 @@ import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from '../language/en/function
 import { TITLE_ABBREVIATIONS } from '../language/en/titles.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { Identity } from './coreference.ts';
+import { addTo } from './multimap.ts';
 import type { NameMention } from './names.ts';
 import { isRoleNoun, roleOf } from './roles.ts';
 import type { Seen } from './seen.ts';
@@ -42,22 +43,16 @@ export class RoleBearers {
   /** Takes note of the role beside a name. */
   learn(identity: Identity, name: NameMention): void {
     const age = ageAfter(name);
-    if (age) this.add(identity, `${age}-year-old`);
+    if (age) addTo(this.byHead, `${age}-year-old`, identity);
     const role = roleOf(name);
     if (!role) return;
     const tokens = tokenise(role.text);
     const head = headOf(tokens);
     if (!head) return;
-    this.add(identity, head);
+    addTo(this.byHead, head, identity);
     const words = this.words.get(identity) ?? new Set();
     for (const { lower } of tokens) words.add(TITLE_ABBREVIATIONS.get(lower) ?? lower);
     this.words.set(identity, words);
-  }
-
-  private add(identity: Identity, head: string): void {
-    const bearers = this.byHead.get(head);
-    if (bearers) bearers.add(identity);
-    else this.byHead.set(head, new Set([identity]));
   }
 
   /** @returns who alone among those named so far has the role that the noun phrase repeats, or null */
