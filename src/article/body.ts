@@ -131,6 +131,13 @@ function inCard({ runs }: Page, run: Run, index: number): boolean {
   return false;
 }
 
+/** The first running text of the root that the headline stands over; where it stands under it all, the first of all. */
+function startOf({ runs }: Page, root: Box, headline: number, isText: (index: number) => boolean): number {
+  const indexes = runs.slice(root.firstRun, root.endRun).map((_, index) => root.firstRun + index);
+  const texts = indexes.filter(isText);
+  return texts.find((index) => index >= headline) ?? texts[0] ?? root.firstRun;
+}
+
 /**
  * @param page the page's runs and boxes
  * @param headline the index of the headline's run, or -1
@@ -168,8 +175,7 @@ export function findBody(page: Page, headline: number): Body | null {
   root = withoutOtherArticles(page, root, headline, weightIn);
   const story: number[] = [];
   const links: number[] = [];
-  let start = root.firstRun;
-  while (!weights[start] || furniture.has(runs[start]!.box) || (start < headline && start + 1 < root.endRun)) start++;
+  const start = startOf(page, root, headline, (index) => weights[index]! > 0 && !furniture.has(runs[index]!.box));
   let around: Box = root;
   while (around.parent && headline >= 0 && !holds(around, headline)) around = around.parent;
   for (let index = around.firstRun; index < around.endRun; index++) {

@@ -17,7 +17,10 @@ const isObject = (value: JsonValue | undefined): value is JsonObject =>
 function parse(source: string): JsonValue {
   const text = source
     .replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)/, '')
-    .replace(/(?:-->|(?:\/\/|\/\*)?\]\]>(?:\*\/)?)\s*;?\s*$/, '');
+    .trimEnd()
+    .replace(/;$/, '')
+    .trimEnd()
+    .replace(/(?:-->|(?:\/\/|\/\*)?\]\]>(?:\*\/)?)$/, '');
   for (const attempt of [
     text,
     text

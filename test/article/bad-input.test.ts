@@ -83,3 +83,16 @@ test('metadata without end is not taken over', () => {
   );
   expect({ headline, byline, publisher }).toEqual({ headline: null, byline: [], publisher: null });
 });
+
+test('a page whose only running text stands before its headline is read, and the text is the story', () => {
+  const { headline, blocks } = read(
+    `<main><p>${'The boat sailed at noon. '.repeat(20)}</p><h1>Ferries stop for the winter</h1><ul><li>Tides</li></ul></main>`,
+  );
+  expect(headline).toBe('Ferries stop for the winter');
+  expect(blocks.map(({ kind }) => kind)).toEqual(['headline', 'paragraph', 'list-item']);
+});
+
+test('JSON-LD with a million spaces behind the end of a comment is read at once', () => {
+  const data = `{"@type":"NewsArticle"}]]>${' '.repeat(1_000_000)}x`;
+  expect(read(`<script type="application/ld+json">${data}</script><h1>Tides</h1><p>x</p>`).headline).toBe('Tides');
+});
