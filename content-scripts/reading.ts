@@ -58,11 +58,7 @@ export async function readPage(
 
 /** @returns the story in the middle of the window, whatever may lie over it; null where there is none of several */
 export function storyInView(): Element | null {
-  for (const element of document.elementsFromPoint(innerWidth / 2, innerHeight / 2)) {
-    const story = storyAround(element);
-    if (story) return story;
-  }
-  return null;
+  return storyAround(document.elementsFromPoint(innerWidth / 2, innerHeight / 2));
 }
 
 function documentOf({ pieces }: LiveBlock): Document | null {

@@ -5,8 +5,7 @@ export interface JsonObject {
   [key: string]: JsonValue;
 }
 
-/** More than any honest page has; the rest is not read. */
-const MOST_SCRIPTS = 50;
+/** More than any honest page has, over all its scripts; the rest is not read. */
 const MOST_CHARACTERS = 2_000_000;
 const MOST_OBJECTS = 5_000;
 
@@ -45,20 +44,28 @@ export class JsonLd {
   /** @param sources the contents of the `application/ld+json` scripts */
   constructor(sources: readonly string[]) {
     const objects: JsonObject[] = [];
+    let left = MOST_CHARACTERS;
     const queue = sources
-      .slice(0, MOST_SCRIPTS)
-      .filter((source) => source.length <= MOST_CHARACTERS)
+      .filter(({ length }) => {
+        const fits = length <= left;
+        if (fits) left -= length;
+        return fits;
+      })
       .map(parse);
+    /** How much the object of each `@id` says. */
+    const sizes = new Map<string, number>();
     for (let at = 0; at < queue.length && objects.length < MOST_OBJECTS; at++) {
       const value = queue[at]!;
       if (Array.isArray(value)) for (const item of value) queue.push(item);
       else if (isObject(value)) {
         objects.push(value);
         const id = value['@id'];
-        const known = typeof id === 'string' ? this.#byId.get(id) : undefined;
-        if (typeof id === 'string' && (!known || Object.keys(known).length < Object.keys(value).length))
+        const inners = Object.values(value);
+        if (typeof id === 'string' && inners.length > (sizes.get(id) ?? 0)) {
           this.#byId.set(id, value);
-        for (const inner of Object.values(value)) if (typeof inner === 'object' && inner) queue.push(inner);
+          sizes.set(id, inners.length);
+        }
+        for (const inner of inners) if (typeof inner === 'object' && inner) queue.push(inner);
       }
     }
     this.objects = objects;

@@ -67,7 +67,7 @@ export function* readInSteps(
   let page: Page = document.body ? yield* readRuns(document.body, isVisible) : { boxes: [], runs: [] };
   let headline = findHeadline(page, metadata);
   yield;
-  const viewed = storyAround(inView);
+  const viewed = inView && storyAround([inView]);
   if (viewed && headline >= 0 && !viewed.contains(page.runs[headline]!.box.element)) {
     metadata = metadataOfLater(viewed, url, metadata);
     page = yield* readRuns(viewed, isVisible);

@@ -6,6 +6,7 @@ import { plain } from './plain.ts';
 import type { Run } from './runs.ts';
 
 const MOST_LINKS = 50;
+const MOST_ASKED = 1_000;
 
 /** A headline, not a section's or a person's name. */
 function isTitle(text: string): boolean {
@@ -26,12 +27,11 @@ function addressOf(href: string, base: string | null): string | null {
  */
 export function relatedLinks(runs: readonly Run[], base: string | null): RelatedLink[] {
   const found = new Map<string, RelatedLink>();
-  for (const run of runs) {
-    for (const link of run.links) {
-      const title = plain(link.textContent, 300);
-      const url = addressOf(link.getAttribute('href') ?? '', base);
-      if (title && url && isTitle(title) && !found.has(url) && found.size < MOST_LINKS) found.set(url, { title, url });
-    }
+  for (const link of runs.flatMap(({ links }) => links).slice(0, MOST_ASKED)) {
+    const title = plain(link.textContent, 300);
+    const url = addressOf(link.getAttribute('href') ?? '', base);
+    if (title && url && isTitle(title) && !found.has(url)) found.set(url, { title, url });
+    if (found.size === MOST_LINKS) break;
   }
   return [...found.values()];
 }

@@ -45,8 +45,10 @@ export function printedSection(
     return own && own !== title && (isNamed || key(href).includes(own)) ? name : null;
   };
 
+  let asked: Element | null = null;
   for (const crumbs of element.ownerDocument.querySelectorAll('[class*="breadcrumb" i]')) {
-    if (crumbs.contains(element)) continue;
+    if (crumbs.contains(element) || asked?.contains(crumbs)) continue;
+    asked = crumbs;
     for (const link of [...crumbs.querySelectorAll('a[href]')].reverse()) {
       const name = nameIn(link, false);
       if (name) return name;

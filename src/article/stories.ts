@@ -5,12 +5,22 @@ import type { Metadata } from './metadata.ts';
 /** UTF-16 code units: a card or a comment has less. */
 const STORY = 500;
 
+/** So many article elements are looked into; honest pages nest two or three. */
+const MOST_ARTICLES = 20;
+
 /**
- * @param element what the reader looks at
- * @returns the article element around it that holds a whole story; null where there is none
+ * @param elements what the reader may be looking at, the likeliest first
+ * @returns the first article element around one of them that holds a whole story; null where there is none
  */
-export function storyAround(element: Element | null): Element | null {
-  for (let at = element?.closest('article'); at; at = at.parentElement?.closest('article')) if (isStory(at)) return at;
+export function storyAround(elements: Iterable<Element>): Element | null {
+  const asked = new Set<Element>();
+  for (const element of elements) {
+    for (let at = element.closest('article'); at && !asked.has(at); at = at.parentElement?.closest('article') ?? null) {
+      if (asked.size >= MOST_ARTICLES) return null;
+      asked.add(at);
+      if (isStory(at)) return at;
+    }
+  }
   return null;
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readArticle } from '../../src/article/read.ts';
 import { storyAround } from '../../src/article/stories.ts';
 import { parsePage } from './page.ts';
@@ -38,5 +38,15 @@ test.each([null, 'main', 'article p', '.card p'])(
 );
 
 test('a comment belongs to the story that it stands under', () => {
-  expect(storyAround(document.querySelector('.reply .words'))).toBe(document.querySelector('main > article'));
+  expect(storyAround(document.querySelectorAll('.reply .words'))).toBe(document.querySelector('main > article'));
+});
+
+test('of hundreds of articles within one another only a few are looked into', () => {
+  const deep = parsePage(`${'<article><p>Low at noon.</p>'.repeat(400)}${'</article>'.repeat(400)}`);
+  const view = deep.querySelectorAll('article');
+  const looks = vi.spyOn(Object.getPrototypeOf(view[0]), 'querySelector');
+  expect(storyAround([...view].reverse())).toBeNull();
+  expect(looks.mock.calls.length).toBeGreaterThan(0);
+  expect(looks.mock.calls.length).toBeLessThan(100);
+  looks.mockRestore();
 });
