@@ -56,6 +56,22 @@ describe('where the cue stands', () => {
     expect(speakers(text)).toEqual(['Ada Okafor']);
   });
 
+  test.each([
+    ['a name', '‘The pier is shut,’ said Okafor.', ['Ada Okafor']],
+    ['a noun', '‘The pier is shut,’ said the lifeguard.', ['the lifeguard']],
+    ['straight marks', "'The pier is shut,' said officials at the port.", ['officials at the port']],
+    ['two in a row', '‘Why now?’ asked Okafor. ‘Never!’ shouted Lindqvist.', ['Ada Okafor', 'Ben Lindqvist']],
+    ['apostrophes inside', '‘It’s the players’ own pier,’ explained Okafor.', ['Ada Okafor']],
+    ['a possessive behind', '‘No more,’ warned one of the residents’ leaders.', ['one of the residents’ leaders']],
+  ])('right behind a closing single mark: %s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+    expect(quoted(text).filter(({ kind }) => kind === 'indirect')).toEqual([]);
+  });
+
+  test('a plural possessive owns the noun after it', () => {
+    expect(quoted('The players’ claims were heard.')).toEqual([]);
+  });
+
   test('a quotation broken by its attribution is two, both with the speaker', () => {
     expect(
       said('“The bridge,” Okafor said, “is closed for the whole winter.”').map((line) => line.split(': ')[1]),
