@@ -5,7 +5,7 @@ import { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NAME, SENTENCE_STARTERS } from '../
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 const LAST_WORD = /([\p{L}\p{N}](?:[\p{L}\p{N}.]*[\p{L}\p{N}])?)\.["'”’)\]]*\s*$/u;
-const CLOSED_QUOTATION = /[.!?…]["'”’»]+\s*$/u;
+const CLOSED_QUOTATION = /[.!?…]\s?["'”’»」｣』]+\s*$/u;
 const STARTS_LOWER = /^["'“‘(]*\p{Ll}/u;
 const STARTS_UPPER_OR_DIGIT = /^["'“‘(]*[\p{Lu}\p{N}]/u;
 const FIRST_WORD = /^["'“‘(]*([\p{L}’']+)/u;
@@ -54,7 +54,8 @@ export function splitSentences(text: string): { start: number; end: number }[] {
   const sentences: { start: number; end: number }[] = [];
   let last: { start: number; end: number } | undefined;
   let start = 0;
-  for (const segment of segmentsOf(text)) {
+  // The segmenter does not know that a double prime may close what was said.
+  for (const segment of segmentsOf(text.replaceAll('″', '"'))) {
     const end = start + segment.length;
     if (last && goesOn(text.slice(Math.max(last.start, last.end - LOOK_BACK), last.end), segment)) {
       last.end = end;

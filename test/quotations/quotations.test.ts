@@ -68,6 +68,16 @@ describe('where the cue stands', () => {
     expect(quoted(text).filter(({ kind }) => kind === 'indirect')).toEqual([]);
   });
 
+  test.each([
+    ['double primes', '″The bridge is closed,″ said Okafor. Lindqvist said: ″It was late.″ It rained.'],
+    ['corner brackets', '「The bridge is closed,」 said Okafor. Lindqvist said: 「It was late.」 It rained.'],
+    ['corner brackets set close', '「The bridge is closed,」said Okafor. Lindqvist said:「It was late.」It rained.'],
+    ['reversed primes', '〝The bridge is closed,〞 said Okafor. Lindqvist said: 〝It was late.〞 It rained.'],
+    ['ornaments', '❝The bridge is closed,❞ said Okafor. Lindqvist said: ❝It was late.❞ It rained.'],
+  ])('beside rarer marks: %s', (_, text) => {
+    expect(said(text)).toEqual(['direct Ada Okafor: The bridge is closed,', 'direct Ben Lindqvist: It was late.']);
+  });
+
   test('a plural possessive owns the noun after it', () => {
     expect(quoted('The players’ claims were heard.')).toEqual([]);
   });
