@@ -78,6 +78,28 @@ describe('where the cue stands', () => {
     expect(said(text)).toEqual(['direct Ada Okafor: The bridge is closed,', 'direct Ben Lindqvist: It was late.']);
   });
 
+  test.each([
+    ['guillemets', 'Okafor said: « It was late. » « Nobody told us, » Lindqvist added. « We waited. »'],
+    ['curly marks', 'Okafor said: “ It was late. ” “ Nobody told us, ” Lindqvist added. “ We waited. ”'],
+    ['straight marks', 'Okafor said: " It was late. " " Nobody told us, " Lindqvist added. " We waited. "'],
+    ['single guillemets', 'Okafor said: ‹ It was late. › ‹ Nobody told us, › Lindqvist added. ‹ We waited. ›'],
+    ['no space between', 'Okafor said: “It was late.”“Nobody told us,” Lindqvist added. “We waited.”'],
+  ])('is its own of two quotations in a row: %s', (_, text) => {
+    expect(said(text)).toEqual([
+      'direct Ada Okafor: It was late.',
+      'direct Ben Lindqvist: Nobody told us,',
+      'direct Ben Lindqvist: We waited.',
+    ]);
+  });
+
+  test.each([
+    ['« Was it late? » Okafor asked. Lindqvist left.'],
+    ['" Was it late? " asked Okafor. Lindqvist left.'],
+    ['“ Was it late? ” asked Okafor. Lindqvist left.'],
+  ])('stands behind a spaced mark: %s', (text) => {
+    expect(said(text)).toEqual(['direct Ada Okafor: Was it late?']);
+  });
+
   test('a plural possessive owns the noun after it', () => {
     expect(quoted('The players’ claims were heard.')).toEqual([]);
   });
