@@ -21,6 +21,7 @@ export function WelcomeView({ colours }: { colours: Colours }) {
         <img src="/icons/icon-48.png" alt="" width="32" height="32" /> {msg('welcome')}
       </h1>
       <p>{msg('welcomeIntro')}</p>
+      <p>{msg('welcomeLanguages')}</p>
       <section>
         <h2>{msg('welcomeExample')}</h2>
         <Example />

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../../src/analysis.ts';
 import { msg } from '../../src/extension/i18n.ts';
+import { languageNote } from '../../src/extension/language-note.ts';
 import { type Found, type Query, search } from '../search.ts';
 import { groupBySpeaker } from '../speakers.ts';
 import { ArticleHeader } from './article-header.tsx';
@@ -34,6 +35,7 @@ export function Summary({ analysis }: { analysis: Analysis }) {
     () => (
       <>
         <ArticleHeader article={analysis.article} />
+        {analysis.read === 'marks' && <p class="language-note">{languageNote(analysis)}</p>}
         <ArticleMap analysis={analysis} />
       </>
     ),
@@ -62,7 +64,7 @@ export function Summary({ analysis }: { analysis: Analysis }) {
 
 function partsOf(
   found: Found,
-  { article, people, sources }: Analysis,
+  { article, people, sources, read }: Analysis,
   query: Query,
   onQuery: (query: Query) => void,
 ): Part[] {
@@ -90,7 +92,7 @@ function partsOf(
     },
     {
       id: 'quotations',
-      title: msg('quotations'),
+      title: msg(read === 'marks' ? 'betweenMarks' : 'quotations'),
       count: found.quotations.length,
       content: <Quotations {...said} />,
     },

@@ -5,8 +5,9 @@ import type { Article } from '../analysis.ts';
 /**
  * @param text paragraphs, split at line breaks; white space is collapsed, empty lines are left out
  * @param published ISO 8601, when it is known
+ * @param language BCP 47 tag, when it is stated
  */
-export function articleOfText(text: string, published: string | null): Article {
+export function articleOfText(text: string, published: string | null, language: string | null = null): Article {
   const paragraphs = text.split(/\r\n|\n|\r/).map((line) => line.trim().replace(/\s+/g, ' '));
   return {
     isNews: true,
@@ -20,7 +21,7 @@ export function articleOfText(text: string, published: string | null): Article {
     published,
     modified: null,
     section: null,
-    language: 'en',
+    language,
     url: null,
     blocks: paragraphs.filter(Boolean).map((paragraph) => ({ kind: 'paragraph', text: paragraph })),
     related: [],
