@@ -1,7 +1,7 @@
 /** Measures which pages are read whole, and what is shown of those in languages that are not: passages between marks. */
 
-import * as v from 'valibot';
 import { JSDOM } from 'jsdom';
+import * as v from 'valibot';
 import { analyse } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/analysis.ts';
 import { firstPart } from '../../src/article/first-part.ts';
@@ -24,7 +24,12 @@ function analysisOf(path: string): Analysis {
 
 /** Words alone, lower case. */
 function wordsOf(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

@@ -36,13 +36,13 @@ const TRIGRAMS = 20;
 const ENGLISH = new Set(['eng', 'sco']);
 /** A language that the page states is believed while its trigrams fit so well, compared with the best. */
 const FITS = 0.85;
-/** What the trigrams call Malay has no name in browsers. */
-const MALAY = ['zlm', 'ms'];
+/** Malay, which the trigrams call by a tag that has no name in browsers. */
+const NAMED_OTHERWISE: Readonly<Record<string, string>> = { zlm: 'ms' };
 
 function primary(tag: string | null): string | null {
   try {
-    const { language } = new Intl.Locale(tag ?? '');
-    return language === MALAY[0] ? MALAY[1]! : language === 'und' ? null : language;
+    const { language = 'und' } = new Intl.Locale(tag ?? '');
+    return language === 'und' ? null : (NAMED_OTHERWISE[language] ?? language);
   } catch {
     return null;
   }
@@ -73,14 +73,21 @@ function evidenceOfEnglish(text: string, stated: string | null): { ofWords: numb
   return { ofWords, all: all - (1 - english) * Math.min(TRIGRAMS, text.length / 3) };
 }
 
+function lettersOf(language: string): string | undefined {
+  return new Intl.Locale(language).maximize().script;
+}
+
 /** The language of a text that is not English. */
 function nameOf(text: string, stated: string | null): string | null {
   const ranking = francAll(text, { ignore: [...ENGLISH] }).map(([code, fit]) => ({ language: primary(code), fit }));
   const other = stated === 'en' ? null : stated;
   const best = ranking[0];
   if (!best?.language || text.length < LONG_ENOUGH_TO_NAME) return other;
-  const fit = ranking.find(({ language }) => language === other)?.fit ?? best.fit;
-  return other && fit >= FITS * best.fit ? other : best.language;
+  if (!other) return best.language;
+  const fit = ranking.find(({ language }) => language === other)?.fit;
+  // A language that the trigrams do not know is at least written in these letters, or not.
+  const fits = fit === undefined ? lettersOf(other) === lettersOf(best.language) : fit >= FITS * best.fit;
+  return fits ? other : best.language;
 }
 
 /**

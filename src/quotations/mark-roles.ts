@@ -29,6 +29,7 @@ const BEFORE_OPENING = /[\s([{\-–—―/:=<>|•*]/u;
 const BEFORE_CLOSING = /[\p{L}\p{M}\p{N}.,!?…;)\]}%$€£*\-–—:]/u;
 const AFTER_OPENING = /[\p{L}\p{M}\p{N}([{$€£#@…¿¡&+<_*.\-–—]/u;
 const AFTER_CLOSING = /[\s.,;:!?)\]}\-–—―/…*[(]/u;
+const MAY_BE_APOSTROPHE = /^['′´‘‛`’❛❜]$/;
 /** Written without spaces, or with endings right behind a mark: '빈손'에. Without apostrophes too. */
 const CLOSE_SET = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HEBREW = /\p{Script=Hebrew}/u;
@@ -90,7 +91,7 @@ export function readMarks(text: string): Mark[] {
     if (open && /[.,!?…]/.test(before)) close = Math.min(close, 0.5);
     if (OPENING.test(characters)) close += WRONG_WAY_ROUND;
     if (CLOSING.test(characters)) open += WRONG_WAY_ROUND;
-    let none = family === 'single' && !bracket ? ignoredSingle(before, after) : ignoredDouble(before, after);
+    let none = MAY_BE_APOSTROPHE.test(characters) ? ignoredSingle(before, after) : ignoredDouble(before, after);
     if (family === 'single' && isClipped(text, end)) {
       none = 0;
       open += MISPLACED;
