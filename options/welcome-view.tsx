@@ -11,6 +11,7 @@ const LEGEND = [
   ['indirect', 'kindIndirect'],
   ['term', 'kindTerm'],
   ['person', 'people'],
+  ['unread', 'markUnread'],
 ] as const satisfies readonly (readonly [Markable, string])[];
 
 export function WelcomeView({ colours }: { colours: Colours }) {

@@ -3,7 +3,8 @@
 import type { Analysis, Article } from './analysis.ts';
 import { chooseLanguage } from './language/choose.ts';
 import { findPeople } from './people/people.ts';
-import { findMarked, narrationOf } from './quotations/marks.ts';
+import { findMarked } from './quotations/marks.ts';
+import { narrationOf, textOf } from './quotations/narration.ts';
 import { findQuotations } from './quotations/quotations.ts';
 import { quotationsUnread } from './quotations/unread.ts';
 import { findFigures } from './summary/figures.ts';
@@ -36,7 +37,7 @@ const NOTHING = {
 export function analyse(article: Article): Analysis {
   const blocks = readBlocks(article.blocks);
   const marked = findMarked(blocks);
-  const { language, read } = chooseLanguage(narrationOf(blocks, marked), article.language);
+  const { language, read } = chooseLanguage(narrationOf(blocks, marked), article.language, textOf(blocks));
   if (read === 'marks') return { ...NOTHING, article, language, read, quotations: quotationsUnread(marked) };
   const entities = tagEntities(blocks);
   const people = findPeople(blocks, marked, article, entities);

@@ -31,11 +31,12 @@ export function Summary({ analysis }: { analysis: Analysis }) {
     () => partsOf(search(analysis, query), analysis, query, setQuery).filter(({ count }) => count > 0),
     [analysis, query],
   );
+  const note = languageNote(analysis);
   const opening = useMemo(
     () => (
       <>
-        <ArticleHeader article={analysis.article} />
-        {analysis.read === 'marks' && <p class="language-note">{languageNote(analysis)}</p>}
+        <ArticleHeader article={analysis.article} isRead={analysis.read === 'whole'} />
+        {note && <p class="language-note">{note}</p>}
         <ArticleMap analysis={analysis} />
       </>
     ),

@@ -14,8 +14,8 @@ export interface Choice {
 const SAMPLE = 20_000;
 /** Longer texts are no better evidence: with so many words, what the page states no longer counts for much. */
 const ENOUGH_WORDS = 30;
-/** Texts shorter than this, in UTF-16 code units, look like too many languages. */
-const LONG_ENOUGH_TO_NAME = 80;
+/** Shorter texts, in UTF-16 code units, look like too many languages, unless their letters are those of one alone. */
+const LONG_ENOUGH_TO_NAME = 120;
 
 const NAME_OR_NUMBER = /(?<![\p{L}\p{M}\p{N}'’])[\p{Lu}\p{N}]/gu;
 const WORD = /(?<![\p{L}\p{M}\p{N}'’])(?:[\p{Ll}\p{Lo}]|(?=\p{L})\P{Script=Latin})[\p{L}\p{M}'’]*/gu;
@@ -82,7 +82,7 @@ function nameOf(text: string, stated: string | null): string | null {
   const ranking = francAll(text, { ignore: [...ENGLISH] }).map(([code, fit]) => ({ language: primary(code), fit }));
   const other = stated === 'en' ? null : stated;
   const best = ranking[0];
-  if (!best?.language || text.length < LONG_ENOUGH_TO_NAME) return other;
+  if (!best?.language || (ranking.length > 1 && text.length < LONG_ENOUGH_TO_NAME)) return other;
   if (!other) return best.language;
   const fit = ranking.find(({ language }) => language === other)?.fit;
   // A language that the trigrams do not know is at least written in these letters, or not.
@@ -91,16 +91,16 @@ function nameOf(text: string, stated: string | null): string | null {
 }
 
 /**
- * @param text the article's own words, without what it quotes
+ * @param narration the article's own words, without what it quotes, which may be in another language
  * @param stated BCP 47 tag that the page states, which may be wrong: sites leave `en` where they write Zulu
+ * @param whole all its words, which tell one language from its neighbour the better the more there are
  * @returns English is read whole. So is what is too short to tell (a headline, "said Okafor"), while the page states no
  *   other language and the words could be English: a reader who sees nothing marked in an English line misses more than
  *   one who sees little found in a foreign one. Its language is then null.
  */
-export function chooseLanguage(text: string, stated: string | null): Choice {
-  const sample = text.slice(0, SAMPLE);
+export function chooseLanguage(narration: string, stated: string | null, whole = narration): Choice {
   const language = primary(stated);
-  const { ofWords, all } = evidenceOfEnglish(sample, language);
+  const { ofWords, all } = evidenceOfEnglish(narration.slice(0, SAMPLE), language);
   if (all > 0) return { language: language === 'en' || ofWords > 0 ? 'en' : null, read: 'whole' };
-  return { language: nameOf(sample, language), read: 'marks' };
+  return { language: nameOf(whole.slice(0, SAMPLE), language), read: 'marks' };
 }
