@@ -15,7 +15,7 @@ const SAMPLE = 20_000;
 /** Longer texts are no better evidence: with so many words, what the page states no longer counts for much. */
 const ENOUGH_WORDS = 30;
 /** Shorter texts, in UTF-16 code units, look like too many languages, unless their letters are those of one alone. */
-const LONG_ENOUGH_TO_NAME = 120;
+const LONG_ENOUGH_TO_NAME = 80;
 
 const NAME_OR_NUMBER = /(?<![\p{L}\p{M}\p{N}'’])[\p{Lu}\p{N}]/gu;
 const WORD = /(?<![\p{L}\p{M}\p{N}'’])(?:[\p{Ll}\p{Lo}]|(?=\p{L})\P{Script=Latin})[\p{L}\p{M}'’]*/gu;
@@ -48,7 +48,7 @@ function primary(tag: string | null): string | null {
   }
 }
 
-/** Names and results are of no language: of "Palm Bay (1-0): Tolivert 25 points" nothing counts. */
+/** Names and results are of no language: of "Corrin Vale (1-0): Danvers 25 points" nothing counts. */
 function lowerCaseWords(line: string): string[] {
   const words = line.match(WORD) ?? [];
   const others = line.match(NAME_OR_NUMBER)?.length ?? 0;

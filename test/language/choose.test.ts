@@ -31,6 +31,14 @@ const OTHERS: [language: string, text: string][] = [
     'Mamlaka ya bandari ilisema Jumatatu kwamba gati la zamani litafungwa msimu wote wa baridi kwa sababu hakuna anayetaka kulipia kazi hiyo. Boti zitaondoka kutoka gati la kaskazini.',
   ],
   [
+    'af',
+    'Die hawe het Maandag gesê dat die ou pier die hele winter gesluit bly omdat niemand vir die werk wil betaal nie. Die bote vertrek tot die lente van die noordelike kaai af.',
+  ],
+  [
+    'id',
+    'Pengelola pelabuhan mengatakan pada hari Senin bahwa dermaga lama akan ditutup selama musim hujan karena tidak ada yang mau membayar pekerjaan itu. Kapal akan berangkat dari dermaga utara.',
+  ],
+  [
     'ko',
     '항만 당국은 월요일 낡은 부두를 겨울 동안 닫는다고 밝혔다. 공사비를 내겠다는 사람이 없었기 때문이다. 배는 봄까지 북쪽 부두에서 떠난다. 주민들은 다리를 놓아 달라고 요구해 왔지만 시는 예산이 없다고 답했다.',
   ],
@@ -75,6 +83,13 @@ describe('another language', () => {
   test.each(OTHERS)('%s is told where the page states it, states English, or states nothing', (language, text) => {
     for (const stated of [language, 'en', 'en-US', null])
       expect(chooseLanguage(text, stated)).toEqual({ language, read: 'marks' });
+  });
+
+  test('that is taken for its sister is no more English than that', () => {
+    const tagalog =
+      'Sinabi ng pamunuan ng daungan noong Lunes na mananatiling sarado ang lumang pantalan sa buong taglamig dahil walang gustong magbayad ng gawain. Aalis ang mga bangka mula sa hilagang pantalan.';
+    for (const stated of ['en-PH', null]) expect(chooseLanguage(tagalog, stated).read).toBe('marks');
+    expect(chooseLanguage(tagalog, 'tl')).toEqual({ language: 'fil', read: 'marks' });
   });
 
   test('is named as the page names it where the text may be that', () => {
