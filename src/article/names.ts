@@ -12,7 +12,7 @@ const BY =
 const AFTER = /\s*(?:\||•|·|–|—|\/|\(|\n|\s-\s|<|\b(?:publi[csz]\w+|updated|posted)\b).*$/iu;
 
 /** What follows one name: "in Halden", "for the Courier". */
-const AFTER_ONE = /\s(?:on|for|in\s\p{Lu}).*$/iu;
+const AFTER_ONE = /\s(?:on\b|for\b|in\s\p{Lu}).*$/iu;
 
 /** Addresses, handles, what stands in brackets. */
 const ASIDE = /\S*@\S+|(?:https?:\/\/|www\.)\S+|\([^()]{0,60}\)/gi;
@@ -74,7 +74,14 @@ export function namesIn(text: string | null | undefined): string[] {
   const names = parts.filter((part, index) => !isDescription(part, index, parts));
   return unique(
     (parts.length > 1 && names.length ? names : parts)
-      .map((part) => cased(part.replace(/[\s.,:]+$/, '').replace(/\s+/g, ' ').trim()))
+      .map((part) =>
+        cased(
+          part
+            .replace(/[\s.,:]+$/, '')
+            .replace(/\s+/g, ' ')
+            .trim(),
+        ),
+      )
       .filter(isName),
   );
 }

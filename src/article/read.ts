@@ -120,10 +120,11 @@ export function* readInSteps(
   return { article, blocks };
 }
 
-/** Who wrote it. Where the page's data name the outlet itself as the author, what it prints decides. */
-function byline({ byline, publisher }: Metadata, page: Page, headline: number, bodyStart: number): string[] {
-  const isOutlet = byline.length === 1 && key(byline[0]!) === key(publisher ?? '');
-  return byline.length && !isOutlet ? byline : printedByline(page, headline, bodyStart);
+/** Who wrote it. Where the page's data name none but the outlet or an agency, who is printed goes before. */
+function byline({ byline, collective }: Metadata, page: Page, headline: number, bodyStart: number): string[] {
+  if (byline.length) return byline;
+  const printed = printedByline(page, headline, bodyStart);
+  return printed.length ? printed : collective;
 }
 
 /** The day that many addresses carry: `/2023/02/22/`, `/2023-02-22-`. */

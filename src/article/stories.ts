@@ -30,5 +30,5 @@ const headingOf = (article: Element): Element | null => article.querySelector('h
 export function metadataOfLater(story: Element, address: string | null, first: Metadata): Metadata {
   const headlines = [headingOf(story)?.textContent.replace(/\s+/g, ' ').trim() ?? ''];
   const unknown = { published: null, modified: null, section: null };
-  return { ...first, headlines, descriptions: [], byline: [], ...unknown, url: address };
+  return { ...first, headlines, descriptions: [], byline: [], collective: [], ...unknown, url: address };
 }
