@@ -332,6 +332,13 @@ describe('the facts', () => {
     },
   );
 
+  test.each(['parsely-pub-date', 'hp.date', 'dc.date.issued'])('know of a date that %s states', (name) => {
+    const { reasons, published } = readHead(`<meta name="${name}" content="2024-01-07T18:30:00Z">`);
+    expect(published).toBe('2024-01-07T18:30:00Z');
+    expect(reasons).toContain('published');
+    expect(reasons).not.toContain('no-date');
+  });
+
   test.each(['article:publisher', 'publication_id', 'article:modified_time'])(
     'take no meta element named %s for the date',
     (name) => {
