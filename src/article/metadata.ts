@@ -3,7 +3,7 @@
 import { isoOf } from './dates.ts';
 import { JsonLd, type JsonObject, typesOf } from './json-ld.ts';
 import { namesIn, unique } from './names.ts';
-import { key, plain } from './plain.ts';
+import { key, plain, textOf } from './plain.ts';
 import { gatherSigns, jsonLdOf, metaOf, type Signs } from './signs.ts';
 
 export interface Metadata {
@@ -95,7 +95,7 @@ function marked(signs: Signs, property: string): Element[] {
 function textsOf(elements: readonly Element[], attributes: readonly string[]): string[] {
   return elements
     .slice(0, 20)
-    .map((element) => firstOf(attributes, (name) => element.getAttribute(name)) ?? element.textContent);
+    .map((element) => firstOf(attributes, (name) => element.getAttribute(name)) ?? textOf(element));
 }
 
 /**

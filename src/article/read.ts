@@ -7,7 +7,7 @@ import { isoOf } from './dates.ts';
 import { type Detection, detect } from './detect.ts';
 import { lineKind } from './lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { findHeadline, findStandfirst } from './opening.ts';
+import { findHeadline, findStandfirst, withoutKicker } from './opening.ts';
 import { key } from './plain.ts';
 import { isByline, printedByline, printedDate } from './printed.ts';
 import { relatedLinks } from './related.ts';
@@ -91,7 +91,7 @@ export function* readInSteps(
     if (block.text) blocks.push(block);
     return block.text || null;
   };
-  const shownHeadline = headline >= 0 ? add(page.runs[headline]!, 'headline') : null;
+  const shownHeadline = headline >= 0 ? add(withoutKicker(page.runs[headline]!, metadata), 'headline') : null;
   const shownStandfirst = standfirst >= 0 ? add(page.runs[standfirst]!, 'standfirst') : null;
   for (const [index, run] of story.entries()) {
     add(run);

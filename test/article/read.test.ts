@@ -130,6 +130,52 @@ describe('the headline', () => {
   });
 });
 
+describe('a kicker', () => {
+  const TITLE = 'Ferries to three islands stop for the winter';
+  const headlineOf = (above: string, stated = TITLE) => {
+    const head = `<title>${stated} | Harbour Post</title><meta property="og:title" content="${stated}">`;
+    const { headline, blocks } = readArticle(
+      parsePage(
+        `<html lang="en"><head>${head}</head><body>${above}<div><p>${OPENING}</p><p>${END}</p></div></body></html>`,
+      ),
+      ADDRESS,
+    ).article;
+    return [headline, blocks[0]?.text];
+  };
+
+  test.each([
+    ['in the headline’s heading', `<h1><span>Islands in the north</span> <span>${TITLE}</span></h1>`],
+    ['in a span before it', `<h1><span>Islands in the north</span>${TITLE}</h1>`],
+    ['behind it, as a label', `<h1>${TITLE} <span>Subscribers only</span></h1>`],
+    ['in a heading over it', `<h3>Shipping in the north</h3><h1>${TITLE}</h1>`],
+    ['in the main heading', `<h1>Shipping in the north</h1><h2>${TITLE}</h2>`],
+    [
+      'between it and the style of its own component',
+      `<h1><style>.k{color:red}</style><span class="k">Islands in the north</span>${TITLE}</h1>`,
+    ],
+  ])('is not shown as the headline nor in it: %s', (_, above) => {
+    expect(headlineOf(above)).toEqual([TITLE, TITLE]);
+  });
+
+  test('that the metadata has too does not take the headline’s place', () => {
+    const stated = `Shipping in the north: ${TITLE}`;
+    expect(headlineOf(`<h1>Shipping in the north</h1><h2>${TITLE}</h2>`, stated)).toEqual([TITLE, TITLE]);
+    expect(headlineOf(`<h1><em>Shipping in the north:</em> ${TITLE}</h1>`, stated)).toEqual([stated, stated]);
+  });
+
+  test('is no matter where the main heading ends a trail of links', () => {
+    const trail = `<nav class="breadcrumb"><ol><li><a href="/">Home</a></li><li><h1>${TITLE}</h1></li></ol></nav>`;
+    const crumbs = `<div class="page-breadcrumbs"><a href="/">Home</a><h1>${TITLE}</h1></div>`;
+    for (const above of [trail, crumbs])
+      expect(
+        headlineOf(
+          `${above}<h2>No boat before spring for the islands</h2>`,
+          `${TITLE}: No boat before spring for the islands`,
+        )[0],
+      ).toBe('No boat before spring for the islands');
+  });
+});
+
 test('of a main heading that stands there twice, the one of the bar that stays in view is passed over', () => {
   const heading = '<h1>Ferries stop for the winter</h1>';
   const { blocks } = readArticle(
