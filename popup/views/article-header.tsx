@@ -8,7 +8,9 @@ import { Words } from './passage.tsx';
 export function ArticleHeader({ article }: { article: Article }) {
   const published = article.published && formatDay(article.published);
   const modified = article.modified && formatDay(article.modified);
-  const authors = new Intl.ListFormat(formatLanguage()).format(article.byline);
+  const authors = new Intl.ListFormat(formatLanguage()).format(
+    article.byline.filter((name) => name !== article.publisher),
+  );
   return (
     <header class="article">
       <p class="meta">

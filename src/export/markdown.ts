@@ -58,7 +58,11 @@ export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = [])
     article.url && span ? ` [↗](<${linkToPassage(article.url, texts, span)}>)` : '';
   const { voices, unattributed } = countVoices(analysis);
   const names = people.map(({ name }) => name);
-  const origin = [article.publisher, article.byline.join(', '), article.published?.slice(0, 10)]
+  const origin = [
+    article.publisher,
+    article.byline.filter((name) => name !== article.publisher).join(', '),
+    article.published?.slice(0, 10),
+  ]
     .filter(Boolean)
     .join(' · ');
   const lines = [

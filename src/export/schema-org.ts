@@ -32,7 +32,9 @@ export function toSchemaOrg({ article, people, quotations }: Analysis): string {
     dateModified: article.modified,
     inLanguage: article.language,
     articleSection: article.section,
-    author: article.byline.length ? article.byline.map((name) => ({ '@type': 'Person', name })) : null,
+    author: article.byline.length
+      ? article.byline.map((name) => ({ '@type': name === article.publisher ? 'Organization' : 'Person', name }))
+      : null,
     publisher: article.publisher && { '@type': 'Organization', name: article.publisher },
   });
   const personNodes = people.map(({ name, aliases, role }, index) =>

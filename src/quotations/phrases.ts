@@ -284,28 +284,13 @@ function governing(frame: Frame, { first }: Phrase): Phrase | null {
   return subject && subject.end < first ? subject : null;
 }
 
-const LONGEST_DATELINE = 15;
-
-/** Index of the first token after a dateline ("LEEDS, July 25 (NTB) — "); the sentence's first where it has none. */
-function afterDateline(frame: Frame): number {
-  const { firstToken, endToken, quoted, block } = frame;
-  const first = block.tokens[firstToken];
-  if (!first || !/^\p{Lu}{2,}$/u.test(first.text)) return firstToken;
-  for (let at = firstToken + 1; at < Math.min(endToken, firstToken + LONGEST_DATELINE) && !quoted[at]; at++) {
-    const { text, kind, capital } = block.tokens[at]!;
-    if (/^(?:--|[–—-])$/.test(text)) return at + 1;
-    if (kind === 'word' && !capital) break;
-  }
-  return firstToken;
-}
-
 /**
  * @param frame the sentence
  * @returns the subject of its main clause: the first noun phrase after what leads in ("In Paris on Monday, ...")
  */
 export function mainSubject(frame: Frame): Phrase | null {
   const { tokens } = frame.block;
-  let at = afterDateline(frame);
+  let at = frame.firstToken;
   while (at < frame.endToken && (frame.quoted[at] || tokens[at]!.kind === 'punctuation')) at++;
   while (at < frame.endToken && JOINING.has(tokens[at]!.lower)) at++;
   if (at >= frame.endToken) return null;
