@@ -75,6 +75,10 @@ function isVerbAfterNoun({ lower, capital, kind }: Token): boolean {
   return PAST_FORMS.has(lower) || THIRD_PERSONS.has(lower) || VERB_ENDING.test(lower);
 }
 
+function isFiniteVerb(token: Token): boolean {
+  return AUXILIARIES.has(token.lower) || isSpeech(token) || isVerbAfterNoun(token);
+}
+
 function isNounLike(token: Token | undefined): boolean {
   return (
     token !== undefined &&
@@ -284,6 +288,21 @@ function governing(frame: Frame, { first }: Phrase): Phrase | null {
   return subject && subject.end < first ? subject : null;
 }
 
+const NAMES_ABOVE = new Set(['by', 'from']);
+
+/** "From Ada Okafor, mayor of Leeds:" names whose words follow; with a verb of its own it only leads in. */
+function namedAbove(frame: Frame, at: number): Phrase | null {
+  const { tokens } = frame.block;
+  const last = frame.endToken - 1;
+  if (!NAMES_ABOVE.has(tokens[at]!.lower) || tokens[last]!.text !== ':') return null;
+  const name = phraseFrom(frame, at + 1);
+  if (!name) return null;
+  const rest = tokens.slice(name.end, last);
+  const told = RELATIVE_PRONOUNS.has(rest[1]?.lower ?? '') || !rest.some((token) => isFiniteVerb(token));
+  if (!told) return null;
+  return (tokens[name.end - 1]!.capital ? null : nameAfterTitle(frame, name, name.end, last)) ?? name;
+}
+
 const LONGEST_DATELINE = 15;
 
 /** Index of the first token after a dateline ("LEEDS, July 25 (NTB) — "); the sentence's first where it has none. */
@@ -310,6 +329,8 @@ export function mainSubject(frame: Frame): Phrase | null {
   while (at < frame.endToken && JOINING.has(tokens[at]!.lower)) at++;
   if (at >= frame.endToken) return null;
   const { lower } = tokens[at]!;
+  const named = namedAbove(frame, at);
+  if (named) return named;
   if (LEADS_IN.has(lower) || lower.endsWith('ing')) {
     const limit = Math.min(frame.endToken, at + LONGEST_CLAUSE);
     const comma = commaFrom(frame, at, limit);
