@@ -22,7 +22,7 @@ const CLOSED_CLASSES: ReadonlySet<string> = new Set([
 /** "the attacks of Sept. 11", but not "the night of Sept. 11" */
 const OF_EVENT = /(?<!\b(?:afternoon|as|day|evening|hours|morning|night|week))\sof\s$/i;
 /** Before a noun with such a day: "on Jan. 6 crowds came" is none. */
-const BEFORE_NOUN = /(?:\b(?:a|about|against|for|her|his|its|over|the|their)|['’]s|[.!?”"]|^)\s?$/i;
+const BEFORE_NOUN = /(?:\b(?:about|against|for|over|the)|['’]s|[.!?”"]|^)\s?$/i;
 const LOOK_AROUND = 24;
 
 /** Whether the day at `start`..`end` of the text is part of a noun. */

@@ -184,6 +184,7 @@ describe('the timeline', () => {
     expect(values('The parties prepare for the May 5 election.')).toEqual(['the May 5 = 2023-05-05']);
     expect(values('The parties will talk after the Nov. 5 election.')).toEqual(['the Nov. 5 = 2023-11-05']);
     expect(values('She died on the night of Oct. 3 surrounded by friends.')).toEqual(['Oct. 3 = 2022-10-03']);
+    expect(values('He told of a July 10 meeting.')).toEqual(['July 10 = 2022-07-10']);
     expect(values('The Sept. 11, 2001 attacks killed her brother.')).toEqual(['Sept. 11, 2001 = 2001-09-11']);
     expect(values('The mill burned on Sept. 11 last year.')).toEqual(['Sept. 11 last year = 2022-09-11']);
   });
