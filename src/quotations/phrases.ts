@@ -179,13 +179,18 @@ export function phraseFrom(frame: Frame, from: number): Phrase | null {
   return end > first && !(end - first === 1 && ARTICLES.has(tokens[first]!.lower)) ? { first, end } : null;
 }
 
+/** "he’s" of "he’s claiming" */
+function isVerbClitic(tokens: readonly Token[], at: number): boolean {
+  return /^'[sm]$/.test(tokens[at]!.lower) && SUBJECT_PRONOUNS.has(tokens[at - 1]?.lower ?? '');
+}
+
 /** @returns index of the last token that is not an auxiliary, adverb or date ("has also", "on Tuesday") before `at` */
 function beforeVerbGroup(frame: Frame, at: number): number {
   const { tokens } = frame.block;
   let last = at - 1;
   while (last >= frame.firstToken && !frame.quoted[last]) {
     const token = tokens[last]!;
-    if (AUXILIARIES.has(token.lower) || isAdverb(token)) last--;
+    if (AUXILIARIES.has(token.lower) || isAdverb(token) || isVerbClitic(tokens, last)) last--;
     else if (isDate(token)) {
       const before = tokens[last - 1]?.lower ?? '';
       if (before !== 'on' && before !== 'in' && before !== 'last') {
@@ -228,7 +233,9 @@ function subjectBeforeAside(frame: Frame, comma: number): Phrase | null {
   let start = clauseStart(frame, comma);
   // What leads in goes up to its comma: "In Leeds on Monday, Okafor, 45, said".
   while (start < comma && (LEADS_IN.has(tokens[start]!.lower) || isAdverb(tokens[start]!))) {
-    start = commaFrom(frame, start, comma) + 1;
+    const after = commaFrom(frame, start, comma) + 1;
+    // "Meanwhile Okafor, 45, said": what leads in is one word.
+    start = tokens[after]?.kind === 'number' ? start + 1 : after;
   }
   if (start >= comma) return null;
   const end = commaFrom(frame, start, comma);

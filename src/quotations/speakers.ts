@@ -10,6 +10,7 @@ import type { Sex } from '../text/name-lexicon.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { mainSubject, type Phrase } from './phrases.ts';
+import { isSomebody } from './somebody.ts';
 
 interface Known {
   person: number;
@@ -127,6 +128,11 @@ export class Speakers {
     return person === undefined ? null : { person, confidence: CONFIDENCE.words };
   }
 
+  /** Whether the phrase is a person of the article, or can be somebody else. */
+  maySpeak(block: TextBlock, phrase: Phrase): boolean {
+    return this.personOf(block, phrase) !== null || isSomebody(block, phrase);
+  }
+
   /** A short name for what the phrase is, as evidence. */
   typeOf(block: TextBlock, phrase: Phrase): string {
     const { tokens } = block;
@@ -172,6 +178,7 @@ export class Speakers {
   }
 
   private noteThing(block: TextBlock, phrase: Phrase): void {
+    if (!isSomebody(block, phrase)) return;
     const words = this.wordsOf(block, phrase);
     if (!IMPERSONAL.has(words.text.toLowerCase()) && !PERSONAL.has(words.text.toLowerCase())) this.thing = words;
   }
