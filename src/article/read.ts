@@ -111,9 +111,10 @@ export function* readInSteps(
     language: metadata.language,
     url: metadata.url,
     blocks: blocks.map((block) => {
-      const { kind, text } = block;
+      const { kind, text, pieces } = block;
       const quoted = elementsIn(block, 'q');
-      return quoted[0] ? { kind, text, quoted } : { kind, text };
+      const breaks = pieces.filter(({ from, to }) => from === to).map(({ start }) => start);
+      return { kind, text, ...(quoted[0] && { quoted }), ...(breaks[0] !== undefined && { breaks }) };
     }),
     related: relatedLinks(related, url),
   };

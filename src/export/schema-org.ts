@@ -1,7 +1,7 @@
 /** An article with its people and quotations in the terms of schema.org (https://schema.org/Quotation). */
 
 import type { Analysis, Quotation } from '../analysis.ts';
-import { linkToPassage } from '../anchor/text-fragment.ts';
+import { linesOf, linkToPassage } from '../anchor/text-fragment.ts';
 
 type Node = Record<string, unknown>;
 
@@ -21,7 +21,7 @@ function speakerNode({ speaker }: Quotation): Node | null {
 
 /** @returns JSON-LD with one graph: the article, the people of the story, and its quotations (words as words left out) */
 export function toSchemaOrg({ article, people, quotations }: Analysis): string {
-  const texts = article.blocks.map(({ text }) => text);
+  const texts = linesOf(article.blocks);
   const articleNode = known({
     '@type': 'NewsArticle',
     '@id': '#article',

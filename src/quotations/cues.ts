@@ -86,7 +86,8 @@ export function isVerb(frame: Frame, at: number): boolean {
   const before = at > frame.firstToken ? tokens[at - 1]! : null;
   if (token.capital) return before === null || frame.quoted[at - 1]! > 0;
   if (!before) return true;
-  if (ARTICLES.has(before.lower)) return false;
+  // The closing mark in ‘Never,’ said Okafor is no apostrophe.
+  if (!frame.quoted[at - 1] && ARTICLES.has(before.lower)) return false;
   if (NOUN_LIKE_FORMS.has(token.lower)) {
     return before.lower === 'to' || AUXILIARIES.has(before.lower) || SUBJECT_PRONOUNS.has(before.lower);
   }

@@ -29,7 +29,7 @@ const MOST_PASSAGES = 40;
 
 const LONGEST_NICKNAME = 25;
 
-const ASKS_FOR_ATTRIBUTION = /[?!…—–]["'”’»]*$/;
+const ASKS_FOR_ATTRIBUTION = /[?!…—–]\s?["'”’»]*$/;
 
 /** Whether the passage is part of a name: `Ada “Ace” Okafor`, `“Captain” Okafor`. */
 export function isInName(block: TextBlock, passage: MarkedPassage): boolean {
@@ -53,16 +53,25 @@ function markQuoted(block: TextBlock, passages: readonly MarkedPassage[]): Uint3
   return quoted;
 }
 
-/** The block's sentences, those that are none (a list, a wall of marks) cut so that each step stays linear. */
-function* piecesOf(block: TextBlock): Generator<Sentence> {
+const ENDS_SENTENCE = /[.?!…]$/;
+
+/**
+ * The block's sentences, cut where a quotation begins right behind a whole one (`“I know.”“So do I,” he said.`); those
+ * that are none (a list, a wall of marks) are cut so that each step stays linear.
+ */
+function* piecesOf(block: TextBlock, passages: readonly MarkedPassage[], quoted: Uint32Array): Generator<Sentence> {
+  const startsSpeech = (at: number) => {
+    const before = quoted[at - 1]!;
+    return before > 0 && quoted[at]! > before && ENDS_SENTENCE.test(passages[before - 1]!.text);
+  };
   for (const sentence of block.sentences) {
     let { start, firstToken } = sentence;
-    while (sentence.endToken - firstToken > LONGEST) {
-      const endToken = firstToken + LONGEST;
-      const end = block.tokens[endToken]!.start;
-      yield { start, end, firstToken, endToken };
+    for (let at = firstToken + 1; at < sentence.endToken; at++) {
+      if (at - firstToken < LONGEST && !startsSpeech(at)) continue;
+      const end = block.tokens[at]!.start;
+      yield { start, end, firstToken, endToken: at };
       start = end;
-      firstToken = endToken;
+      firstToken = at;
     }
     yield { start, end: sentence.end, firstToken, endToken: sentence.endToken };
   }
@@ -84,7 +93,7 @@ export function framesOf(block: TextBlock, passages: readonly MarkedPassage[]): 
   const quoted = markQuoted(block, passages);
   const frames: Frame[] = [];
   let next = 0;
-  for (const { start, end, firstToken, endToken } of piecesOf(block)) {
+  for (const { start, end, firstToken, endToken } of piecesOf(block, passages, quoted)) {
     const last = frames.at(-1);
     const before = firstToken > 0 ? quoted[firstToken - 1]! : 0;
     const inside = before > 0 && firstToken < quoted.length && quoted[firstToken] === before;

@@ -12,18 +12,23 @@ export interface Mark {
   none: number;
 }
 
-const MARK = /''|‘‘|’’|``|["“”„‟«»＂]|['‘’‚‛‹›`]/g;
-const DOUBLE = /^(?:..|["“”„‟«»＂])$/;
-const OPENING = /^[“„‟‘‚‛«‹`]/;
-const CLOSING = /^[”’»›]/;
+/** Double ones, then single ones: each as it opens, as it closes, and those that do either. */
+const DOUBLE = { opening: '“„‟«「｢〝❝', closing: '”»」｣〞〟❞', either: '"＂″' };
+const SINGLE = { opening: '‘‚‛‹`『❛', closing: '’›』❜', either: "'′´" };
+const DOUBLES = Object.values(DOUBLE).join('');
+const ANY_MARK = new RegExp(`[${DOUBLES}${Object.values(SINGLE).join('')}]`);
+const MARK = new RegExp(`''|‘‘|’’|\`\`|${ANY_MARK.source}`, 'g');
+const IS_DOUBLE = new RegExp(`^(?:..|[${DOUBLES}])$`);
+const OPENING = new RegExp(`^[${DOUBLE.opening}${SINGLE.opening}]`);
+const CLOSING = new RegExp(`^[${DOUBLE.closing}${SINGLE.closing}]`);
+/** East Asian brackets: they stand right beside words, and are nothing but marks. */
+const BRACKET = /^[「」｢｣『』〝〞〟]$/;
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const BEFORE_OPENING = /[\s([{\-–—―/:=<>|•*]/u;
 const BEFORE_CLOSING = /[\p{L}\p{M}\p{N}.,!?…;)\]}%$€£*\-–—:]/u;
 const AFTER_OPENING = /[\p{L}\p{M}\p{N}([{$€£#@…¿¡&+<_*.\-–—]/u;
 const AFTER_CLOSING = /[\s.,;:!?)\]}\-–—―/…*[(]/u;
-const ANY_MARK = /["“”„‟«»＂'‘’‚‛‹›`]/;
-
 const MISPLACED = 2;
 const WRONG_WAY_ROUND = 3;
 
@@ -62,17 +67,19 @@ export function readMarks(text: string): Mark[] {
     const [characters] = match;
     const start = match.index;
     const end = start + characters.length;
-    const family = DOUBLE.test(characters) ? 'double' : 'single';
+    const family = IS_DOUBLE.test(characters) ? 'double' : 'single';
     const before = neighbour(text, start - 1, -1);
     const after = neighbour(text, end, 1);
     if (family === 'single' && WORD.test(text[start - 1] ?? '') && WORD.test(text[end] ?? '')) continue;
-    let open = (BEFORE_OPENING.test(before) ? 0 : MISPLACED) + (AFTER_OPENING.test(after) ? 0 : MISPLACED);
-    let close = (BEFORE_CLOSING.test(before) ? 0 : MISPLACED) + (AFTER_CLOSING.test(after) ? 0 : MISPLACED);
+    const bracket = BRACKET.test(characters);
+    const misplaced = bracket ? 0 : MISPLACED;
+    let open = (BEFORE_OPENING.test(before) ? 0 : misplaced) + (AFTER_OPENING.test(after) ? 0 : misplaced);
+    let close = (BEFORE_CLOSING.test(before) ? 0 : misplaced) + (AFTER_CLOSING.test(after) ? 0 : misplaced);
     // A mark set right against the next word after a full stop or comma: ,"he said.
     if (open && /[.,!?…]/.test(before)) close = Math.min(close, 0.5);
     if (OPENING.test(characters)) close += WRONG_WAY_ROUND;
     if (CLOSING.test(characters)) open += WRONG_WAY_ROUND;
-    let none = family === 'single' ? ignoredSingle(before, after) : ignoredDouble(before, after);
+    let none = family === 'single' && !bracket ? ignoredSingle(before, after) : ignoredDouble(before, after);
     if (family === 'single' && isClipped(text, end)) {
       none = 0;
       open += MISPLACED;

@@ -5,7 +5,7 @@ import { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NAME, SENTENCE_STARTERS } from '../
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 const LAST_WORD = /([\p{L}\p{N}](?:[\p{L}\p{N}.]*[\p{L}\p{N}])?)\.["'”’)\]]*\s*$/u;
-const CLOSED_QUOTATION = /[.!?…]["'”’»]+\s*$/u;
+const CLOSED_QUOTATION = /[.!?…]\s?["'”’»」｣』]+\s*$/u;
 const STARTS_LOWER = /^["'“‘(]*\p{Ll}/u;
 const STARTS_UPPER_OR_DIGIT = /^["'“‘(]*[\p{Lu}\p{N}]/u;
 const FIRST_WORD = /^["'“‘(]*([\p{L}’']+)/u;
@@ -31,6 +31,23 @@ function* segmentsOf(text: string): Generator<string> {
   }
 }
 
+/** A mark with spaces around it at a sentence's start: « I know. » */
+const SPACED_MARK = /^["”’»›]\s+/;
+
+/** The segments, a spaced closing mark with what it closes: the segmenter takes it for the next one's. */
+function* closedSegmentsOf(text: string): Generator<string> {
+  let held = '';
+  let straight = 0;
+  for (const segment of segmentsOf(text)) {
+    const mark = (held && SPACED_MARK.exec(segment)?.[0]) || '';
+    const closes = mark && (!mark.startsWith('"') || straight % 2 === 1) ? mark.length : 0;
+    if (held) yield held + segment.slice(0, closes);
+    held = segment.slice(closes);
+    straight += segment.split('"').length - 1;
+  }
+  if (held) yield held;
+}
+
 function goesOn(before: string, after: string): boolean {
   const tail = before.slice(-LOOK_BACK);
   const head = after.slice(0, LOOK_BACK);
@@ -54,7 +71,8 @@ export function splitSentences(text: string): { start: number; end: number }[] {
   const sentences: { start: number; end: number }[] = [];
   let last: { start: number; end: number } | undefined;
   let start = 0;
-  for (const segment of segmentsOf(text)) {
+  // The segmenter does not know that a double prime may close what was said.
+  for (const segment of closedSegmentsOf(text.replaceAll('″', '"'))) {
     const end = start + segment.length;
     if (last && goesOn(text.slice(Math.max(last.start, last.end - LOOK_BACK), last.end), segment)) {
       last.end = end;

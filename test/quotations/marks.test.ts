@@ -21,6 +21,14 @@ describe('marks', () => {
     ['curly opened, straight closed', 'The mayor said “we start today" and left.'],
     ['straight opened, curly closed', 'The mayor said "we start today” and left.'],
     ['two single marks for a double one', "The mayor said ''we start today'' and left."],
+    ['double primes', 'The mayor said ″we start today″ and left.'],
+    ['single primes', 'The mayor said ′we start today′ and left.'],
+    ['full-width', 'The mayor said ＂we start today＂ and left.'],
+    ['corner brackets', 'The mayor said「we start today」and left.'],
+    ['white corner brackets', 'The mayor said 『we start today』 and left.'],
+    ['half-width corner brackets', 'The mayor said ｢we start today｣ and left.'],
+    ['reversed primes', 'The mayor said 〝we start today〞 and left.'],
+    ['ornaments', 'The mayor said ❝we start today❞ and left.'],
     ['spaces inside', 'The mayor said “ we start today ” and left.'],
     ['straight with spaces inside', 'The mayor said " we start today " and left.'],
   ])('%s marks hold what they quote', (_, text) => {
@@ -59,6 +67,7 @@ describe('apostrophes, feet and inches', () => {
     'He loved the ’90s and the ‘80s, rock ’n’ roll and all of ’em.',
     "He loved the '90s and the '80s, and told 'em so 'til dawn.",
     'A 6\'2" man bought a 55" screen and 12" records.',
+    'A 6′2″ man bought a 55″ screen and 12″ records.',
     'Miss O‘Brien’s house',
   ])('%s', (text) => {
     expect(texts(text)).toEqual([]);

@@ -56,6 +56,67 @@ describe('where the cue stands', () => {
     expect(speakers(text)).toEqual(['Ada Okafor']);
   });
 
+  test.each([
+    ['a name', '‘The pier is shut,’ said Okafor.', ['Ada Okafor']],
+    ['a noun', '‘The pier is shut,’ said the lifeguard.', ['the lifeguard']],
+    ['straight marks', "'The pier is shut,' said officials at the port.", ['officials at the port']],
+    ['two in a row', '‘Why now?’ asked Okafor. ‘Never!’ shouted Lindqvist.', ['Ada Okafor', 'Ben Lindqvist']],
+    ['apostrophes inside', '‘It’s the players’ own pier,’ explained Okafor.', ['Ada Okafor']],
+    ['a possessive behind', '‘No more,’ warned one of the residents’ leaders.', ['one of the residents’ leaders']],
+  ])('right behind a closing single mark: %s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+    expect(quoted(text).filter(({ kind }) => kind === 'indirect')).toEqual([]);
+  });
+
+  test.each([
+    ['double primes', '″The bridge is closed,″ said Okafor. Lindqvist said: ″It was late.″ It rained.'],
+    ['corner brackets', '「The bridge is closed,」 said Okafor. Lindqvist said: 「It was late.」 It rained.'],
+    ['corner brackets set close', '「The bridge is closed,」said Okafor. Lindqvist said:「It was late.」It rained.'],
+    ['reversed primes', '〝The bridge is closed,〞 said Okafor. Lindqvist said: 〝It was late.〞 It rained.'],
+    ['ornaments', '❝The bridge is closed,❞ said Okafor. Lindqvist said: ❝It was late.❞ It rained.'],
+  ])('beside rarer marks: %s', (_, text) => {
+    expect(said(text)).toEqual(['direct Ada Okafor: The bridge is closed,', 'direct Ben Lindqvist: It was late.']);
+  });
+
+  test.each([
+    ['guillemets', 'Okafor said: « It was late. » « Nobody told us, » Lindqvist added. « We waited. »'],
+    ['curly marks', 'Okafor said: “ It was late. ” “ Nobody told us, ” Lindqvist added. “ We waited. ”'],
+    ['straight marks', 'Okafor said: " It was late. " " Nobody told us, " Lindqvist added. " We waited. "'],
+    ['single guillemets', 'Okafor said: ‹ It was late. › ‹ Nobody told us, › Lindqvist added. ‹ We waited. ›'],
+    ['no space between', 'Okafor said: “It was late.”“Nobody told us,” Lindqvist added. “We waited.”'],
+  ])('is its own of two quotations in a row: %s', (_, text) => {
+    expect(said(text)).toEqual([
+      'direct Ada Okafor: It was late.',
+      'direct Ben Lindqvist: Nobody told us,',
+      'direct Ben Lindqvist: We waited.',
+    ]);
+  });
+
+  test.each([
+    ['« Was it late? » Okafor asked. Lindqvist left.'],
+    ['" Was it late? " asked Okafor. Lindqvist left.'],
+    ['“ Was it late? ” asked Okafor. Lindqvist left.'],
+  ])('stands behind a spaced mark: %s', (text) => {
+    expect(said(text)).toEqual(['direct Ada Okafor: Was it late?']);
+  });
+
+  test.each([
+    ['a role', 'From Dr Ada Okafor, professor of law at Leeds University:', 'Ada Okafor'],
+    ['two roles', 'From Ada Okafor, the mayor of Leeds and a former judge:', 'Ada Okafor'],
+    ['a clause', 'From Ada Okafor, who runs the port:', 'Ada Okafor'],
+    ['a role in brackets', 'From Ada Okafor (Leeds University):', 'Ada Okafor'],
+    ['a role before the name', 'From the mayor, Ada Okafor:', 'Ada Okafor'],
+    ['a byline', 'By Ada Okafor, mayor of Leeds:', 'Ada Okafor'],
+    ['a body', 'From the National Union of Ferrymen, Leeds:', 'the National Union of Ferrymen'],
+    ['a place that only leads in', 'From London, the minister wrote:', 'the minister'],
+  ])('stands in the line above: %s', (_, line, speaker) => {
+    expect(speakers(line, '“The bridge is shut for good.”')).toEqual([speaker]);
+  });
+
+  test('a plural possessive owns the noun after it', () => {
+    expect(quoted('The players’ claims were heard.')).toEqual([]);
+  });
+
   test('a quotation broken by its attribution is two, both with the speaker', () => {
     expect(
       said('“The bridge,” Okafor said, “is closed for the whole winter.”').map((line) => line.split(': ')[1]),

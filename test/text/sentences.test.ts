@@ -37,6 +37,21 @@ describe('splitSentences', () => {
     expect(sentences('He said: “It is over.” Nobody clapped.')).toEqual(['He said: “It is over.”', 'Nobody clapped.']);
   });
 
+  it.each([
+    ['guillemets', '«', '»'],
+    ['curly marks', '“', '”'],
+    ['straight marks', '"', '"'],
+  ])('leaves a spaced closing mark with what it closes: %s', (_, open, close) => {
+    expect(
+      sentences(`${open} It is over. ${close} ${open} Is it? ${close} asked Nia. ${open} No. ${close} We left.`),
+    ).toEqual([
+      `${open} It is over. ${close}`,
+      `${open} Is it? ${close} asked Nia.`,
+      `${open} No. ${close}`,
+      'We left.',
+    ]);
+  });
+
   it('goes on after an abbreviated month before its day', () => {
     expect(sentences('They met on Jan. 5 in Cork.')).toEqual(['They met on Jan. 5 in Cork.']);
   });
