@@ -1,4 +1,4 @@
-/** `npm run quality -- [article|people|quotations|summary|links]...`: prints our scores and the peers' on the dev data. */
+/** `npm run quality -- [article|people|quotations|summary|links|languages]...`: prints our scores and the peers' on the dev data. */
 
 import { hasSharedData } from './quality/data.ts';
 import { type Table, toMarkdown } from './quality/table.ts';
@@ -9,6 +9,7 @@ const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> 
   quotations: () => import('./quality/quotations.ts'),
   summary: () => import('./quality/summary.ts'),
   links: () => import('./quality/links.ts'),
+  languages: () => import('./quality/languages.ts'),
 };
 
 const wanted = process.argv.slice(2);

@@ -1,9 +1,10 @@
 /** What the card shows: who said this, or who this is, and what else they said here. */
 
-import type { Analysis, Person, Quotation } from '../src/analysis.ts';
+import type { Analysis, Person, Quotation, QuotationKind } from '../src/analysis.ts';
 import { isUncertain } from '../src/extension/doubt.ts';
 import { messageLanguage, msg, plural } from '../src/extension/i18n.ts';
 import { KIND_NAMES } from '../src/extension/kind-names.ts';
+import { languageNote } from '../src/extension/language-note.ts';
 import { citationOf, linkTo } from './citation.ts';
 import { copyText } from './copy.ts';
 import type { Subject } from './passages.ts';
@@ -28,7 +29,8 @@ export function drawCard({ analysis, subject, onGo, onClose }: CardContent): HTM
   const said = index === null ? [] : saidBy(analysis, index);
   const others = said.filter((other) => other !== quotation).slice(0, MAX_LISTED);
   /** The article's own words are in its language, not in ours. */
-  const language = { dir: 'auto', lang: analysis.article.language ?? '' };
+  const language = { dir: 'auto', lang: analysis.language ?? '' };
+  const note = languageNote(analysis);
   return element(
     'div',
     {
@@ -44,7 +46,8 @@ export function drawCard({ analysis, subject, onGo, onClose }: CardContent): HTM
     element('p', { part: 'who', id: 'who' }, person?.name ?? quotation?.speaker?.text ?? nameless(quotation)),
     quotation && element('p', { id: 'words', hidden: '', ...language }, quotation.text),
     person?.role && element('p', { part: 'role', ...language }, person.role.text),
-    quotation && quotation.kind !== 'term' && notes(quotation),
+    quotation && quotation.kind !== 'term' && quotation.kind && notes(quotation, quotation.kind),
+    note && element('p', { part: 'notes' }, note),
     person && counts(person, said.length),
     others.length > 0 && element('p', { part: 'label', id: 'others' }, msg('alsoSaid')),
     others.length > 0 &&
@@ -65,7 +68,7 @@ export function drawCard({ analysis, subject, onGo, onClose }: CardContent): HTM
 
 function nameless(quotation: Quotation | null): string {
   if (!quotation) return msg('noQuotation');
-  return quotation.kind === 'term' ? msg('kindTerm') : msg('unattributed');
+  return quotation.kind === 'term' ? msg('kindTerm') : msg(quotation.kind ? 'unattributed' : 'betweenMarks');
 }
 
 /** What somebody said, in text order; terms are nobody's, and a fragment in reported speech of theirs is told with it. */
@@ -85,8 +88,8 @@ function inMarks({ kind, text }: Quotation): string {
 }
 
 /** The kind, and what is doubtful about it. */
-function notes(quotation: Quotation): HTMLElement {
-  const { kind, speaker } = quotation;
+function notes(quotation: Quotation, kind: QuotationKind): HTMLElement {
+  const { speaker } = quotation;
   return element(
     'p',
     { part: 'notes' },

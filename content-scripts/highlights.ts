@@ -1,6 +1,7 @@
 /** Paints passages with the CSS Custom Highlight API: nothing is inserted into the page, nothing moves. */
 
 import type { Quotation } from '../src/analysis.ts';
+import { markOf } from '../src/extension/kind-names.ts';
 import type { Markable } from '../src/extension/settings.ts';
 import { isLegibleOn, parseColour } from './contrast.ts';
 import type { Passage } from './passages.ts';
@@ -11,7 +12,7 @@ type Layer = Markable | `${Markable}-plain` | 'flash';
 const nameOf = (layer: Layer): string => `whosaid-${layer}`;
 
 /** From bottom to top. */
-const KINDS: readonly Markable[] = ['indirect', 'direct', 'partial', 'term', 'person'];
+const KINDS: readonly Markable[] = ['unread', 'indirect', 'direct', 'partial', 'term', 'person'];
 const LAYERS: readonly Layer[] = [...KINDS.flatMap((kind) => [kind, `${kind}-plain`] as const), 'flash'];
 const FLASH_MS = 2_000;
 
@@ -23,7 +24,7 @@ let flashEnds: ReturnType<typeof setTimeout> | undefined;
 export function paint(passages: readonly Passage[], quotations: readonly Quotation[]): void {
   for (const kind of KINDS) {
     const ranges = passages
-      .filter(({ subject }) => kind === ('person' in subject ? 'person' : quotations[subject.quotation]!.kind))
+      .filter(({ subject }) => kind === ('person' in subject ? 'person' : markOf(quotations[subject.quotation]!)))
       .flatMap((passage) => passage.ranges);
     const bearsTint = tintTest(kind);
     paintLayer(kind, ranges.filter(bearsTint));

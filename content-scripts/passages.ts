@@ -2,6 +2,7 @@
 
 import type { Analysis, Span } from '../src/analysis.ts';
 import { type LiveBlock, rangesOf, stillHolds } from '../src/anchor/live-text.ts';
+import { markOf } from '../src/extension/kind-names.ts';
 import type { Markable } from '../src/extension/settings.ts';
 
 /** Indexes into the Analysis. */
@@ -37,7 +38,7 @@ export function subjectsOf(
   kinds: readonly Markable[],
 ): { subject: Subject; span: Span }[] {
   const said = quotations.flatMap((quotation, index) =>
-    kinds.includes(quotation.kind)
+    kinds.includes(markOf(quotation))
       ? [quotation, ...quotation.repeats].map((span) => ({ subject: { quotation: index }, span }))
       : [],
   );

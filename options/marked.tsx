@@ -12,6 +12,7 @@ const TITLES = {
   term: 'markTerm',
   indirect: 'markIndirect',
   person: 'markPerson',
+  unread: 'markUnread',
 } as const satisfies Record<Markable, MessageKey>;
 
 export interface MarkedProps {

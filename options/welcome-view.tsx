@@ -11,6 +11,7 @@ const LEGEND = [
   ['indirect', 'kindIndirect'],
   ['term', 'kindTerm'],
   ['person', 'people'],
+  ['unread', 'markUnread'],
 ] as const satisfies readonly (readonly [Markable, string])[];
 
 export function WelcomeView({ colours }: { colours: Colours }) {
@@ -21,6 +22,7 @@ export function WelcomeView({ colours }: { colours: Colours }) {
         <img src="/icons/icon-48.png" alt="" width="32" height="32" /> {msg('welcome')}
       </h1>
       <p>{msg('welcomeIntro')}</p>
+      <p>{msg('welcomeLanguages')}</p>
       <section>
         <h2>{msg('welcomeExample')}</h2>
         <Example />

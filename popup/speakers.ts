@@ -15,15 +15,18 @@ export interface GroupedQuotations {
   unattributed: Quotation[];
   /** Scare quotes, titles, nicknames: nobody's speech. */
   terms: Quotation[];
+  /** Between marks, in a language that is not read. */
+  unread: Quotation[];
 }
 
 /** Every quotation in one group, except a fragment that its speaker's reported speech holds already. */
 export function groupBySpeaker(quotations: readonly Quotation[], people: readonly Person[]): GroupedQuotations {
   const speakers = new Map<string, SpeakerGroup>();
-  const grouped: GroupedQuotations = { speakers: [], unattributed: [], terms: [] };
+  const grouped: GroupedQuotations = { speakers: [], unattributed: [], terms: [], unread: [] };
   for (const quotation of withoutRetold(quotations)) {
     const { speaker } = quotation;
-    if (quotation.kind === 'term') grouped.terms.push(quotation);
+    if (quotation.kind === null) grouped.unread.push(quotation);
+    else if (quotation.kind === 'term') grouped.terms.push(quotation);
     else if (!speaker) grouped.unattributed.push(quotation);
     else {
       const name = (speaker.person !== null && people[speaker.person]?.name) || speaker.text;

@@ -1,9 +1,12 @@
 /** The pipeline: an article in, its analysis out. Pure and deterministic; read it from top to bottom. */
 
 import type { Analysis, Article } from './analysis.ts';
+import { chooseLanguage } from './language/choose.ts';
 import { findPeople } from './people/people.ts';
 import { findMarked } from './quotations/marks.ts';
+import { narrationOf, textOf } from './quotations/narration.ts';
 import { findQuotations } from './quotations/quotations.ts';
+import { quotationsUnread } from './quotations/unread.ts';
 import { findFigures } from './summary/figures.ts';
 import { findKeyPoints } from './summary/key-points.ts';
 import { findOrganisations } from './summary/organisations.ts';
@@ -13,14 +16,29 @@ import { findDates } from './summary/timeline.ts';
 import { readBlocks } from './text/document.ts';
 import { tagEntities } from './text/tagger.ts';
 
+/** What is found in an article that is not read. */
+const NOTHING = {
+  version: 1,
+  people: [],
+  keyPoints: [],
+  sources: [],
+  timeline: [],
+  places: [],
+  organisations: [],
+  figures: [],
+} as const satisfies Partial<Analysis>;
+
 /**
  * @param article the article as read from a page or made from plain text; its publication date (with offset)
  *   is what relative dates are counted from, since the machine's clock is never read
- * @returns who is in it, who said what, on whose word it rests, when and where; all offsets into `article.blocks`
+ * @returns who is in it, who said what, on whose word it rests, when and where, or, of an article in a language that is
+ *   not read, what stands between marks; all offsets into `article.blocks`
  */
 export function analyse(article: Article): Analysis {
   const blocks = readBlocks(article.blocks);
   const marked = findMarked(blocks);
+  const { language, read } = chooseLanguage(narrationOf(blocks, marked), article.language, textOf(blocks));
+  if (read === 'marks') return { ...NOTHING, article, language, read, quotations: quotationsUnread(marked) };
   const entities = tagEntities(blocks);
   const people = findPeople(blocks, marked, article, entities);
   const quotations = findQuotations(blocks, marked, people);
@@ -28,6 +46,8 @@ export function analyse(article: Article): Analysis {
   return {
     version: 1,
     article,
+    language,
+    read,
     people,
     quotations,
     keyPoints: findKeyPoints(blocks, people, quotations, article),

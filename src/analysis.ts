@@ -91,7 +91,8 @@ export interface Speaker {
 
 /** The span is what stands between the outer marks, trimmed; punctuation inside the marks is kept. */
 export interface Quotation extends Span {
-  kind: QuotationKind;
+  /** null: not read, since the article's language is not: a passage between marks, of whatever kind and whoever's. */
+  kind: QuotationKind | null;
   confidence: number;
   cue: Span | null;
   /** The same words again, as in a pull quote. */
@@ -143,6 +144,13 @@ export interface Figure extends Span {
 export interface Analysis {
   version: 1;
   article: Article;
+  /** What the text is in, as BCP 47 primary subtag; null where neither the page nor the text tells it. */
+  language: string | null;
+  /**
+   * `marks`: the language is not one that is read. There are facts of the page, and passages between marks, without kinds
+   * and speakers; all else is empty.
+   */
+  read: 'whole' | 'marks';
   people: Person[];
   /** In text order; marked quotations never overlap except nested. */
   quotations: Quotation[];

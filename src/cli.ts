@@ -20,12 +20,12 @@ const USAGE = `usage: npm run --silent analyse -- [--url URL] [--format FORMAT] 
 
 Prints the analysis of an article as JSON, or in another format: ${Object.keys(FORMATS).join(', ')}.
 With --jsonl: reads one object a line, from the file or from standard input, {"id", "html", "url"} or
-{"id", "text", "published"?}, and writes one {"id", ...analysis} a line, in order.`;
+{"id", "text", "published"?, "language"?}, and writes one {"id", ...analysis} a line, in order.`;
 
 const Id = v.union([v.string(), v.number()]);
 const Line = v.union([
   v.object({ id: Id, html: v.string(), url: v.nullish(v.string()) }),
-  v.object({ id: Id, text: v.string(), published: v.nullish(v.string()) }),
+  v.object({ id: Id, text: v.string(), published: v.nullish(v.string()), language: v.nullish(v.string()) }),
 ]);
 
 /** @returns the text of a file, in the encoding that the HTML standard's algorithm finds for it, else UTF-8 where it is that */
@@ -57,12 +57,12 @@ function answer(line: string): { ok: boolean; output: unknown } {
     const value: unknown = JSON.parse(line);
     id = v.parse(v.fallback(v.nullable(v.object({ id: Id })), null), value)?.id ?? null;
     const parsed = v.safeParse(Line, value);
-    if (!parsed.success) throw new Error('expected {"id", "html", "url"} or {"id", "text", "published"?}');
+    if (!parsed.success) throw new Error('expected {"id", "html", "url"} or {"id", "text", "published"?, "language"?}');
     const request = parsed.output;
     const analysis =
       'html' in request
         ? analyseHtml(request.html, request.url ?? null)
-        : analyse(articleOfText(request.text, request.published ?? null));
+        : analyse(articleOfText(request.text, request.published ?? null, request.language ?? null));
     return { ok: true, output: { id: request.id, ...analysis } };
   } catch (error) {
     return { ok: false, output: { id, error: messageOf(error) } };

@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/quotations': ['src/analysis.ts', 'src/language', 'src/text', 'models'],
   'src/summary': ['src/analysis.ts', 'src/language', 'src/text', 'src/people', 'src/quotations', 'models'],
   'src/export': ['src/analysis.ts', 'src/wrong-marks.ts', 'src/anchor', 'src/language'],
-  'src/analyse.ts': ['src/analysis.ts', 'src/text', 'src/people', 'src/quotations', 'src/summary'],
+  'src/analyse.ts': ['src/analysis.ts', 'src/language', 'src/text', 'src/people', 'src/quotations', 'src/summary'],
   'src/extension': ['src/analysis.ts', 'src/wrong-marks.ts', '_locales'],
   'src/cli.ts': ['src/analysis.ts', 'src/analyse.ts', 'src/article', 'src/export'],
   'src/analysis-worker.ts': ['src/analysis.ts', 'src/analyse.ts', 'src/extension'],

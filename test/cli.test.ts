@@ -146,6 +146,22 @@ describe('analyse --jsonl', { timeout: 60_000 }, () => {
     });
   });
 
+  it('tells the language of the text, whatever is stated, and whether it was read', () => {
+    const text =
+      'Der alte Steg am Hafen bleibt über den Winter geschlossen, weil das Geld fehlt. „Jetzt ist Schluss“, hieß es.';
+    const input = [
+      { id: 'en', text: '“It is over,” said Ada Okafor.' },
+      { id: 'de', text, language: 'en' },
+      { id: 'fr', text: '« Non », dit-il.', language: 'fr' },
+    ];
+    const answers = lines(run(['--jsonl'], input.map((line) => JSON.stringify(line)).join('\n')).stdout);
+    expect(answers).toMatchObject([
+      { id: 'en', read: 'whole', article: { language: null } },
+      { id: 'de', read: 'marks', article: { language: 'en' }, quotations: [{ text: 'Jetzt ist Schluss', kind: null }] },
+      { id: 'fr', language: 'fr', read: 'marks', quotations: [{ text: 'Non' }] },
+    ]);
+  });
+
   it('keeps no page in memory once it is answered', { timeout: 120_000 }, () => {
     const html = `<title>x</title>${'<div><b>y</b></div>'.repeat(4_000)}`;
     const input = Array.from({ length: 25 }, (_, id) => JSON.stringify({ id, html })).join('\n');

@@ -36,7 +36,7 @@ export interface FoundQuotation {
   /** Without marks, trimmed. */
   start: number;
   end: number;
-  kind: string;
+  kind: string | null;
   /** The mention that it names as speaker, and every other mention of the same person. */
   speaker: { start: number; end: number; also: Range[] } | null;
   /** 0..1: how sure the finder is of the speaker's mention. */

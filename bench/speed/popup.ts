@@ -92,6 +92,8 @@ function manyVoices(): Analysis {
       blocks,
       related: [],
     },
+    language: 'en',
+    read: 'whole',
     people,
     quotations,
     keyPoints,

@@ -5,7 +5,13 @@ import { formatDay } from '../dates.ts';
 import { readingMinutes } from '../reading-time.ts';
 import { Words } from './passage.tsx';
 
-export function ArticleHeader({ article }: { article: Article }) {
+export interface ArticleHeaderProps {
+  article: Article;
+  /** Whether its language is read: how long it takes is known of no other. */
+  isRead: boolean;
+}
+
+export function ArticleHeader({ article, isRead }: ArticleHeaderProps) {
   const published = article.published && formatDay(article.published);
   const modified = article.modified && formatDay(article.modified);
   const authors = new Intl.ListFormat(formatLanguage()).format(
@@ -16,7 +22,7 @@ export function ArticleHeader({ article }: { article: Article }) {
       <p class="meta">
         {article.publisher && <span class="outlet">{article.publisher}</span>}
         {published && <time dateTime={article.published ?? undefined}>{published}</time>}
-        <span>{plural('readingTime', readingMinutes(article.blocks))}</span>
+        {isRead && <span>{plural('readingTime', readingMinutes(article.blocks))}</span>}
       </p>
       <h1>{article.headline ? <Words>{article.headline}</Words> : msg('untitled')}</h1>
       <p class="meta">

@@ -2,6 +2,7 @@
 import { useContext, useState } from 'preact/hooks';
 import type { Analysis } from '../../src/analysis.ts';
 import { msg } from '../../src/extension/i18n.ts';
+import { markOf } from '../../src/extension/kind-names.ts';
 import { type Lane, lanesOf, type Mark, nearestMark } from '../lanes.ts';
 import { ReadingContext, Words } from './passage.tsx';
 
@@ -13,7 +14,7 @@ const LEGEND = [
 
 export function ArticleMap({ analysis }: { analysis: Analysis }) {
   const lanes = lanesOf(analysis);
-  if (lanes.length === 0) return null;
+  if (lanes.length === 0 || analysis.read === 'marks') return null;
   return (
     <section class="map" aria-label={msg('map')}>
       <ul>
@@ -62,7 +63,7 @@ function LaneLine({ lane, name }: { lane: Lane; name: string | null }) {
         <svg aria-hidden="true" width="100%" height="16">
           <line x1="0" x2="100%" y1="8" y2="8" />
           {lane.quotations.map((mark) => (
-            <Bar key={mark.from} mark={mark} class={mark.span.kind} y={3} height={10} leastWidth={4} />
+            <Bar key={mark.from} mark={mark} class={markOf(mark.span)} y={3} height={10} leastWidth={4} />
           ))}
           {lane.mentions.map((mark) => (
             <Bar key={mark.from} mark={mark} class="mention" y={1} height={14} leastWidth={2} />

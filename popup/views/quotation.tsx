@@ -2,7 +2,7 @@
 import type { Quotation } from '../../src/analysis.ts';
 import { isUncertain } from '../../src/extension/doubt.ts';
 import { msg } from '../../src/extension/i18n.ts';
-import { KIND_NAMES } from '../../src/extension/kind-names.ts';
+import { KIND_NAMES, markOf } from '../../src/extension/kind-names.ts';
 import { Passage, Words } from './passage.tsx';
 import { WrongQuotation } from './wrong.tsx';
 
@@ -22,13 +22,15 @@ export function QuotationList({ quotations }: { quotations: readonly Quotation[]
 function QuotationLine({ quotation }: { quotation: Quotation }) {
   const { kind, speaker, text } = quotation;
   return (
-    <Passage span={quotation} class={`quotation ${kind}`}>
+    <Passage span={quotation} class={`quotation ${markOf(quotation)}`}>
       <Words class="said">{kind === 'indirect' ? text : <q>{text}</q>}</Words>{' '}
-      <span class="notes">
-        <span>{msg(KIND_NAMES[kind])}</span>
-        {isUncertain(quotation) && <span class="doubt">{msg('uncertainQuotation')}</span>}
-        {speaker && isUncertain(speaker) && <span class="doubt">{msg('uncertainSpeaker')}</span>}
-      </span>
+      {kind && (
+        <span class="notes">
+          <span>{msg(KIND_NAMES[kind])}</span>
+          {isUncertain(quotation) && <span class="doubt">{msg('uncertainQuotation')}</span>}
+          {speaker && isUncertain(speaker) && <span class="doubt">{msg('uncertainSpeaker')}</span>}
+        </span>
+      )}
     </Passage>
   );
 }

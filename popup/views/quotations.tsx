@@ -1,13 +1,14 @@
-/** Who said what: the quotations by speaker, then those of nobody named, then words in quotation marks. */
+/** Who said what: the quotations by speaker, then those of nobody named, then words in quotation marks; or all as they stand, where nothing more is read. */
 import type { Quotation } from '../../src/analysis.ts';
 import { formatLanguage, msg, plural } from '../../src/extension/i18n.ts';
 import { type GroupedQuotations, wordsQuoted } from '../speakers.ts';
 import { Words } from './passage.tsx';
 import { QuotationList } from './quotation.tsx';
 
-export function Quotations({ speakers, unattributed, terms }: GroupedQuotations) {
+export function Quotations({ speakers, unattributed, terms, unread }: GroupedQuotations) {
   const words = speakers.map(({ quotations }) => wordsQuoted(quotations));
   const all = words.reduce((sum, count) => sum + count, wordsQuoted(unattributed));
+  if (unread.length > 0) return <QuotationList quotations={unread} />;
   return (
     <>
       <p class="share summary">{msg('voices', `${speakers.length}`, `${unattributed.length}`)}</p>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../../src/analysis.ts';
 import { msg } from '../../src/extension/i18n.ts';
+import { languageNote } from '../../src/extension/language-note.ts';
 import { type Found, type Query, search } from '../search.ts';
 import { groupBySpeaker } from '../speakers.ts';
 import { ArticleHeader } from './article-header.tsx';
@@ -30,10 +31,12 @@ export function Summary({ analysis }: { analysis: Analysis }) {
     () => partsOf(search(analysis, query), analysis, query, setQuery).filter(({ count }) => count > 0),
     [analysis, query],
   );
+  const note = languageNote(analysis);
   const opening = useMemo(
     () => (
       <>
-        <ArticleHeader article={analysis.article} />
+        <ArticleHeader article={analysis.article} isRead={analysis.read === 'whole'} />
+        {note && <p class="language-note">{note}</p>}
         <ArticleMap analysis={analysis} />
       </>
     ),
@@ -62,7 +65,7 @@ export function Summary({ analysis }: { analysis: Analysis }) {
 
 function partsOf(
   found: Found,
-  { article, people, sources }: Analysis,
+  { article, people, sources, read }: Analysis,
   query: Query,
   onQuery: (query: Query) => void,
 ): Part[] {
@@ -90,7 +93,7 @@ function partsOf(
     },
     {
       id: 'quotations',
-      title: msg('quotations'),
+      title: msg(read === 'marks' ? 'betweenMarks' : 'quotations'),
       count: found.quotations.length,
       content: <Quotations {...said} />,
     },

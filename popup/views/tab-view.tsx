@@ -113,7 +113,7 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
     switch (state.state) {
       case 'analysed':
         return (
-          <ReadingContext value={{ goTo, language: state.analysis.article.language }}>
+          <ReadingContext value={{ goTo, language: state.analysis.language }}>
             <Summary analysis={state.analysis} />
           </ReadingContext>
         );

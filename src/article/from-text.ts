@@ -9,8 +9,9 @@ const INVISIBLE =
 /**
  * @param text paragraphs, split at line breaks; white space is collapsed, what is invisible and empty lines are left out
  * @param published ISO 8601, when it is known
+ * @param language BCP 47 tag, when it is stated
  */
-export function articleOfText(text: string, published: string | null): Article {
+export function articleOfText(text: string, published: string | null, language: string | null = null): Article {
   const paragraphs = text
     .replace(INVISIBLE, '')
     .split(/\r\n|\n|\r/)
@@ -27,7 +28,7 @@ export function articleOfText(text: string, published: string | null): Article {
     published,
     modified: null,
     section: null,
-    language: 'en',
+    language,
     url: null,
     blocks: paragraphs.filter(Boolean).map((paragraph) => ({ kind: 'paragraph', text: paragraph })),
     related: [],

@@ -33,7 +33,7 @@ export function toCsv({ article, people, quotations }: Analysis): string {
     const person = speaker?.person == null ? undefined : people[speaker.person];
     return [
       text,
-      kind,
+      kind ?? 'in quotation marks',
       speaker?.text,
       person?.role?.text,
       speaker?.confidence.toFixed(2),

@@ -3,6 +3,7 @@
 import type { Analysis, KeyPoint, Quotation, Span } from '../analysis.ts';
 import { linesOf, linkToPassage } from '../anchor/text-fragment.ts';
 import { isMarked, type WrongMark, wrongPerson, wrongQuotation, wrongSpeaker } from '../wrong-marks.ts';
+import { languageNote } from './language-note.ts';
 import { toReference } from './reference.ts';
 import { countVoices } from './voices.ts';
 
@@ -65,10 +66,12 @@ export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = [])
   ]
     .filter(Boolean)
     .join(' · ');
+  const note = languageNote(analysis);
   const lines = [
     `# ${plain(article.headline ?? 'Untitled')}`,
     '',
     ...(origin ? [plain(origin), ''] : []),
+    ...(note ? [plain(note), ''] : []),
     ...section(
       'What happened',
       keyPoints.map((point) => `- ${withReferents(point, names)}${link(point)}`),
@@ -82,14 +85,14 @@ export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = [])
       }),
     ),
     ...section(
-      'Who said what',
+      note ? 'In quotation marks' : 'Who said what',
       quotations
         .filter((quotation) => quotation.kind !== 'term' && !isToldWithin(quotation, quotations))
         .map((quotation) => {
-          const who = plain(quotation.speaker?.text ?? 'Nobody named');
+          const who = quotation.kind === null ? '' : `${plain(quotation.speaker?.text ?? 'Nobody named')}: `;
           const wrongly =
             marked(wrongSpeaker(quotation), 'speaker marked as wrong') + marked(wrongQuotation(quotation));
-          return `- ${who}: ${words(quotation)}${link(quotation)}${wrongly}`;
+          return `- ${who}${words(quotation)}${link(quotation)}${wrongly}`;
         }),
     ),
     ...section('Voices', [

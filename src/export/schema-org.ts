@@ -19,8 +19,9 @@ function speakerNode({ speaker }: Quotation): Node | null {
     : { '@id': `#person-${speaker.person + 1}` };
 }
 
-/** @returns JSON-LD with one graph: the article, the people of the story, and its quotations (words as words left out) */
-export function toSchemaOrg({ article, people, quotations }: Analysis): string {
+/** @returns JSON-LD with one graph: the article, the people of the story, and its quotations (words as words left out,
+ *   and what may be some, where the language is not read) */
+export function toSchemaOrg({ article, language, people, quotations }: Analysis): string {
   const texts = linesOf(article.blocks);
   const articleNode = known({
     '@type': 'NewsArticle',
@@ -30,7 +31,7 @@ export function toSchemaOrg({ article, people, quotations }: Analysis): string {
     url: article.url,
     datePublished: article.published,
     dateModified: article.modified,
-    inLanguage: article.language,
+    inLanguage: language && !article.language?.startsWith(language) ? language : article.language,
     articleSection: article.section,
     author: article.byline.length
       ? article.byline.map((name) => ({ '@type': name === article.publisher ? 'Organization' : 'Person', name }))
@@ -47,7 +48,7 @@ export function toSchemaOrg({ article, people, quotations }: Analysis): string {
     }),
   );
   const quotationNodes = quotations
-    .filter(({ kind }) => kind !== 'term')
+    .filter(({ kind }) => kind !== 'term' && kind !== null)
     .map((quotation) =>
       known({
         '@type': 'Quotation',

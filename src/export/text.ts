@@ -1,12 +1,18 @@
 /** An analysis as plain text to read in a terminal. */
 
 import type { Analysis, Quotation } from '../analysis.ts';
+import { languageNote } from './language-note.ts';
 
 /** Below this a speaker is shown with a question mark: better to check the sentence itself. */
 const SURE = 0.5;
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length ? ['', title.toUpperCase(), ...lines] : [];
+}
+
+function quotationLine(quotation: Quotation): string {
+  const { kind, text } = quotation;
+  return kind === null ? `- ${text}` : `- ${speakerOf(quotation)} [${kind}]: ${text}`;
 }
 
 function speakerOf({ kind, speaker }: Quotation): string {
@@ -32,6 +38,7 @@ export function toText(analysis: Analysis): string {
     article.headline ?? '(no headline)',
     origin,
     article.isNews ? '' : `Not taken for a news article: ${article.kind} (${article.reasons.join(', ')})`,
+    languageNote(analysis) ?? '',
     ...section(
       'What happened',
       keyPoints.map(({ text }) => `- ${text}`),
@@ -42,10 +49,7 @@ export function toText(analysis: Analysis): string {
         ({ name, role, mentions }) => `- ${name}${role ? `, ${role.text}` : ''} (mentions: ${mentions.length})`,
       ),
     ),
-    ...section(
-      'Who said what',
-      quotations.map((quotation) => `- ${speakerOf(quotation)} [${quotation.kind}]: ${quotation.text}`),
-    ),
+    ...section(analysis.read === 'marks' ? 'In quotation marks' : 'Who said what', quotations.map(quotationLine)),
     ...section(
       'On whose word',
       sources.map(({ who, type, via, reason, spans }) => {

@@ -30,7 +30,7 @@ export function countVoices({ quotations }: Pick<Analysis, 'quotations'>): Voice
   let unattributed = 0;
   let all = 0;
   for (const { kind, speaker, text } of quotations) {
-    if (kind === 'term' || kind === 'indirect') continue;
+    if (kind === 'term' || kind === 'indirect' || kind === null) continue;
     if (!speaker) {
       unattributed++;
       continue;

@@ -52,7 +52,7 @@ function selectorsOf(texts: readonly string[], starts: readonly number[], { bloc
 }
 
 function describe({ kind, speaker }: Quotation): string {
-  return speaker ? `${speaker.text} (${kind})` : kind;
+  return speaker ? `${speaker.text} (${kind})` : (kind ?? 'in quotation marks');
 }
 
 /**

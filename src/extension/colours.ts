@@ -14,6 +14,7 @@ export const USUAL_COLOURS: Colours = {
   indirect: '#ffbe00',
   term: '#9696a0',
   person: '#3c8cff',
+  unread: '#828aa0',
 };
 
 /** How opaque the tint of each kind is, as the last two digits of `#rrggbbaa`; reported speech has its line alone. */
@@ -23,6 +24,7 @@ const TINT_OPACITY: Record<Markable, string> = {
   indirect: '00',
   term: '29',
   person: '24',
+  unread: '24',
 };
 
 const colourOf = (kind: Markable) =>
@@ -33,6 +35,7 @@ const coloursSchema = v.object({
   indirect: colourOf('indirect'),
   term: colourOf('term'),
   person: colourOf('person'),
+  unread: colourOf('unread'),
 });
 
 /** @returns the colours, the usual ones for what was never chosen or is none */

@@ -1,7 +1,8 @@
-/** What each kind of quotation is called, as the keys of the words in `_locales`. */
+/** What each kind of quotation is called, as the keys of the words in `_locales`, and how it is marked. */
 
-import type { QuotationKind } from '../analysis.ts';
+import type { Quotation, QuotationKind } from '../analysis.ts';
 import type { MessageKey } from './i18n.ts';
+import type { Markable } from './settings.ts';
 
 export const KIND_NAMES = {
   direct: 'kindDirect',
@@ -9,3 +10,7 @@ export const KIND_NAMES = {
   indirect: 'kindIndirect',
   term: 'kindTerm',
 } as const satisfies Record<QuotationKind, MessageKey>;
+
+export function markOf({ kind }: Quotation): Markable {
+  return kind ?? 'unread';
+}

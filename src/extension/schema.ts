@@ -69,7 +69,7 @@ const person = v.object({
 
 const quotation = v.object({
   ...spanEntries,
-  kind: v.picklist(['direct', 'partial', 'term', 'indirect']),
+  kind: v.nullable(v.picklist(['direct', 'partial', 'term', 'indirect'])),
   confidence,
   cue: v.nullable(spanSchema),
   repeats: list(spanSchema),
@@ -91,6 +91,8 @@ const namedThing = v.object({ name: v.string(), spans: list(spanSchema) });
 export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
   version: v.literal(1),
   article: articleSchema,
+  language: optionalLine,
+  read: v.picklist(['whole', 'marks']),
   people: list(person),
   quotations: list(quotation),
   keyPoints: list(v.object({ ...spanEntries, referents: list(v.object({ span: spanSchema, person: index })) })),

@@ -3,8 +3,8 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 
-/** What can be marked in a page. */
-export const MARKABLE = ['direct', 'partial', 'indirect', 'term', 'person'] as const;
+/** What can be marked in a page; `unread` are passages between marks, of no kind, where the language is not read. */
+export const MARKABLE = ['direct', 'partial', 'indirect', 'term', 'person', 'unread'] as const;
 export type Markable = (typeof MARKABLE)[number];
 
 const settingsSchema = v.object({

@@ -29,6 +29,10 @@ const BEFORE_OPENING = /[\s([{\-–—―/:=<>|•*]/u;
 const BEFORE_CLOSING = /[\p{L}\p{M}\p{N}.,!?…;)\]}%$€£*\-–—:]/u;
 const AFTER_OPENING = /[\p{L}\p{M}\p{N}([{$€£#@…¿¡&+<_*.\-–—]/u;
 const AFTER_CLOSING = /[\s.,;:!?)\]}\-–—―/…*[(]/u;
+const MAY_BE_APOSTROPHE = /^['′´‘‛`’❛❜]$/;
+/** Written without spaces, or with endings right behind a mark: '빈손'에. Without apostrophes too. */
+const CLOSE_SET = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HEBREW = /\p{Script=Hebrew}/u;
 const MISPLACED = 2;
 const WRONG_WAY_ROUND = 3;
 
@@ -37,6 +41,12 @@ function neighbour(text: string, from: number, step: 1 | -1): string {
   let at = from;
   for (let looked = 0; looked < 4 && ANY_MARK.test(text[at] ?? ''); looked++) at += step;
   return text[at] ?? ' ';
+}
+
+/** Whether the mark is an apostrophe, or stands for the gershayim that abbreviate in Hebrew: צה"ל. */
+function isInWord(before: string, family: Mark['family'], after: string): boolean {
+  if (family === 'double') return HEBREW.test(before) && HEBREW.test(after);
+  return WORD.test(before) && WORD.test(after) && !CLOSE_SET.test(before) && !CLOSE_SET.test(after);
 }
 
 /** Whether the word after the mark is one clipped at its front: '90s, 'em, 'til. */
@@ -70,16 +80,18 @@ export function readMarks(text: string): Mark[] {
     const family = IS_DOUBLE.test(characters) ? 'double' : 'single';
     const before = neighbour(text, start - 1, -1);
     const after = neighbour(text, end, 1);
-    if (family === 'single' && WORD.test(text[start - 1] ?? '') && WORD.test(text[end] ?? '')) continue;
+    if (isInWord(text[start - 1] ?? '', family, text[end] ?? '')) continue;
     const bracket = BRACKET.test(characters);
     const misplaced = bracket ? 0 : MISPLACED;
-    let open = (BEFORE_OPENING.test(before) ? 0 : misplaced) + (AFTER_OPENING.test(after) ? 0 : misplaced);
-    let close = (BEFORE_CLOSING.test(before) ? 0 : misplaced) + (AFTER_CLOSING.test(after) ? 0 : misplaced);
+    const opens = BEFORE_OPENING.test(before) || CLOSE_SET.test(before);
+    const closes = AFTER_CLOSING.test(after) || CLOSE_SET.test(after);
+    let open = (opens ? 0 : misplaced) + (AFTER_OPENING.test(after) ? 0 : misplaced);
+    let close = (BEFORE_CLOSING.test(before) ? 0 : misplaced) + (closes ? 0 : misplaced);
     // A mark set right against the next word after a full stop or comma: ,"he said.
     if (open && /[.,!?…]/.test(before)) close = Math.min(close, 0.5);
     if (OPENING.test(characters)) close += WRONG_WAY_ROUND;
     if (CLOSING.test(characters)) open += WRONG_WAY_ROUND;
-    let none = family === 'single' && !bracket ? ignoredSingle(before, after) : ignoredDouble(before, after);
+    let none = MAY_BE_APOSTROPHE.test(characters) ? ignoredSingle(before, after) : ignoredDouble(before, after);
     if (family === 'single' && isClipped(text, end)) {
       none = 0;
       open += MISPLACED;

@@ -25,7 +25,7 @@ import {
   untilFlashed,
   watchFlashes,
 } from './harness/browser.ts';
-import { articlePage, shopPage } from './harness/pages.ts';
+import { articlePage, germanPage, shopPage } from './harness/pages.ts';
 import type { Site } from './harness/site.ts';
 
 const ARTICLE = '/2024/05/14/library-moves-out-of-the-rivers-reach';
@@ -76,6 +76,15 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
       .flatMap(({ mentions }) => mentions.filter(({ via }) => via === 'name'))
       .sort((a, b) => a.block - b.block || a.start - b.start);
     expect(highlights.person).toEqual(names.map(({ text }) => text));
+  });
+
+  it('paints in a language that is not read what stands between marks, as nothing else', async () => {
+    const url = site.add(ARTICLE, germanPage());
+    const page = await openPainted(test, url);
+    expect(await highlightsOf(page)).toEqual({
+      unread: ['Wir haben lange gewartet', 'Jetzt ist Schluss, denn niemand will dafür zahlen.', 'Rettet den Steg'],
+    });
+    expect(rounded(await analysisOf(url))).toEqual(rounded(analysedInNode(germanPage(), url)));
   });
 
   it('shows exactly what the command line finds', async () => {

@@ -101,3 +101,36 @@ describe('the card', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 });
+
+describe('the card of a passage in a language that is not read', () => {
+  const unread: Analysis = {
+    ...sample,
+    language: 'de',
+    read: 'marks',
+    people: [],
+    quotations: [{ ...sample.quotations[promise!]!, kind: null, speaker: null, cue: null }],
+  };
+  const sentence =
+    'This article is in German. Whosaid reads English so far: passages in quotation marks are shown as they stand, without saying whose they are.';
+
+  it('says so, and nothing of a kind or a speaker', () => {
+    const { texts, card } = draw({ quotation: 0 }, unread);
+    expect(texts('who')).toEqual(['In quotation marks']);
+    expect(texts('notes')).toEqual([sentence]);
+    expect(card.textContent).not.toMatch(/speaker|in part/i);
+  });
+
+  it('says so where nothing was found', () => {
+    expect(draw(null, unread).texts('notes')).toEqual([sentence]);
+  });
+
+  it('does not name a language that it does not know', () => {
+    expect(draw({ quotation: 0 }, { ...unread, language: null }).texts('notes')[0]).toMatch(
+      /^This article is not in English\./,
+    );
+  });
+
+  it('speaks no German itself', () => {
+    expect(draw({ quotation: 0 }, unread).card.querySelector('#words')?.getAttribute('lang')).toBe('de');
+  });
+});

@@ -33,6 +33,8 @@ function analysisOf(size: number): Analysis {
       blocks: [{ kind: 'paragraph', text: 'a'.repeat(size) }],
       related: [],
     },
+    language: null,
+    read: 'whole',
     people: [],
     quotations: [],
     keyPoints: [],

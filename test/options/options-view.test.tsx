@@ -148,7 +148,7 @@ describe('the options', () => {
     expect(boxes.map(({ checked }) => checked)).toEqual(boxes.map(() => true));
     await click(boxes.at(-1)!);
     await click(boxes[0]!);
-    expect((await readSettings()).marked).toEqual(['partial', 'indirect', 'term']);
+    expect((await readSettings()).marked).toEqual(['partial', 'indirect', 'term', 'person']);
   });
 
   it('show on an example what is marked', async () => {

@@ -17,7 +17,13 @@ it('marks its example as articles are marked', async () => {
     'whosaid-partial': ['a mistake', 'in part'],
     'whosaid-indirect': ['his company would go to court', 'reported'],
     'whosaid-term': ['porridge protest', 'as a term'],
+    'whosaid-unread': ['Passages in quotation marks in other languages than English'],
   });
+});
+
+it('says which languages are read', async () => {
+  await show(<WelcomeView colours={USUAL_COLOURS} />);
+  expect(texts('p').join()).toContain('reads articles in English so far');
 });
 
 it('says what it never does, and leads to the options', async () => {

@@ -112,6 +112,8 @@ export const sample: Analysis = {
     blocks,
     related: [],
   },
+  language: 'en',
+  read: 'whole',
   people,
   quotations,
   keyPoints: [

@@ -374,3 +374,33 @@ describe('places and organisations', () => {
     expect(button('Port Ellery, 1 mention').querySelector('[aria-hidden]')).toBeNull();
   });
 });
+
+describe('the summary of an article in a language that is not read', () => {
+  const unread: Analysis = {
+    ...nothing,
+    language: 'ja',
+    read: 'marks',
+    quotations: sample.quotations
+      .slice(0, 2)
+      .map((quotation) => ({ ...quotation, kind: null, speaker: null, cue: null })),
+  };
+
+  it('has the facts of the page, the sentence on the language, and the passages as they stand', async () => {
+    await show(<Summary analysis={unread} />);
+    expect(texts('h1')).toEqual(['Harbour Town Votes to Take Back Its Ferries']);
+    expect(texts('.language-note')[0]).toMatch(/^This article is in Japanese\. Whosaid reads English so far/);
+    expect(texts('h2')).toEqual(['In quotation marks']);
+    expect(texts('.quotations .passage')).toEqual(unread.quotations.map(({ text }) => expect.stringContaining(text)));
+  });
+
+  it('claims nothing of kinds, speakers or shares', async () => {
+    await show(<Summary analysis={unread} />);
+    for (const claim of ['h3', '.share', '.map', '.notes']) expect(texts(claim)).toEqual([]);
+    expect(texts('.meta').join()).not.toContain('min read');
+  });
+
+  it('says nothing of languages where all is read', async () => {
+    await show(<Summary analysis={sample} />);
+    expect(texts('.language-note')).toEqual([]);
+  });
+});

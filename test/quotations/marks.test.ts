@@ -35,6 +35,24 @@ describe('marks', () => {
     expect(texts(text)).toEqual(['we start today']);
   });
 
+  test.each([
+    [
+      'German',
+      'Er sagte „Apollo 13“ und »ja, ›sofort‹«, nicht „nein“.',
+      ['Apollo 13', 'ja, ›sofort‹', 'sofort', 'nein'],
+    ],
+    ['French', 'L’élu dit : « C’est l’heure », puis «\u202fd’accord\u202f».', ['C’est l’heure', 'd’accord']],
+    ['Swedish', 'Hon sade ”nu” och sedan ”aldrig mer”.', ['nu', 'aldrig mer']],
+    ['Swiss', '«Das ist ‹gut› so», sagt er.', ['Das ist ‹gut› so', 'gut']],
+    ['Korean', '시장은 "안 된다"라고 했다. 역의 이름은 \'빈손\'이었고 노래는 ‘바다’였다.', ['안 된다', '빈손', '바다']],
+    ['Japanese', '市長は「本で『海』を読んだ」と話した。', ['本で『海』を読んだ', '海']],
+    ['Chinese', '他说：“不行。”又说‘好’，她叫它"海"。', ['不行。', '好', '海']],
+    ['Arabic', 'وقال: «لا أحد هنا» ثم "نعم".', ['لا أحد هنا', 'نعم']],
+    ['Hebrew', 'הוא אמר: "צה"ל כאן" והלך.', ['צה"ל כאן']],
+  ])('in %s text pair as that language sets them', (_, text, found) => {
+    expect(texts(text)).toEqual(found);
+  });
+
   test('punctuation inside the marks belongs to the quotation', () => {
     expect(texts('“We start today,” said the mayor. “Or tomorrow?”')).toEqual(['We start today,', 'Or tomorrow?']);
   });

@@ -45,3 +45,16 @@ export const DAYS_AND_MONTHS = words(`
   april august december february friday january july june march may monday november october saturday september sunday
   thursday today tomorrow tuesday wednesday yesterday
 `);
+
+/** All of them but adverbs and names of days: nearly half of English prose. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  'and',
+  ...AUXILIARIES,
+  ...DETERMINERS,
+  ...SUBJECT_PRONOUNS,
+  ...OBJECT_PRONOUNS,
+  ...POSSESSIVE_PRONOUNS,
+  ...CLAUSE_WORDS,
+  ...PREPOSITIONS,
+  ...RELATIVE_PRONOUNS,
+]);

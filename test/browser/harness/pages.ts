@@ -53,6 +53,20 @@ export function articlePage({ style = '', after = '', script = '' }: PageParts =
 <footer><a href="/about">About us</a></footer><script>${script}</script></body></html>`;
 }
 
+/** A news article in German, which states English. */
+export function germanPage(): string {
+  const metadata = { ...METADATA, headline: 'Der alte Steg bleibt zu', publisher: { name: 'Haldener Bote' } };
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">
+<title>${metadata.headline}</title>
+<script type="application/ld+json">${JSON.stringify(metadata)}</script>
+<style>body { margin: 2rem auto; max-width: 42rem; font: 18px/1.6 serif; }</style></head><body><article>
+<h1>${metadata.headline}</h1>
+<p>Bürgermeisterin Jana Ostendorf will den alten Steg am Hafen bis zum 3. März schließen, weil das Geld für die Arbeiten fehlt. Das teilte die Stadt am Montag mit, nachdem der Rat lange beraten hatte.</p>
+<p>„Wir haben lange gewartet“, sagte Ostendorf in Halden. „Jetzt ist Schluss, denn niemand will dafür zahlen.“ Der Verein »Rettet den Steg« kündigte Widerstand an und will vor Gericht ziehen.</p>
+<p>Die Boote legen bis zum Frühjahr am Nordkai an. Der Weg dorthin ist für die Fischer eine halbe Stunde länger, und im Winter wird er oft gesperrt, wenn der Wind von Westen kommt.</p>
+</article></body></html>`;
+}
+
 /** A page of a shop. */
 export function shopPage(): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Copper kettle, 1.2 litres</title>

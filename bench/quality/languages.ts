@@ -1,0 +1,150 @@
+/** Measures which pages are read whole, and what is shown of those in languages that are not: passages between marks. */
+
+import { JSDOM } from 'jsdom';
+import * as v from 'valibot';
+import { analyse } from '../../src/analyse.ts';
+import type { Analysis } from '../../src/analysis.ts';
+import { firstPart } from '../../src/article/first-part.ts';
+import { readArticle } from '../../src/article/read.ts';
+import { idsIn, readJson, readJsonLines, readPage } from './data.ts';
+import { scores, type Table } from './table.ts';
+
+const PAGES = 'today/pages';
+const GOLD = 'today/gold';
+const Truth = v.object({ language: v.optional(v.string()), quotations: v.array(v.object({ text: v.string() })) });
+const Line = v.object({ page: v.string(), language: v.nullish(v.string()) });
+
+/** The languages of countries in the truth's names, where it does not tell. */
+const BY_COUNTRY: Record<string, string> = { at: 'de', ch: 'de', de: 'de', es: 'es', fr: 'fr' };
+
+function analysisOf(path: string): Analysis {
+  const { DOMParser } = new JSDOM('').window;
+  return analyse(readArticle(new DOMParser().parseFromString(firstPart(readPage(path)), 'text/html'), null).article);
+}
+
+/** Words alone, lower case. */
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((word, index) => word === other[index]);
+}
+
+/** Whether half of each one's words are in the other, as where an annotator ends a sentence earlier. */
+function overlaps(one: readonly string[], other: readonly string[]): boolean {
+  const rest = [...other];
+  let shared = 0;
+  for (const word of one) {
+    const at = rest.indexOf(word);
+    if (at < 0) continue;
+    rest.splice(at, 1);
+    shared++;
+  }
+  return one.length > 2 && 2 * shared >= one.length && 2 * shared >= other.length;
+}
+
+interface Counts {
+  shown: number;
+  exact: number;
+  right: number;
+  wanted: number;
+}
+
+/** Each wanted passage is found once, by the same words if any shows them. */
+function countsOf({ article, quotations }: Analysis, wanted: readonly string[]): Counts {
+  const isBody = quotations.filter(({ block }) => !/^head/.test(article.blocks[block]!.kind));
+  const shown = isBody.map(({ text }) => wordsOf(text));
+  const open = wanted.map(wordsOf);
+  const found = (same: typeof isSame) => {
+    let count = 0;
+    for (const [index, words] of shown.entries()) {
+      const at = words.length ? open.findIndex((other) => same(words, other)) : -1;
+      if (at < 0) continue;
+      open.splice(at, 1);
+      shown[index] = [];
+      count++;
+    }
+    return count;
+  };
+  const all = shown.length;
+  const exact = found(isSame);
+  return { shown: all, exact, right: exact + found(overlaps), wanted: wanted.length };
+}
+
+function shownTable(): Table {
+  const byLanguage = new Map<string, Counts>();
+  for (const id of idsIn(GOLD)) {
+    const { language = BY_COUNTRY[id.split('-')[0]!], quotations } = v.parse(Truth, readJson(`${GOLD}/${id}.json`));
+    if (!language || language === 'en') continue;
+    const analysis = analysisOf(`${PAGES}/${id}`);
+    const own = countsOf(
+      analysis,
+      quotations.map(({ text }) => text),
+    );
+    for (const row of [language, 'all']) {
+      const sum = byLanguage.get(row) ?? { shown: 0, exact: 0, right: 0, wanted: 0 };
+      byLanguage.set(row, {
+        shown: sum.shown + own.shown,
+        exact: sum.exact + own.exact,
+        right: sum.right + own.right,
+        wanted: sum.wanted + own.wanted,
+      });
+    }
+  }
+  return {
+    title: 'Passages between marks in languages that are not read',
+    note: 'Annotated pages of today: of the passages shown, how many stand in the truth by the same words, and how many at least half; what is wanted are all passages between marks.',
+    columns: ['language', 'shown', 'exactly right %', 'right %', 'found %'],
+    rows: [...byLanguage].map(([language, { shown, exact, right, wanted }]) => [
+      language,
+      shown,
+      scores(exact, shown, wanted).precision,
+      scores(right, shown, wanted).precision,
+      scores(right, shown, wanted).recall,
+    ]),
+  };
+}
+
+/** A page's language as its list has it; Norwegian is told as either of its two. */
+function isLanguage(listed: string, told: string | null): boolean {
+  const norwegian = ['no', 'nb', 'nn'];
+  return listed === told || (norwegian.includes(listed) && norwegian.includes(told ?? ''));
+}
+
+function toldTable(): Table {
+  const rows = [
+    { title: 'today', folder: PAGES, list: 'today/index.jsonl' },
+    { title: 'of other years', folder: 'today/more', list: 'today/more/index.jsonl' },
+  ].map(({ title, folder, list }) => {
+    let pages = 0;
+    let whole = 0;
+    let english = 0;
+    let named = 0;
+    for (const line of readJsonLines(list)) {
+      const { page, language } = v.parse(Line, line);
+      if (!language) continue;
+      const told = analysisOf(`${folder}/${page}`);
+      pages++;
+      if (isLanguage(language, told.language)) named++;
+      if (told.read === 'whole') whole++;
+      if (told.read === 'whole' && language === 'en') english++;
+    }
+    return [title, pages, named, whole, english];
+  });
+  return {
+    title: 'Languages told from the text',
+    note: 'Pages whose list tells their language (some lists are wrong: they have Zulu pages that state English as English): how many get the same, how many are read whole, and how many of these are listed as English.',
+    columns: ['pages', 'pages', 'same language', 'read whole', 'of these listed as English'],
+    rows,
+  };
+}
+
+export async function measure(): Promise<Table[]> {
+  return [shownTable(), toldTable()];
+}

@@ -1,0 +1,34 @@
+/** Gives an article's own words, apart from what it quotes. */
+
+import type { TextBlock } from '../text/document.ts';
+import type { MarkedPassage } from './marks.ts';
+
+/** Below this, in UTF-16 code units, the article's own words say little, as in an interview. */
+const LITTLE = 100;
+
+/**
+ * @param marked from `findMarked`
+ * @returns the article's own words, a line a block: all but what is quoted, which may be in another language; the whole
+ *   text where that is nearly all of it
+ */
+export function narrationOf(blocks: readonly TextBlock[], marked: readonly MarkedPassage[]): string {
+  const outermost = marked.filter(({ depth }) => depth === 0);
+  let next = 0;
+  const lines = blocks.map(({ text }, block) => {
+    let own = '';
+    let from = 0;
+    for (; outermost[next]?.block === block; next++) {
+      const { outerStart, outerEnd } = outermost[next]!;
+      own += text.slice(from, outerStart);
+      from = outerEnd;
+    }
+    return own + text.slice(from);
+  });
+  const narration = lines.join('\n');
+  return narration.length < LITTLE ? textOf(blocks) : narration;
+}
+
+/** @returns the whole text, a line a block */
+export function textOf(blocks: readonly TextBlock[]): string {
+  return blocks.map(({ text }) => text).join('\n');
+}
