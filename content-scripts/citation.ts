@@ -1,12 +1,11 @@
 /** What is copied from the card: a quotation with its source, or a link to it. */
 
 import type { Analysis, Quotation } from '../src/analysis.ts';
-import { linkToPassage } from '../src/anchor/text-fragment.ts';
+import { linesOf, linkToPassage } from '../src/anchor/text-fragment.ts';
 
 /** @returns a link that scrolls to the quotation */
 export function linkTo({ article }: Analysis, quotation: Quotation, url: string): string {
-  const texts = article.blocks.map(({ text }) => text);
-  return linkToPassage(url, texts, quotation);
+  return linkToPassage(url, linesOf(article.blocks), quotation);
 }
 
 /** @returns the words, who said them, and where: “...” — Ada Brown, mayor (The Courier, 2024-05-14), https://... */

@@ -21,6 +21,8 @@ export interface Block {
   text: string;
   /** Offsets into `text` of what stands in `<q>` elements, whose marks the style sheet makes. */
   quoted?: { start: number; end: number }[] | undefined;
+  /** Offsets into `text` of the spaces that are a `<br>` in the page. */
+  breaks?: number[] | undefined;
 }
 
 export interface RelatedLink {

@@ -1,8 +1,8 @@
 /** Numbers that look random and are the same every run. */
 
-/** @returns Marsaglia's xorshift32 from a fixed seed: at each call a whole number from 1 to 2^32 - 1 */
-export function randomNumbers(): () => number {
-  let state = 0x2545f491;
+/** @returns Marsaglia's xorshift32 from a seed other than 0: at each call a whole number from 1 to 2^32 - 1 */
+export function randomNumbers(seed = 0x2545f491): () => number {
+  let state = seed;
   return () => {
     state ^= state << 13;
     state ^= state >>> 17;

@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { analyse } from '../../src/analyse.ts';
-import { linkToPassage } from '../../src/anchor/text-fragment.ts';
+import { linesOf, linkToPassage } from '../../src/anchor/text-fragment.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { toWebAnnotation } from '../../src/export/web-annotation.ts';
 import { requireBrowser } from '../../tools/browsers.mjs';
@@ -33,7 +33,7 @@ const parser = new new JSDOM('').window.DOMParser();
 
 function passagesOf(html: string, url: string): Passage[] {
   const analysis = analyse(readArticle(parser.parseFromString(html, 'text/html'), url).article);
-  const texts = analysis.article.blocks.map(({ text }) => text);
+  const texts = linesOf(analysis.article.blocks);
   const { items } = JSON.parse(toWebAnnotation(analysis)) as {
     items: { target: { selector: [{ exact: string; prefix: string; suffix: string }] } }[];
   };

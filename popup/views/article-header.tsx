@@ -14,7 +14,9 @@ export interface ArticleHeaderProps {
 export function ArticleHeader({ article, isRead }: ArticleHeaderProps) {
   const published = article.published && formatDay(article.published);
   const modified = article.modified && formatDay(article.modified);
-  const authors = new Intl.ListFormat(formatLanguage()).format(article.byline);
+  const authors = new Intl.ListFormat(formatLanguage()).format(
+    article.byline.filter((name) => name !== article.publisher),
+  );
   return (
     <header class="article">
       <p class="meta">

@@ -2,7 +2,7 @@
 
 import { useContext } from 'preact/hooks';
 import type { Analysis, Span } from '../../src/analysis.ts';
-import { linkToPassage } from '../../src/anchor/text-fragment.ts';
+import { linesOf, linkToPassage } from '../../src/anchor/text-fragment.ts';
 import type { FormatName } from '../../src/export/formats.ts';
 import { msg } from '../../src/extension/i18n.ts';
 import { copy, save } from '../export.ts';
@@ -53,7 +53,6 @@ export function ExportMenu({ analysis, url, passage, onDone }: ExportMenuProps) 
       (outcome) => onDone(outcome === 'copied' ? msg('copied') : ''),
       () => onDone(msg('notCopied')),
     );
-  const texts = () => blocks.map(({ text }) => text);
   return (
     <>
       <button type="button" class="link" popovertarget="export">
@@ -63,7 +62,7 @@ export function ExportMenu({ analysis, url, passage, onDone }: ExportMenuProps) 
         <h2>{msg('share')}</h2>
         <Item onClick={() => shareLink(url)}>{msg('linkToArticle')}</Item>
         {passage && (
-          <Item onClick={() => shareLink(linkToPassage(url, texts(), passage))}>
+          <Item onClick={() => shareLink(linkToPassage(url, linesOf(blocks), passage))}>
             {msg('linkToPassage', shortened(passage.text))}
           </Item>
         )}

@@ -60,7 +60,7 @@ export function liveText(nodes: readonly (Text | typeof LINE_BREAK)[]): { text: 
 
   for (const item of nodes) {
     if (item === LINE_BREAK) {
-      if (previous) space ??= [previous, previous.data.length, previous.data.length];
+      if (previous) space = [previous, previous.data.length, previous.data.length];
       continue;
     }
     previous = item;

@@ -47,7 +47,11 @@ function monthOf(word: string, language: string): number {
   return ((exact >= 0 ? exact : names.findIndex(begins)) % 12) + 1;
 }
 
-const CLOCK = /(?:^|[^\d:])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\b/i;
+const TIME = String.raw`(\d{1,2})[:.h](\d{2})(?![.\d])(?::(\d{2}))?\s*([ap])?\.?m?\b`;
+/** Right after a date, or after a mark and short words: "at 14.30", "6:00 AM EST". */
+const CLOCK_AFTER = new RegExp(String.raw`^[\s,|•·–-]{0,5}(?:\p{L}{1,4}\.?\s){0,2}${TIME}`, 'iu');
+/** Right before it: "18:30, ", "14:30 Uhr am ". */
+const CLOCK_BEFORE = new RegExp(String.raw`(?<![\d:.])${TIME}[,\s]{1,3}(?:\p{L}{1,4}[,\s]{1,2}){0,2}$`, 'iu');
 const ZONES: Readonly<Record<string, string>> = {
   BST: '+01:00',
   CDT: '-05:00',
@@ -65,18 +69,18 @@ const ZONES: Readonly<Record<string, string>> = {
   UTC: '+00:00',
 };
 
-/** The clock time in words after a date: "6:00 AM EST", "14.30". */
-function clockIn(text: string): string {
-  const clock = CLOCK.exec(text);
+/** The clock time in words beside a date: "6:00 AM EST", "14.30". */
+function clockBeside(before: string, after: string): string {
+  const follows = CLOCK_AFTER.exec(after);
+  const clock = follows ?? CLOCK_BEFORE.exec(before);
   if (!clock) return '';
   const [, hours, minutes, seconds = '00', half] = clock;
   let hour = Number(hours);
   if (half) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   if (hour > 23 || Number(minutes) > 59) return '';
-  const named = /\b([A-Z]{3,4})\b/.exec(text.slice(clock.index + clock[0].length));
-  const numbered = /[+-]\d{2}:?\d{2}\b/.exec(text.slice(clock.index + clock[0].length));
-  const zone = numbered ? offsetOf(numbered[0]) : named ? (ZONES[named[1]!] ?? '') : '';
-  return `T${pad(hour)}:${minutes}:${seconds}${zone}`;
+  const rest = follows ? after.slice(clock[0].length) : clock[0].replace(/^[\d:.h]+/, '');
+  const zone = /^\D{0,12}?(?:([+-]\d{2}:?\d{2})\b|\b([A-Z]{3,4})\b)/.exec(rest);
+  return `T${pad(hour)}:${minutes}:${seconds}${zone ? (ZONES[zone[2] ?? ''] ?? offsetOf(zone[1])) : ''}`;
 }
 
 /**
@@ -106,36 +110,45 @@ export function isoOf(text: string | null | undefined, language = 'en'): string 
     const [, year, month, day, hour, minute, second = '00', zone = ''] = compact;
     return `${year}-${month}-${day}${hour ? `T${hour}:${minute}:${second}${zone}` : ''}`;
   }
-  return /(?:19|20)\d\d/.test(source) ? inWords(source, language) : null;
+  return datesIn(source, language)[0] ?? null;
 }
 
-function inWords(source: string, language: string): string | null {
-  const found: { year: number; month: number; day: number; end: number }[] = [];
-  const add = (match: RegExpExecArray, year: string, month: number, day: string) => {
-    if (isDay(Number(year), month, Number(day)))
-      found.push({ year: Number(year), month, day: Number(day), end: match.index + match[0].length });
-  };
-  const tries: [RegExp, (match: RegExpExecArray) => void][] = [
-    [/(\d{4})\s?[年년.\-/]\s?(\d{1,2})\s?[月월.\-/]\s?(\d{1,2})/, (m) => add(m, m[1]!, Number(m[2]), m[3]!)],
-    [/(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})/u, (m) => add(m, m[3]!, monthOf(m[1]!, language), m[2]!)],
+/** Dates in running words, and how a match tells year, month and day. */
+const IN_WORDS: readonly [RegExp, (match: readonly string[], language: string) => [string, string | number, string]][] =
+  [
+    [/(\d{4})\s?[年년.\-/]\s?(\d{1,2})\s?[月월.\-/]\s?(\d{1,2})/g, ([, year, month, day]) => [year!, month!, day!]],
     [
-      /(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[\s-](?:de\s|of\s)?(\p{L}{3,12})\.?,?[\s-](?:de\s|del\s)?(\d{4})/u,
-      (m) => add(m, m[3]!, monthOf(m[2]!, language), m[1]!),
+      // With the clock between them where a program wrote it: "Fri Apr 28 19:20:36 CEST 2023".
+      /(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?(?:\s[\d:]{8}\s\w{3,4})?\s(\d{4})/gu,
+      ([, month, day, year], language) => [year!, monthOf(month!, language), day!],
     ],
     [
-      /(\d{1,2})[./-](\d{1,2})[./-](\d{4})/,
-      (m) => {
-        const monthFirst =
-          Number(m[2]) > 12 || (/^en(?:-us)?$/i.test(language) && m[0].includes('/') && Number(m[1]) <= 12);
-        add(m, m[3]!, Number(monthFirst ? m[1] : m[2]), (monthFirst ? m[2] : m[1])!);
-      },
+      /(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[\s-](?:de\s|of\s)?(\p{L}{3,12})\.?,?[\s-](?:de\s|del\s)?(\d{4})/gu,
+      ([, day, month, year], language) => [year!, monthOf(month!, language), day!],
+    ],
+    [
+      /(\d{1,2})[./-](\d{1,2})[./-](\d{4})/g,
+      ([all, first, second, year], language) =>
+        Number(second) > 12 || (/^en(?:-us)?$/i.test(language) && all!.includes('/') && Number(first) <= 12)
+          ? [year!, first!, second!]
+          : [year!, second!, first!],
     ],
   ];
-  for (const [pattern, read] of tries) {
-    const match = pattern.exec(source);
-    if (match) read(match);
-    const date = found[0];
-    if (date) return `${date.year}-${pad(date.month)}-${pad(date.day)}${clockIn(source.slice(date.end))}`;
-  }
-  return null;
+
+/**
+ * @param text a line of words
+ * @param language as `isoOf` takes it
+ * @returns all full dates in it, as `isoOf` gives them, by the kinds of their writing and then in order
+ */
+export function datesIn(text: string, language: string): string[] {
+  const source = text.slice(0, 300);
+  if (!/(?:19|20)\d\d/.test(source)) return [];
+  return IN_WORDS.flatMap(([pattern, read]) =>
+    [...source.matchAll(pattern)].flatMap((match) => {
+      const [year, month, day] = read(match, language);
+      if (!isDay(Number(year), Number(month), Number(day))) return [];
+      const clock = clockBeside(source.slice(0, match.index), source.slice(match.index + match[0].length));
+      return [`${year}-${pad(month)}-${pad(day)}${clock}`];
+    }),
+  );
 }

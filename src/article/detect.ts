@@ -106,7 +106,7 @@ export function detect(document: Document, url: string | null, signs: Signs = ga
   if (og === 'article') reasons.add('og-article');
   if (
     (reasons.size > 0 && jsonLd.includes('"datePublished"')) ||
-    /pubdate|publish(?!er)/.test([...signs.keys()].join())
+    /publish(?!er)|[b.]-?date/.test([...signs.keys()].join())
   )
     reasons.add('published');
   if (signs.has('author') || document.querySelector('[class*=byline i]')) reasons.add('byline');
@@ -116,7 +116,7 @@ export function detect(document: Document, url: string | null, signs: Signs = ga
   if (/^product/.test(og)) reasons.add('shop');
   const isPage =
     /\bpage-id-\d|\bpage-template\b|\bnode-type-page\b/.test(bodyClass) ||
-    (og !== '' && !/^(?:article|website|blog|object)$/.test(og));
+    !/^(?:article|website|blog|object)?$/.test(og);
   if (isPage || (/\bWebPage\b/.test(types) && !isNewsType && !isArticleType)) reasons.add('page-type');
 
   if (address) for (const reason of reasonsIn(address, reasons.has('news-type'))) reasons.add(reason);

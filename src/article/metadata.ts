@@ -3,7 +3,7 @@
 import { isoOf } from './dates.ts';
 import { JsonLd, type JsonObject, typesOf } from './json-ld.ts';
 import { namesIn, unique } from './names.ts';
-import { key, plain } from './plain.ts';
+import { key, plain, textOf } from './plain.ts';
 import { gatherSigns, jsonLdOf, metaOf, type Signs } from './signs.ts';
 
 export interface Metadata {
@@ -11,7 +11,10 @@ export interface Metadata {
   headlines: string[];
   /** Its summaries, any of which may be the standfirst where the page shows it. */
   descriptions: string[];
+  /** People, or whoever else is stated to have written it and is not the outlet itself. */
   byline: string[];
+  /** The outlet, its desk or an agency, where it is stated to have written it. */
+  collective: string[];
   publisher: string | null;
   published: string | null;
   modified: string | null;
@@ -27,6 +30,13 @@ const ARTICLE_TYPES = [
   /(?:Article|BlogPosting)$/,
   /(?:Report|Review|WebPage|Posting)$/,
 ];
+
+/** Names of `meta` elements, as `dcterms.created`: who wrote it, when it appeared, when it changed. */
+const AUTHOR = /^(?!twitter)(?:.*[.:_-])?(?:article)?(?:authors?(?:[_-]?name)?|byl(?:ine)?|creator)$/;
+const PUBLISHED =
+  /(?:^|[.:_-])(?:original)?(?:date)?(?:publi(?!sher|\w*id$)\w*|pub-?date|issued|release_?date|post_date)(?:[.:_-](?:date|time|at))?$/;
+const DATED = /(?:^|[.:_-])(?:created|date)$/;
+const MODIFIED = /modif|updated|lastmod/;
 
 /** All contents of the `meta` elements of these names, in the order of the names. */
 type Meta = (...names: string[]) => string[];
@@ -85,7 +95,7 @@ function marked(signs: Signs, property: string): Element[] {
 function textsOf(elements: readonly Element[], attributes: readonly string[]): string[] {
   return elements
     .slice(0, 20)
-    .map((element) => firstOf(attributes, (name) => element.getAttribute(name)) ?? element.textContent);
+    .map((element) => firstOf(attributes, (name) => element.getAttribute(name)) ?? textOf(element));
 }
 
 /**
@@ -111,6 +121,8 @@ export function readMetadata(
     ],
     languageTag,
   );
+  const publishers = readPublishers(data, article, meta);
+  const namesLike = (pattern: RegExp) => [...signs.keys()].filter((name) => pattern.test(name));
   const date = (text: string) => isoOf(plain(text, 100), language ?? 'en');
 
   const canonical = [...document.querySelectorAll('link[rel~=canonical]')].map(
@@ -137,36 +149,12 @@ export function readMetadata(
         .map((text) => plain(text, 1000) ?? '')
         .filter(Boolean),
     ),
-    byline: readByline(signs, data, article, meta),
-    publisher: readPublisher(data, article, meta),
+    ...readByline(signs, data, article, publishers),
+    publisher: publishers[0] ?? null,
     published: firstOf(
       [
         ...stated('datePublished'),
-        ...meta(
-          'article:published_time',
-          'og:published_time',
-          'og:article:published_time',
-          'datepublished',
-          'parsely-pub-date',
-          'sailthru.date',
-          'article.published',
-          'publishdate',
-          'publish-date',
-          'pubdate',
-          'publish_date',
-          'published',
-          'publication_date',
-          'date.issued',
-          'dc.date.issued',
-          'dcterms.created',
-          'dcterms.date',
-          'dc.date',
-          'dc.date.created',
-          'article:post_date',
-          'originalpublicationdate',
-          'cxenseparse:recs:publishtime',
-          'date',
-        ),
+        ...meta(...namesLike(PUBLISHED), ...namesLike(DATED)),
         ...stated('dateCreated'),
         ...textsOf(marked(signs, 'datepublished'), ['content', 'datetime']),
       ],
@@ -175,17 +163,7 @@ export function readMetadata(
     modified: firstOf(
       [
         ...stated('dateModified'),
-        ...meta(
-          'article:modified_time',
-          'og:updated_time',
-          'og:modified_time',
-          'datemodified',
-          'article.updated',
-          'lastmod',
-          'last-modified',
-          'dcterms.modified',
-          'dc.date.modified',
-        ),
+        ...meta(...namesLike(MODIFIED)),
         ...textsOf(marked(signs, 'datemodified'), ['content', 'datetime']),
       ],
       date,
@@ -196,37 +174,42 @@ export function readMetadata(
   };
 }
 
-function readByline(signs: Signs, data: JsonLd, article: JsonObject | null, meta: Meta): string[] {
-  const people = data.things(article?.author ?? article?.creator);
-  const authors = people.flatMap((person) => data.strings(person.name).flatMap(namesIn));
-  const authorNames = marked(signs, 'name').filter(({ parentElement }) => parentElement?.closest('[itemprop~=author]'));
-  const chain: (() => string[])[] = [
-    () => authors,
-    () =>
-      meta(
-        'author',
-        'article:author_name',
-        'parsely-author',
-        'sailthru.author',
-        'byl',
-        'dc.creator',
-        'dcterms.creator',
-        'article:author',
-        'og:article:author',
-      ).flatMap(namesIn),
-    () => textsOf(authorNames, ['content']).flatMap(namesIn),
-    () => textsOf(marked(signs, 'author'), ['content']).flatMap(namesIn),
-    () =>
-      textsOf(
-        (signs.get('author') ?? []).filter((element) => element.tagName === 'A' && element.hasAttribute('rel')),
-        [],
-      ).flatMap(namesIn),
+function readByline(
+  signs: Signs,
+  data: JsonLd,
+  article: JsonObject | null,
+  publishers: readonly string[],
+): Pick<Metadata, 'byline' | 'collective'> {
+  const outlets = publishers.map(key);
+  const isOutlet = (name: string) =>
+    outlets.some((outlet) => outlet.startsWith(key(name)) || key(name).startsWith(outlet));
+  const authorsIn = (isOrganization: boolean) =>
+    data
+      .things(article?.author)
+      .filter((author) => typesOf(author).some((type) => /Organization/.test(type)) === isOrganization)
+      .flatMap((author) => data.strings(author.name));
+  const names = marked(signs, 'name').filter(({ parentElement }) => parentElement?.closest('[itemprop~=author]'));
+  const links = (signs.get('author') ?? []).filter((element) => element.tagName === 'A' && element.hasAttribute('rel'));
+  const statements: (() => string[])[] = [
+    () => authorsIn(false),
+    () => data.things(article?.creator).flatMap((creator) => data.strings(creator.name)),
+    ...[...signs.keys()].filter((name) => AUTHOR.test(name)).map((name) => () => metaOf(signs, name)),
+    () => textsOf(names, ['content']),
+    () => textsOf(marked(signs, 'author'), ['content']),
+    () => textsOf(links, []),
   ];
-  for (const read of chain) {
-    const names = unique(read());
-    if (names.length) return names;
+  const namesOf = (text: string) => {
+    const name = plain(text, 100) ?? '';
+    return outlets.includes(key(name)) ? [name] : namesIn(text);
+  };
+  let collective = unique(authorsIn(true).flatMap(namesOf));
+  for (const read of statements) {
+    const stated = unique(read().flatMap(namesOf));
+    const byline = stated.filter((name) => !isOutlet(name));
+    if (byline.length) return { byline, collective };
+    if (!collective.length) collective = stated;
   }
-  return [];
+  return { byline: [], collective };
 }
 
 /** Names of sections that are none. */
@@ -262,16 +245,15 @@ function readSection(
   });
 }
 
-function readPublisher(data: JsonLd, article: JsonObject | null, meta: Meta): string | null {
+function readPublishers(data: JsonLd, article: JsonObject | null, meta: Meta): string[] {
   const publishers = data.things(article?.publisher).flatMap((thing) => data.strings(thing.name));
   const sites = data.objects
     .filter((object) => typesOf(object).some((type) => type === 'NewsMediaOrganization' || type === 'WebSite'))
     .flatMap((object) => data.strings(object.name));
-  return firstOf(
-    [...publishers, ...meta('og:site_name', 'application-name', 'publisher', 'dc.publisher'), ...sites],
+  return [...publishers, ...meta('og:site_name', 'application-name', 'publisher', 'dc.publisher'), ...sites].flatMap(
     (text) => {
       const name = plain(text, 100);
-      return name && !/^https?:/i.test(name) ? name : null;
+      return name && !/^https?:/i.test(name) ? [name] : [];
     },
   );
 }

@@ -4,29 +4,48 @@ import { plain } from './plain.ts';
 
 const MOST_NAMES = 20;
 
-/** "By", in the languages that print such a word before a name. */
+/** "By", in the languages that print such a word before a name, or alone in a line over it. */
 const BY =
-  /^(?:(?:written|posted|reported|published|story|text|words|analysis|review|report(?:ing)?|opinion)\s+)?(?:by|von|par|por|di|da|de|door|af|av|od|przez|автор|текст|oleh|escrito por|publicado por|scritto da)\s*[:\s]\s*/iu;
+  /^(?:(?:written|posted|reported|published|story|text|words|analysis|review|report(?:ing)?|opinion)\s+)?(?:by|von|par|por|di|da|de|door|af|av|od|przez|автор|текст|oleh|escrito por|publicado por|scritto da)(?:\s*[:\s]\s*|$)/iu;
 
-/** What follows the names in a byline: an office, a date, an address. */
-const AFTER =
-  /\s*(?:\||•|·|–|—|\/|\(|\n|\s-\s|<|\bon\b\s|\bfor\b\s|\bin\b\s[A-Z]|\b(?:publi[csz]\w+|updated|posted)\b).*$/iu;
+/** What follows all the names in a byline: an office, a date. */
+const AFTER = /\s*(?:\||•|·|–|—|\/|\(|\n|\s-\s|<|\b(?:publi[csz]\w+|updated|posted)\b).*$/iu;
+
+/** What follows one name: "in Halden", "for the Courier". */
+const AFTER_ONE = /\s(?:on\b|for\b|in\s\p{Lu}).*$/iu;
+
+/** Addresses, handles, what stands in brackets. */
+const ASIDE = /\S*@\S+|(?:https?:\/\/|www\.)\S+|\([^()]{0,60}\)/gi;
 
 const NOT_A_NAME =
-  /https?:|www\.|@|\d{2}|^(?:admin|administrator|author|authors|by|byline|contributor|editor|editorial|guest|home|news|newsroom|none|null|online|redaktion|root|staff|undefined|unknown|user|web ?desk|webmaster)$/i;
+  /\b\d+\b|^(?:admin|administrator|author|authors|byline|contributor|editor|editorial|guest|home|news|newsroom|none|null|online|redaktion|root|staff|undefined|unknown|user|web ?desk|webmaster)$/i;
 
 /** Words between names, and what stands after a name's comma. */
-const BETWEEN = /\s*(?:,|;|\s(?:and|und|et|y|e|og|och|en)\s|&)\s*/iu;
+const BETWEEN = /\s*(?:[,;&](?:\s*(?:and|und|et|y|e|og|och|en)\s)?|\s(?:and|und|et|y|e|og|och|en)\s)\s*/iu;
 const DESCRIPTION =
   /\b(?:analyst|associated press|bureau|chief|columnist|contributor|correspondent|critic|director|editor|journalist|news|photographer|producer|professor|reporter|staff|today|tribune|times|writer)\b/i;
+
+/** "Crane, Ida" and "Crane, Ida; Denny, Paul". */
+const SORTED = /^(?:\p{Lu}\p{Ll}+,\s\p{Lu}\p{Ll}+|[^,;]+,[^,;]+(?:;[^,;]+,[^,;]+)+)$/u;
 
 function isName(text: string): boolean {
   return (
     text.length >= 2 &&
     text.length <= 60 &&
     !NOT_A_NAME.test(text) &&
-    /[\p{Lu}\p{Lo}]/u.test(text) &&
+    // An agency's short name, as "dpa".
+    (/[\p{Lu}\p{Lo}]/u.test(text) || /^\p{Ll}{3,4}$/u.test(text)) &&
     text.split(' ').length <= 6
+  );
+}
+
+/** Whether a part of a byline tells of the name before it: "Chief reporter", and after a whole name "Berlin". */
+function isDescription(part: string, index: number, parts: readonly string[]): boolean {
+  const words = part.split(' ');
+  return (
+    DESCRIPTION.test(part) ||
+    (words.length > 1 && words.some((word) => /^\p{Ll}{4,}$/u.test(word))) ||
+    (words.length === 1 && !/^(?:\p{Ll}{3,4}|\p{Lu}{3,4})$/u.test(part) && /\w\s\w/.test(parts[index - 1] ?? ''))
   );
 }
 
@@ -41,24 +60,25 @@ function cased(name: string): string {
  * @returns the names in it, in order
  */
 export function namesIn(text: string | null | undefined): string[] {
-  const line = plain(text, 400);
-  if (!line || /^(?:https?:|www\.)/i.test(line)) return [];
-  const bare = line
-    .replace(/\S+@\S+/g, ' ')
+  const bare = plain(text, 400)
+    ?.replace(ASIDE, ' ')
     .trim()
     .replace(BY, '')
     .replace(AFTER, '')
     // "Rosa Delgado. Valley Courier": what follows a whole name's full stop is her office.
     .replace(/^(\S+ .*\p{Ll}{2})\.\s.*$/u, '$1');
-  const parts = bare.split(BETWEEN);
-  const names = parts.length === 1 ? parts : parts.filter((part) => !DESCRIPTION.test(part));
+  if (!bare) return [];
+  const parts = SORTED.test(bare)
+    ? bare.split(';').map((name) => name.replace(/^(.*?),(.*)$/, '$2 $1'))
+    : bare.split(BETWEEN).map((part) => part.replace(BY, '').replace(AFTER_ONE, ''));
+  const names = parts.filter((part, index) => !isDescription(part, index, parts));
   return unique(
-    (names.length ? names : parts)
+    (parts.length > 1 && names.length ? names : parts)
       .map((part) =>
         cased(
           part
-            .replace(BY, '')
             .replace(/[\s.,:]+$/, '')
+            .replace(/\s+/g, ' ')
             .trim(),
         ),
       )

@@ -4,7 +4,7 @@ import { isoOf } from './dates.ts';
 import { classWordsOf } from './furniture.ts';
 import type { Metadata } from './metadata.ts';
 import { key } from './plain.ts';
-import type { Box, Page, Run } from './runs.ts';
+import { type Box, type Page, type Run, textOf } from './runs.ts';
 
 /** Class names that also mark a story's own first paragraph, which stands among the others. */
 const LEAD_CLASS = /(?:^|[ -])(?:intro(?:duction)?|lead|lede|summary)(?:$|[ -])/;
@@ -21,17 +21,63 @@ function isInMainHeading(box: Box): boolean {
   return false;
 }
 
+/** A trail of links ends with the story's title, in a main heading on some pages. */
+function isInNavigation(box: Box): boolean {
+  for (let at: Box | null = box, steps = 0; at && steps < 3; at = at.parent, steps++)
+    if (at.furniture === 'navigation') return true;
+  return false;
+}
+
+/** Letters and digits of what the metadata says the headline is, and how much of the whole each is. */
+type Claims = ReadonlyMap<string, number>;
+
+/** Shorter ones are a kicker or the outlet's name. */
+const SHORTEST = 15;
+
+/** "Harbour: Ferries stop | Harbour Post" claims what stands before the bar, and, as parts of it, what the colon divides. */
+function claimsOf({ headlines }: Metadata): Claims {
+  const claims = new Map<string, number>();
+  for (const text of headlines)
+    for (const whole of [text, ...text.split(/\s[|–—·•»-]\s|\s?\|\s?/)])
+      for (const part of [whole, ...whole.split(/\s?:\s/)]) {
+        const claim = key(part);
+        const share = claim.length / key(whole).length;
+        if (claim.length >= SHORTEST && share > (claims.get(claim) ?? 0)) claims.set(claim, share);
+      }
+  return claims;
+}
+
+/** How well a heading's text says a claim: less where it says more or less than that. */
+function likeness(own: string, claims: Claims): number {
+  let best = claims.get(own) ?? 0;
+  if (own.length >= SHORTEST)
+    for (const [claim, share] of claims)
+      if (claim.startsWith(own)) best = Math.max(best, (0.75 * share * own.length) / claim.length);
+      else if (own.includes(claim)) best = Math.max(best, (0.75 * share * claim.length) / own.length);
+  return best;
+}
+
+/** The heading as the metadata says it, without a kicker or a label in an element of its own; null where it says so whole or not at all. */
+function statedPart({ nodes }: Run, claims: Claims): Run['nodes'] | null {
+  if (nodes.length < 2 || nodes.length > 12 || claims.has(key(textOf(nodes)))) return null;
+  for (let at = 1; at < nodes.length; at++)
+    for (const part of [nodes.slice(at), nodes.slice(0, at)]) if (claims.has(key(textOf(part)))) return part;
+  return null;
+}
+
+/** @returns the headline's run, without a kicker before it that the metadata's headline does not have */
+export function withoutKicker(run: Run, metadata: Metadata): Run {
+  return { ...run, nodes: statedPart(run, claimsOf(metadata)) ?? run.nodes };
+}
+
 /**
  * @returns the index of the run that shows the headline: the first that says what the metadata says, main
  *   headings before others; without such a one the page's first main heading; -1 where there is none
  */
 export function findHeadline(page: Page, metadata: Metadata): number {
-  const claims = metadata.headlines
-    .flatMap((text) => [text, ...text.split(/\s[|–—·•»:-]\s|\s?\|\s?/)])
-    .map(key)
-    .filter((claim) => claim.length >= 15);
+  const claims = claimsOf(metadata);
   // A letter is up to three in the key.
-  const shortest = Math.min(...claims.map((claim) => claim.length / (/[^a-z0-9]/.test(claim) ? 3 : 1)));
+  const shortest = Math.min(...[...claims.keys()].map((claim) => claim.length / (/[^a-z0-9]/.test(claim) ? 3 : 1)));
   const longest = Math.max(200, ...metadata.headlines.map(({ length }) => length + 40));
   let best = -1;
   let bestKey = '';
@@ -40,16 +86,15 @@ export function findHeadline(page: Page, metadata: Metadata): number {
   page.runs.forEach((run, index) => {
     isPastText ||= best >= 0 && run.text.length - run.linked >= 200;
     if (run.text.length > longest) return;
-    const isMain = isInMainHeading(run.box);
-    const isHeading = isMain || run.kind === 'heading' || /title|head/i.test(run.box.element.className);
+    const isTrail = isInNavigation(run.box);
+    const isMain = !isTrail && isInMainHeading(run.box);
+    const isHeading = !isTrail && (isMain || run.kind === 'heading' || /title|head/i.test(run.box.element.className));
     // Letters and digits alone are compared: a line shorter than every claim says none of them.
     if (!isHeading && run.text.length < shortest) return;
     const own = key(run.text);
     if (!own) return;
-    let score = isMain ? 1.5 : 0;
-    if (claims.includes(own)) score += isHeading ? 4 : 2;
-    else if (isHeading && own.length >= 15 && claims.some((claim) => claim.startsWith(own) || own.includes(claim)))
-      score += 3;
+    const said = key(textOf((isHeading && statedPart(run, claims)) || run.nodes));
+    const score = (isMain ? 1 : 0) + (isHeading ? 4 * likeness(said, claims) : 2 * (claims.get(own) ?? 0));
     // Of a main heading that stands there twice before the text, the first is the bar that stays in view.
     if (score > bestScore || (score === bestScore && isMain && own === bestKey && !isPastText)) {
       best = index;

@@ -48,3 +48,10 @@ export function key(text: string): string {
     ? lower.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '')
     : lower.replace(/[^a-z0-9]+/g, '');
 }
+
+/** @returns the element's text without the style sheets and scripts in it, which components bring along */
+export function textOf(element: Element): string {
+  let text = element.textContent;
+  for (const code of element.querySelectorAll('style,script')) text = text.replace(code.textContent, ' ');
+  return text;
+}

@@ -1,12 +1,13 @@
 /** Reads the byline and the date that a page prints around its headline, for pages whose metadata lacks them. */
 
-import { isoOf } from './dates.ts';
+import { LINE_BREAK } from '../anchor/live-text.ts';
+import { datesIn, isoOf } from './dates.ts';
 import { classWordsOf } from './furniture.ts';
 import { namesIn } from './names.ts';
 import type { Page, Run } from './runs.ts';
 
 /** How many runs before the headline, and at most how many after it, are looked at. */
-const BEFORE = 4;
+const BEFORE = 6;
 const AFTER = 30;
 
 const BYLINE_CLASS =
@@ -42,21 +43,35 @@ export function isByline(text: string): boolean {
 export function printedByline(page: Page, headline: number, bodyStart: number): string[] {
   for (const run of aroundHeadline(page, headline, bodyStart)) {
     if (!isByline(run.text) && !isNamed(run, BYLINE_CLASS)) continue;
-    const names = namesIn(run.text).filter((name) => /^\p{Lu}/u.test(name) || !/[a-z]/.test(name));
+    // A line of its own is a name, or tells of the one above it.
+    const lines = run.nodes.map((node) => (node === LINE_BREAK ? ' ; ' : node.data)).join('');
+    const names = namesIn(lines).filter((name) => /^\p{Lu}/u.test(name) || !/[a-z]/.test(name));
     if (names.length) return names;
   }
   return [];
 }
 
-/** @returns the first full date printed beside the headline, in the page's language, as ISO 8601 */
+/**
+ * @returns the earliest of the full dates printed beside the headline in one place, in the page's language, as ISO 8601:
+ *   an article is published before it is updated, whichever stands first
+ */
 export function printedDate(page: Page, headline: number, bodyStart: number, language: string): string | null {
+  let dates: string[] = [];
+  let lines = 0;
   for (const run of aroundHeadline(page, headline, bodyStart)) {
-    const { element, firstRun, endRun } = run.box;
-    const time = element.closest('time') ?? (endRun - firstRun <= 4 ? element.querySelector('time') : null);
-    const date =
-      isoOf(time?.getAttribute('datetime'), language) ??
-      (time || run.text.length <= 100 || isNamed(run, DATE_CLASS) ? isoOf(run.text, language) : null);
-    if (date) return date;
+    if (dates.length && (++lines > 2 || run.kind === 'caption' || run.text.length > 60)) break;
+    dates = dates.concat(datesOf(run, language));
   }
-  return null;
+  return dates.sort()[0] ?? null;
+}
+
+function datesOf(run: Run, language: string): string[] {
+  const times = new Set<Element>();
+  for (const node of run.nodes) {
+    const time = node === LINE_BREAK ? null : node.parentElement?.closest('time');
+    if (time) times.add(time);
+  }
+  const stated = [...times].flatMap((time) => isoOf(time.getAttribute('datetime'), language) ?? []);
+  if (stated.length) return stated;
+  return times.size || run.text.length <= 100 || isNamed(run, DATE_CLASS) ? datesIn(run.text, language) : [];
 }

@@ -7,7 +7,7 @@ import { isoOf } from './dates.ts';
 import { type Detection, detect } from './detect.ts';
 import { lineKind } from './lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { findHeadline, findStandfirst } from './opening.ts';
+import { findHeadline, findStandfirst, withoutKicker } from './opening.ts';
 import { key } from './plain.ts';
 import { isByline, printedByline, printedDate } from './printed.ts';
 import { relatedLinks } from './related.ts';
@@ -91,7 +91,7 @@ export function* readInSteps(
     if (block.text) blocks.push(block);
     return block.text || null;
   };
-  const shownHeadline = headline >= 0 ? add(page.runs[headline]!, 'headline') : null;
+  const shownHeadline = headline >= 0 ? add(withoutKicker(page.runs[headline]!, metadata), 'headline') : null;
   const shownStandfirst = standfirst >= 0 ? add(page.runs[standfirst]!, 'standfirst') : null;
   for (const [index, run] of story.entries()) {
     add(run);
@@ -111,19 +111,21 @@ export function* readInSteps(
     language: metadata.language,
     url: metadata.url,
     blocks: blocks.map((block) => {
-      const { kind, text } = block;
+      const { kind, text, pieces } = block;
       const quoted = elementsIn(block, 'q');
-      return quoted[0] ? { kind, text, quoted } : { kind, text };
+      const breaks = pieces.filter(({ from, to }) => from === to).map(({ start }) => start);
+      return { kind, text, ...(quoted[0] && { quoted }), ...(breaks[0] !== undefined && { breaks }) };
     }),
     related: relatedLinks(related, url),
   };
   return { article, blocks };
 }
 
-/** Who wrote it. Where the page's data name the outlet itself as the author, what it prints decides. */
-function byline({ byline, publisher }: Metadata, page: Page, headline: number, bodyStart: number): string[] {
-  const isOutlet = byline.length === 1 && key(byline[0]!) === key(publisher ?? '');
-  return byline.length && !isOutlet ? byline : printedByline(page, headline, bodyStart);
+/** Who wrote it. Where the page's data name none but the outlet or an agency, who is printed goes before. */
+function byline({ byline, collective }: Metadata, page: Page, headline: number, bodyStart: number): string[] {
+  if (byline.length) return byline;
+  const printed = printedByline(page, headline, bodyStart);
+  return printed.length ? printed : collective;
 }
 
 /** The day that many addresses carry: `/2023/02/22/`, `/2023-02-22-`. */

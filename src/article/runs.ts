@@ -202,7 +202,8 @@ export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, 
   return { boxes, runs };
 }
 
-function textOf(nodes: Run['nodes']): string {
+/** @returns the text of the nodes as a reader sees it in one line */
+export function textOf(nodes: Run['nodes']): string {
   let text = '';
   for (const node of nodes) text += node === LINE_BREAK ? ' ' : node.data;
   text = text.replace(/[\u00ad\u200b\u2060]/g, '');

@@ -1,7 +1,7 @@
 /** Reads the section that a page prints: in its breadcrumbs, or in a line close to the headline. */
 
 import { classWordsOf, furnitureOf } from './furniture.ts';
-import { key, plain } from './plain.ts';
+import { key, plain, textOf } from './plain.ts';
 import type { Page } from './runs.ts';
 
 const SECTION_CLASS = /(?:^|[ -])(?:categor\w+|channel|eyebrow|kicker|rubri\w+|secci?on|section|topic)(?:$|[ -])/;
@@ -37,7 +37,7 @@ export function printedSection(
   const { element } = run.box;
   const title = key(run.text);
   const nameIn = (link: Element, isNamed: boolean): string | null => {
-    const name = plain(link.textContent, 40);
+    const name = plain(textOf(link), 40);
     const href = link.getAttribute('href') ?? '';
     const site = SITE.exec(href)?.[1];
     if (!name || NO_SECTION.test(name) || NO_SECTION.test(href) || (site && !address?.includes(site))) return null;

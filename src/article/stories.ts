@@ -1,6 +1,7 @@
 /** Tells the stories of an endless page apart: each in an article element of its own, under a heading of its own. */
 
 import type { Metadata } from './metadata.ts';
+import { plain, textOf } from './plain.ts';
 
 /** UTF-16 code units: a card or a comment has less. */
 const STORY = 500;
@@ -38,7 +39,8 @@ const headingOf = (article: Element): Element | null => article.querySelector('h
 
 /** What is known of a story under the page's first, before it is read: what the page says of its first story is not true of it. */
 export function metadataOfLater(story: Element, address: string | null, first: Metadata): Metadata {
-  const headlines = [headingOf(story)?.textContent.replace(/\s+/g, ' ').trim() ?? ''];
+  const heading = headingOf(story);
+  const headlines = heading ? [plain(textOf(heading)) ?? ''] : [];
   const unknown = { published: null, modified: null, section: null };
-  return { ...first, headlines, descriptions: [], byline: [], ...unknown, url: address };
+  return { ...first, headlines, descriptions: [], byline: [], collective: [], ...unknown, url: address };
 }

@@ -1,7 +1,7 @@
 /** An article's quotations as a table (RFC 4180). */
 
 import type { Analysis } from '../analysis.ts';
-import { linkToPassage } from '../anchor/text-fragment.ts';
+import { linesOf, linkToPassage } from '../anchor/text-fragment.ts';
 
 const COLUMNS = [
   'quotation',
@@ -27,7 +27,7 @@ function cell(value: string | number | null | undefined): string {
 
 /** @returns one line a quotation, words as words included, after a line of column names; CRLF line ends */
 export function toCsv({ article, people, quotations }: Analysis): string {
-  const texts = article.blocks.map(({ text }) => text);
+  const texts = linesOf(article.blocks);
   const rows = quotations.map((quotation) => {
     const { speaker, kind, text, cue } = quotation;
     const person = speaker?.person == null ? undefined : people[speaker.person];

@@ -1,7 +1,7 @@
 /** An analysis as Markdown (CommonMark), each line with a link to the passage it came from. */
 
 import type { Analysis, KeyPoint, Quotation, Span } from '../analysis.ts';
-import { linkToPassage } from '../anchor/text-fragment.ts';
+import { linesOf, linkToPassage } from '../anchor/text-fragment.ts';
 import { isMarked, type WrongMark, wrongPerson, wrongQuotation, wrongSpeaker } from '../wrong-marks.ts';
 import { languageNote } from './language-note.ts';
 import { toReference } from './reference.ts';
@@ -54,12 +54,16 @@ function withReferents({ start, text, referents }: KeyPoint, names: readonly str
 export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = []): string {
   const marked = (mark: WrongMark | null, words = 'marked as wrong') => (isMarked(wrong, mark) ? ` *(${words})*` : '');
   const { article, people, quotations, keyPoints, sources, timeline, places, organisations, figures } = analysis;
-  const texts = article.blocks.map(({ text }) => text);
+  const texts = linesOf(article.blocks);
   const link = (span: Span | undefined) =>
     article.url && span ? ` [↗](<${linkToPassage(article.url, texts, span)}>)` : '';
   const { voices, unattributed } = countVoices(analysis);
   const names = people.map(({ name }) => name);
-  const origin = [article.publisher, article.byline.join(', '), article.published?.slice(0, 10)]
+  const origin = [
+    article.publisher,
+    article.byline.filter((name) => name !== article.publisher).join(', '),
+    article.published?.slice(0, 10),
+  ]
     .filter(Boolean)
     .join(' · ');
   const note = languageNote(analysis);

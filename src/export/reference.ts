@@ -39,12 +39,12 @@ const PARTED = new RegExp(String.raw`^(.*?)\s+((?:(?:${PARTICLES})\s+)*\S+)$`, '
  * "Maria van der Berg" and "van der Berg, Maria" -> family van der Berg, given Maria. Who has one name only, and an
  * organisation, is a family name.
  */
-function nameOf(byline: string): Name {
+function nameOf(byline: string, publisher: string | null): Name {
   const suffix = SUFFIX.exec(byline)?.[1] ?? '';
   const name = byline.trim().replace(SUFFIX, '');
   const sorted = /^([^,]+),\s+([^,]+)$/.exec(name);
   if (sorted) return { family: sorted[1]!, given: sorted[2]!, suffix };
-  const match = isCollective(name) ? null : PARTED.exec(name);
+  const match = name === publisher || isCollective(name) ? null : PARTED.exec(name);
   return { given: match?.[1] ?? '', family: match?.[2] ?? name, suffix };
 }
 
@@ -90,7 +90,11 @@ function listed(authors: readonly string[]): string {
 }
 
 function apa({ byline, headline, publisher, published, url }: Article): string {
-  const authors = listed(byline.map(nameOf).map(({ given, ...name }) => inverted({ ...name, given: initials(given) })));
+  const authors = listed(
+    byline
+      .map((name) => nameOf(name, publisher))
+      .map(({ given, ...name }) => inverted({ ...name, given: initials(given) })),
+  );
   const date = dateOf(published);
   const when = date ? `(${date.year}, ${MONTHS[date.month - 1]} ${date.day}).` : '(n.d.).';
   const title = closed(headline ?? '[Untitled]');
@@ -106,7 +110,7 @@ function inner(title: string): string {
 
 function mla({ byline, headline, publisher, published, url }: Article): string {
   // What a publisher signs itself begins with its title.
-  const names = byline.filter((name) => name !== publisher).map(nameOf);
+  const names = byline.filter((name) => name !== publisher).map((name) => nameOf(name, publisher));
   const [first, second] = names;
   const other = second && [second.given, second.family, second.suffix].filter(Boolean).join(' ');
   const others = names.length > 2 ? ', et al.' : other ? `, and ${other}` : '';
@@ -130,22 +134,22 @@ function tex(text: string): string {
 }
 
 /** "Berg, Jr., Martin"; braces keep an organisation's name from being read as a person's. */
-function texName(byline: string): string {
-  const { given, family, suffix } = nameOf(byline);
+function texName(byline: string, publisher: string | null): string {
+  const { given, family, suffix } = nameOf(byline, publisher);
   if (!given && /\s/.test(family)) return `{${tex(family)}}`;
   return tex([family, suffix, given].filter(Boolean).join(', '));
 }
 
 function bibtex({ byline, headline, publisher, published, url }: Article): string {
   const date = dateOf(published);
-  const first = byline[0] ? nameOf(byline[0]).family : (publisher ?? 'article');
+  const first = byline[0] ? nameOf(byline[0], publisher).family : (publisher ?? 'article');
   const word = /[\p{L}\p{N}]{4,}/u.exec(headline ?? '')?.[0] ?? '';
   const key = `${first}${date?.year ?? ''}${word}`
     .normalize('NFD')
     .replace(/[^A-Za-z0-9]/g, '')
     .toLowerCase();
   const fields: [string, string | null | undefined][] = [
-    ['author', byline.map(texName).join(' and ') || null],
+    ['author', byline.map((name) => texName(name, publisher)).join(' and ') || null],
     ['title', headline && `{${tex(headline)}}`],
     ['journal', publisher && tex(publisher)],
     ['year', date?.year],

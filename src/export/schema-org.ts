@@ -1,7 +1,7 @@
 /** An article with its people and quotations in the terms of schema.org (https://schema.org/Quotation). */
 
 import type { Analysis, Quotation } from '../analysis.ts';
-import { linkToPassage } from '../anchor/text-fragment.ts';
+import { linesOf, linkToPassage } from '../anchor/text-fragment.ts';
 
 type Node = Record<string, unknown>;
 
@@ -22,7 +22,7 @@ function speakerNode({ speaker }: Quotation): Node | null {
 /** @returns JSON-LD with one graph: the article, the people of the story, and its quotations (words as words left out,
  *   and what may be some, where the language is not read) */
 export function toSchemaOrg({ article, language, people, quotations }: Analysis): string {
-  const texts = article.blocks.map(({ text }) => text);
+  const texts = linesOf(article.blocks);
   const articleNode = known({
     '@type': 'NewsArticle',
     '@id': '#article',
@@ -33,7 +33,9 @@ export function toSchemaOrg({ article, language, people, quotations }: Analysis)
     dateModified: article.modified,
     inLanguage: language && !article.language?.startsWith(language) ? language : article.language,
     articleSection: article.section,
-    author: article.byline.length ? article.byline.map((name) => ({ '@type': 'Person', name })) : null,
+    author: article.byline.length
+      ? article.byline.map((name) => ({ '@type': name === article.publisher ? 'Organization' : 'Person', name }))
+      : null,
     publisher: article.publisher && { '@type': 'Organization', name: article.publisher },
   });
   const personNodes = people.map(({ name, aliases, role }, index) =>

@@ -27,7 +27,13 @@ function speakerOf({ kind, speaker }: Quotation): string {
  */
 export function toText(analysis: Analysis): string {
   const { article, people, quotations, keyPoints, sources, timeline, places, organisations, figures } = analysis;
-  const origin = [article.publisher, article.byline.join(', '), article.published].filter(Boolean).join(' · ');
+  const origin = [
+    article.publisher,
+    article.byline.filter((name) => name !== article.publisher).join(', '),
+    article.published,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return [
     article.headline ?? '(no headline)',
     origin,

@@ -30,6 +30,7 @@ const block = v.object({
   kind: v.picklist(['headline', 'standfirst', 'heading', 'paragraph', 'list-item', 'blockquote', 'caption']),
   text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE)),
   quoted: v.optional(list(v.object({ start: index, end: index }))),
+  breaks: v.optional(list(index)),
 });
 
 export const articleSchema: v.GenericSchema<unknown, Article> = v.object({

@@ -6,6 +6,7 @@ import { nameUse, type Sex } from '../text/name-lexicon.ts';
 import { addTo } from './multimap.ts';
 import { bearsNames, type NameMention } from './names.ts';
 import { roleOf } from './roles.ts';
+import { sexOfGivenName } from './sex.ts';
 import { areSpellings, isPetName, isShortFor, soundOf } from './spellings.ts';
 
 /** One person of the article. */
@@ -70,12 +71,6 @@ function sexOfTitle(lower: string): Sex | null {
 
 function sexOfNoun(lower: string): Sex | null {
   return FEMALE_NOUNS.has(lower) ? 'female' : MALE_NOUNS.has(lower) ? 'male' : null;
-}
-
-function sexOfGivenName(parts: readonly string[]): Sex | null {
-  const { given, surname } = nameUse(parts[0]!);
-  // A word alone may be the surname.
-  return given === 'either' || (parts.length === 1 && surname) ? null : given;
 }
 
 /** "Prince Karim" */

@@ -1,16 +1,16 @@
 /** Says whom the narrator's pronouns, and nouns like "the minister", mean, where that is certain enough. */
 
 import type { Span } from '../analysis.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS, RELATIVE_PERSON_PRONOUNS } from '../language/en/pronouns.ts';
+import { RELATIVE_PERSON_PRONOUNS } from '../language/en/pronouns.ts';
 import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { type Sentence, spanOf, type TextBlock } from '../text/document.ts';
-import type { Sex } from '../text/name-lexicon.ts';
 import type { Entity } from '../text/tagger.ts';
 import { type Asked, candidatesFor, isBarred, type Rank, rankByWeights } from './antecedents.ts';
 import { clausesOf, placeOfPronoun } from './clauses.ts';
 import type { Identity } from './coreference.ts';
 import { RoleBearers } from './nouns.ts';
 import { type BlockMentions, mentionsByBlock, type Seen } from './seen.ts';
+import { sexOfPronoun } from './sex.ts';
 
 /** Words that mean one of the article's people without naming them. */
 export interface Reference {
@@ -26,11 +26,9 @@ const MOST_RECENT = 24;
 // Chosen by GUM: what GAP would ask for takes too many plain pronouns along (docs/people.md).
 const LEAST = 0.35;
 const SURE = 0.9;
+// Pronouns that are together so much surer than those of the other sex tell the sex of whom they mean.
+const TELLS_SEX = 0.6;
 const BY_ROLE = 0.7;
-
-function sexOfPronoun(lower: string): Sex | null {
-  return MALE_PRONOUNS.has(lower) ? 'male' : FEMALE_PRONOUNS.has(lower) ? 'female' : null;
-}
 
 /** The index of the quotation that ends right before a pronoun with a speech verb after it, or -1. */
 function quotationSpokenBy({ block: { tokens }, first, quotation }: Asked, mentions: BlockMentions): number {
@@ -42,17 +40,14 @@ function isNamedIn({ name, block, quotation }: Seen, where: TextBlock, index: nu
   return name !== null && block === where && quotation === index;
 }
 
-/** Whether the quotation is a piece of the narrator's sentence, in which pronouns mean whom the narrator's mean. */
-function isFragment({ text }: Span): boolean {
-  return /^\p{Ll}/u.test(text);
-}
-
 /** Reads on through an article, with the people mentioned lately in mind. */
 class Reader {
   readonly found: Reference[] = [];
   private readonly rank: Rank;
   private recent: Seen[] = [];
   private readonly roles = new RoleBearers();
+  /** How sure pronouns of women mean them, less those of men. */
+  private readonly femininity = new Map<Identity, number>();
   private number = 0;
 
   constructor(rank: Rank) {
@@ -71,7 +66,7 @@ class Reader {
       const seen = inSentence[next];
       if (seen?.first === first) {
         next++;
-        const identity = this.identityOf(seen, mentions);
+        const identity = this.identityOf(seen);
         passed.push({ ...seen, identity, leads: passed.length === 0 });
         const relative = relativeAfter(block, seen.end);
         if (relative) this.note(identity, relative, 'pronoun', SURE);
@@ -91,14 +86,13 @@ class Reader {
         place: placeOfPronoun(block, first, sentence, clauses[first - sentence.firstToken]!),
         leads: passed.length === 0,
         quotation: mentions.quotationOf(first),
+        uttered: mentions.isUttered(mentions.quotationOf(first)),
         name: null,
       };
       const behind = [...this.recent, ...passed.slice(-MOST_RECENT)];
-      const quotation = mentions.quoted[pronoun.quotation];
-      const inReach =
-        quotation && !isFragment(quotation)
-          ? behind.filter((other) => other.block === block && other.quotation === pronoun.quotation)
-          : [...behind, ...inSentence.slice(next, next + MOST_RECENT)];
+      const inReach = pronoun.uttered
+        ? behind.filter((other) => other.block === block && other.quotation === pronoun.quotation)
+        : [...behind, ...inSentence.slice(next, next + MOST_RECENT)].filter((other) => other.name || !other.uttered);
       const spoken = quotationSpokenBy(pronoun, mentions);
       // Nobody calls themselves by name: “Weber is wrong,” she said.
       const isExcluded = (other: Seen) => isBarred(other, pronoun) || (spoken >= 0 && isNamedIn(other, block, spoken));
@@ -112,12 +106,18 @@ class Reader {
     this.recent.push(...passed.slice(-MOST_RECENT));
   }
 
+  /** "Zorvan" is in no list, but was "he" all over the article. */
+  learnSexes(): void {
+    for (const [identity, sure] of this.femininity) {
+      if (Math.abs(sure) > TELLS_SEX) identity.sex ??= sure > 0 ? 'female' : 'male';
+    }
+  }
+
   /** Whom a name or noun means: a noun that repeats somebody's role is no stranger's. */
-  private identityOf(seen: Seen, { quoted }: BlockMentions): Identity {
+  private identityOf(seen: Seen): Identity {
     const { block, identity, name } = seen;
     if (name) this.roles.learn(identity, name);
-    const quotation = quoted[seen.quotation];
-    if (seen.form !== 'noun' || (quotation && !isFragment(quotation))) return identity;
+    if (seen.form !== 'noun' || seen.uttered) return identity;
     const bearer = this.roles.meantBy(seen);
     if (bearer) {
       const [start, end] = [block.tokens[seen.first]!.start, block.tokens[seen.end - 1]!.end];
@@ -135,7 +135,8 @@ class Reader {
     const candidate = candidates[chances.indexOf(chance)];
     if (!candidate || chance < LEAST) return null;
     const { identity } = candidate;
-    if (chance > SURE) identity.sex ??= pronoun.sex;
+    const sign = pronoun.sex === 'female' ? 1 : -1;
+    this.femininity.set(identity, (this.femininity.get(identity) ?? 0) + sign * chance);
     this.note(identity, span, 'pronoun', chance);
     return identity;
   }
@@ -164,8 +165,10 @@ export function resolveReferences(
   const running = mentionsByBlock(blocks, people, quoted, entities).filter(
     ({ block: { kind } }) => kind !== 'headline' && kind !== 'heading' && kind !== 'caption',
   );
-  // The first reading learns whose sex a pronoun leaves no doubt of: "Zorvan" is in no list, but was "he" elsewhere.
-  readAll(running, new Reader(rank));
+  // The first reading learns whose sex the pronouns leave no doubt of.
+  const first = new Reader(rank);
+  readAll(running, first);
+  first.learnSexes();
   const reader = new Reader(rank);
   readAll(running, reader);
   return reader.found.sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);

@@ -27,6 +27,8 @@ export interface Seen {
   leads: boolean;
   /** The index of the quotation that it stands in among those of its block, or -1. */
   quotation: number;
+  /** Whether that quotation is a whole utterance, and no piece of the narrator's sentence. */
+  uttered: boolean;
   /** Null where it is no name. */
   name: NameMention | null;
 }
@@ -81,6 +83,11 @@ export class BlockMentions {
     return this.inQuotation[token]!;
   }
 
+  /** Whether the quotation is no fragment, in which pronouns mean whom the narrator's mean. */
+  isUttered(quotation: number): boolean {
+    return quotation >= 0 && !/^\p{Ll}/u.test(this.quoted[quotation]!.text);
+  }
+
   /**
    * @param sentence one of the block's
    * @param clauses its clauses by token
@@ -98,7 +105,20 @@ export class BlockMentions {
     ) => {
       const place = placeOf(block, first, end, sentence, clauses[first - sentence.firstToken]!);
       const quotation = this.quotationOf(first);
-      found.push({ identity, form, block, sentence: number, first, end, place, leads: false, quotation, name });
+      const uttered = this.isUttered(quotation);
+      found.push({
+        identity,
+        form,
+        block,
+        sentence: number,
+        first,
+        end,
+        place,
+        leads: false,
+        quotation,
+        uttered,
+        name,
+      });
     };
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const name = this.names.get(index);

@@ -28,6 +28,7 @@ const OPENING = new Set(['a', 'an', 'another', 'my', 'one', 'our', 'that', 'the'
 const OF_OTHERS = new Set(['her', 'his', "'s"]);
 const MOST_WORDS = 6;
 const MOST_CAPITALS = 3;
+const OPENS_QUOTATION = /^["“„«‘']$/;
 
 function isClosed(lower: string): boolean {
   return PREPOSITIONS.has(lower) || CLAUSE_WORDS.has(lower) || DETERMINERS.has(lower) || AUXILIARIES.has(lower);
@@ -86,7 +87,8 @@ export function capitalsAt(
   const token = tokens[first]!;
   if (!token.capital || token.kind !== 'word') return null;
   const { given, surname } = nameUse(token.text);
-  if (first === firstToken && (isClosed(token.lower) || !(given || isVerb(tokens[first + 1])))) return null;
+  const isOpening = first === firstToken || OPENS_QUOTATION.test(tokens[first - 1]!.text);
+  if (isOpening && (isClosed(token.lower) || !(given || isVerb(tokens[first + 1])))) return null;
   if (NATIONALITIES.has(token.lower) || DAYS_AND_MONTHS.has(token.lower)) return null;
   let end = first + 1;
   while (end < endToken && tokens[end]!.capital && tokens[end]!.kind === 'word' && !names.has(end)) end++;

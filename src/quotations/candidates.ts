@@ -7,6 +7,7 @@ import type { Frame } from './frames.ts';
 import { nobodyEvidence } from './nobody.ts';
 import { bucket, type PassageView, wordClass } from './passage-view.ts';
 import { mainSubject, type Phrase, phraseEnding, phraseFrom, phrasesIn } from './phrases.ts';
+import { isSomebody } from './somebody.ts';
 
 /** A place where somebody or something is named. */
 export interface Place {
@@ -72,6 +73,9 @@ function keyOf({ frame, phrase }: Place): string {
   return `${frame.block.index} ${phrase.end}`;
 }
 
+/** Phrases of these types are somebody whatever words they are. */
+const KNOWN = new Set(['person', 'pronoun', 'relative']);
+
 class Candidates {
   readonly list: Candidate[] = [];
   private readonly byHead = new Map<string, Candidate>();
@@ -88,7 +92,9 @@ class Candidates {
   add(place: Place, cue: Cue | null, route: Feature, evidence: readonly Feature[]): void {
     const key = keyOf(place);
     if (this.barred.has(key)) return;
-    const type = feature(this.typeOf(place));
+    const kind = this.typeOf(place);
+    if (!KNOWN.has(kind) && !isSomebody(place.frame.block, place.phrase)) return;
+    const type = feature(kind);
     let candidate = this.byHead.get(key);
     if (!candidate) {
       candidate = { place, cue, evidence: [both(TYPE, type)] };
@@ -185,7 +191,8 @@ function labelOf(view: PassageView): Phrase | null {
   while (first < view.end && tokens[first]!.kind === 'punctuation') first++;
   let end = first;
   while (end < Math.min(view.end, first + LONGEST_LABEL) && (tokens[end]!.capital || tokens[end]!.text === '.')) end++;
-  return end > first && tokens[end]?.text === ':' ? { first, end } : null;
+  const isLabel = end > first && tokens[end]?.text === ':' && !view.title;
+  return isLabel ? { first, end } : null;
 }
 
 /**

@@ -81,9 +81,10 @@ export class IndirectSpeech {
   /**
    * @param frame a sentence
    * @param cues its cues
+   * @param maySpeak whether a phrase can be a source
    * @returns its indirect speech, in the order of the cues
    */
-  find(frame: Frame, cues: readonly Cue[]): Indirect[] {
+  find(frame: Frame, cues: readonly Cue[], maySpeak: (source: Phrase) => boolean): Indirect[] {
     const { units, probabilities } = this.finder.weigh(frame);
     if (units.length > MOST_UNITS) return [];
     const reports: Report[] = [];
@@ -97,7 +98,8 @@ export class IndirectSpeech {
       reports.push({ at, probability: probabilities[at]!, reading, stretches, source });
     }
     return reports
-      .filter(({ reading }) => !reading.withheld && !isNobody(frame, reading.source))
+      .filter(({ reading }) => !reading.withheld && !(reading.source && isNobody(frame, reading.source)))
+      .filter(({ source }) => !source || maySpeak(source))
       .filter(({ source, at }) => source || !isNobodysThought(frame, units[at]!))
       .filter((report) => report.source || !reports.some(({ at }) => holds(report, at)))
       .sort((one, other) => one.at - other.at)
@@ -138,8 +140,8 @@ function leavesWords(units: readonly Unit[], { first, source }: Cue): boolean {
 }
 
 /** "No council member said", but not "No 10 said". */
-function isNobody({ block: { tokens } }: Frame, source: Phrase | null): boolean {
-  return source !== null && NOBODY.has(tokens[source.first]!.lower) && tokens[source.first + 1]?.kind !== 'number';
+function isNobody({ block: { tokens } }: Frame, source: Phrase): boolean {
+  return NOBODY.has(tokens[source.first]!.lower) && tokens[source.first + 1]?.kind !== 'number';
 }
 
 /** "Okafor declined to discuss it": what is told there is that nothing was said. */

@@ -75,6 +75,10 @@ function isVerbAfterNoun({ lower, capital, kind }: Token): boolean {
   return PAST_FORMS.has(lower) || THIRD_PERSONS.has(lower) || VERB_ENDING.test(lower);
 }
 
+function isFiniteVerb(token: Token): boolean {
+  return AUXILIARIES.has(token.lower) || isSpeech(token) || isVerbAfterNoun(token);
+}
+
 function isNounLike(token: Token | undefined): boolean {
   return (
     token !== undefined &&
@@ -175,13 +179,18 @@ export function phraseFrom(frame: Frame, from: number): Phrase | null {
   return end > first && !(end - first === 1 && ARTICLES.has(tokens[first]!.lower)) ? { first, end } : null;
 }
 
+/** "he’s" of "he’s claiming" */
+function isVerbClitic(tokens: readonly Token[], at: number): boolean {
+  return /^'[sm]$/.test(tokens[at]!.lower) && SUBJECT_PRONOUNS.has(tokens[at - 1]?.lower ?? '');
+}
+
 /** @returns index of the last token that is not an auxiliary, adverb or date ("has also", "on Tuesday") before `at` */
 function beforeVerbGroup(frame: Frame, at: number): number {
   const { tokens } = frame.block;
   let last = at - 1;
   while (last >= frame.firstToken && !frame.quoted[last]) {
     const token = tokens[last]!;
-    if (AUXILIARIES.has(token.lower) || isAdverb(token)) last--;
+    if (AUXILIARIES.has(token.lower) || isAdverb(token) || isVerbClitic(tokens, last)) last--;
     else if (isDate(token)) {
       const before = tokens[last - 1]?.lower ?? '';
       if (before !== 'on' && before !== 'in' && before !== 'last') {
@@ -224,7 +233,9 @@ function subjectBeforeAside(frame: Frame, comma: number): Phrase | null {
   let start = clauseStart(frame, comma);
   // What leads in goes up to its comma: "In Leeds on Monday, Okafor, 45, said".
   while (start < comma && (LEADS_IN.has(tokens[start]!.lower) || isAdverb(tokens[start]!))) {
-    start = commaFrom(frame, start, comma) + 1;
+    const after = commaFrom(frame, start, comma) + 1;
+    // "Meanwhile Okafor, 45, said": what leads in is one word.
+    start = tokens[after]?.kind === 'number' ? start + 1 : after;
   }
   if (start >= comma) return null;
   const end = commaFrom(frame, start, comma);
@@ -284,19 +295,19 @@ function governing(frame: Frame, { first }: Phrase): Phrase | null {
   return subject && subject.end < first ? subject : null;
 }
 
-const LONGEST_DATELINE = 15;
+const NAMES_ABOVE = new Set(['by', 'from']);
 
-/** Index of the first token after a dateline ("LEEDS, July 25 (NTB) — "); the sentence's first where it has none. */
-function afterDateline(frame: Frame): number {
-  const { firstToken, endToken, quoted, block } = frame;
-  const first = block.tokens[firstToken];
-  if (!first || !/^\p{Lu}{2,}$/u.test(first.text)) return firstToken;
-  for (let at = firstToken + 1; at < Math.min(endToken, firstToken + LONGEST_DATELINE) && !quoted[at]; at++) {
-    const { text, kind, capital } = block.tokens[at]!;
-    if (/^(?:--|[–—-])$/.test(text)) return at + 1;
-    if (kind === 'word' && !capital) break;
-  }
-  return firstToken;
+/** "From Ada Okafor, mayor of Leeds:" names whose words follow; with a verb of its own it only leads in. */
+function namedAbove(frame: Frame, at: number): Phrase | null {
+  const { tokens } = frame.block;
+  const last = frame.endToken - 1;
+  if (!NAMES_ABOVE.has(tokens[at]!.lower) || tokens[last]!.text !== ':') return null;
+  const name = phraseFrom(frame, at + 1);
+  if (!name) return null;
+  const rest = tokens.slice(name.end, last);
+  const told = RELATIVE_PRONOUNS.has(rest[1]?.lower ?? '') || !rest.some((token) => isFiniteVerb(token));
+  if (!told) return null;
+  return (tokens[name.end - 1]!.capital ? null : nameAfterTitle(frame, name, name.end, last)) ?? name;
 }
 
 /**
@@ -305,11 +316,13 @@ function afterDateline(frame: Frame): number {
  */
 export function mainSubject(frame: Frame): Phrase | null {
   const { tokens } = frame.block;
-  let at = afterDateline(frame);
+  let at = frame.firstToken;
   while (at < frame.endToken && (frame.quoted[at] || tokens[at]!.kind === 'punctuation')) at++;
   while (at < frame.endToken && JOINING.has(tokens[at]!.lower)) at++;
   if (at >= frame.endToken) return null;
   const { lower } = tokens[at]!;
+  const named = namedAbove(frame, at);
+  if (named) return named;
   if (LEADS_IN.has(lower) || lower.endsWith('ing')) {
     const limit = Math.min(frame.endToken, at + LONGEST_CLAUSE);
     const comma = commaFrom(frame, at, limit);

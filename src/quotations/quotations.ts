@@ -89,9 +89,10 @@ export function findQuotations(
   const found = marked.filter(({ depth }) => depth > 0).map((passage) => nestedIn(blocks, passage));
   let next = 0;
   for (const { frame, cues } of frames) {
+    const maySpeak = (source: Phrase) => speakers.maySpeak(frame.block, source);
     speakers.note(frame, cues);
     for (const _ of frame.passages) found.push(quotationOf(attributions[next++]!, speakers));
-    for (const { content, cue, source, confidence } of indirect.find(frame, cues)) {
+    for (const { content, cue, source, confidence } of indirect.find(frame, cues, maySpeak)) {
       const said = spanOfPhrase(frame.block, cue);
       const speaker = source && speakers.speaker(frame.block, source, confidence, said.text);
       const { block, start, end, text } = content;

@@ -4,10 +4,13 @@ import type { Mention, Person, Span, Speaker } from '../analysis.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
 import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
 import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '../language/en/source-nouns.ts';
+import { sexOf, sexOfPronoun } from '../people/sex.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
+import type { Sex } from '../text/name-lexicon.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { mainSubject, type Phrase } from './phrases.ts';
+import { isSomebody } from './somebody.ts';
 
 interface Known {
   person: number;
@@ -67,6 +70,8 @@ function namedPart({ tokens }: TextBlock, { first, end }: Phrase): Phrase | null
 const RECENT = 3;
 const PRESENT = /[^s]s$/;
 const LONGEST_DOCUMENT = 4;
+// A pronoun whose sex is not the last one's means no one longer ago.
+const MOST_LATELY = 3;
 
 /** The last thing that is written in the narrator's words of the sentence, with its determiner: "another statement". */
 function documentIn({ block, firstToken, endToken, quoted }: Frame): Phrase | null {
@@ -86,7 +91,9 @@ export class Speakers {
   private readonly people: readonly Person[];
   private readonly mentions: Mentions;
   private readonly names = new Map<string, number>();
-  private person: number | null = null;
+  private readonly sexes: (Sex | null)[];
+  /** Who was talked about, the last one last. */
+  private lately: number[] = [];
   private thing: Span | null = null;
   private lastDocument: { words: Span; sentence: number } | null = null;
   /** How many sentences were read. */
@@ -95,6 +102,7 @@ export class Speakers {
   constructor(blocks: readonly TextBlock[], people: readonly Person[]) {
     this.people = people;
     this.mentions = mentionsByBlock(blocks, people);
+    this.sexes = people.map(sexOf);
     for (const [person, { name, aliases }] of people.entries()) {
       for (const form of [...aliases, name]) if (!this.names.has(form)) this.names.set(form, person);
     }
@@ -120,6 +128,11 @@ export class Speakers {
     return person === undefined ? null : { person, confidence: CONFIDENCE.words };
   }
 
+  /** Whether the phrase is a person of the article, or can be somebody else. */
+  maySpeak(block: TextBlock, phrase: Phrase): boolean {
+    return this.personOf(block, phrase) !== null || isSomebody(block, phrase);
+  }
+
   /** A short name for what the phrase is, as evidence. */
   typeOf(block: TextBlock, phrase: Phrase): string {
     const { tokens } = block;
@@ -143,7 +156,7 @@ export class Speakers {
     const { block } = frame;
     const subject = mainSubject(frame);
     const found = subject && this.personOf(block, subject);
-    if (found) this.person = found.person;
+    if (found) this.notePerson(found.person);
     const named = subject && !found ? namedPart(block, subject) : null;
     if (named) this.noteThing(block, named);
     for (const { kind, source } of cues) {
@@ -154,7 +167,18 @@ export class Speakers {
     if (document) this.lastDocument = { words: this.wordsOf(block, document), sentence: this.sentence };
   }
 
+  private notePerson(person: number): void {
+    this.lately = [...this.lately.filter((other) => other !== person), person].slice(-MOST_LATELY);
+  }
+
+  /** The last one talked about whom such a pronoun may mean. */
+  private personMeant(pronoun: string): number | undefined {
+    const sex = sexOfPronoun(pronoun);
+    return this.lately.findLast((person) => (this.sexes[person] ?? sex) === sex);
+  }
+
   private noteThing(block: TextBlock, phrase: Phrase): void {
+    if (!isSomebody(block, phrase)) return;
     const words = this.wordsOf(block, phrase);
     if (!IMPERSONAL.has(words.text.toLowerCase()) && !PERSONAL.has(words.text.toLowerCase())) this.thing = words;
   }
@@ -173,14 +197,15 @@ export class Speakers {
     const span = this.wordsOf(block, phrase);
     const found = this.personOf(block, phrase);
     if (found) {
-      this.person = found.person;
+      this.notePerson(found.person);
       const confidence = certainty * Math.max(found.confidence, 0.5);
       return { text: this.people[found.person]!.name, span, person: found.person, confidence };
     }
     const word = span.text.toLowerCase();
-    if (PERSONAL.has(word) && this.person !== null) {
+    const person = PERSONAL.has(word) ? this.personMeant(word) : undefined;
+    if (person !== undefined) {
       const confidence = certainty * CONFIDENCE.fallback;
-      return { text: this.people[this.person]!.name, span, person: this.person, confidence };
+      return { text: this.people[person]!.name, span, person, confidence };
     }
     const thing = IMPERSONAL.has(word) ? this.thingMeant(word, cue) : null;
     if (thing) return { text: thing.text, span, person: null, confidence: certainty * CONFIDENCE.fallback };

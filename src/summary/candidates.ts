@@ -17,7 +17,6 @@ import { PAST_FORMS, THIRD_PERSONS } from '../language/en/verb-forms.ts';
 import type { TextBlock } from '../text/document.ts';
 import { withLostMarks } from '../text/lost-marks.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
-import { datelineIn } from './dateline.ts';
 
 /** A sentence of the story; all sentences are kept, since their words weigh, but only some can be chosen. */
 export interface Candidate {
@@ -137,10 +136,9 @@ export function candidatesOf(blocks: readonly TextBlock[]): Candidate[] {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
     const readable = withLostMarks(block.text);
     for (const { start, end, firstToken, endToken } of block.sentences) {
-      if (LINE.test(block.text.slice(start, Math.min(end, start + LONGEST_LINE)).trim())) continue;
-      const dateline = candidates.length === 0 ? datelineIn(block.text.slice(start, end)) : 0;
-      const tokens = block.tokens.slice(firstToken, endToken).filter((token) => token.start >= start + dateline);
-      candidates.push(candidateOf(block, readable, start + dateline, end, tokens));
+      if (end <= block.dateline || LINE.test(block.text.slice(start, Math.min(end, start + LONGEST_LINE)).trim()))
+        continue;
+      candidates.push(candidateOf(block, readable, start, end, block.tokens.slice(firstToken, endToken)));
     }
   }
   return candidates;

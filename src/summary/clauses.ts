@@ -8,7 +8,6 @@ import { IRREGULAR_PAST, PLANNED_WORDS, PRESENT_PLANS } from '../language/en/ten
 import { words } from '../language/words.ts';
 import { sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
-import { datelineIn } from './dateline.ts';
 
 export type Tense = 'past' | 'planned' | null;
 
@@ -164,8 +163,9 @@ export class Clauses {
    *   or else after it; null where no verb tells
    */
   at(start: number, end: number): { clause: Span; tense: Tense } {
-    const { tokens, text } = this.block;
-    const date = tokenIndexAt(this.block, start);
+    const { tokens, text, dateline } = this.block;
+    // A dateline's day is that of the sentence after it.
+    const date = tokenIndexAt(this.block, Math.max(start, dateline));
     const { first, end: endToken } = this.holding(date);
     // "in force since May": whatever the clause's verb says.
     let tense: Tense = tokens[date - 1]?.lower === 'since' ? 'past' : null;
@@ -173,17 +173,15 @@ export class Clauses {
     const isDeadline = tokens.slice(Math.max(first, date - DEADLINE), date).some(({ lower }) => DEADLINES.has(lower));
     for (let index = date - 1; index >= Math.max(first, date - REACH) && !tense; index--)
       tense = tenseOfWord(tokens, index);
-    const after = tokenIndexAt(this.block, end - 1) + 1;
+    const after = end < dateline ? date : tokenIndexAt(this.block, end - 1) + 1;
     const afterEnd = endsAside(tokens, date, after) ? after : Math.min(endToken, after + REACH);
     for (let index = after; index < afterEnd && !tense; index++) tense = tenseOfWord(tokens, index);
     if (isDeadline && tense === 'past') tense = null;
     const opening = tokens[first]?.start ?? 0;
-    const dateline = opening === 0 ? datelineIn(text) : 0;
-    const begin = dateline <= start ? opening + dateline : opening;
-    const whole = text.slice(begin, tokens[endToken - 1]?.end ?? text.length);
+    const whole = text.slice(opening, tokens[endToken - 1]?.end ?? text.length);
     const opens = sentenceAt(this.block, opening)?.firstToken === first;
     const head = (opens ? FIRST_HEAD : HEAD).exec(whole)?.[0].length ?? 0;
     const tail = /[\s,;:.!?…–—"“”]+$/.exec(whole.slice(-TAIL))?.[0].length ?? 0;
-    return { clause: spanOf(this.block, begin + head, begin + whole.length - tail), tense };
+    return { clause: spanOf(this.block, opening + head, opening + whole.length - tail), tense };
   }
 }

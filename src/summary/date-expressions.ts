@@ -24,9 +24,14 @@ export type When =
   | { kind: 'weekday-after'; weekday: number }
   /** The first three digits of its years. */
   | { kind: 'decade'; decade: string }
-  | ({ kind: 'day'; on: YearDay } & OfYear)
-  /** "on the 28th" */
-  | { kind: 'day-of-month'; day: number }
+  /** `named`: it names what happened then, as in "the Jan. 6 riot". */
+  | ({ kind: 'day'; on: YearDay; named: boolean } & OfYear)
+  /** "on the 28th", "Tuesday the 28th" */
+  | { kind: 'day-of-month'; day: number; weekday: number | null }
+  /** "Monday last week": -1 is last week, 1 the next. */
+  | { kind: 'weekday-of-week'; weekday: number; week: number }
+  /** "20 years ago this month" */
+  | { kind: 'before'; of: When; unit: Unit; count: number }
   | ({ kind: 'part'; part: PartKind; number: number } & OfYear)
   | { kind: 'shift'; unit: Unit; count: number }
   /** Counted from another date in the sentence: "a day later"; `orNow`: where there is none, from the publication. */
@@ -48,6 +53,9 @@ export interface DateExpression {
 /** What stands between two dates of one year ("in May and June 2012"), and between the ends of a range. */
 const BETWEEN = /^\s?(?:(?<range>[-–—]|to|until|till|through)|and|or)\s?(?:the\s)?$/;
 
+/** ", on " */
+const LONGEST_JOINT = 5;
+
 function monthIn(when: When): number | null {
   if (when.kind === 'part') return when.part === 'month' ? when.number : null;
   return when.kind === 'day' && 'month' in when.on ? when.on.month : null;
@@ -67,6 +75,44 @@ function joinRanges(expressions: DateExpression[], text: string): void {
     // "December to March 2012" begins in the year before.
     if (from !== null && to !== null) before.when = { ...first, year: from > to ? second.year - 1 : second.year };
   }
+}
+
+/** The two as one: "Monday last week", "last week on Monday", "20 years ago this month", "this month 20 years ago". */
+function joined(first: When, second: When, between: string, isAgo: boolean): When | null {
+  if (between.trim() === 'of' || between === ' ') {
+    const week = weekdayOfWeek(first, second);
+    if (week) return week;
+  }
+  if (!/^(?:,?\son)?\s$/.test(between)) return null;
+  if (isAgo && first.kind === 'shift' && isNow(second)) {
+    return { kind: 'before', of: second, unit: first.unit, count: -first.count };
+  }
+  return weekdayOfWeek(second, first);
+}
+
+function weekdayOfWeek(day: When, week: When): When | null {
+  if (day.kind !== 'weekday' || day.which !== null || day.weeks !== 0) return null;
+  if (week.kind !== 'shift' || week.unit !== 'week' || Math.abs(week.count) > 1) return null;
+  return { kind: 'weekday-of-week', weekday: day.weekday, week: week.count };
+}
+
+/** Whether it is counted from now alone: "today", "this month", "Monday". */
+function isNow(when: When): boolean {
+  return when.kind === 'shift' || when.kind === 'weekday' || (when.kind === 'part' && when.which !== null);
+}
+
+/** Joins expressions that say one date together. */
+function joinPhrases(expressions: readonly DateExpression[], text: string): DateExpression[] {
+  const phrases: DateExpression[] = [];
+  for (const next of expressions) {
+    const last = phrases.at(-1);
+    const between = last ? text.slice(last.end, next.start) : '';
+    const isAgo = last !== undefined && text.startsWith('ago', last.end - 3);
+    const when = last && between.length <= LONGEST_JOINT ? joined(last.when, next.when, between, isAgo) : null;
+    if (last && when) phrases[phrases.length - 1] = { ...last, end: next.end, when };
+    else phrases.push(next);
+  }
+  return phrases;
 }
 
 /**
@@ -90,6 +136,7 @@ export function findDateExpressions(text: string): DateExpression[] {
     last = end;
     return true;
   });
-  joinRanges(apart, text);
-  return apart;
+  const phrases = joinPhrases(apart, text);
+  joinRanges(phrases, text);
+  return phrases;
 }

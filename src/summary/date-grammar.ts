@@ -14,6 +14,7 @@ import {
   type YearDay,
 } from '../language/en/calendar.ts';
 import type { OfYear, PartKind, Unit, When, Which } from './date-expressions.ts';
+import { isEventName } from './date-names.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -36,7 +37,7 @@ function anyOf(names: Readonly<Record<string, unknown>>): string {
 const MONTH = String.raw`(?<month>${anyOf(MONTHS)})(?!\p{L})(?:(?<=\b\p{Lu}\p{Ll}{2,3})(?<!May|June|July)\.)?`;
 const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS)})`;
 const SEASON = `(?<season>${anyOf(SEASONS)}|${Object.keys(SEASONS).join('|')})`;
-const NUMBER = String.raw`(?<count>${Object.keys(NUMBERS).join('|')}|${anyOf(NUMBERS)}|\d{1,3})`;
+const NUMBER = String.raw`(?<count>(?:${Object.keys(NUMBERS).join('|')}|${anyOf(NUMBERS)})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|\d{1,3})`;
 const UNIT = '(?<unit>day|week|fortnight|month|year|decade|century|centurie)s?';
 const YEAR = String.raw`(?<year>1\d{3}|20\d{2}|2100)(?![\p{L}\d]|[.,:]\d|[-–](?!(?:1\d{3}|20\d{2})(?!\d))\d{3})`;
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\p{L}\d]|[.,:]\d)`;
@@ -64,7 +65,10 @@ function monthOf({ month }: Groups): number {
 }
 
 function countOf({ count }: Groups): number {
-  return NUMBERS[count!.toLowerCase()] ?? Number(count);
+  if (/^\d/.test(count!)) return Number(count);
+  // "twenty-five"
+  const parts = plain(count!).split('-');
+  return parts.reduce((sum, part) => sum + (NUMBERS[part] ?? 0), 0);
 }
 
 /** A length of time as units of the calendar: "three decades" are 30 years. */
@@ -94,7 +98,12 @@ function part(kind: PartKind, number: number, groups: Groups): When {
 }
 
 function day(on: YearDay, groups: Groups): When {
-  return { kind: 'day', on, ...yearOf(groups) };
+  return { kind: 'day', on, named: false, ...yearOf(groups) };
+}
+
+function dayOfYear(groups: Groups, text: string, start: number, end: number): When {
+  const on = { month: monthOf(groups), day: Number(groups.day) };
+  return { kind: 'day', on, named: isEventName(text, start, end), ...yearOf(groups) };
 }
 
 function dated(year: string, month: string, ofMonth: string): When {
@@ -168,11 +177,11 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: whole(String.raw`(?:${WHICH}\s)?${WEEKDAY_BEFORE}${MONTH}\s${DAY}(?:[-–]\d{1,2})?${OF_YEAR}?`),
-    read: (groups) => day({ month: monthOf(groups), day: Number(groups.day) }, groups),
+    read: dayOfYear,
   },
   {
     pattern: whole(String.raw`${WEEKDAY_BEFORE}(?:the\s)?${DAY}(?:[-–]\d{1,2})?\s(?:of\s)?${MONTH}${OF_YEAR}?`),
-    read: (groups) => day({ month: monthOf(groups), day: Number(groups.day) }, groups),
+    read: dayOfYear,
   },
   {
     // "from August 24 to 26"; what is counted ("and 26 people") is no day.
@@ -225,12 +234,31 @@ export const PATTERNS: readonly Pattern[] = [
     read: ({ weekday }) => ({ kind: 'weekday-after', weekday: WEEKDAYS[weekday!.toLowerCase()]! }),
   },
   {
-    pattern: whole(String.raw`${NUMBER}\sweeks?\s(?<way>ago|from)\s${WEEKDAY}`),
+    // "for a week on Monday" begins then.
+    pattern: whole(
+      String.raw`(?<!\bfor\s)${NUMBER}\s(?<unit>week|fortnight)s?\s(?:(?<way>ago|from)(?:\son)?|on|(?<which>last|next))\s${WEEKDAY}`,
+    ),
     read: (groups) => ({
       kind: 'weekday',
       weekday: WEEKDAYS[groups.weekday!.toLowerCase()]!,
-      which: null,
-      weeks: groups.way === 'ago' ? -countOf(groups) : countOf(groups),
+      which: whichOf(groups.which),
+      weeks: lengthOf(groups, groups.way === 'ago' || groups.which === 'last' ? -1 : 1).count,
+    }),
+  },
+  {
+    pattern: whole(String.raw`(?<!\bfor\s)${NUMBER}\s(?<unit>week|fortnight)s?\s(?:from\s)?(?<day>today|tomorrow)`),
+    read: (groups) => ({
+      kind: 'shift',
+      unit: 'day',
+      count: 7 * lengthOf(groups, 1).count + (groups.day === 'tomorrow' ? 1 : 0),
+    }),
+  },
+  {
+    pattern: whole(String.raw`${WEEKDAY}${PART_OF_DAY},?\s(?:the\s)?(?<day>[0-3]?\d)(?:st|nd|rd|th)`),
+    read: ({ weekday, day }) => ({
+      kind: 'day-of-month',
+      day: Number(day),
+      weekday: WEEKDAYS[weekday!.toLowerCase()]!,
     }),
   },
   {
@@ -244,7 +272,7 @@ export const PATTERNS: readonly Pattern[] = [
     pattern: whole(
       String.raw`(?<=\b(?:[Oo]n|by|from|since|till|to|until)\s)the\s(?<day>[0-3]?\d)(?:st|nd|rd|th)(?=[.,;:!?)”"]|$|\s(?:and|at|or|to|until)\s|\sof\sth(?:e|is)\smonth)`,
     ),
-    read: ({ day }) => ({ kind: 'day-of-month', day: Number(day) }),
+    read: ({ day }) => ({ kind: 'day-of-month', day: Number(day), weekday: null }),
   },
   {
     // "the 1800s" are more often the century.

@@ -11,10 +11,16 @@ import {
   isoDay,
   isoMonth,
   isoWeek,
+  readDay,
   weekdayOf,
 } from './calendar.ts';
 import type { Tense } from './clauses.ts';
 import type { PartKind, Unit, When, Which } from './date-expressions.ts';
+
+/** Such a weekday comes on such a day of the month within so many months. */
+const MOST_MONTHS = 13;
+/** So many days to either side a day names what is news. */
+const NEWS = 92;
 
 type InYear = Extract<When, { kind: 'day' | 'part' }>;
 
@@ -60,16 +66,48 @@ function shifted(from: Day, unit: Unit, count: number): string {
 function weekdayValue(when: Extract<When, { kind: 'weekday' }>, reference: Day, tense: Tense): string {
   const back = (weekdayOf(reference) - when.weekday + 7) % 7;
   const ahead = (7 - back) % 7;
+  const on = (days: number) => isoDay(addDays(reference, days));
   // Nobody calls yesterday "last Monday".
-  if (when.which === -1) return isoDay(addDays(reference, -(back > 1 ? back : back + 7)));
-  if (when.which === 1) return isoDay(addDays(reference, ahead || 7));
-  if (when.weeks < 0) return isoDay(addDays(reference, 7 * when.weeks - back));
+  if (when.which === -1) return on(7 * when.weeks - (back > 1 ? back : back + 7));
+  if (when.which === 1) return on(7 * when.weeks + (ahead || 7));
+  if (when.weeks < 0) return on(7 * when.weeks - back);
   const planned = when.which === 0 || when.weeks > 0 ? tense !== 'past' : tense === 'planned';
-  return isoDay(addDays(reference, planned ? ahead + 7 * when.weeks : -back));
+  return on(planned ? 7 * when.weeks + ahead : -back);
 }
 
 function weekdayAfter(weekday: number, day: Day): string {
   return isoDay(addDays(day, (weekday - weekdayOf(day) + 7) % 7 || 7));
+}
+
+/** "Tuesday the 28th": the nearest such day in the past, in a plan the next, and with no tense the nearer of the two. */
+function weekdayOfMonthValue(day: number, weekday: number, reference: Day, tense: Tense): string | null {
+  for (let months = 0; months <= MOST_MONTHS; months++) {
+    const found = [-months, months]
+      .map((count) => addMonths(reference, count))
+      .map(({ year, month }) => existingDay(year, month, day))
+      .filter((there) => there !== null)
+      .filter((there) => weekdayOf(there) === weekday)
+      .filter((there) => {
+        const order = compareDays(there, reference);
+        return tense === 'past' ? order <= 0 : tense === 'planned' ? order >= 0 : true;
+      });
+    if (found[0]) return isoDay(found[0]);
+  }
+  return null;
+}
+
+/** The value so much earlier: 20 years before "2023-02" is "2003-02". */
+function earlier(value: string, unit: Unit, count: number): string | null {
+  const { first } = boundsOf(value);
+  const isMonths = unit === 'year' || unit === 'month';
+  const month = addMonths(first, isMonths ? (unit === 'year' ? -12 : -1) * count : 0);
+  const day = isMonths
+    ? existingDay(month.year, month.month, first.day)
+    : addDays(first, (unit === 'week' ? -7 : -1) * count);
+  if (value.includes('W')) return day && isoWeek(day);
+  if (readDay(value)) return day && isoDay(day);
+  if (unit === 'year') return String(first.year - count) + value.slice(4);
+  return unit === 'month' && /^\d{4}-(?:0|1[0-2])/.test(value) ? isoMonth(month) : null;
 }
 
 /** "The 28th": of the month of the date before it, or else the latest, in a plan the next; with no tense the nearer. */
@@ -115,7 +153,16 @@ export function isoValue(when: When, reference: Day | null, tense: Tense, other:
       return tense === 'planned' ? shifted(reference, when.unit, when.count) : null;
     case 'from-other':
       return when.orNow ? shifted(reference, when.unit, when.count) : null;
+    case 'weekday-of-week': {
+      const monday = addDays(reference, 1 - weekdayOf(reference));
+      return isoDay(addDays(monday, 7 * when.week + when.weekday - 1));
+    }
+    case 'before': {
+      const value = isoValue(when.of, reference, null, null);
+      return value && earlier(value, when.unit, when.count);
+    }
     case 'day-of-month':
+      if (when.weekday !== null) return weekdayOfMonthValue(when.day, when.weekday, reference, tense);
       return dayOfMonthValue(when.day, reference, tense, other);
     case 'weekend':
       return weekendValue(when.which, reference, tense);
@@ -142,5 +189,12 @@ function relativePart(when: InYear, reference: Day, tense: Tense): string | null
   }
   if (when.ofYear !== null) return valueIn(when, reference.year + when.ofYear);
   const inYear = (year: number) => valueIn(when, year);
-  return inYear(nearestYear(reference, tense, when.which, inYear));
+  const value = inYear(nearestYear(reference, tense, when.which, inYear));
+  // Whoever says "the Jan. 6 riot" months later means whichever year made that day a name.
+  const isOpen = when.kind === 'day' && when.named && when.which === null && tense !== 'planned';
+  if (!isOpen || !value) return value;
+  const { first } = boundsOf(value);
+  const isNear =
+    compareDays(first, addDays(reference, -NEWS)) >= 0 && compareDays(first, addDays(reference, NEWS)) <= 0;
+  return isNear ? value : null;
 }

@@ -13,7 +13,6 @@ import { type Phrase, phraseEnding, phraseFrom, subjectBefore } from '../quotati
 import { spanOf, type TextBlock } from '../text/document.ts';
 import { reasonIn, unnamedIn } from './anonymity.ts';
 import { byBlock, type InBlock } from './by-block.ts';
-import { datelineIn } from './dateline.ts';
 import { SourceList } from './source-list.ts';
 import {
   completed,
@@ -214,7 +213,7 @@ class Reader {
     const person = this.personIn(frame, span);
     if (person >= 0) return this.list.addPerson(person, this.people[person]!.name, span);
     // "LISBON (Reuters) - ...": where it was written, not who told it.
-    if (span.start === 0 && span.end < datelineIn(frame.block.text) && isPlaceName(span.text)) return null;
+    if (span.end <= frame.block.dateline) return null;
     const source = sourcePhrase(span.text);
     // An article does not rest on its own outlet.
     if (!source || (source.type === 'outlet' && source.bare === this.publisher)) return null;

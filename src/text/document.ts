@@ -1,6 +1,7 @@
 /** An article's text made ready for the language steps: blocks cut into sentences and tokens, once. */
 
 import type { Block, BlockKind, Span } from '../analysis.ts';
+import { datelineIn } from './dateline.ts';
 import { withLostMarks } from './lost-marks.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -18,6 +19,8 @@ export interface TextBlock {
   index: number;
   kind: BlockKind;
   text: string;
+  /** How many code units of the text are its dateline, which counts as a sentence of its own; 0 without one. */
+  dateline: number;
   /** Stretches that the page marks as quoted by other means than characters. */
   quoted: readonly { start: number; end: number }[];
   tokens: Token[];
@@ -31,15 +34,24 @@ export interface TextBlock {
 export function readBlocks(blocks: readonly Block[]): TextBlock[] {
   return blocks.map(({ kind, text, quoted = [] }, index) => {
     const tokens = tokenise(text);
+    const dateline = kind === 'paragraph' ? datelineIn(text) : 0;
     const sentences: Sentence[] = [];
     let next = 0;
-    for (const { start, end } of splitSentences(withLostMarks(text))) {
+    for (const { start, end } of withDateline(splitSentences(withLostMarks(text)), dateline)) {
       const firstToken = next;
       while (next < tokens.length && tokens[next]!.start < end) next++;
       sentences.push({ start, end, firstToken, endToken: next });
     }
-    return { index, kind, text, quoted, tokens, sentences };
+    return { index, kind, text, dateline, quoted, tokens, sentences };
   });
+}
+
+type Stretch = Pick<Sentence, 'start' | 'end'>;
+
+function withDateline(sentences: readonly Stretch[], dateline: number): readonly Stretch[] {
+  if (!dateline) return sentences;
+  const rest = sentences.filter(({ end }) => end > dateline);
+  return [{ start: 0, end: dateline }, ...rest.map(({ start, end }) => ({ start: Math.max(start, dateline), end }))];
 }
 
 /**

@@ -28,6 +28,13 @@ describe('the text of a run of text nodes', () => {
     expect(liveText([LINE_BREAK, before!, LINE_BREAK, LINE_BREAK, after!, LINE_BREAK]).text).toBe('Low tide at noon');
   });
 
+  test('tells a line break from other white space beside it', () => {
+    const [before, after] = textNodes('Low tide <br> at noon');
+    const { text, pieces } = liveText([before!, LINE_BREAK, after!]);
+    expect(text).toBe('Low tide at noon');
+    expect(pieces.filter(({ from, to }) => from === to).map(({ start }) => start)).toEqual([8]);
+  });
+
   test('leads every character back to the live node that holds it', () => {
     const { text, pieces } = blockOf('<p> “We  <i>waited</i>,\n</p><p>he \u00ad said. </p>');
     const back = Array.from(text, (_, at) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoOf } from '../../src/article/dates.ts';
+import { datesIn, isoOf } from '../../src/article/dates.ts';
 
 test.each([
   ['2023-02-22T06:31:12+00:00', '2023-02-22T06:31:12+00:00'],
@@ -15,6 +15,11 @@ test.each([
   ['22nd of February 2023', '2023-02-22'],
   ['Feb. 22, 2023', '2023-02-22'],
   ['2023年2月22日', '2023-02-22'],
+  ['Wed Feb 22 06:31:12 CET 2023', '2023-02-22'],
+  ['Published 06:31, 22 February 2023', '2023-02-22T06:31:00'],
+  ['Published 22 February 2023 | Updated 09:00, 24 February 2023', '2023-02-22'],
+  ['22 February 2023 at 06.31 GMT', '2023-02-22T06:31:00+00:00'],
+  ['22 February 2023 | 6:31 pm', '2023-02-22T18:31:00'],
 ])('"%s" is %s', (text, iso) => {
   expect(isoOf(text)).toBe(iso);
 });
@@ -37,3 +42,14 @@ test.each(['', null, undefined, 'yesterday', '99/99/2023', '2023-13-45', 'Room 1
     expect(isoOf(text)).toBeNull();
   },
 );
+
+test('all dates in a line are found, each with its own clock', () => {
+  expect(datesIn('Updated 09:00, 24 February 2023 | First published 22 February 2023, 6.31pm', 'en')).toEqual([
+    '2023-02-24T09:00:00',
+    '2023-02-22T18:31:00',
+  ]);
+  expect(datesIn('22.02.2023, 06:31 Uhr (Stand: 24.02.2023, 9:00 Uhr)', 'de')).toEqual([
+    '2023-02-22T06:31:00',
+    '2023-02-24T09:00:00',
+  ]);
+});

@@ -14,11 +14,25 @@ test.each([
   ['By J. R. Delgado', ['J. R. Delgado']],
   ['Prof. Rosa Delgado', ['Prof. Rosa Delgado']],
   ['Reuters', ['Reuters']],
+  ['dpa', ['dpa']],
+  ['By Nell Marsh in Tarnfeld and Otto Quist in Skerry', ['Nell Marsh', 'Otto Quist']],
+  ['By Nell Marsh (Tarnfeld) and Otto Quist (Skerry)', ['Nell Marsh', 'Otto Quist']],
+  ['Von Nell Marsh und Otto Quist, Tarnfeld', ['Nell Marsh', 'Otto Quist']],
+  ['Par Nell Marsh et Otto Quist', ['Nell Marsh', 'Otto Quist']],
+  ['Marsh, Nell; Quist, Otto', ['Nell Marsh', 'Otto Quist']],
+  ['van der Meer, Nell; Quist, Otto P.', ['Nell van der Meer', 'Otto P. Quist']],
+  ['Marsh, Nell', ['Nell Marsh']],
+  ['Nell Marsh, chief reporter, and Otto Quist', ['Nell Marsh', 'Otto Quist']],
+  ['Nell Marsh, Harbour desk', ['Nell Marsh']],
+  ['Nell Marsh @nellwrites', ['Nell Marsh']],
+  ['Nell Marsh nell.marsh@valleycourier.example', ['Nell Marsh']],
+  ['Nell Marsh https://social.example/nell', ['Nell Marsh']],
+  ['TV24 Redaktion', ['TV24 Redaktion']],
 ])('"%s" names %j', (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
 
-test.each(['https://social.example/rosa', 'rosa@valleycourier.example', 'admin', '', 'x'.repeat(5000)])(
+test.each(['https://social.example/rosa', 'rosa@valleycourier.example', 'admin', 'Von', 'By', '', 'x'.repeat(5000)])(
   '"%s" is no name',
   (text) => {
     expect(namesIn(text)).toEqual([]);

@@ -130,6 +130,52 @@ describe('the headline', () => {
   });
 });
 
+describe('a kicker', () => {
+  const TITLE = 'Ferries to three islands stop for the winter';
+  const headlineOf = (above: string, stated = TITLE) => {
+    const head = `<title>${stated} | Harbour Post</title><meta property="og:title" content="${stated}">`;
+    const { headline, blocks } = readArticle(
+      parsePage(
+        `<html lang="en"><head>${head}</head><body>${above}<div><p>${OPENING}</p><p>${END}</p></div></body></html>`,
+      ),
+      ADDRESS,
+    ).article;
+    return [headline, blocks[0]?.text];
+  };
+
+  test.each([
+    ['in the headline’s heading', `<h1><span>Islands in the north</span> <span>${TITLE}</span></h1>`],
+    ['in a span before it', `<h1><span>Islands in the north</span>${TITLE}</h1>`],
+    ['behind it, as a label', `<h1>${TITLE} <span>Subscribers only</span></h1>`],
+    ['in a heading over it', `<h3>Shipping in the north</h3><h1>${TITLE}</h1>`],
+    ['in the main heading', `<h1>Shipping in the north</h1><h2>${TITLE}</h2>`],
+    [
+      'between it and the style of its own component',
+      `<h1><style>.k{color:red}</style><span class="k">Islands in the north</span>${TITLE}</h1>`,
+    ],
+  ])('is not shown as the headline nor in it: %s', (_, above) => {
+    expect(headlineOf(above)).toEqual([TITLE, TITLE]);
+  });
+
+  test('that the metadata has too does not take the headline’s place', () => {
+    const stated = `Shipping in the north: ${TITLE}`;
+    expect(headlineOf(`<h1>Shipping in the north</h1><h2>${TITLE}</h2>`, stated)).toEqual([TITLE, TITLE]);
+    expect(headlineOf(`<h1><em>Shipping in the north:</em> ${TITLE}</h1>`, stated)).toEqual([stated, stated]);
+  });
+
+  test('is no matter where the main heading ends a trail of links', () => {
+    const trail = `<nav class="breadcrumb"><ol><li><a href="/">Home</a></li><li><h1>${TITLE}</h1></li></ol></nav>`;
+    const crumbs = `<div class="page-breadcrumbs"><a href="/">Home</a><h1>${TITLE}</h1></div>`;
+    for (const above of [trail, crumbs])
+      expect(
+        headlineOf(
+          `${above}<h2>No boat before spring for the islands</h2>`,
+          `${TITLE}: No boat before spring for the islands`,
+        )[0],
+      ).toBe('No boat before spring for the islands');
+  });
+});
+
 test('of a main heading that stands there twice, the one of the bar that stays in view is passed over', () => {
   const heading = '<h1>Ferries stop for the winter</h1>';
   const { blocks } = readArticle(
@@ -240,6 +286,9 @@ describe('the facts', () => {
       ADDRESS,
     ).article;
 
+  const jsonLd = (fields: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-01-09",${fields}}</script>`;
+
   test('come from JSON-LD first, with entities read', () => {
     const { publisher, byline, published } = readHead(
       `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferries stop for the winter","author":"Ken O&#8217;Hara","datePublished":"2024-01-09T07:15:00+01:00","publisher":{"name":"Harbour &amp; Bay Post"}}</script>
@@ -265,11 +314,83 @@ describe('the facts', () => {
     expect({ byline, published }).toEqual({ byline: ['Elspeth Rowan'], published: '2024-01-09' });
   });
 
-  test('have the printed author where the page’s data name the outlet, and none where nobody is printed', () => {
-    const head = '<meta name="author" content="Harbour Post"><meta property="og:site_name" content="Harbour Post">';
-    expect(readHead(head, '<p>By Elspeth Rowan</p>').byline).toEqual(['Elspeth Rowan']);
-    expect(readHead(head).byline).toEqual([]);
+  test.each([
+    ['a name and under it what she does', '<p class="byline">Nell Marsh<br>Chief reporter</p>', ['Nell Marsh']],
+    ['two names one under the other', '<p class="byline">Nell Marsh<br>Otto Quist</p>', ['Nell Marsh', 'Otto Quist']],
+    ['a name after "By" on a line of its own', '<div class="author"><p>By</p><p>Nell Marsh</p></div>', ['Nell Marsh']],
+  ])('have as the author %s', (_, line, names) => {
+    expect(readHead('', line).byline).toEqual(names);
   });
+
+  test.each([
+    [
+      'the time that is told as "3 hours ago"',
+      '<time datetime="2024-01-07T18:00:00Z">3 hours ago</time>',
+      '2024-01-07T18:00:00Z',
+    ],
+    [
+      'the day of publication under that of a change',
+      '<p>Last changed on Thu 11 Jan 2024 09.00</p><p>First printed on Sun 7 Jan 2024</p>',
+      '2024-01-07',
+    ],
+    [
+      'the earlier of two times in one line',
+      '<time datetime="2024-01-11T09:00:00Z">Updated 11 January</time> <time datetime="2024-01-07T18:30:00Z">7 January</time>',
+      '2024-01-07T18:30:00Z',
+    ],
+    [
+      'the clock of its own date',
+      '<p>Updated 09:00, 11 January 2024 | Published 18:30, 7 January 2024</p>',
+      '2024-01-07T18:30:00',
+    ],
+    [
+      'no date of a picture',
+      '<p>9 January 2024</p><figure><img><figcaption>The pier on 3 May 2019</figcaption></figure>',
+      '2024-01-09',
+    ],
+  ])('have as the date %s', (_, line, published) => {
+    expect(readHead('', line).published).toBe(published);
+  });
+
+  test('have the printed author where the page’s data name the outlet or an agency, and these where nobody is printed', () => {
+    const outlet =
+      '<meta name="author" content="Harbour &amp; Bay Post"><meta property="og:site_name" content="Harbour &amp; Bay Post">';
+    const agency = jsonLd('"author":{"@type":"Organization","name":"dpa"}');
+    for (const head of [outlet, agency])
+      expect(readHead(head, '<p>By Elspeth Rowan</p>').byline).toEqual(['Elspeth Rowan']);
+    expect(readHead(outlet).byline).toEqual(['Harbour & Bay Post']);
+    expect(readHead(agency + outlet).byline).toEqual(['dpa']);
+  });
+
+  test('have the person that the page’s data name beside the outlet', () => {
+    const outlet = '<meta property="og:site_name" content="Harbour Post"><meta name="author" content="Harbour Post">';
+    expect(readHead(`${outlet}<meta name="author" content="Nell Marsh">`).byline).toEqual(['Nell Marsh']);
+    expect(readHead(`${outlet}<meta name="hp:article_author" content="Nell Marsh">`).byline).toEqual(['Nell Marsh']);
+    expect(readHead(outlet + jsonLd('"author":"Harbour Post","creator":["Nell Marsh"]')).byline).toEqual([
+      'Nell Marsh',
+    ]);
+  });
+
+  test.each(['article:published:time', 'published_at', 'hp.pub-date', 'hp.date', 'dcterms.created'])(
+    'have the date of a meta element named %s',
+    (name) => {
+      expect(readHead(`<meta name="${name}" content="2024-01-07T18:30:00Z">`).published).toBe('2024-01-07T18:30:00Z');
+    },
+  );
+
+  test.each(['parsely-pub-date', 'hp.date', 'dc.date.issued'])('know of a date that %s states', (name) => {
+    const { reasons, published } = readHead(`<meta name="${name}" content="2024-01-07T18:30:00Z">`);
+    expect(published).toBe('2024-01-07T18:30:00Z');
+    expect(reasons).toContain('published');
+    expect(reasons).not.toContain('no-date');
+  });
+
+  test.each(['article:publisher', 'publication_id', 'article:modified_time'])(
+    'take no meta element named %s for the date',
+    (name) => {
+      expect(readHead(`<meta name="${name}" content="1704652200">`).published).toBe('2024-01-09');
+    },
+  );
 
   test('have a date from the address where nothing states one', () => {
     expect(readHead('').published).toBe('2024-01-09');

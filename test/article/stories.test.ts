@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { readMetadata } from '../../src/article/metadata.ts';
 import { readArticle } from '../../src/article/read.ts';
-import { storyAround } from '../../src/article/stories.ts';
+import { metadataOfLater, storyAround } from '../../src/article/stories.ts';
 import { parsePage } from './page.ts';
 
 const LONG =
@@ -49,4 +50,13 @@ test('of hundreds of articles within one another only a few are looked into', ()
   expect(looks.mock.calls.length).toBeGreaterThan(0);
   expect(looks.mock.calls.length).toBeLessThan(100);
   looks.mockRestore();
+});
+
+test('a style sheet in a later story’s heading is not its headline', () => {
+  const styled = (headline: string) => `<style>.h{color:red}</style>${headline}`;
+  const page = parsePage(
+    `<html lang="en"><head><title>Pier is sold</title></head><body><main>${story('Pier is sold', 'Ada Moor')}${story(styled('Ferrymen ask for a bridge'), 'Osei Lund')}</main></body></html>`,
+  );
+  const { headlines } = metadataOfLater(page.querySelectorAll('article')[2]!, null, readMetadata(page, null));
+  expect(headlines).toEqual(['Ferrymen ask for a bridge']);
 });

@@ -3,7 +3,7 @@ import { citationOf, linkTo } from '../../content-scripts/citation.ts';
 import { sample } from '../popup/sample.ts';
 
 const URL_OF_PAGE = 'https://courier.example/2025/02/18/ferries?from=home#comments';
-const LINK = 'https://courier.example/2025/02/18/ferries?from=home#:~:text=';
+const LINK = 'https://courier.example/2025/02/18/ferries?from=home#comments:~:text=';
 const [promise, , , reported, , pumps] = sample.quotations;
 
 describe('what is copied', () => {

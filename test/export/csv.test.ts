@@ -20,7 +20,7 @@ describe('the table of quotations', () => {
     const direct = rows.find(([text]) => text === 'We kept our word, in the end, and it holds,');
     expect(rows).toHaveLength(analysis.quotations.length);
     expect(direct?.[columns!.indexOf('speaker')]).toBe('Ilse Brandt');
-    expect(direct?.[columns!.indexOf('link')]).toContain('https://news.example/2024/bridge?id=7#:~:text=');
+    expect(direct?.[columns!.indexOf('link')]).toContain('https://news.example/2024/bridge?id=7#top:~:text=');
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns!.length]));
   });
 

@@ -25,7 +25,7 @@ describe('the summary as Markdown', () => {
       .split('\n')
       .filter((line) => line.startsWith('- ') && !line.includes('% of the quoted words'));
     expect(lines.length).toBeGreaterThan(8);
-    expect(lines.filter((line) => !line.includes('#:~:text='))).toEqual([]);
+    expect(lines.filter((line) => !line.includes(':~:text='))).toEqual([]);
   });
 
   it('shows who is meant by a short name', () => {

@@ -53,6 +53,9 @@ describe('references', () => {
     const own = { byline: ['The Tarn Gazette'], url: null };
     expect(reference('apa', own)).toBe('The Tarn Gazette. (2024, June 5). Tarnfeld opens its bridge.');
     expect(reference('mla', own)).toBe('“Tarnfeld opens its bridge.” The Tarn Gazette, 5 June 2024.');
+    const herald = { byline: ['Tarnfeld Herald'], publisher: 'Tarnfeld Herald', url: null };
+    expect(reference('apa', herald)).toBe('Tarnfeld Herald. (2024, June 5). Tarnfeld opens its bridge.');
+    expect(reference('bibtex', herald)).toContain('author = {{Tarnfeld Herald}}');
   });
 
   it('keep an organisation’s name together in MLA', () => {

@@ -8,8 +8,8 @@ const Graph = v.object({
   '@graph': v.array(v.looseObject({ '@type': v.picklist(['NewsArticle', 'Person', 'Quotation']) })),
 });
 
-function nodes(type: string) {
-  return v.parse(Graph, JSON.parse(toSchemaOrg(sample())))['@graph'].filter((node) => node['@type'] === type);
+function nodes(type: string, analysis = sample()) {
+  return v.parse(Graph, JSON.parse(toSchemaOrg(analysis)))['@graph'].filter((node) => node['@type'] === type);
 }
 
 describe('schema.org', () => {
@@ -22,6 +22,14 @@ describe('schema.org', () => {
         ],
         publisher: { '@type': 'Organization', name: 'The Tarn Gazette' },
       }),
+    ]);
+  });
+
+  it('takes the outlet that signs its own article for no person', () => {
+    const analysis = sample();
+    analysis.article.byline = ['The Tarn Gazette'];
+    expect(nodes('NewsArticle', analysis)).toEqual([
+      expect.objectContaining({ author: [{ '@type': 'Organization', name: 'The Tarn Gazette' }] }),
     ]);
   });
 

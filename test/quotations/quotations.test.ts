@@ -100,6 +100,19 @@ describe('where the cue stands', () => {
     expect(said(text)).toEqual(['direct Ada Okafor: Was it late?']);
   });
 
+  test.each([
+    ['a role', 'From Dr Ada Okafor, professor of law at Leeds University:', 'Ada Okafor'],
+    ['two roles', 'From Ada Okafor, the mayor of Leeds and a former judge:', 'Ada Okafor'],
+    ['a clause', 'From Ada Okafor, who runs the port:', 'Ada Okafor'],
+    ['a role in brackets', 'From Ada Okafor (Leeds University):', 'Ada Okafor'],
+    ['a role before the name', 'From the mayor, Ada Okafor:', 'Ada Okafor'],
+    ['a byline', 'By Ada Okafor, mayor of Leeds:', 'Ada Okafor'],
+    ['a body', 'From the National Union of Ferrymen, Leeds:', 'the National Union of Ferrymen'],
+    ['a place that only leads in', 'From London, the minister wrote:', 'the minister'],
+  ])('stands in the line above: %s', (_, line, speaker) => {
+    expect(speakers(line, '“The bridge is shut for good.”')).toEqual([speaker]);
+  });
+
   test('a plural possessive owns the noun after it', () => {
     expect(quoted('The players’ claims were heard.')).toEqual([]);
   });

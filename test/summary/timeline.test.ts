@@ -121,6 +121,99 @@ describe('the timeline', () => {
     expect(values('The mill closed in the late 1960s.')).toEqual(['the late 1960s = 196']);
   });
 
+  it.each([
+    ['The talks were held on Monday last week.', 'Monday last week = 2023-02-13'],
+    ['The talks were held on Friday of last week.', 'Friday of last week = 2023-02-17'],
+    ['The talks were held last week on Tuesday.', 'last week on Tuesday = 2023-02-14'],
+    ['The pier burned on Sunday evening last week.', 'Sunday evening last week = 2023-02-19'],
+    ['The talks resume on Thursday next week.', 'Thursday next week = 2023-03-02'],
+    ['The talks will resume next week on Monday.', 'next week on Monday = 2023-02-27'],
+    ['The council is to meet on Saturday this week.', 'Saturday this week = 2023-02-25'],
+    ['The crew met earlier this week, on Monday.', 'earlier this week, on Monday = 2023-02-20'],
+  ])('counts a weekday of a week: %s', (text, value) => {
+    expect(values(text)).toEqual([value]);
+  });
+
+  it.each([
+    ['The talks resume a week on Monday.', 'a week on Monday = 2023-03-06'],
+    ['The pool will open two weeks on Friday.', 'two weeks on Friday = 2023-03-10'],
+    ['The pool will open a fortnight on Saturday.', 'a fortnight on Saturday = 2023-03-11'],
+    ['The pool opens on Friday week.', 'Friday week = 2023-03-03'],
+    ['The keeper left a week last Tuesday.', 'a week last Tuesday = 2023-02-07'],
+    ['The keeper left a week ago on Friday.', 'a week ago on Friday = 2023-02-10'],
+    ['The keeper left a fortnight ago on Friday.', 'a fortnight ago on Friday = 2023-02-03'],
+    ['The hearing begins a week today.', 'a week today = 2023-03-01'],
+    ['The hearing begins a week tomorrow.', 'a week tomorrow = 2023-03-02'],
+  ])('counts weeks on from a weekday or a day: %s', (text, value) => {
+    expect(values(text)).toEqual([value]);
+  });
+
+  it('does not count on where something lasted', () => {
+    expect(values('The road will be shut for a week on Monday.')).toEqual(['Monday = 2023-02-27']);
+    expect(values('The strike lasted a week on Monday.')).toEqual(['a week on Monday = 2023-02-20']);
+  });
+
+  it.each([
+    ['The ship left on Tuesday the 7th.', 'Tuesday the 7th = 2023-02-07'],
+    ['The ship left on Tuesday 7th.', 'Tuesday 7th = 2023-02-07'],
+    ['The ship left on Tuesday, the 7th.', 'Tuesday, the 7th = 2023-02-07'],
+    ['The fair will open on Friday 3rd.', 'Friday 3rd = 2023-03-03'],
+    ['The fair will open on Saturday the 25th and close later.', 'Saturday the 25th = 2023-02-25'],
+    ['The mill burned on Friday the 13th.', 'Friday the 13th = 2023-01-13'],
+    ['The mill will be sold on Friday the 13th.', 'Friday the 13th = 2023-10-13'],
+    ['The hearing was adjourned until Tuesday the 28th.', 'Tuesday the 28th = 2023-02-28'],
+  ])('takes the month in which such a weekday falls on such a day: %s', (text, value) => {
+    expect(values(text)).toEqual([value]);
+  });
+
+  it.each([
+    'The Sept. 11 attacks killed her brother.',
+    'He was jailed over the Nov. 6 riot.',
+    'The June 4 crackdown is taught nowhere.',
+    'Families of the 7 July bombings came.',
+    'She led the committee after the October 7 massacre.',
+    'The attacks of September 11 changed everything.',
+    'He spoke. Oct. 7 hostages came home.',
+    'The Oct. 6 Committee published its report.',
+  ])('takes what is named by a day long past for no day of the last year: %s', (text) => {
+    expect(values(text)).toEqual([]);
+  });
+
+  it('but keeps the day of what is news', () => {
+    expect(values('The Feb. 6 fire left two families without a home.')).toEqual(['Feb. 6 = 2023-02-06']);
+    expect(values('The parties prepare for the May 5 election.')).toEqual(['the May 5 = 2023-05-05']);
+    expect(values('The parties will talk after the Nov. 5 election.')).toEqual(['the Nov. 5 = 2023-11-05']);
+    expect(values('She died on the night of Oct. 3 surrounded by friends.')).toEqual(['Oct. 3 = 2022-10-03']);
+    expect(values('He told of a July 10 meeting.')).toEqual(['July 10 = 2022-07-10']);
+    expect(values('The Sept. 11, 2001 attacks killed her brother.')).toEqual(['Sept. 11, 2001 = 2001-09-11']);
+    expect(values('The mill burned on Sept. 11 last year.')).toEqual(['Sept. 11 last year = 2022-09-11']);
+  });
+
+  it.each([
+    ['Twenty years ago today the bridge fell.', 'Twenty years ago today = 2003-02-22'],
+    ['The bridge fell 20 years ago this month.', '20 years ago this month = 2003-02'],
+    ['The bridge fell ten years ago this week.', 'ten years ago this week = 2013-W08'],
+    ['The bridge fell a year ago on Monday.', 'a year ago on Monday = 2022-02-20'],
+    ['The bridge fell 25 years ago tomorrow.', '25 years ago tomorrow = 1998-02-23'],
+    ['The bridge fell a century ago this year.', 'a century ago this year = 1923'],
+    ['Fifty years ago this summer the bridge fell.', 'Fifty years ago this summer = 1973-22'],
+    ['The bridge fell six months ago today.', 'six months ago today = 2022-08-22'],
+    ['Seventy-five years ago today the bridge fell.', 'Seventy-five years ago today = 1948-02-22'],
+  ])('counts years back from a day, a week or a month of now: %s', (text, value) => {
+    expect(values(text)).toEqual([value]);
+  });
+
+  it('keeps two dates apart that no such words join', () => {
+    expect(values('It fell ten years ago, and this month it is to open.')).toEqual([
+      'ten years ago = 2013',
+      'this month = 2023-02',
+    ]);
+    expect(values('It closed on Monday, last week it was open.')).toEqual([
+      'Monday = 2023-02-20',
+      'last week = 2023-W07',
+    ]);
+  });
+
   it('counts from a weekday', () => {
     expect(values('The play opens a week from Friday.')).toEqual(['a week from Friday = 2023-03-03']);
     expect(values('The keeper left two weeks ago Monday.')).toEqual(['two weeks ago Monday = 2023-02-06']);
