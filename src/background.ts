@@ -7,13 +7,15 @@ import { browser } from './extension/browser.ts';
 import { listenInBackground } from './extension/channel.ts';
 import { forReaders } from './extension/for-readers.ts';
 import { addContextMenu, passOn, whoSaidSelection } from './extension/page-requests.ts';
+import { bringCard, styleHighlights } from './extension/page-scripts.ts';
 import { clearSitesOff, registerGate, serveOpenTabs } from './extension/registration.ts';
-import { readFoundArticle, styleHighlights, tabState } from './extension/tab-state.ts';
+import { readFoundArticle, tabState } from './extension/tab-state.ts';
 
 /** @param analyse the pipeline, on this thread or on another */
 export function startBackground(analyse: (article: Article) => Promise<Analysis>): void {
   listenInBackground({
     articleFound: readFoundArticle,
+    bringCard,
     tabState,
     async analyse({ tab, url }, { document, revision, article, isInFrames }) {
       const [found] = await Promise.all([analyse(article), isInFrames && styleHighlights(tab, true)]);

@@ -16,6 +16,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUDGETS: Record<string, number> = {
   'content-scripts/gate.js': 4_000,
   'content-scripts/page.js': 30_000,
+  'content-scripts/card.js': 4_000,
   'popup/popup.js': 35_000,
 };
 
@@ -27,6 +28,7 @@ const ENTRY_POINTS: Record<Target, Record<string, string>> = {
 const SHARED_ENTRY_POINTS: Record<string, string> = {
   'content-scripts/gate': 'content-scripts/gate.ts',
   'content-scripts/page': 'content-scripts/page.ts',
+  'content-scripts/card': 'content-scripts/card.ts',
   'popup/popup': 'popup/popup.tsx',
   'options/options': 'options/options.tsx',
   'options/welcome': 'options/welcome.tsx',

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Analysis, Span } from '../analysis.ts';
 import { browser, type Sender } from './browser.ts';
 import {
+  type AnalysisRequest,
   type BackgroundToPage,
   backgroundToPage,
   type DocumentVersion,
@@ -64,11 +65,12 @@ async function answerTo(sent: Promise<unknown>): Promise<unknown> {
   return value;
 }
 
-const backgroundMessage = v.variant('type', [gateToBackground, pageToBackground, popupToBackground]);
+const backgroundMessage = v.variant('type', [gateToBackground, ...pageToBackground.options, popupToBackground]);
 
 export interface BackgroundDuties {
   articleFound(tab: number): Promise<void>;
-  analyse(page: PageSender, message: PageToBackground): Promise<Analysis>;
+  bringCard(tab: number): Promise<void>;
+  analyse(page: PageSender, message: AnalysisRequest): Promise<Analysis>;
   tabState(tab: number, force: boolean): Promise<TabState>;
 }
 
@@ -86,9 +88,14 @@ export function listenInBackground(duties: BackgroundDuties): void {
       return duties.tabState(message.tab, message.force);
     }
     if (!page) throw new Error(`${message.type} from no page`);
-    return message.type === 'gate-to-background/article-found'
-      ? duties.articleFound(page.tab)
-      : duties.analyse(page, message);
+    switch (message.type) {
+      case 'gate-to-background/article-found':
+        return duties.articleFound(page.tab);
+      case 'page-to-background/bring-card':
+        return duties.bringCard(page.tab);
+      case 'page-to-background/analyse':
+        return duties.analyse(page, message);
+    }
   }
 }
 
@@ -97,8 +104,8 @@ const pageMessage = v.variant('type', [...backgroundToPage.options, popupToPage]
 export interface PageDuties {
   read(force: boolean): Promise<Reading>;
   clear(): void;
-  command(command: PageCommand): void;
-  whoSaidSelection(): void;
+  command(command: PageCommand): Promise<void>;
+  whoSaidSelection(): Promise<void>;
   show(passage: PopupToPage): boolean;
 }
 
@@ -146,9 +153,15 @@ export async function clearPage(tab: number): Promise<void> {
 }
 
 /** For the page's script. @returns the article's Analysis. @throws Error if it could not be analysed */
-export async function requestAnalysis(message: Omit<PageToBackground, 'type'>): Promise<Analysis> {
+export async function requestAnalysis(message: Omit<AnalysisRequest, 'type'>): Promise<Analysis> {
   const request: PageToBackground = { type: 'page-to-background/analyse', ...message };
   return v.parse(analysisSchema, await answerTo(browser.runtime.sendMessage(request)));
+}
+
+/** For the page's script: has the card's script brought in. @throws Error if it cannot come */
+export async function requestCard(): Promise<void> {
+  const request: PageToBackground = { type: 'page-to-background/bring-card' };
+  await answerTo(browser.runtime.sendMessage(request));
 }
 
 /** For the page's script: whether it was left behind by an extension that was updated, switched off or removed. */

@@ -22,16 +22,21 @@ export interface DocumentVersion {
 export const gateToBackground = v.object({ type: v.literal('gate-to-background/article-found') });
 export type GateToBackground = v.InferOutput<typeof gateToBackground>;
 
-/** The page hands over the article that it has read. Answered with its `Analysis`. */
-export const pageToBackground = v.object({
-  type: v.literal('page-to-background/analyse'),
-  document: timeOrigin,
-  revision: index,
-  article: articleSchema,
-  /** Whether some of it stands in frames, which need our style sheets too. */
-  isInFrames: v.boolean(),
-});
+export const pageToBackground = v.variant('type', [
+  /** The page hands over the article that it has read. Answered with its `Analysis`. */
+  v.object({
+    type: v.literal('page-to-background/analyse'),
+    document: timeOrigin,
+    revision: index,
+    article: articleSchema,
+    /** Whether some of it stands in frames, which need our style sheets too. */
+    isInFrames: v.boolean(),
+  }),
+  /** The reader wants a card: its script may come in. Answered with nothing, once it is there. */
+  v.object({ type: v.literal('page-to-background/bring-card') }),
+]);
 export type PageToBackground = v.InferOutput<typeof pageToBackground>;
+export type AnalysisRequest = Extract<PageToBackground, { type: 'page-to-background/analyse' }>;
 
 /** The commands of the manifest that the page carries out; browsers let people choose the keys. */
 export const PAGE_COMMANDS = ['next-quotation', 'previous-quotation', 'next-mention', 'toggle-highlights'] as const;

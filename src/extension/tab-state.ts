@@ -3,12 +3,9 @@
 import { readAnalysis, touchAnalysis } from './analyses.ts';
 import { browser } from './browser.ts';
 import { requestReading } from './channel.ts';
-import { colourTab, insertSheet, readColours } from './colours.ts';
 import type { Reading, TabState } from './messages.ts';
+import { bringPageScript, NoEntry } from './page-scripts.ts';
 import { readSitesOff, siteOf, siteOffOf } from './settings.ts';
-
-/** The browser would not let the page's script in. */
-class NoEntry extends Error {}
 
 /**
  * Has the page of a tab read and analysed; its script comes in first where it is not there yet.
@@ -20,26 +17,9 @@ async function readTab(tab: number, force: boolean): Promise<Reading> {
   try {
     return await requestReading(tab, force);
   } catch {
-    await bringIn(tab);
+    await bringPageScript(tab);
     return requestReading(tab, force);
   }
-}
-
-async function bringIn(tab: number): Promise<void> {
-  const target = { tabId: tab };
-  try {
-    await styleHighlights(tab, false);
-    await browser.scripting.insertCSS({ target, files: ['content-scripts/card.css'] });
-    await browser.scripting.executeScript({ target, files: ['content-scripts/page.js'] });
-  } catch (error) {
-    throw new NoEntry(String(error));
-  }
-}
-
-/** Brings in the looks of the highlights. @param allFrames in the page's frames too, as they are now */
-export async function styleHighlights(tabId: number, allFrames: boolean): Promise<void> {
-  await insertSheet({ target: { tabId, allFrames }, files: ['content-scripts/highlights.css'] });
-  await colourTab(tabId, await readColours(), allFrames);
 }
 
 /** Reads a page in which the gate found an article; what goes wrong is told to those who open the popup. */

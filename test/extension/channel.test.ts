@@ -34,6 +34,7 @@ const ARTICLE: Article = {
 };
 const FOUND = { type: 'gate-to-background/article-found' };
 const ANALYSE = { type: 'page-to-background/analyse', isInFrames: false, document: 1.5, revision: 0, article: ARTICLE };
+const BRING_CARD = { type: 'page-to-background/bring-card' };
 const ASK = { type: 'popup-to-background/tab-state', tab: 9, force: false };
 
 /** A reply that tells of a failure in such words. */
@@ -42,6 +43,7 @@ const failure = (words: string) => ({ error: expect.stringContaining(words) });
 describe('the background hears', () => {
   const duties = {
     articleFound: vi.fn<BackgroundDuties['articleFound']>(),
+    bringCard: vi.fn<BackgroundDuties['bringCard']>(),
     analyse: vi.fn<BackgroundDuties['analyse']>(),
     tabState: vi.fn<BackgroundDuties['tabState']>(),
   };
@@ -62,6 +64,11 @@ describe('the background hears', () => {
     expect(duties.analyse).toHaveBeenCalledExactlyOnceWith({ tab: 7, url: PAGE.url }, ANALYSE);
   });
 
+  it('a page that wants the card, under the tab that the browser names', async () => {
+    await say({ ...BRING_CARD, tab: 1 }, PAGE);
+    expect(duties.bringCard).toHaveBeenCalledExactlyOnceWith(7);
+  });
+
   it('the popup, also where it is shown in a tab', async () => {
     await say(ASK, POPUP);
     await say(ASK, { ...POPUP, frameId: 0, tab: { id: 3 } });
@@ -72,7 +79,7 @@ describe('the background hears', () => {
   });
 
   it('no other extension, and no frame inside a page', async () => {
-    for (const message of [FOUND, ANALYSE, ASK]) {
+    for (const message of [FOUND, ANALYSE, BRING_CARD, ASK]) {
       expect(await say(message, OTHER_EXTENSION)).toBeUndefined();
       expect(await say(message, FRAME)).toBeUndefined();
     }
@@ -83,6 +90,7 @@ describe('the background hears', () => {
     expect(await say(ASK, PAGE)).toEqual(failure('from a page'));
     expect(await say(FOUND, POPUP)).toEqual(failure('from no page'));
     expect(await say(ANALYSE, POPUP)).toEqual(failure('from no page'));
+    expect(await say(BRING_CARD, POPUP)).toEqual(failure('from no page'));
     expect(heard()).toBe(0);
   });
 
