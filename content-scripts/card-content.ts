@@ -1,9 +1,10 @@
 /** What the card shows: who said this, or who this is, and what else they said here. */
 
-import type { Analysis, Person, Quotation } from '../src/analysis.ts';
+import type { Person, Quotation } from '../src/analysis.ts';
 import { isUncertain } from '../src/extension/doubt.ts';
 import { messageLanguage, msg, plural } from '../src/extension/i18n.ts';
 import { KIND_NAMES } from '../src/extension/kind-names.ts';
+import type { PageAnalysis } from '../src/extension/messages.ts';
 import { citationOf, linkTo } from './citation.ts';
 import { copyText } from './copy.ts';
 import type { Subject } from './passages.ts';
@@ -12,7 +13,7 @@ import type { Subject } from './passages.ts';
 const MAX_LISTED = 4;
 
 export interface CardContent {
-  analysis: Analysis;
+  analysis: PageAnalysis;
   /** null: the reader asked about a place where no quotation was found. */
   subject: Subject | null;
   /** Leads to a quotation, by its index. */
@@ -69,7 +70,7 @@ function nameless(quotation: Quotation | null): string {
 }
 
 /** What somebody said, in text order; terms are nobody's, and a fragment in reported speech of theirs is told with it. */
-function saidBy({ quotations }: Analysis, person: number): Quotation[] {
+function saidBy({ quotations }: PageAnalysis, person: number): Quotation[] {
   const said = quotations.filter(({ kind, speaker }) => kind !== 'term' && speaker?.person === person);
   return said.filter(
     ({ kind, block, start, end }) =>
@@ -105,7 +106,7 @@ function counts({ mentions }: Person, said: number): HTMLElement {
   );
 }
 
-function actions(analysis: Analysis, quotation: Quotation): HTMLElement {
+function actions(analysis: PageAnalysis, quotation: Quotation): HTMLElement {
   const outcome = element('span', { part: 'outcome', role: 'status' });
   const copy = async (text: string) => {
     outcome.textContent = msg((await copyText(text)) ? 'copied' : 'notCopied');

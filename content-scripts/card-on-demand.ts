@@ -1,6 +1,6 @@
 /** Has the card's script brought in when the first card is wanted: most pages are read without one. */
 
-import { requestCard } from '../src/extension/channel.ts';
+import { requestCard } from '../src/extension/page-channel.ts';
 import type { Card } from './card.ts';
 
 let coming: Promise<unknown> | undefined;

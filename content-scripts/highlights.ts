@@ -1,7 +1,7 @@
 /** Paints passages with the CSS Custom Highlight API: nothing is inserted into the page, nothing moves. */
 
 import type { Quotation } from '../src/analysis.ts';
-import type { Markable } from '../src/extension/settings.ts';
+import type { Markable } from '../src/extension/markable.ts';
 import { isLegibleOn, parseColour } from './contrast.ts';
 import type { Passage } from './passages.ts';
 

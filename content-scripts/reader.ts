@@ -1,8 +1,8 @@
 /** What the reader does with the passages of a page: pointing at them, moving through them, asking about them. */
 
 import type { Span } from '../src/analysis.ts';
-import type { PageCommand } from '../src/extension/messages.ts';
-import type { Markable } from '../src/extension/settings.ts';
+import type { Markable } from '../src/extension/markable.ts';
+import type { PageCommand } from '../src/extension/shortcuts.ts';
 import { closeCard, openCard } from './card-on-demand.ts';
 import { clear, flash, paint, repaintIfGone, unpaint } from './highlights.ts';
 import {

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { type Colours, USUAL_COLOURS } from '../src/extension/colours.ts';
 import { type MessageKey, msg } from '../src/extension/i18n.ts';
-import { MARKABLE, type Markable } from '../src/extension/settings.ts';
+import { MARKABLE, type Markable } from '../src/extension/markable.ts';
 import { Example } from './example.tsx';
 import { useMarks } from './marks.ts';
 

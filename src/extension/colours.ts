@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { analysedTabs } from './analyses.ts';
 import { browser } from './browser.ts';
-import { MARKABLE, type Markable } from './settings.ts';
+import { MARKABLE, type Markable } from './markable.ts';
 
 /** As `#rrggbb`. */
 export type Colours = Record<Markable, string>;

@@ -2,10 +2,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Card } from '../../content-scripts/card.ts';
 import { closeCard, openCard } from '../../content-scripts/card-on-demand.ts';
-import { requestCard } from '../../src/extension/channel.ts';
+import { requestCard } from '../../src/extension/page-channel.ts';
 import { sample } from '../popup/sample.ts';
 
-vi.mock('../../src/extension/channel.ts', () => ({ requestCard: vi.fn() }));
+vi.mock('../../src/extension/page-channel.ts', () => ({ requestCard: vi.fn() }));
 
 const content = (person: number) => ({ analysis: sample, subject: { person }, onGo: () => {} });
 

@@ -1,11 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/analysis.ts';
-import {
-  type BackgroundDuties,
-  listenInBackground,
-  listenInPage,
-  type PageDuties,
-} from '../../src/extension/channel.ts';
+import { type BackgroundDuties, listenInBackground } from '../../src/extension/channel.ts';
 import { forgetListeners, OWN_ID, OWN_ORIGIN, say } from './fake-browser.ts';
 
 vi.mock('../../src/extension/browser.ts', () => import('./fake-browser.ts'));
@@ -109,47 +104,5 @@ describe('the background hears', () => {
   ])('not %s', async (_, message) => {
     expect(await say(message, PAGE)).toEqual(failure(''));
     expect(heard()).toBe(0);
-  });
-});
-
-describe('the page hears', () => {
-  const duties = {
-    read: vi.fn<PageDuties['read']>(),
-    clear: vi.fn<PageDuties['clear']>(),
-    command: vi.fn<PageDuties['command']>(),
-    whoSaidSelection: vi.fn<PageDuties['whoSaidSelection']>(),
-    show: vi.fn<PageDuties['show']>(),
-  };
-  const SHOW = { type: 'popup-to-page/show', document: 1.5, revision: 0, block: 2, start: 3, end: 9 };
-  beforeEach(() => {
-    forgetListeners();
-    vi.resetAllMocks();
-    listenInPage(duties);
-  });
-
-  it('the background and the popup', async () => {
-    duties.show.mockReturnValue(true);
-    await say({ type: 'background-to-page/read', force: true }, { id: OWN_ID, url: `${OWN_ORIGIN}background.js` });
-    expect(duties.read).toHaveBeenCalledExactlyOnceWith(true);
-    expect(await say(SHOW, POPUP)).toEqual({ value: true });
-    expect(duties.show).toHaveBeenCalledExactlyOnceWith(SHOW);
-  });
-
-  it('no other extension and no content script', async () => {
-    expect(await say(SHOW, OTHER_EXTENSION)).toBeUndefined();
-    expect(await say(SHOW, PAGE)).toBeUndefined();
-    expect(duties.show).not.toHaveBeenCalled();
-  });
-
-  it('commands of the manifest, and no others', async () => {
-    const background = { id: OWN_ID, url: `${OWN_ORIGIN}background.js` };
-    await say({ type: 'background-to-page/command', command: 'next-quotation' }, background);
-    expect(duties.command).toHaveBeenCalledExactlyOnceWith('next-quotation');
-    expect(await say({ type: 'background-to-page/command', command: 'erase' }, background)).toEqual(failure(''));
-  });
-
-  it('no passage before the beginning of a text', async () => {
-    expect(await say({ ...SHOW, start: -3 }, POPUP)).toEqual(failure(''));
-    expect(duties.show).not.toHaveBeenCalled();
   });
 });
