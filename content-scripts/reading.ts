@@ -61,6 +61,8 @@ export async function readPage(
 
 /** @returns the story in the middle of the window, whatever may lie over it; null where there is none of several */
 export function storyInView(): Element | null {
+  // To ask what lies at a point has the page laid out.
+  if (document.getElementsByTagName('article').length < 2) return null;
   for (const element of document.elementsFromPoint(innerWidth / 2, innerHeight / 2)) {
     const story = storyAround(element);
     if (story) return story;

@@ -38,7 +38,6 @@ const OWN_PAGES: Record<string, string> = {
 const STATIC_FILES = [
   '_locales',
   'content-scripts/card.css',
-  'content-scripts/highlights.css',
   'icons',
   'LICENSE',
   'options/options.css',

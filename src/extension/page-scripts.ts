@@ -1,7 +1,7 @@
 /** Brings our scripts and style sheets into a page, each when it is needed. */
 
 import { browser } from './browser.ts';
-import { colourTab, insertSheet, readColours } from './colours.ts';
+import { colourTab, readColours } from './colours.ts';
 
 /** The browser would not let the page's script in. */
 export class NoEntry extends Error {}
@@ -28,6 +28,5 @@ async function bring(tabId: number, script: string): Promise<void> {
 
 /** Brings in the looks of the highlights. @param allFrames in the page's frames too, as they are now */
 export async function styleHighlights(tabId: number, allFrames: boolean): Promise<void> {
-  await insertSheet({ target: { tabId, allFrames }, files: ['content-scripts/highlights.css'] });
   await colourTab(tabId, await readColours(), allFrames);
 }
