@@ -1,4 +1,4 @@
-/** `npm run bench -- [article|endurance|people|pipeline|popup]...`: speed and growth, as ratios of what ran in the same process in the same minute. */
+/** `npm run bench -- [article|endurance|people|pipeline|popup|thread]...`: speed and growth, as ratios of what ran in the same process in the same minute. */
 
 import { type Table, toMarkdown } from './quality/table.ts';
 
@@ -8,6 +8,7 @@ const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> 
   people: () => import('./speed/people.ts'),
   pipeline: () => import('./speed/pipeline.ts'),
   popup: () => import('./speed/popup.ts'),
+  thread: () => import('./speed/thread.ts'),
 };
 
 const wanted = process.argv.slice(2);

@@ -1,141 +1,28 @@
-/** What the card shows: who said this, or who this is, and what else they said here. */
+/** The card's own script: it comes into a page when the first card is wanted there, and goes by one global name. */
 
-import type { Analysis, Person, Quotation, QuotationKind } from '../src/analysis.ts';
-import { isUncertain } from '../src/extension/doubt.ts';
-import { messageLanguage, msg, plural } from '../src/extension/i18n.ts';
-import { KIND_NAMES } from '../src/extension/kind-names.ts';
-import { languageNote } from '../src/extension/language-note.ts';
-import { citationOf, linkTo } from './citation.ts';
-import { copyText } from './copy.ts';
-import type { Subject } from './passages.ts';
+import { type CardContent, drawCard } from './card-content.ts';
+import { closeCard, hasCardFocus, isCardOpen, isOnCard, openCard } from './card-host.ts';
 
-/** Of what somebody else said, the card shows so much; the popup has the rest. */
-const MAX_LISTED = 4;
-
-export interface CardContent {
-  analysis: Analysis;
-  /** null: the reader asked about a place where no quotation was found. */
-  subject: Subject | null;
-  /** Leads to a quotation, by its index. */
-  onGo: (quotation: number) => void;
-  onClose: () => void;
+export interface Card {
+  /** @param takeFocus for those who came by keyboard */
+  open(ranges: readonly Range[], content: Omit<CardContent, 'onClose'>, takeFocus: boolean): void;
+  close(): void;
+  isOpen(): boolean;
+  /** Whether the keyboard is in it. */
+  hasFocus(): boolean;
+  /** Whether an event of the page came from it. */
+  isUnder(event: Event): boolean;
 }
 
-/** @returns the card as an element; its parts have names, by which `card.css` reaches them */
-export function drawCard({ analysis, subject, onGo, onClose }: CardContent): HTMLElement {
-  const quotation = subject && 'quotation' in subject ? (analysis.quotations[subject.quotation] ?? null) : null;
-  const index = subject && 'person' in subject ? subject.person : (quotation?.speaker?.person ?? null);
-  const person = index === null ? null : (analysis.people[index] ?? null);
-  const said = index === null ? [] : saidBy(analysis, index);
-  const others = said.filter((other) => other !== quotation).slice(0, MAX_LISTED);
-  /** The article's own words are in its language, not in ours. */
-  const language = { dir: 'auto', lang: analysis.language ?? '' };
-  const note = languageNote(analysis);
-  return element(
-    'div',
-    {
-      part: 'card',
-      role: 'dialog',
-      'aria-labelledby': 'who',
-      'aria-describedby': 'words',
-      tabindex: '-1',
-      lang: messageLanguage(),
-      dir: msg('direction'),
-    },
-    button({ part: 'close', 'aria-label': msg('close') }, '×', onClose),
-    element('p', { part: 'who', id: 'who' }, person?.name ?? quotation?.speaker?.text ?? nameless(quotation)),
-    quotation && element('p', { id: 'words', hidden: '', ...language }, quotation.text),
-    person?.role && element('p', { part: 'role', ...language }, person.role.text),
-    quotation && quotation.kind !== 'term' && quotation.kind && notes(quotation, quotation.kind),
-    note && element('p', { part: 'notes' }, note),
-    person && counts(person, said.length),
-    others.length > 0 && element('p', { part: 'label', id: 'others' }, msg('alsoSaid')),
-    others.length > 0 &&
-      element(
-        'ul',
-        { part: 'list', 'aria-labelledby': 'others' },
-        ...others.map((other) =>
-          element(
-            'li',
-            {},
-            button({ part: 'said', ...language }, inMarks(other), () => onGo(analysis.quotations.indexOf(other))),
-          ),
-        ),
-      ),
-    quotation && actions(analysis, quotation),
-  );
+declare global {
+  /** Of our scripts' own world, which the page cannot see. */
+  var whosaidCard: Card | undefined;
 }
 
-function nameless(quotation: Quotation | null): string {
-  if (!quotation) return msg('noQuotation');
-  return quotation.kind === 'term' ? msg('kindTerm') : msg(quotation.kind ? 'unattributed' : 'betweenMarks');
-}
-
-/** What somebody said, in text order; terms are nobody's, and a fragment in reported speech of theirs is told with it. */
-function saidBy({ quotations }: Analysis, person: number): Quotation[] {
-  const said = quotations.filter(({ kind, speaker }) => kind !== 'term' && speaker?.person === person);
-  return said.filter(
-    ({ kind, block, start, end }) =>
-      kind !== 'partial' ||
-      !said.some(
-        (other) => other.kind === 'indirect' && other.block === block && other.start <= start && end <= other.end,
-      ),
-  );
-}
-
-function inMarks({ kind, text }: Quotation): string {
-  return kind === 'indirect' ? text : `“${text}”`;
-}
-
-/** The kind, and what is doubtful about it. */
-function notes(quotation: Quotation, kind: QuotationKind): HTMLElement {
-  const { speaker } = quotation;
-  return element(
-    'p',
-    { part: 'notes' },
-    element('span', {}, msg(KIND_NAMES[kind])),
-    isUncertain(quotation) && element('span', { part: 'doubt' }, msg('uncertainQuotation')),
-    speaker && isUncertain(speaker) && element('span', { part: 'doubt' }, msg('uncertainSpeaker')),
-  );
-}
-
-function counts({ mentions }: Person, said: number): HTMLElement {
-  return element(
-    'p',
-    { part: 'notes' },
-    element('span', {}, plural('mentions', mentions.length)),
-    said > 0 && element('span', {}, plural('quotationCount', said)),
-  );
-}
-
-function actions(analysis: Analysis, quotation: Quotation): HTMLElement {
-  const outcome = element('span', { part: 'outcome', role: 'status' });
-  const copy = async (text: string) => {
-    outcome.textContent = msg((await copyText(text)) ? 'copied' : 'notCopied');
-  };
-  return element(
-    'div',
-    { part: 'actions' },
-    button({ part: 'action' }, msg('copyQuotation'), () => copy(citationOf(analysis, quotation, location.href))),
-    button({ part: 'action' }, msg('copyLink'), () => copy(linkTo(analysis, quotation, location.href))),
-    outcome,
-  );
-}
-
-function button(attributes: Record<string, string>, label: string, onClick: () => void): HTMLElement {
-  const made = element('button', { type: 'button', ...attributes }, label);
-  made.addEventListener('click', onClick);
-  return made;
-}
-
-/** @param children text and elements; what is null or false is left out */
-function element(
-  tag: string,
-  attributes: Record<string, string>,
-  ...children: (Node | string | null | undefined | false)[]
-): HTMLElement {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
-  return made;
-}
+globalThis.whosaidCard ??= {
+  open: (ranges, content, takeFocus) => openCard(ranges, drawCard({ ...content, onClose: closeCard }), takeFocus),
+  close: closeCard,
+  isOpen: isCardOpen,
+  hasFocus: hasCardFocus,
+  isUnder: isOnCard,
+};

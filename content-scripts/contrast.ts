@@ -6,31 +6,62 @@ const LEGIBLE = 4.5;
 /** Red, green and blue of sRGB, 0 to 255, and opacity, 0 to 1. */
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
+/** The colour of an element's text, and the one that lies under it. */
+interface Colours {
+  text: Colour;
+  background: Colour;
+}
+
 /**
- * @param element whose text is tinted
- * @param tint what is laid under its text
- * @returns whether the text is at least 4.5 : 1 on the tint; false as well where the page's colours cannot be known,
- *   as on a picture
+ * @returns the colours of a page's elements as they are now, each asked for once: paragraphs share what lies under them;
+ *   null where they cannot be known, as on a picture
  */
-export function isLegibleOn(element: Element, tint: Colour): boolean {
-  const background = backgroundOf(element);
-  const text = parseColour(getComputedStyle(element).color);
-  if (!background || !text) return false;
+export function coloursOfPage(): (element: Element) => Colours | null {
+  const backgrounds = new Map<Element, Colour | null>();
+  const read = new Map<Element, Colours | null>();
+
+  /** What lies under an element's text, as far as its ancestors paint it; null where it is not one known colour. */
+  function backgroundOf(element: Element): Colour | null {
+    const above: [Element, Colour][] = [];
+    let below: Colour | null = canvas();
+    for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
+      const known = backgrounds.get(at);
+      const found = known === undefined ? ownBackground(at) : known;
+      if (known !== undefined || found === null || found[3] === 1) {
+        below = found;
+        backgrounds.set(at, found);
+        break;
+      }
+      above.push([at, found]);
+    }
+    for (const [at, layer] of above.reverse()) {
+      below &&= over(layer, below);
+      backgrounds.set(at, below);
+    }
+    return below;
+  }
+
+  return (element) => {
+    let colours = read.get(element);
+    if (colours === undefined) {
+      const background = backgroundOf(element);
+      const text = background && parseColour(getComputedStyle(element).color);
+      colours = text && { text, background };
+      read.set(element, colours);
+    }
+    return colours;
+  };
+}
+
+/** @returns whether text is at least 4.5 : 1 on a tint that is laid under it */
+export function isLegibleOn({ text, background }: Colours, tint: Colour): boolean {
   const tinted = over(tint, background);
   return contrast(over(text, tinted), tinted) >= LEGIBLE;
 }
 
-/** What lies under an element's text, as far as its ancestors paint it; null where it is not one known colour. */
-function backgroundOf(element: Element): Colour | null {
-  const layers: Colour[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    const colour = parseColour(backgroundColor);
-    if (!colour || backgroundImage !== 'none') return null;
-    layers.push(colour);
-    if (colour[3] === 1) return layers.reduceRight((below, layer) => over(layer, below));
-  }
-  return layers.reduceRight((below, layer) => over(layer, below), canvas());
+function ownBackground(element: Element): Colour | null {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return backgroundImage === 'none' ? parseColour(backgroundColor) : null;
 }
 
 function hostOf(element: Element): Element | null {
@@ -54,7 +85,9 @@ export function parseColour(css: string): Colour | null {
 }
 
 /** @returns a colour laid over an opaque one */
-function over([red, green, blue, alpha]: Colour, [r, g, b]: Colour): Colour {
+function over([red, green, blue, alpha]: Colour, below: Colour): Colour {
+  if (alpha === 0) return below;
+  const [r, g, b] = below;
   const mix = (top: number, bottom: number) => top * alpha + bottom * (1 - alpha);
   return [mix(red, r), mix(green, g), mix(blue, b), 1];
 }

@@ -2,13 +2,13 @@
 
 import type { Quotation } from '../src/analysis.ts';
 import { markOf } from '../src/extension/kind-names.ts';
-import type { Markable } from '../src/extension/settings.ts';
-import { isLegibleOn, parseColour } from './contrast.ts';
+import type { Markable } from '../src/extension/markable.ts';
+import { coloursOfPage, isLegibleOn, parseColour } from './contrast.ts';
 import type { Passage } from './passages.ts';
 
 /** A kind is painted with its tint and its line, or, where its tint would make the page hard to read, with its line. */
 type Layer = Markable | `${Markable}-plain` | 'flash';
-/** The page's own highlights live in the same registry, so ours carry a prefix; `highlights.css` gives them colours. */
+/** The page's own highlights live in the same registry, so ours carry a prefix; `highlight-sheet.ts` gives them their looks. */
 const nameOf = (layer: Layer): string => `whosaid-${layer}`;
 
 /** From bottom to top. */
@@ -22,11 +22,12 @@ let flashEnds: ReturnType<typeof setTimeout> | undefined;
 
 /** Paints quotations by kind, and people, in place of what was painted before. */
 export function paint(passages: readonly Passage[], quotations: readonly Quotation[]): void {
+  const coloursOf = coloursOfPage();
   for (const kind of KINDS) {
     const ranges = passages
       .filter(({ subject }) => kind === ('person' in subject ? 'person' : markOf(quotations[subject.quotation]!)))
       .flatMap((passage) => passage.ranges);
-    const bearsTint = tintTest(kind);
+    const bearsTint = tintTest(kind, coloursOf);
     paintLayer(kind, ranges.filter(bearsTint));
     paintLayer(
       `${kind}-plain`,
@@ -37,15 +38,12 @@ export function paint(passages: readonly Passage[], quotations: readonly Quotati
 }
 
 /** @returns what says of a range whether its text stays legible on the tint of a kind */
-function tintTest(kind: Markable): (range: Range) => boolean {
+function tintTest(kind: Markable, coloursOf: ReturnType<typeof coloursOfPage>): (range: Range) => boolean {
   const { backgroundColor } = getComputedStyle(document.documentElement, `::highlight(${nameOf(kind)})`);
   const tint = parseColour(backgroundColor);
-  const known = new Map<Element, boolean>();
   return ({ startContainer: { parentElement } }) => {
-    if (!tint || !parentElement) return false;
-    const legible = known.get(parentElement) ?? isLegibleOn(parentElement, tint);
-    known.set(parentElement, legible);
-    return legible;
+    const colours = tint && parentElement && coloursOf(parentElement);
+    return colours ? isLegibleOn(colours, tint) : false;
   };
 }
 

@@ -1,8 +1,8 @@
 /** The script of a page that is read: it has the article analysed, shows what was found, and keeps up with the page. */
 
-import { isOrphan, listenInPage } from '../src/extension/channel.ts';
-import type { PopupToPage, Reading } from '../src/extension/messages.ts';
-import { readSettings, watchSettings } from '../src/extension/settings.ts';
+import type { Markable } from '../src/extension/markable.ts';
+import type { DocumentVersion, PopupToPage, Reading } from '../src/extension/messages.ts';
+import { isOrphan, listenInPage } from '../src/extension/page-channel.ts';
 import { watchChanges } from './changes.ts';
 import { clear, repaintIfGone } from './highlights.ts';
 import { articleAppears, onNavigation } from './navigation.ts';
@@ -37,12 +37,12 @@ async function readAndPaint(options: ReadOptions): Promise<Reading> {
   isForced = options.force;
   const { known } = options;
   const changesBefore = changes;
-  const [result, { marked }] = await Promise.all([readPage(revision, options), readSettings()]);
-  if (result.page !== null && result.page.revision === revision) revision++;
+  // What was asked once may be stored under its number, though no answer came.
+  const result = await readPage(revision++, options);
   if (isOrphan()) return result.reading;
   page = result.page;
   if (!page) hideArticle();
-  else if (page.analysis !== known?.analysis || dropChanged()) showArticle(page, marked);
+  else if (page.analysis !== known?.analysis || dropChanged()) showArticle(page, page.marked);
   // What changed while the background was at work may not be tied to the page any more.
   if (page && changes !== changesBefore) doubt();
   return result.reading;
@@ -73,23 +73,29 @@ function leave(): void {
   hideArticle();
 }
 
-function show({ document, revision, ...span }: PopupToPage): boolean {
-  return page?.document === document && page.revision === revision && goTo(span);
+function shows({ document, revision }: DocumentVersion): boolean {
+  return page?.document === document && page.revision === revision;
+}
+
+function mark(kinds: readonly Markable[]): void {
+  if (!page) return;
+  page.marked = kinds;
+  showArticle(page, kinds);
 }
 
 function start(): void {
   // What a script of an earlier version of the extension has painted.
   clear();
   listenInPage({
-    read: (force) => read({ force, known: null }),
-    show,
+    read: async ({ force, shown }) => (shown && shows(shown) ? { outcome: 'analysed' } : read({ force, known: null })),
+    mark,
+    show: (passage: PopupToPage) => shows(passage) && goTo(passage),
     command,
     whoSaidSelection,
     clear: leave,
   });
   startReader();
   doubt = watchChanges({ onChange, onDoubt: readAgain });
-  watchSettings(({ marked }) => page && showArticle(page, marked));
   onNavigation(async (signal) => {
     if (isOrphan()) leave();
     else if (await articleAppears(signal)) await read({ force: false, known: wasReadHere() });

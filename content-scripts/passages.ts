@@ -1,9 +1,10 @@
 /** The passages of the page that stand for something: quotations, and people where they are named. */
 
-import type { Analysis, Span } from '../src/analysis.ts';
+import type { Span } from '../src/analysis.ts';
 import { type LiveBlock, rangesOf, stillHolds } from '../src/anchor/live-text.ts';
 import { markOf } from '../src/extension/kind-names.ts';
-import type { Markable } from '../src/extension/settings.ts';
+import type { Markable } from '../src/extension/markable.ts';
+import type { PageAnalysis } from '../src/extension/messages.ts';
 
 /** Indexes into the Analysis. */
 export type Subject = { quotation: number } | { person: number };
@@ -24,7 +25,7 @@ export interface Passage extends Place {
 
 /** An article as it stands in the page now. */
 export interface ReadArticle {
-  analysis: Analysis;
+  analysis: PageAnalysis;
   blocks: readonly LiveBlock[];
 }
 
@@ -34,7 +35,7 @@ export interface ReadArticle {
  *   text order
  */
 export function subjectsOf(
-  { quotations, people }: Analysis,
+  { quotations, people }: PageAnalysis,
   kinds: readonly Markable[],
 ): { subject: Subject; span: Span }[] {
   const said = quotations.flatMap((quotation, index) =>

@@ -1,10 +1,9 @@
 /** What the reader does with the passages of a page: pointing at them, moving through them, asking about them. */
 
 import type { Span } from '../src/analysis.ts';
-import type { PageCommand } from '../src/extension/messages.ts';
-import type { Markable } from '../src/extension/settings.ts';
-import { drawCard } from './card.ts';
-import { closeCard, hasCardFocus, isCardOpen, isOnCard, openCard } from './card-host.ts';
+import type { Markable } from '../src/extension/markable.ts';
+import type { PageCommand } from '../src/extension/shortcuts.ts';
+import { closeCard, openCard } from './card-on-demand.ts';
 import { clear, flash, paint, repaintIfGone, unpaint } from './highlights.ts';
 import {
   inTextOrder,
@@ -73,26 +72,25 @@ export function goTo(span: Omit<Span, 'text'>, smooth = true): boolean {
 }
 
 export function startReader(): void {
-  watchPointer(pointAt, (at) => !isOnCard(at.event) && pointAt(at));
+  watchPointer(pointAt, pointAt);
 }
 
 function pointAt(at: PointerPlace | null): void {
-  if (at && isOnCard(at.event)) return;
+  const card = globalThis.whosaidCard;
+  if (at && card?.isUnder(at.event)) return;
   const passage = at && !isHidden ? passageAt(passages, at.x, at.y) : null;
   if (!passage) {
-    if (!hasCardFocus()) closeCard();
-  } else if (passage !== cursor || !isCardOpen()) openAt(passage, false);
+    if (!card?.hasFocus()) closeCard();
+  } else if (passage !== cursor || !card?.isOpen()) openAt(passage, false);
 }
 
-function openAt(passage: Passage, takeFocus: boolean): void {
+function openAt(passage: Passage, takeFocus: boolean): Promise<void> {
   cursor = passage;
-  openCardAt(passage.ranges, passage.subject, takeFocus);
+  return openCardAt(passage.ranges, passage.subject, takeFocus);
 }
 
-function openCardAt(ranges: readonly Range[], subject: Subject | null, takeFocus: boolean): void {
-  if (!article) return;
-  const { analysis } = article;
-  openCard(ranges, drawCard({ analysis, subject, onGo: goToQuotation, onClose: closeCard }), takeFocus);
+async function openCardAt(ranges: readonly Range[], subject: Subject | null, takeFocus: boolean): Promise<void> {
+  if (article) await openCard(ranges, { analysis: article.analysis, subject, onGo: goToQuotation }, takeFocus);
 }
 
 function goToQuotation(index: number): void {
@@ -100,17 +98,17 @@ function goToQuotation(index: number): void {
   if (passage) moveTo(passage);
 }
 
-function moveTo(passage: Passage): void {
+async function moveTo(passage: Passage): Promise<void> {
   goTo(passage.span, false);
-  openAt(passage, true);
+  await openAt(passage, true);
 }
 
 /** Carries out what the reader's keys ask for. */
-export function command(wanted: PageCommand): void {
+export async function command(wanted: PageCommand): Promise<void> {
   if (wanted === 'toggle-highlights') toggle();
   else {
     const stop = wanted === 'next-mention' ? nextMention() : nextQuotation(wanted === 'next-quotation' ? 1 : -1);
-    if (stop) moveTo(stop);
+    if (stop) await moveTo(stop);
   }
 }
 
@@ -158,11 +156,10 @@ function isAbove({ ranges }: Passage): boolean {
 }
 
 /** Opens the card for what is selected, or says that nobody is quoted there. */
-export function whoSaidSelection(): void {
+export async function whoSaidSelection(): Promise<void> {
   const selection = getSelection();
   if (!article || !selection?.rangeCount) return;
   const selected = selection.getRangeAt(0);
   const passage = passageIn(passages, selected);
-  if (passage) openAt(passage, true);
-  else openCardAt([selected], null, true);
+  await (passage ? openAt(passage, true) : openCardAt([selected], null, true));
 }

@@ -1,16 +1,18 @@
 /** Reads the article of the page and has the background analyse it. */
 
-import type { Analysis } from '../src/analysis.ts';
 import type { LiveBlock } from '../src/anchor/live-text.ts';
 import { readInSteps } from '../src/article/read.ts';
 import { storyAround } from '../src/article/stories.ts';
-import { requestAnalysis } from '../src/extension/channel.ts';
-import type { DocumentVersion, Reading } from '../src/extension/messages.ts';
+import type { Markable } from '../src/extension/markable.ts';
+import type { DocumentVersion, PageAnalysis, Reading } from '../src/extension/messages.ts';
+import { requestAnalysis } from '../src/extension/page-channel.ts';
 import { inSlices } from './slices.ts';
 
 /** An analysis and the live text that its offsets lead to. */
 export interface ReadPage extends DocumentVersion {
-  analysis: Analysis;
+  analysis: PageAnalysis;
+  /** What of it the reader wants marked. */
+  marked: readonly Markable[];
   blocks: LiveBlock[];
   /** Where it was read: a page may go to another address without loading. */
   address: string;
@@ -49,8 +51,9 @@ export async function readPage(
     if (known && isTheSame(known.blocks, blocks))
       return { reading: { outcome: 'analysed' }, page: { ...known, blocks, address, story } };
     const version = { document: performance.timeOrigin, revision };
-    const analysis = await requestAnalysis({ ...version, article, isInFrames: blocks.some(isInFrame) });
-    return { reading: { outcome: 'analysed' }, page: { ...version, analysis, blocks, address, story } };
+    const { findings, marked } = await requestAnalysis({ ...version, article, isInFrames: blocks.some(isInFrame) });
+    const analysis = { ...findings, article };
+    return { reading: { outcome: 'analysed' }, page: { ...version, analysis, marked, blocks, address, story } };
   } catch (error) {
     return { reading: { outcome: 'error', message: String(error) }, page: null };
   }
@@ -58,6 +61,8 @@ export async function readPage(
 
 /** @returns the story in the middle of the window, whatever may lie over it; null where there is none of several */
 export function storyInView(): Element | null {
+  // To ask what lies at a point has the page laid out.
+  if (document.getElementsByTagName('article').length < 2) return null;
   return storyAround(document.elementsFromPoint(innerWidth / 2, innerHeight / 2));
 }
 

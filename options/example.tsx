@@ -1,5 +1,5 @@
 /** An example of an article, for our own pages to paint the marks on. */
-import type { Markable } from '../src/extension/settings.ts';
+import type { Markable } from '../src/extension/markable.ts';
 
 /** English whatever the language of the page, as are the articles that the extension reads. */
 const EXAMPLE: readonly (string | readonly [Markable, string])[] = [

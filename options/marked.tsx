@@ -1,8 +1,9 @@
 /** What is marked in the page, and in what colours, with an example that shows it at once. */
 import { useState } from 'preact/hooks';
-import { type Colours, USUAL_COLOURS } from '../src/extension/colours.ts';
+import { USUAL_COLOURS } from '../src/extension/colours.ts';
+import type { Colours } from '../src/extension/highlight-sheet.ts';
 import { type MessageKey, msg } from '../src/extension/i18n.ts';
-import { MARKABLE, type Markable } from '../src/extension/settings.ts';
+import { MARKABLE, type Markable } from '../src/extension/markable.ts';
 import { Example } from './example.tsx';
 import { useMarks } from './marks.ts';
 

@@ -1,7 +1,7 @@
 /** Paints the marks that pages get in our own pages: on examples. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Colours, highlightSheet } from '../src/extension/colours.ts';
-import { MARKABLE, type Markable } from '../src/extension/settings.ts';
+import { type Colours, highlightSheet } from '../src/extension/highlight-sheet.ts';
+import { MARKABLE, type Markable } from '../src/extension/markable.ts';
 
 /**
  * @param kinds those to be painted

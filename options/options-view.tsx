@@ -1,6 +1,7 @@
 /** The options: when to look for articles, what to mark in them, the sites to leave alone, the keys, and the way to forget it all. Every change is stored as it is made. */
 import { useState } from 'preact/hooks';
-import { type Colours, chooseColours, readColours } from '../src/extension/colours.ts';
+import { chooseColours, readColours } from '../src/extension/colours.ts';
+import type { Colours } from '../src/extension/highlight-sheet.ts';
 import { msg } from '../src/extension/i18n.ts';
 import {
   clearEverything,

@@ -1,7 +1,7 @@
 /** What Whosaid does, shown on an example with the marks that it paints in pages, and what it never does. */
-import type { Colours } from '../src/extension/colours.ts';
+import type { Colours } from '../src/extension/highlight-sheet.ts';
 import { msg } from '../src/extension/i18n.ts';
-import { MARKABLE, type Markable } from '../src/extension/settings.ts';
+import { MARKABLE, type Markable } from '../src/extension/markable.ts';
 import { Example } from './example.tsx';
 import { useMarks } from './marks.ts';
 

@@ -39,7 +39,7 @@ async function show(): Promise<void> {
       known={stored ? { state: 'analysed', ...stored } : { state: 'working' }}
       off={siteOffOf(url, sitesOff) !== null}
       alone={named !== null}
-      onPanel={hasPanel && !isPanel ? () => openPanelOf(tab) : undefined}
+      onPanel={hasPanel() && !isPanel ? () => openPanelOf(tab) : undefined}
     />,
     document.body,
   );

@@ -1,26 +1,32 @@
 /** The background's wiring: which event leads to what. It keeps nothing in memory, since it may be ended at any moment. */
 
 import type { Analysis, Article } from './analysis.ts';
-import { dropAnalysis, dropAnalysisOfOther, storeIfShown } from './extension/analyses.ts';
+import { analysisOf, dropAnalysis, dropAnalysisOfOther, storeIfShown } from './extension/analyses.ts';
 import { showBadge } from './extension/badge.ts';
 import { browser } from './extension/browser.ts';
 import { listenInBackground } from './extension/channel.ts';
+import { findingsOf } from './extension/findings.ts';
 import { forReaders } from './extension/for-readers.ts';
-import { addContextMenu, passOn, whoSaidSelection } from './extension/page-requests.ts';
+import { addContextMenu, markAsChosen, passOn, whoSaidSelection } from './extension/page-requests.ts';
+import { bringCard, styleHighlights } from './extension/page-scripts.ts';
 import { clearSitesOff, registerGate, serveOpenTabs } from './extension/registration.ts';
-import { readFoundArticle, styleHighlights, tabState } from './extension/tab-state.ts';
+import { readSettings } from './extension/settings.ts';
+import { readFoundArticle, tabState } from './extension/tab-state.ts';
 
 /** @param analyse the pipeline, on this thread or on another */
 export function startBackground(analyse: (article: Article) => Promise<Analysis>): void {
   listenInBackground({
     articleFound: readFoundArticle,
+    bringCard,
     tabState,
     async analyse({ tab, url }, { document, revision, article, isInFrames }) {
-      const [found] = await Promise.all([analyse(article), isInFrames && styleHighlights(tab, true)]);
-      const analysis = forReaders(found);
-      const isShown = await storeIfShown(tab, { url, document, revision, analysis });
+      if (isInFrames) await styleHighlights(tab, true);
+      const version = { document, revision };
+      // A page asks again when the background was ended before it could answer.
+      const analysis = (await analysisOf(tab, version)) ?? forReaders(await analyse(article));
+      const isShown = await storeIfShown(tab, { url, ...version, analysis });
       if (isShown) await showBadge(tab, analysis.quotations.length);
-      return analysis;
+      return { findings: findingsOf(analysis), marked: (await readSettings()).marked };
     },
   });
 
@@ -36,6 +42,7 @@ export function startBackground(analyse: (article: Article) => Promise<Analysis>
   browser.runtime.onStartup.addListener(registerGate);
   browser.permissions.onAdded.addListener(serveOpenTabs);
   browser.storage.onChanged.addListener(async (changes, area) => {
+    if (area === 'sync' && ('marked' in changes || 'colours' in changes)) await markAsChosen();
     if (!(area === 'sync' && 'mode' in changes) && !(area === 'local' && 'sitesOff' in changes)) return;
     await registerGate();
     await Promise.all([clearSitesOff(), serveOpenTabs()]);

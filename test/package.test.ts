@@ -8,6 +8,9 @@ import { lintFirefoxBuild, packAll } from '../tools/package.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** Words that webextension-polyfill says, and nobody else. */
+const OF_POLYFILL = 'This script should only be loaded in a browser extension.';
+
 describe('npm run package', { timeout: 120_000 }, () => {
   it('makes the same bytes every run, lint-clean, with one manifest for each browser and the whole source', async () => {
     const first = await packAll();
@@ -24,6 +27,23 @@ describe('npm run package', { timeout: 120_000 }, () => {
     expect(Object.keys(source ?? {})).toEqual(
       expect.arrayContaining(['README.md', 'package-lock.json', 'tools/build.ts']),
     );
+  });
+
+  it('has the polyfill in all that is the extension’s own, with its licence, and in no script of a page', async () => {
+    for (const { path } of (await packAll()).slice(0, 2)) {
+      const files = Object.entries(unzipSync(readFileSync(ROOT + path)));
+      const texts = new Map(files.map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+      const holders = [...texts].filter(([name, text]) => name.endsWith('.js') && text.includes(OF_POLYFILL));
+      expect(holders.map(([name]) => name).filter((name) => name !== 'analysis-worker.js')).toEqual([
+        'background.js',
+        'options/options.js',
+        'options/welcome.js',
+        'popup/popup.js',
+      ]);
+      expect(texts.get('THIRD-PARTY-LICENSES.txt')).toMatch(
+        /webextension-polyfill \S+ \(MPL-2\.0\)\s+Mozilla Public License/,
+      );
+    }
   });
 
   it('ships no source map and no page of anybody else', async () => {

@@ -16,17 +16,21 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUDGETS: Record<string, number> = {
   'content-scripts/gate.js': 4_000,
   'content-scripts/page.js': 30_000,
+  'content-scripts/card.js': 4_000,
   'popup/popup.js': 35_000,
 };
 
-/** What a browser's bundles are made from: path in dist without ending -> source. */
-const ENTRY_POINTS: Record<Target, Record<string, string>> = {
+/** What the bundles are made from: path in dist without ending -> source. */
+const BACKGROUNDS: Record<Target, Record<string, string>> = {
   chrome: { background: 'src/background-chrome.ts' },
   firefox: { background: 'src/background-firefox.ts', 'analysis-worker': 'src/analysis-worker.ts' },
 };
-const SHARED_ENTRY_POINTS: Record<string, string> = {
+const CONTENT_SCRIPTS: Record<string, string> = {
   'content-scripts/gate': 'content-scripts/gate.ts',
   'content-scripts/page': 'content-scripts/page.ts',
+  'content-scripts/card': 'content-scripts/card.ts',
+};
+const OWN_PAGES: Record<string, string> = {
   'popup/popup': 'popup/popup.tsx',
   'options/options': 'options/options.tsx',
   'options/welcome': 'options/welcome.tsx',
@@ -34,7 +38,6 @@ const SHARED_ENTRY_POINTS: Record<string, string> = {
 const STATIC_FILES = [
   '_locales',
   'content-scripts/card.css',
-  'content-scripts/highlights.css',
   'icons',
   'LICENSE',
   'options/options.css',
@@ -70,9 +73,9 @@ function manifestFor(target: Target): string {
 }
 
 /** The licences of the packages whose code went into the bundles. */
-async function thirdPartyLicences(metafile: Metafile): Promise<string> {
+async function thirdPartyLicences(metafiles: readonly Metafile[]): Promise<string> {
   const packages = new Set<string>();
-  for (const input of Object.keys(metafile.inputs)) {
+  for (const input of metafiles.flatMap(({ inputs }) => Object.keys(inputs))) {
     const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1];
     if (name) packages.add(name);
   }
@@ -113,14 +116,15 @@ const withoutUnusedSchemas: Plugin = {
   },
 };
 
-async function buildFor(target: Target): Promise<void> {
-  const out = outputFolder(target);
-  await rm(out, { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
+/** Content scripts keep the browser's own API. */
+const PLAIN_BROWSER = { 'webextension-polyfill': './src/extension/plain-browser.ts' };
+
+async function bundleFor(target: Target, entryPoints: Record<string, string>, alias: Record<string, string> = {}) {
   const { metafile } = await bundle({
     absWorkingDir: ROOT,
-    entryPoints: { ...SHARED_ENTRY_POINTS, ...ENTRY_POINTS[target] },
-    outdir: out,
+    entryPoints,
+    alias,
+    outdir: outputFolder(target),
     bundle: true,
     format: 'iife',
     target: target === 'chrome' ? 'chrome128' : 'firefox142',
@@ -133,12 +137,23 @@ async function buildFor(target: Target): Promise<void> {
     plugins: [withoutHtmlStrings, withoutUnusedSchemas],
     logLevel: 'warning',
   });
+  return metafile;
+}
+
+async function buildFor(target: Target): Promise<void> {
+  const out = outputFolder(target);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const metafiles = await Promise.all([
+    bundleFor(target, { ...OWN_PAGES, ...BACKGROUNDS[target] }),
+    bundleFor(target, CONTENT_SCRIPTS, PLAIN_BROWSER),
+  ]);
   await Promise.all([
     ...STATIC_FILES.map((path) =>
       cp(`${ROOT}${path}`, `${out}/${path}`, { recursive: true, filter: (source) => !source.endsWith('.svg') }),
     ),
     writeFile(`${out}/manifest.json`, manifestFor(target)),
-    thirdPartyLicences(metafile).then((text) => writeFile(`${out}/THIRD-PARTY-LICENSES.txt`, text)),
+    thirdPartyLicences(metafiles).then((text) => writeFile(`${out}/THIRD-PARTY-LICENSES.txt`, text)),
   ]);
 }
 

@@ -50,6 +50,12 @@ export async function readAnalysis(tab: number): Promise<StoredAnalysis | null> 
   }
 }
 
+/** @returns the analysis of a tab's page as it was in this version of it; null if another is stored, or none */
+export async function analysisOf(tab: number, { document, revision }: DocumentVersion): Promise<Analysis | null> {
+  const stored = await readAnalysis(tab);
+  return stored?.document === document && stored.revision === revision ? stored.analysis : null;
+}
+
 /** Tells what is stored for a tab each time that it changes. @returns what ends that */
 export function watchAnalysis(tab: number, onChange: (stored: StoredAnalysis | null) => void): () => void {
   const listener = async (changes: object) => {

@@ -1,26 +1,27 @@
-/** Sends and receives the messages of `messages.ts`, and checks who speaks and what is said. */
+/**
+ * Sends and receives the messages of `messages.ts` in the background and in the extension's own pages, and checks who
+ * speaks and what is said; `page-channel.ts` does in a page.
+ */
 
 import * as v from 'valibot';
-import type { Analysis, Span } from '../analysis.ts';
+import type { Span } from '../analysis.ts';
 import { browser, type Sender } from './browser.ts';
 import {
+  type AnalysisRequest,
   type BackgroundToPage,
-  backgroundToPage,
   type DocumentVersion,
   gateToBackground,
-  type PageCommand,
-  type PageToBackground,
+  type PageAnswer,
   type PopupToBackground,
   type PopupToPage,
   pageToBackground,
   popupToBackground,
-  popupToPage,
   type Reading,
   readingSchema,
   type TabState,
   tabStateSchema,
 } from './messages.ts';
-import { analysisSchema } from './schema.ts';
+import { answerTo, isOurPage, listen } from './replies.ts';
 
 /** Where a content script speaks from: the browser's word, not the page's. */
 export interface PageSender {
@@ -36,39 +37,12 @@ function pageOf(sender: Sender): PageSender | null {
   return isContentScript && tab?.id !== undefined && url !== undefined ? { tab: tab.id, url: tab.url ?? url } : null;
 }
 
-/** Popup, options or background. */
-function isOurPage({ id, url }: Sender): boolean {
-  return id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL(''));
-}
-
-/** What goes wrong while a message is answered is told across, not thrown. */
-const reply = v.object({ value: v.optional(v.unknown()), error: v.optional(v.string()) });
-
-/** @param hear answers a message, or does not hear it (null) */
-function listen(hear: (message: unknown, sender: Sender) => Promise<unknown> | null): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond?: (answer: unknown) => void) => {
-    const answer = hear(message, sender);
-    answer?.then(
-      (value) => respond?.({ value }),
-      (error) => respond?.({ error: String(error) }),
-    );
-    // True: the answer comes later.
-    return answer ? true : undefined;
-  });
-}
-
-/** @returns what was answered. @throws Error with what went wrong there, or if nobody heard */
-async function answerTo(sent: Promise<unknown>): Promise<unknown> {
-  const { value, error } = v.parse(reply, await sent);
-  if (error !== undefined) throw new Error(error);
-  return value;
-}
-
-const backgroundMessage = v.variant('type', [gateToBackground, pageToBackground, popupToBackground]);
+const backgroundMessage = v.variant('type', [gateToBackground, ...pageToBackground.options, popupToBackground]);
 
 export interface BackgroundDuties {
   articleFound(tab: number): Promise<void>;
-  analyse(page: PageSender, message: PageToBackground): Promise<Analysis>;
+  bringCard(tab: number): Promise<void>;
+  analyse(page: PageSender, message: AnalysisRequest): Promise<PageAnswer>;
   tabState(tab: number, force: boolean): Promise<TabState>;
 }
 
@@ -86,74 +60,41 @@ export function listenInBackground(duties: BackgroundDuties): void {
       return duties.tabState(message.tab, message.force);
     }
     if (!page) throw new Error(`${message.type} from no page`);
-    return message.type === 'gate-to-background/article-found'
-      ? duties.articleFound(page.tab)
-      : duties.analyse(page, message);
-  }
-}
-
-const pageMessage = v.variant('type', [...backgroundToPage.options, popupToPage]);
-
-export interface PageDuties {
-  read(force: boolean): Promise<Reading>;
-  clear(): void;
-  command(command: PageCommand): void;
-  whoSaidSelection(): void;
-  show(passage: PopupToPage): boolean;
-}
-
-/** For the page's script: answers what background and popup ask. */
-export function listenInPage(duties: PageDuties): void {
-  listen((message, sender) => (isOurPage(sender) ? answer(message) : null));
-
-  async function answer(said: unknown) {
-    const message = v.parse(pageMessage, said);
     switch (message.type) {
-      case 'background-to-page/read':
-        return duties.read(message.force);
-      case 'background-to-page/clear':
-        return duties.clear();
-      case 'background-to-page/command':
-        return duties.command(message.command);
-      case 'background-to-page/who-said-selection':
-        return duties.whoSaidSelection();
-      case 'popup-to-page/show':
-        return duties.show(message);
+      case 'gate-to-background/article-found':
+        return duties.articleFound(page.tab);
+      case 'page-to-background/bring-card':
+        return duties.bringCard(page.tab);
+      case 'page-to-background/analyse':
+        return duties.analyse(page, message);
     }
   }
 }
 
 const TOP_FRAME = { frameId: 0 };
 
-/** For the background: has a page read. @throws Error if the page's script is not there, or goes away meanwhile */
-export async function requestReading(tab: number, force: boolean): Promise<Reading> {
-  const request: BackgroundToPage = { type: 'background-to-page/read', force };
+/**
+ * For the background: has a page read.
+ *
+ * @param shown unless the page shows this one
+ * @throws Error if the page's script is not there, or goes away meanwhile
+ */
+export async function requestReading(tab: number, force: boolean, shown: DocumentVersion | null): Promise<Reading> {
+  const request: BackgroundToPage = { type: 'background-to-page/read', force, shown };
   return v.parse(readingSchema, await answerTo(browser.tabs.sendMessage(tab, request, TOP_FRAME)));
 }
 
 /** For the background: passes on what the reader asks of a page. @throws Error if the page's script is not there */
 export async function askPage(
   tab: number,
-  request: Extract<BackgroundToPage, { type: 'background-to-page/command' | 'background-to-page/who-said-selection' }>,
+  request: Exclude<BackgroundToPage, { type: 'background-to-page/read' }>,
 ): Promise<void> {
   await answerTo(browser.tabs.sendMessage(tab, request, TOP_FRAME));
 }
 
 /** For the background: takes the highlights of a page away, if there are any. */
 export async function clearPage(tab: number): Promise<void> {
-  const request: BackgroundToPage = { type: 'background-to-page/clear' };
-  await browser.tabs.sendMessage(tab, request, TOP_FRAME).catch(() => undefined);
-}
-
-/** For the page's script. @returns the article's Analysis. @throws Error if it could not be analysed */
-export async function requestAnalysis(message: Omit<PageToBackground, 'type'>): Promise<Analysis> {
-  const request: PageToBackground = { type: 'page-to-background/analyse', ...message };
-  return v.parse(analysisSchema, await answerTo(browser.runtime.sendMessage(request)));
-}
-
-/** For the page's script: whether it was left behind by an extension that was updated, switched off or removed. */
-export function isOrphan(): boolean {
-  return browser.runtime?.id === undefined;
+  await askPage(tab, { type: 'background-to-page/clear' }).catch(() => undefined);
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type { Quotation, QuotationKind } from '../analysis.ts';
 import type { MessageKey } from './i18n.ts';
-import type { Markable } from './settings.ts';
+import type { Markable } from './markable.ts';
 
 export const KIND_NAMES = {
   direct: 'kindDirect',

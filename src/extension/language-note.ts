@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import { messageLanguage, msg } from './i18n.ts';
 
 /** @returns which language it is, as far as it is known, and what is shown all the same; null where all is read */
-export function languageNote({ read, language }: Analysis): string | null {
+export function languageNote({ read, language }: Pick<Analysis, 'read' | 'language'>): string | null {
   if (read === 'whole') return null;
   const names = new Intl.DisplayNames([messageLanguage()], { type: 'language', fallback: 'none' });
   const name = language && names.of(language);

@@ -6,7 +6,10 @@
  */
 
 import * as v from 'valibot';
+import type { Analysis } from '../analysis.ts';
+import type { Markable } from './markable.ts';
 import { analysisSchema, articleSchema, index, line } from './schema.ts';
+import type { PageCommand } from './shortcuts.ts';
 
 /**
  * Which state of which document of a tab: `document` is its `performance.timeOrigin`, which no two documents of one
@@ -22,32 +25,50 @@ export interface DocumentVersion {
 export const gateToBackground = v.object({ type: v.literal('gate-to-background/article-found') });
 export type GateToBackground = v.InferOutput<typeof gateToBackground>;
 
-/** The page hands over the article that it has read. Answered with its `Analysis`. */
-export const pageToBackground = v.object({
-  type: v.literal('page-to-background/analyse'),
-  document: timeOrigin,
-  revision: index,
-  article: articleSchema,
-  /** Whether some of it stands in frames, which need our style sheets too. */
-  isInFrames: v.boolean(),
-});
-export type PageToBackground = v.InferOutput<typeof pageToBackground>;
-
-/** The commands of the manifest that the page carries out; browsers let people choose the keys. */
-export const PAGE_COMMANDS = ['next-quotation', 'previous-quotation', 'next-mention', 'toggle-highlights'] as const;
-export type PageCommand = (typeof PAGE_COMMANDS)[number];
-
-export const backgroundToPage = v.variant('type', [
-  /** Read the page and have it analysed, even one that is no article if `force` is set. Answered with `Reading`. */
-  v.object({ type: v.literal('background-to-page/read'), force: v.boolean() }),
-  /** Take the highlights away: the reader switched this site off. Answered with nothing. */
-  v.object({ type: v.literal('background-to-page/clear') }),
-  /** The reader pressed keys. Answered with nothing. */
-  v.object({ type: v.literal('background-to-page/command'), command: v.picklist(PAGE_COMMANDS) }),
-  /** Who said what is selected? Answered with nothing: the page shows it. */
-  v.object({ type: v.literal('background-to-page/who-said-selection') }),
+export const pageToBackground = v.variant('type', [
+  /** The page hands over the article that it has read. Answered with `PageAnswer`. */
+  v.object({
+    type: v.literal('page-to-background/analyse'),
+    document: timeOrigin,
+    revision: index,
+    article: articleSchema,
+    /** Whether some of it stands in frames, which need our style sheets too. */
+    isInFrames: v.boolean(),
+  }),
+  /** The reader wants a card: its script may come in. Answered with nothing, once it is there. */
+  v.object({ type: v.literal('page-to-background/bring-card') }),
 ]);
-export type BackgroundToPage = v.InferOutput<typeof backgroundToPage>;
+export type PageToBackground = v.InferOutput<typeof pageToBackground>;
+/** What a page does with an `Analysis`; the summary of the article is the popup's. */
+export type PageAnalysis = Omit<
+  Analysis,
+  'keyPoints' | 'sources' | 'timeline' | 'places' | 'organisations' | 'figures'
+>;
+/** As much of it as the page does not have itself. */
+export type Findings = Omit<PageAnalysis, 'article'>;
+export interface PageAnswer {
+  findings: Findings;
+  /** What the reader wants marked. */
+  marked: readonly Markable[];
+}
+
+export type AnalysisRequest = Extract<PageToBackground, { type: 'page-to-background/analyse' }>;
+
+/** What the background says to a page, which checks it in `page-channel.ts`. */
+export type BackgroundToPage =
+  /**
+   * Read the page and have it analysed, even one that is no article if `force` is set, unless the page shows `shown`.
+   * Answered with `Reading`.
+   */
+  | { type: 'background-to-page/read'; force: boolean; shown: DocumentVersion | null }
+  /** The reader chose what is marked, or in what colours. Answered with nothing. */
+  | { type: 'background-to-page/mark'; kinds: readonly Markable[] }
+  /** Take the highlights away: the reader switched this site off. Answered with nothing. */
+  | { type: 'background-to-page/clear' }
+  /** The reader pressed keys. Answered with nothing. */
+  | { type: 'background-to-page/command'; command: PageCommand }
+  /** Who said what is selected? Answered with nothing: the page shows it. */
+  | { type: 'background-to-page/who-said-selection' };
 
 export const readingSchema = v.variant('outcome', [
   v.object({ outcome: v.literal('analysed') }),
@@ -81,15 +102,12 @@ export const tabStateSchema = v.variant('state', [
 export type TabState = v.InferOutput<typeof tabStateSchema> | { state: 'working' };
 
 /** Scroll to a passage and flash it. Answered with whether the page still holds it. */
-export const popupToPage = v.object({
-  type: v.literal('popup-to-page/show'),
-  document: timeOrigin,
-  revision: index,
-  block: index,
-  start: index,
-  end: index,
-});
-export type PopupToPage = v.InferOutput<typeof popupToPage>;
+export interface PopupToPage extends DocumentVersion {
+  type: 'popup-to-page/show';
+  block: number;
+  start: number;
+  end: number;
+}
 
 /** Firefox's event page posts its worker an `Article`; this comes back. */
 export const workerAnswerSchema = v.union([v.object({ analysis: analysisSchema }), v.object({ error: v.string() })]);

@@ -1,10 +1,12 @@
-/** What the reader asks of a page from outside it: by keys, and from the context menu. */
+/** What the reader asks of a page from outside it: by keys, from the context menu, and by settings. */
 
 import * as v from 'valibot';
+import { analysedTabs } from './analyses.ts';
 import { browser, type MenuClick, type Tab } from './browser.ts';
 import { askPage } from './channel.ts';
 import { msg } from './i18n.ts';
-import { PAGE_COMMANDS } from './messages.ts';
+import { readSettings } from './settings.ts';
+import { PAGE_COMMANDS } from './shortcuts.ts';
 import { tabState } from './tab-state.ts';
 
 const MENU = 'who-said-this';
@@ -29,6 +31,13 @@ export async function passOn(command: string, tab?: Tab): Promise<void> {
 /** Has the page show who said what is selected in it. */
 export async function whoSaidSelection({ menuItemId }: MenuClick, tab?: Tab): Promise<void> {
   if (menuItemId === MENU) await ask(tab, { type: 'background-to-page/who-said-selection' });
+}
+
+/** Has the pages being read mark what the reader wants marked now. */
+export async function markAsChosen(): Promise<void> {
+  const [{ marked: kinds }, tabs] = await Promise.all([readSettings(), analysedTabs()]);
+  const request = { type: 'background-to-page/mark', kinds } as const;
+  await Promise.all(tabs.map((tab) => askPage(tab, request).catch(() => undefined)));
 }
 
 /** A page that was not read yet (in on-click mode, or no article) is read first: the reader asks for it. */

@@ -16,15 +16,8 @@ const MAX_ITEMS = 50_000;
 export const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 const optionalLine = v.nullable(line);
 const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MAX_ITEMS));
-// One check instead of valibot's own makes the page's script smaller.
-export const index = v.pipe(
-  v.number(),
-  v.check((value) => Number.isInteger(value) && value >= 0),
-);
-const confidence = v.pipe(
-  v.number(),
-  v.check((value) => value >= 0 && value <= 1),
-);
+export const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const confidence = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 const block = v.object({
   kind: v.picklist(['headline', 'standfirst', 'heading', 'paragraph', 'list-item', 'blockquote', 'caption']),

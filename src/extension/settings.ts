@@ -2,10 +2,7 @@
 
 import * as v from 'valibot';
 import { browser } from './browser.ts';
-
-/** What can be marked in a page; `unread` are passages between marks, of no kind, where the language is not read. */
-export const MARKABLE = ['direct', 'partial', 'indirect', 'term', 'person', 'unread'] as const;
-export type Markable = (typeof MARKABLE)[number];
+import { MARKABLE } from './markable.ts';
 
 const settingsSchema = v.object({
   /** `every-page`: articles are noticed as they are opened. `on-click`: nothing runs until the button is pressed. */
@@ -25,13 +22,6 @@ export async function readSettings(): Promise<Settings> {
 
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.sync.set(change);
-}
-
-/** Calls the listener each time that a setting is changed, here or on another device. */
-export function watchSettings(listener: (settings: Settings) => void): void {
-  browser.storage.onChanged.addListener(async (_, area) => {
-    if (area === 'sync') listener(await readSettings());
-  });
 }
 
 /** @returns the sites where the reader switched the extension off; the first versions kept them with their `www.` */

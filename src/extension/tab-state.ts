@@ -3,43 +3,24 @@
 import { readAnalysis, touchAnalysis } from './analyses.ts';
 import { browser } from './browser.ts';
 import { requestReading } from './channel.ts';
-import { colourTab, insertSheet, readColours } from './colours.ts';
-import type { Reading, TabState } from './messages.ts';
+import type { DocumentVersion, Reading, TabState } from './messages.ts';
+import { bringPageScript, NoEntry } from './page-scripts.ts';
 import { readSitesOff, siteOf, siteOffOf } from './settings.ts';
-
-/** The browser would not let the page's script in. */
-class NoEntry extends Error {}
 
 /**
  * Has the page of a tab read and analysed; its script comes in first where it is not there yet.
  *
  * @param force analyse also what is no article
+ * @param shown unless the page shows this one
  * @throws NoEntry where the browser lets no script in; Error if the page goes away meanwhile
  */
-async function readTab(tab: number, force: boolean): Promise<Reading> {
+async function readTab(tab: number, force: boolean, shown: DocumentVersion | null = null): Promise<Reading> {
   try {
-    return await requestReading(tab, force);
+    return await requestReading(tab, force, shown);
   } catch {
-    await bringIn(tab);
-    return requestReading(tab, force);
+    await bringPageScript(tab);
+    return requestReading(tab, force, shown);
   }
-}
-
-async function bringIn(tab: number): Promise<void> {
-  const target = { tabId: tab };
-  try {
-    await styleHighlights(tab, false);
-    await browser.scripting.insertCSS({ target, files: ['content-scripts/card.css'] });
-    await browser.scripting.executeScript({ target, files: ['content-scripts/page.js'] });
-  } catch (error) {
-    throw new NoEntry(String(error));
-  }
-}
-
-/** Brings in the looks of the highlights. @param allFrames in the page's frames too, as they are now */
-export async function styleHighlights(tabId: number, allFrames: boolean): Promise<void> {
-  await insertSheet({ target: { tabId, allFrames }, files: ['content-scripts/highlights.css'] });
-  await colourTab(tabId, await readColours(), allFrames);
 }
 
 /** Reads a page in which the gate found an article; what goes wrong is told to those who open the popup. */
@@ -52,6 +33,7 @@ export async function tabState(tab: number, force: boolean): Promise<TabState> {
   const stored = await readAnalysis(tab);
   if (stored) {
     await touchAnalysis(tab);
+    paintStored(tab, stored);
     return { state: 'analysed', ...stored };
   }
   const { url } = await browser.tabs.get(tab);
@@ -62,6 +44,12 @@ export async function tabState(tab: number, force: boolean): Promise<TabState> {
   } catch (error) {
     return error instanceof NoEntry ? whyNoEntry(url) : { state: 'error', message: String(error) };
   }
+}
+
+/** The background may have been ended after it stored an analysis, and before the page had it. */
+function paintStored(tab: number, { document, revision }: DocumentVersion): void {
+  // The view need not wait: it is told when another analysis is stored.
+  readTab(tab, true, { document, revision }).catch(() => undefined);
 }
 
 async function stateAfter(reading: Reading, tab: number): Promise<TabState> {

@@ -129,7 +129,7 @@ async function cardPage(subject: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `
-        import { drawCard } from './content-scripts/card.ts';
+        import { drawCard } from './content-scripts/card-content.ts';
         import { sample } from './test/popup/sample.ts';
         const host = document.body.appendChild(document.createElement('whosaid-card'));
         const subject = ${Reflect.get(subjects, subject) ?? 'null'};

@@ -1,7 +1,10 @@
 /** What the background does for tabs, settings and the popup, in both browsers. */
 
+import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
+import { readArticle } from '../../src/article/read.ts';
 import { outputFolder } from '../../tools/build.ts';
 import {
   askTabState,
@@ -226,8 +229,10 @@ describe('the background, in chromium', () => {
   /** As the browser itself does after half a minute without work. */
   async function endWorker(): Promise<void> {
     const isWorker = (type: string, url: string) => type === 'service_worker' && url.startsWith(test.extensionOrigin);
-    const target = test.browser.targets().find((candidate) => isWorker(candidate.type(), candidate.url()));
-    await (await target?.worker())?.close();
+    const session = await test.control.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
     await until(async () => !test.browser.targets().some((other) => isWorker(other.type(), other.url())));
   }
 
@@ -249,4 +254,66 @@ describe('the background, in chromium', () => {
     await endWorker();
     expect(await askTabState(test, tab)).toMatchObject({ state: 'analysed', revision: 1 });
   });
+
+  /** Long enough that it is still being analysed when its page can be asked. */
+  function longArticle(path: string): string {
+    const paragraph = (at: number) =>
+      `<p>“Pier ${at} will be mended before the autumn,” said Anna${'abcdefghij'[at % 10]} Reed-${at}, who keeps the books of the harbour, and the council of ward ${at} agreed with her on Monday.</p>`;
+    const after = Array.from({ length: 400 }, (_, at) => paragraph(at)).join('');
+    return site.add(path, articlePage({ after }));
+  }
+
+  /** Opens a page and waits until the worker analyses it. */
+  async function openUnread(url: string): Promise<Page> {
+    const page = await test.browser.newPage();
+    await page.goto(url);
+    const tab = await tabOf(test, url);
+    await until(() => hasPageScript(test, tab));
+    expect(await storedAnalysis(tab)).toBeUndefined();
+    return page;
+  }
+
+  async function storedAnalysis(tab: number): Promise<unknown> {
+    const key = `analysis-${tab}`;
+    return (await test.control.evaluate((wanted) => chrome.storage.session.get(wanted), key))[key];
+  }
+
+  const isPainted = async (page: Page) => 'direct' in (await highlightsOf(page));
+
+  it('paints a page though its worker was ended while it analysed it', async () => {
+    const page = await openUnread(longArticle(`${ARTICLE}-3`));
+    await endWorker();
+    await until(() => isPainted(page));
+  });
+
+  it('gives a page what was stored before its worker was ended', async () => {
+    const url = longArticle(`${ARTICLE}-4`);
+    const { article } = readArticle(new JSDOM(articlePage(), { url }).window.document, url);
+    const analysis = { ...analyse(article), people: [] };
+    const page = await openUnread(url);
+    const document = await page.evaluate(() => performance.timeOrigin);
+    await storeFor(await tabOf(test, url), { document, revision: 0, url, analysis });
+    await endWorker();
+    await until(() => isPainted(page));
+    expect(await highlightsOf(page)).not.toHaveProperty('person');
+  });
+
+  it('has a page painted whose analysis is stored, when the popup asks', async () => {
+    await test.control.evaluate(() => chrome.storage.sync.set({ mode: 'on-click' }));
+    await until(async () => (await registeredGates(test.control)).length === 0);
+    const url = site.add(`${ARTICLE}-5`, articlePage());
+    const page = await test.browser.newPage();
+    await page.goto(url);
+    const tab = await tabOf(test, url);
+    const { article } = readArticle(new JSDOM(articlePage(), { url }).window.document, url);
+    const document = await page.evaluate(() => performance.timeOrigin);
+    await storeFor(tab, { document, revision: 0, url, analysis: analyse(article) });
+    expect(await askTabState(test, tab)).toMatchObject({ state: 'analysed', revision: 0 });
+    await until(() => isPainted(page));
+  });
+
+  function storeFor(tab: number, stored: object): Promise<void> {
+    const items = { [`analysis-${tab}`]: JSON.stringify(stored), 'analysed-tabs': [tab] };
+    return test.control.evaluate((all) => chrome.storage.session.set(all), items);
+  }
 });

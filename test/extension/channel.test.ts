@@ -1,11 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/analysis.ts';
-import {
-  type BackgroundDuties,
-  listenInBackground,
-  listenInPage,
-  type PageDuties,
-} from '../../src/extension/channel.ts';
+import { type BackgroundDuties, listenInBackground } from '../../src/extension/channel.ts';
 import { forgetListeners, OWN_ID, OWN_ORIGIN, say } from './fake-browser.ts';
 
 vi.mock('../../src/extension/browser.ts', () => import('./fake-browser.ts'));
@@ -34,6 +29,7 @@ const ARTICLE: Article = {
 };
 const FOUND = { type: 'gate-to-background/article-found' };
 const ANALYSE = { type: 'page-to-background/analyse', isInFrames: false, document: 1.5, revision: 0, article: ARTICLE };
+const BRING_CARD = { type: 'page-to-background/bring-card' };
 const ASK = { type: 'popup-to-background/tab-state', tab: 9, force: false };
 
 /** A reply that tells of a failure in such words. */
@@ -42,6 +38,7 @@ const failure = (words: string) => ({ error: expect.stringContaining(words) });
 describe('the background hears', () => {
   const duties = {
     articleFound: vi.fn<BackgroundDuties['articleFound']>(),
+    bringCard: vi.fn<BackgroundDuties['bringCard']>(),
     analyse: vi.fn<BackgroundDuties['analyse']>(),
     tabState: vi.fn<BackgroundDuties['tabState']>(),
   };
@@ -62,6 +59,11 @@ describe('the background hears', () => {
     expect(duties.analyse).toHaveBeenCalledExactlyOnceWith({ tab: 7, url: PAGE.url }, ANALYSE);
   });
 
+  it('a page that wants the card, under the tab that the browser names', async () => {
+    await say({ ...BRING_CARD, tab: 1 }, PAGE);
+    expect(duties.bringCard).toHaveBeenCalledExactlyOnceWith(7);
+  });
+
   it('the popup, also where it is shown in a tab', async () => {
     await say(ASK, POPUP);
     await say(ASK, { ...POPUP, frameId: 0, tab: { id: 3 } });
@@ -72,7 +74,7 @@ describe('the background hears', () => {
   });
 
   it('no other extension, and no frame inside a page', async () => {
-    for (const message of [FOUND, ANALYSE, ASK]) {
+    for (const message of [FOUND, ANALYSE, BRING_CARD, ASK]) {
       expect(await say(message, OTHER_EXTENSION)).toBeUndefined();
       expect(await say(message, FRAME)).toBeUndefined();
     }
@@ -83,6 +85,7 @@ describe('the background hears', () => {
     expect(await say(ASK, PAGE)).toEqual(failure('from a page'));
     expect(await say(FOUND, POPUP)).toEqual(failure('from no page'));
     expect(await say(ANALYSE, POPUP)).toEqual(failure('from no page'));
+    expect(await say(BRING_CARD, POPUP)).toEqual(failure('from no page'));
     expect(heard()).toBe(0);
   });
 
@@ -101,47 +104,5 @@ describe('the background hears', () => {
   ])('not %s', async (_, message) => {
     expect(await say(message, PAGE)).toEqual(failure(''));
     expect(heard()).toBe(0);
-  });
-});
-
-describe('the page hears', () => {
-  const duties = {
-    read: vi.fn<PageDuties['read']>(),
-    clear: vi.fn<PageDuties['clear']>(),
-    command: vi.fn<PageDuties['command']>(),
-    whoSaidSelection: vi.fn<PageDuties['whoSaidSelection']>(),
-    show: vi.fn<PageDuties['show']>(),
-  };
-  const SHOW = { type: 'popup-to-page/show', document: 1.5, revision: 0, block: 2, start: 3, end: 9 };
-  beforeEach(() => {
-    forgetListeners();
-    vi.resetAllMocks();
-    listenInPage(duties);
-  });
-
-  it('the background and the popup', async () => {
-    duties.show.mockReturnValue(true);
-    await say({ type: 'background-to-page/read', force: true }, { id: OWN_ID, url: `${OWN_ORIGIN}background.js` });
-    expect(duties.read).toHaveBeenCalledExactlyOnceWith(true);
-    expect(await say(SHOW, POPUP)).toEqual({ value: true });
-    expect(duties.show).toHaveBeenCalledExactlyOnceWith(SHOW);
-  });
-
-  it('no other extension and no content script', async () => {
-    expect(await say(SHOW, OTHER_EXTENSION)).toBeUndefined();
-    expect(await say(SHOW, PAGE)).toBeUndefined();
-    expect(duties.show).not.toHaveBeenCalled();
-  });
-
-  it('commands of the manifest, and no others', async () => {
-    const background = { id: OWN_ID, url: `${OWN_ORIGIN}background.js` };
-    await say({ type: 'background-to-page/command', command: 'next-quotation' }, background);
-    expect(duties.command).toHaveBeenCalledExactlyOnceWith('next-quotation');
-    expect(await say({ type: 'background-to-page/command', command: 'erase' }, background)).toEqual(failure(''));
-  });
-
-  it('no passage before the beginning of a text', async () => {
-    expect(await say({ ...SHOW, start: -3 }, POPUP)).toEqual(failure(''));
-    expect(duties.show).not.toHaveBeenCalled();
   });
 });

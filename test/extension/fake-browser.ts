@@ -33,6 +33,7 @@ export const browser = {
   runtime: {
     id: OWN_ID,
     getURL: (path: string) => OWN_ORIGIN + path,
+    sendMessage: async (_message: unknown): Promise<unknown> => undefined,
     onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
   },
   /** What tabs show; a tab that is not there was closed. */

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { askPage } from '../../src/extension/channel.ts';
-import { PAGE_COMMANDS } from '../../src/extension/messages.ts';
 import { passOn, whoSaidSelection } from '../../src/extension/page-requests.ts';
+import { PAGE_COMMANDS } from '../../src/extension/shortcuts.ts';
 import { tabState } from '../../src/extension/tab-state.ts';
 import { sample } from '../popup/sample.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { MARKABLE } from '../../src/extension/markable.ts';
 import {
-  MARKABLE,
   patternOf,
   readSettings,
   readSitesOff,

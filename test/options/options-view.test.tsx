@@ -25,6 +25,7 @@ vi.mock('../../src/extension/browser.ts', async () => {
       ...browser,
       storage: { sync: area('sync'), local: area('local'), session: area('session') },
       scripting,
+      runtime: { getURL: (path: string) => `chrome-extension://whosaid/${path}` },
     },
   };
 });

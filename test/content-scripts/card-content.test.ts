@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { drawCard } from '../../content-scripts/card.ts';
+import { drawCard } from '../../content-scripts/card-content.ts';
 import type { Subject } from '../../content-scripts/passages.ts';
 import type { Analysis, Quotation } from '../../src/analysis.ts';
 import { sample } from '../popup/sample.ts';

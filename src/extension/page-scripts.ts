@@ -1,0 +1,32 @@
+/** Brings our scripts and style sheets into a page, each when it is needed. */
+
+import { browser } from './browser.ts';
+import { colourTab, readColours } from './colours.ts';
+
+/** The browser would not let the page's script in. */
+export class NoEntry extends Error {}
+
+/** @throws NoEntry where the browser lets no script in */
+export async function bringPageScript(tabId: number): Promise<void> {
+  try {
+    await styleHighlights(tabId, false);
+    await bring(tabId, 'page.js');
+  } catch (error) {
+    throw new NoEntry(String(error));
+  }
+}
+
+/** Brings in the card: a reader points at a passage, or goes there by keyboard. */
+export async function bringCard(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: ['content-scripts/card.css'] });
+  await bring(tabId, 'card.js');
+}
+
+async function bring(tabId: number, script: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`content-scripts/${script}`] });
+}
+
+/** Brings in the looks of the highlights. @param allFrames in the page's frames too, as they are now */
+export async function styleHighlights(tabId: number, allFrames: boolean): Promise<void> {
+  await colourTab(tabId, await readColours(), allFrames);
+}

@@ -1,0 +1,34 @@
+/** How every message is answered: what goes wrong while it is answered is told across, not thrown. */
+
+import { browser, type Sender } from './browser.ts';
+
+/** Nobody heard a message, or who heard it is gone: a background that was ended while it worked. */
+export class Unanswered extends Error {}
+
+/** Popup, options or background. */
+export function isOurPage({ id, url }: Sender): boolean {
+  return id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL(''));
+}
+
+/** @param hear answers a message, or does not hear it (null) */
+export function listen(hear: (message: unknown, sender: Sender) => Promise<unknown> | null): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond?: (answer: unknown) => void) => {
+    const answer = hear(message, sender);
+    answer?.then(
+      (value) => respond?.({ value }),
+      (error) => respond?.({ error: String(error) }),
+    );
+    // True: the answer comes later.
+    return answer ? true : undefined;
+  });
+}
+
+/** @returns what was answered. @throws Error with what went wrong there; Unanswered if nobody answers */
+export async function answerTo(sent: Promise<unknown>): Promise<unknown> {
+  const reply = await sent.catch((error: unknown) => {
+    throw new Unanswered(String(error));
+  });
+  if (typeof reply !== 'object' || reply === null) throw new Unanswered('no reply');
+  if ('error' in reply) throw new Error(String(reply.error));
+  return 'value' in reply ? reply.value : undefined;
+}

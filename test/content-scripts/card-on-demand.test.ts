@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Card } from '../../content-scripts/card.ts';
+import { closeCard, openCard } from '../../content-scripts/card-on-demand.ts';
+import { requestCard } from '../../src/extension/page-channel.ts';
+import { sample } from '../popup/sample.ts';
+
+vi.mock('../../src/extension/page-channel.ts', () => ({ requestCard: vi.fn() }));
+
+const content = (person: number) => ({ analysis: sample, subject: { person }, onGo: () => {} });
+
+describe('the card’s script', () => {
+  const card = {
+    open: vi.fn<Card['open']>(),
+    close: vi.fn(),
+    isOpen: () => false,
+    hasFocus: () => false,
+    isUnder: () => false,
+  };
+  /** Has the script come, as the background brings it. */
+  let arrive = () => {};
+  beforeEach(() => {
+    globalThis.whosaidCard = undefined;
+    vi.resetAllMocks();
+    vi.mocked(requestCard).mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          arrive = () => {
+            globalThis.whosaidCard = card;
+            resolve();
+          };
+        }),
+    );
+  });
+
+  it('comes in for the first card, and only once', async () => {
+    const first = openCard([], content(0), false);
+    arrive();
+    await first;
+    await openCard([], content(1), true);
+    expect(requestCard).toHaveBeenCalledOnce();
+    expect(card.open.mock.calls).toEqual([
+      [[], expect.objectContaining({ subject: { person: 0 } }), false],
+      [[], expect.objectContaining({ subject: { person: 1 } }), true],
+    ]);
+  });
+
+  it('opens no card that was left before it came, and of several the last', async () => {
+    const left = openCard([], content(0), false);
+    closeCard();
+    arrive();
+    await left;
+    expect(card.open).not.toHaveBeenCalled();
+
+    globalThis.whosaidCard = undefined;
+    const both = [openCard([], content(0), false), openCard([], content(1), false)];
+    arrive();
+    await Promise.all(both);
+    expect(card.open).toHaveBeenCalledExactlyOnceWith([], expect.objectContaining({ subject: { person: 1 } }), false);
+  });
+
+  it('is asked for again where it could not come', async () => {
+    vi.mocked(requestCard).mockRejectedValueOnce(new Error('the background is gone'));
+    await openCard([], content(0), false);
+    const again = openCard([], content(0), false);
+    arrive();
+    await again;
+    expect(card.open).toHaveBeenCalledOnce();
+  });
+});
