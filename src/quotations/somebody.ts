@@ -46,7 +46,9 @@ function isSmall(block: TextBlock, at: number): boolean {
   if (NAME.test(text)) return false;
   if (!capital) return true;
   const sentence = sentenceAt(block, start);
-  if (sentence && block.tokens.slice(sentence.firstToken, at).some(({ kind }) => kind === 'word')) return false;
+  // A word before it is nearly always the first token: copying all of them takes an endless sentence the square of its length.
+  for (let before = sentence?.firstToken ?? at; before < at; before++)
+    if (block.tokens[before]!.kind === 'word') return false;
   if (CLAUSE_WORDS.has(lower) || DETERMINERS.has(lower) || PLACEHOLDERS.has(lower)) return true;
   const { given, surname } = nameUse(text);
   return (isCommonWord(lower) || INFLECTED.test(lower)) && !given && !surname;
