@@ -146,6 +146,7 @@ describe('a kicker', () => {
   test.each([
     ['in the headline’s heading', `<h1><span>Islands in the north</span> <span>${TITLE}</span></h1>`],
     ['in a span before it', `<h1><span>Islands in the north</span>${TITLE}</h1>`],
+    ['with a colon of its own', `<h1><b>Islands in the north <i>:</i></b><u>${TITLE}</u></h1>`],
     ['behind it, as a label', `<h1>${TITLE} <span>Subscribers only</span></h1>`],
     ['in a heading over it', `<h3>Shipping in the north</h3><h1>${TITLE}</h1>`],
     ['in the main heading', `<h1>Shipping in the north</h1><h2>${TITLE}</h2>`],
