@@ -6,7 +6,7 @@ const MOST_NAMES = 20;
 
 /** "By", in the languages that print such a word before a name, or alone in a line over it. */
 const BY =
-  /^(?:(?:written|posted|reported|published|story|text|words|analysis|review|report(?:ing)?|opinion)\s+)?(?:by|von|par|por|di|da|de|door|af|av|od|przez|автор|текст|oleh|escrito por|publicado por|scritto da)(?:\s*[:\s]\s*|$)/iu;
+  /^(?:(?:\p{L}{3,12}\s(?:(?:and|&)\s\p{L}{3,12}\s)?)?(?:by|par|por)|von|di|da|de|door|af|av|od|przez|автор|текст|oleh|scritto da)(?:\s*[:\s]\s*|$)/iu;
 
 /** What follows all the names in a byline: an office, a date. */
 const AFTER = /\s*(?:\||•|·|–|—|\/|\(|\n|\s-\s|<|\b(?:publi[csz]\w+|updated|posted)\b).*$/iu;
@@ -45,7 +45,9 @@ function isDescription(part: string, index: number, parts: readonly string[]): b
   return (
     DESCRIPTION.test(part) ||
     (words.length > 1 && words.some((word) => /^\p{Ll}{4,}$/u.test(word))) ||
-    (words.length === 1 && !/^(?:\p{Ll}{3,4}|\p{Lu}{3,4})$/u.test(part) && /\w\s\w/.test(parts[index - 1] ?? ''))
+    (words.length === 1 &&
+      !/^(?:\p{Ll}{3,4}|\p{Lu}{3,4})$/u.test(part) &&
+      parts.slice(0, index).some((name) => name.includes(' ')))
   );
 }
 

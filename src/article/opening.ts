@@ -60,9 +60,8 @@ function likeness(own: string, claims: Claims): number {
 /** The heading as the metadata says it, without a kicker or a label in an element of its own; null where it says so whole or not at all. */
 function statedPart({ nodes }: Run, claims: Claims): Run['nodes'] | null {
   if (nodes.length < 2 || nodes.length > 12 || claims.has(key(textOf(nodes)))) return null;
-  for (let at = 1; at < nodes.length; at++)
-    for (const part of [nodes.slice(at), nodes.slice(0, at)]) if (claims.has(key(textOf(part)))) return part;
-  return null;
+  const parts = nodes.flatMap((_, at) => [nodes.slice(nodes.length - 1 - at), nodes.slice(0, at + 1)]);
+  return parts.find((part) => claims.has(key(textOf(part)))) ?? null;
 }
 
 /** @returns the headline's run, without a kicker before it that the metadata's headline does not have */

@@ -16,14 +16,31 @@ const ENTITIES: Readonly<Record<string, string>> = {
   raquo: '»',
   rdquo: '”',
   rsquo: '’',
+  szlig: 'ß',
+};
+
+/** The marks of `&eacute;`, `&Uuml;` and their like, to be joined with the letter. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  caron: '\u030c',
+  cedil: '\u0327',
+  circ: '\u0302',
+  grave: '\u0300',
+  ring: '\u030a',
+  tilde: '\u0303',
+  uml: '\u0308',
 };
 
 function decode(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
-    if (name) return ENTITIES[name.toLowerCase()] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(([a-z])([a-z]{1,7})));/gi,
+    (whole, decimal, hex, name, letter, accent) => {
+      if (name)
+        return ENTITIES[name.toLowerCase()] ?? (ACCENTS[accent] ? (letter + ACCENTS[accent]).normalize() : whole);
+      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 /**

@@ -12,8 +12,8 @@ const AFTER = 30;
 
 const BYLINE_CLASS =
   /(?:^|[ -])(?:authors?|by-?line|byline-\w+|contributors?|writers?|reporters?|autore?|auteurs?)(?:$|[ -])/;
-const BY =
-  /^(?:(?:Written|Posted|Reported|Story|Text|Words) )?(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|Di|Door|Af|Av)\s+\p{Lu}/u;
+/** "By Nell Marsh", "Written by Nell Marsh", "Escrito por Nell Marsh". */
+const BY = /^(?:(?:\p{Lu}\p{Ll}{2,11} )?(?:[Bb]y|[Pp]or|[Pp]ar)|BY|[Vv]on|Di|Door|Af|Av)\s+\p{Lu}/u;
 const DATE_CLASS =
   /(?:^|[ -])(?:date|dates|dateline|datetime|published|publish-date|pub-?date|posted|posted-on|time-?stamp|time)(?:$|[ -])/;
 
@@ -42,10 +42,16 @@ export function isByline(text: string): boolean {
 /** @returns the names printed beside the headline; none where no line says that it is a byline */
 export function printedByline(page: Page, headline: number, bodyStart: number): string[] {
   for (const run of aroundHeadline(page, headline, bodyStart)) {
-    if (!isByline(run.text) && !isNamed(run, BYLINE_CLASS)) continue;
     // A line of its own is a name, or tells of the one above it.
     const lines = run.nodes.map((node) => (node === LINE_BREAK ? ' ; ' : node.data)).join('');
-    const names = namesIn(lines).filter((name) => /^\p{Lu}/u.test(name) || !/[a-z]/.test(name));
+    // "Home | By Nell Marsh | 3 May"
+    const said = isNamed(run, BYLINE_CLASS)
+      ? lines
+      : lines
+          .trim()
+          .split(/\s*[|•·]\s*/)
+          .find(isByline);
+    const names = namesIn(said).filter((name) => /^\p{Lu}/u.test(name) || !/[a-z]/.test(name));
     if (names.length) return names;
   }
   return [];

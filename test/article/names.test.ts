@@ -27,17 +27,27 @@ test.each([
   ['Nell Marsh @nellwrites', ['Nell Marsh']],
   ['Nell Marsh nell.marsh@valleycourier.example', ['Nell Marsh']],
   ['Nell Marsh https://social.example/nell', ['Nell Marsh']],
+  ['Article by Nell Marsh', ['Nell Marsh']],
+  ['Words and pictures by Nell Marsh', ['Nell Marsh']],
+  ['Nell Marsh, Tarnfeld, Norway', ['Nell Marsh']],
+  ['Jos&eacute; M&uuml;ller &amp; &Ccedil;a Ro', ['José Müller', 'Ça Ro']],
   ['TV24 Redaktion', ['TV24 Redaktion']],
 ])('"%s" names %j', (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
 
-test.each(['https://social.example/rosa', 'rosa@valleycourier.example', 'admin', 'Von', 'By', '', 'x'.repeat(5000)])(
-  '"%s" is no name',
-  (text) => {
-    expect(namesIn(text)).toEqual([]);
-  },
-);
+test.each([
+  'https://social.example/rosa',
+  'rosa@valleycourier.example',
+  'admin',
+  'Von',
+  'By',
+  'Article by',
+  '',
+  'x'.repeat(5000),
+])('"%s" is no name', (text) => {
+  expect(namesIn(text)).toEqual([]);
+});
 
 test('markup in a name is not taken over', () => {
   expect(namesIn('<script>alert(1)</script>Rosa Delgado')).not.toContainEqual(expect.stringContaining('<'));

@@ -146,6 +146,7 @@ describe('a kicker', () => {
   test.each([
     ['in the headline’s heading', `<h1><span>Islands in the north</span> <span>${TITLE}</span></h1>`],
     ['in a span before it', `<h1><span>Islands in the north</span>${TITLE}</h1>`],
+    ['with a colon of its own', `<h1><b>Islands in the north <i>:</i></b><u>${TITLE}</u></h1>`],
     ['behind it, as a label', `<h1>${TITLE} <span>Subscribers only</span></h1>`],
     ['in a heading over it', `<h3>Shipping in the north</h3><h1>${TITLE}</h1>`],
     ['in the main heading', `<h1>Shipping in the north</h1><h2>${TITLE}</h2>`],
@@ -317,6 +318,8 @@ describe('the facts', () => {
   test.each([
     ['a name and under it what she does', '<p class="byline">Nell Marsh<br>Chief reporter</p>', ['Nell Marsh']],
     ['two names one under the other', '<p class="byline">Nell Marsh<br>Otto Quist</p>', ['Nell Marsh', 'Otto Quist']],
+    ['a name between bars', '<div>Home | Par Nell Marsh | 9 janvier 2024</div>', ['Nell Marsh']],
+    ['a name after any word and "by"', '<div>Escrito por Nell Marsh</div>', ['Nell Marsh']],
     ['a name after "By" on a line of its own', '<div class="author"><p>By</p><p>Nell Marsh</p></div>', ['Nell Marsh']],
   ])('have as the author %s', (_, line, names) => {
     expect(readHead('', line).byline).toEqual(names);
@@ -351,6 +354,13 @@ describe('the facts', () => {
   ])('have as the date %s', (_, line, published) => {
     expect(readHead('', line).published).toBe(published);
   });
+
+  test.each(['Ursula von Tarnfeld', 'Tarnfeld, 9 January 2024', 'Stand by me', 'Passed by the council'])(
+    'have no author in "%s"',
+    (line) => {
+      expect(readHead('', `<p>${line}</p>`).byline).toEqual([]);
+    },
+  );
 
   test('have the printed author where the page’s data name the outlet or an agency, and these where nobody is printed', () => {
     const outlet =
