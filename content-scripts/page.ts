@@ -2,7 +2,8 @@
 
 import type { Markable } from '../src/extension/markable.ts';
 import type { DocumentVersion, PopupToPage, Reading } from '../src/extension/messages.ts';
-import { isOrphan, listenInPage } from '../src/extension/page-channel.ts';
+import { listenInPage } from '../src/extension/page-channel.ts';
+import { isOrphan } from '../src/extension/replies.ts';
 import { watchChanges } from './changes.ts';
 import { clear, repaintIfGone } from './highlights.ts';
 import { articleAppears, onNavigation } from './navigation.ts';

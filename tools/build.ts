@@ -128,6 +128,8 @@ async function bundleFor(target: Target, entryPoints: Record<string, string>, al
     bundle: true,
     format: 'iife',
     target: target === 'chrome' ? 'chrome128' : 'firefox142',
+    // Both have them; esbuild would make such patterns anew each time that they are used.
+    supported: { 'regexp-unicode-property-escapes': true },
     minify: true,
     charset: 'utf8',
     legalComments: 'none',

@@ -21,7 +21,7 @@ import {
   type TabState,
   tabStateSchema,
 } from './messages.ts';
-import { answerTo, isOurPage, listen } from './replies.ts';
+import { answerTo, askBackground, isOurPage, listen } from './replies.ts';
 
 /** Where a content script speaks from: the browser's word, not the page's. */
 export interface PageSender {
@@ -105,7 +105,7 @@ export async function clearPage(tab: number): Promise<void> {
 export async function requestTabState(tab: number, force = false): Promise<TabState> {
   const request: PopupToBackground = { type: 'popup-to-background/tab-state', tab, force };
   try {
-    return v.parse(tabStateSchema, await answerTo(browser.runtime.sendMessage(request)));
+    return v.parse(tabStateSchema, await askBackground(request));
   } catch (error) {
     return { state: 'error', message: String(error) };
   }

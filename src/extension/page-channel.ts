@@ -4,7 +4,6 @@
  */
 
 import type { Span } from '../analysis.ts';
-import { browser } from './browser.ts';
 import { MARKABLE, type Markable } from './markable.ts';
 import type {
   AnalysisRequest,
@@ -15,13 +14,10 @@ import type {
   PopupToPage,
   Reading,
 } from './messages.ts';
-import { answerTo, isOurPage, listen, Unanswered } from './replies.ts';
+import { askBackground, isOurPage, listen } from './replies.ts';
 import { PAGE_COMMANDS, type PageCommand } from './shortcuts.ts';
 
 type ToPage = BackgroundToPage | PopupToPage;
-
-/** Milliseconds before what nobody answered is said again. */
-const PAUSES = [300, 1_000, 3_000];
 
 export interface PageDuties {
   read(request: Extract<BackgroundToPage, { type: 'background-to-page/read' }>): Promise<Reading>;
@@ -57,32 +53,16 @@ export function listenInPage(duties: PageDuties): void {
 
 /** For the page's script. @returns what the article says. @throws Error if it could not be analysed */
 export async function requestAnalysis(message: Omit<AnalysisRequest, 'type'>): Promise<PageAnswer> {
-  const answer = await ask({ type: 'page-to-background/analyse', ...message });
+  const request: PageToBackground = { type: 'page-to-background/analyse', ...message };
+  const answer = await askBackground(request);
   if (!isAnswer(answer)) throw new Error('no analysis');
   return answer;
 }
 
 /** For the page's script: has the card's script brought in. @throws Error if it cannot come */
 export async function requestCard(): Promise<void> {
-  await ask({ type: 'page-to-background/bring-card' });
-}
-
-/** For the page's script: whether it was left behind by an extension that was updated, switched off or removed. */
-export function isOrphan(): boolean {
-  return browser.runtime?.id === undefined;
-}
-
-/** A background that was ended while it worked is started by the next message. */
-async function ask(request: PageToBackground): Promise<unknown> {
-  for (const pause of PAUSES) {
-    try {
-      return await answerTo(browser.runtime.sendMessage(request));
-    } catch (error) {
-      if (!(error instanceof Unanswered) || isOrphan()) throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
-  return answerTo(browser.runtime.sendMessage(request));
+  const request: PageToBackground = { type: 'page-to-background/bring-card' };
+  await askBackground(request);
 }
 
 type Unchecked<T> = { [K in keyof T]?: unknown } & Record<string, unknown>;

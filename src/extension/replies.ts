@@ -2,8 +2,11 @@
 
 import { browser, type Sender } from './browser.ts';
 
+/** Milliseconds before what nobody answered is said again. */
+const PAUSES = [300, 1_000, 3_000];
+
 /** Nobody heard a message, or who heard it is gone: a background that was ended while it worked. */
-export class Unanswered extends Error {}
+class Unanswered extends Error {}
 
 /** Popup, options or background. */
 export function isOurPage({ id, url }: Sender): boolean {
@@ -21,6 +24,28 @@ export function listen(hear: (message: unknown, sender: Sender) => Promise<unkno
     // True: the answer comes later.
     return answer ? true : undefined;
   });
+}
+
+/** Whether this script was left behind in a page by an extension that was updated, switched off or removed. */
+export function isOrphan(): boolean {
+  return browser.runtime?.id === undefined;
+}
+
+/**
+ * Says something to the background, and says it again where that was ended while it worked: a message starts it.
+ *
+ * @throws Error with what went wrong there, or if nobody answers in the end
+ */
+export async function askBackground(request: object): Promise<unknown> {
+  for (const pause of PAUSES) {
+    try {
+      return await answerTo(browser.runtime.sendMessage(request));
+    } catch (error) {
+      if (!(error instanceof Unanswered) || isOrphan()) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return answerTo(browser.runtime.sendMessage(request));
 }
 
 /** @returns what was answered. @throws Error with what went wrong there; Unanswered if nobody answers */

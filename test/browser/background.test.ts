@@ -11,6 +11,7 @@ import {
   BROWSERS,
   badgeOf,
   closeOtherPages,
+  endBackground,
   hasPageScript,
   highlightsOf,
   onStage,
@@ -219,39 +220,29 @@ describe('the background, in firefox', () => {
   });
 });
 
-describe('the background, in chromium', () => {
+describe.each(BROWSERS)('the background, ended by the browser, in %s', (name) => {
   let test: TestBrowser;
   let site: Site;
-  onStage('chromium', (stage) => {
+  onStage(name, (stage) => {
     ({ test, site } = stage);
   });
 
-  /** As the browser itself does after half a minute without work. */
-  async function endWorker(): Promise<void> {
-    const isWorker = (type: string, url: string) => type === 'service_worker' && url.startsWith(test.extensionOrigin);
-    const session = await test.control.createCDPSession();
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await session.detach();
-    await until(async () => !test.browser.targets().some((other) => isWorker(other.type(), other.url())));
-  }
-
-  it('answers the popup after its worker was ended', async () => {
+  it('answers the popup after it was ended', async () => {
     const article = site.add(ARTICLE, articlePage());
     await openPainted(test, article);
     const tab = await tabOf(test, article);
     const before = await askTabState(test, tab);
     expect(before.state).toBe('analysed');
-    await endWorker();
+    await endBackground(test);
     expect(await askTabState(test, tab)).toEqual(before);
   });
 
-  it('analyses anew what is no longer stored after its worker was ended', async () => {
+  it('analyses anew what is no longer stored after it was ended', async () => {
     const article = site.add(`${ARTICLE}-2`, articlePage());
     await openPainted(test, article);
     const tab = await tabOf(test, article);
     await test.control.evaluate(() => chrome.storage.session.clear());
-    await endWorker();
+    await endBackground(test);
     expect(await askTabState(test, tab)).toMatchObject({ state: 'analysed', revision: 1 });
   });
 
@@ -263,7 +254,7 @@ describe('the background, in chromium', () => {
     return site.add(path, articlePage({ after }));
   }
 
-  /** Opens a page and waits until the worker analyses it. */
+  /** Opens a page and waits until it is being analysed. */
   async function openUnread(url: string): Promise<Page> {
     const page = await test.browser.newPage();
     await page.goto(url);
@@ -280,20 +271,20 @@ describe('the background, in chromium', () => {
 
   const isPainted = async (page: Page) => 'direct' in (await highlightsOf(page));
 
-  it('paints a page though its worker was ended while it analysed it', async () => {
+  it('paints a page though it was ended while it analysed it', async () => {
     const page = await openUnread(longArticle(`${ARTICLE}-3`));
-    await endWorker();
+    await endBackground(test);
     await until(() => isPainted(page));
   });
 
-  it('gives a page what was stored before its worker was ended', async () => {
+  it('gives a page what was stored before it was ended', async () => {
     const url = longArticle(`${ARTICLE}-4`);
     const { article } = readArticle(new JSDOM(articlePage(), { url }).window.document, url);
     const analysis = { ...analyse(article), people: [] };
     const page = await openUnread(url);
     const document = await page.evaluate(() => performance.timeOrigin);
     await storeFor(await tabOf(test, url), { document, revision: 0, url, analysis });
-    await endWorker();
+    await endBackground(test);
     await until(() => isPainted(page));
     expect(await highlightsOf(page)).not.toHaveProperty('person');
   });

@@ -1,6 +1,6 @@
 /** A browser with the built extension in it, and what tests ask of it in the same words for Chromium and Firefox. */
 
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll } from 'vitest';
 import { type TabState, tabStateSchema } from '../../../src/extension/messages.ts';
@@ -112,6 +112,40 @@ export async function hasPageScript({ control }: TestBrowser, tab: number): Prom
     tab,
     message,
   );
+}
+
+/** Ends the background, whatever it is at, as the browser does after half a minute without work or for want of memory. */
+export async function endBackground({
+  name,
+  browser,
+  control,
+  extensionId,
+  extensionOrigin,
+}: TestBrowser): Promise<void> {
+  if (name === 'firefox') {
+    const { contexts } = await sayToFirefox(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+    const expression = `WebExtensionPolicy.getByID('${extensionId}').extension.terminateBackground()`;
+    const target = { context: contexts?.[0]?.context };
+    await sayToFirefox(browser, 'script.evaluate', { expression, target, awaitPromise: true });
+    return;
+  }
+  const session = await control.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin);
+  await until(async () => !browser.targets().some(isWorker));
+}
+
+const firefoxReply = v.object({
+  type: v.literal('success'),
+  result: v.object({ contexts: v.optional(v.array(v.object({ context: v.string() }))) }),
+});
+
+/** Puppeteer has no words for what only Firefox's own code may do. */
+async function sayToFirefox(browser: Browser, method: string, parameters: object) {
+  const connection = Reflect.get(browser, 'connection');
+  return v.parse(firefoxReply, await connection.send(method, parameters)).result;
 }
 
 /** Closes what a test opened. */
