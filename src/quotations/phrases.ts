@@ -75,7 +75,8 @@ function isVerbAfterNoun({ lower, capital, kind }: Token): boolean {
   return PAST_FORMS.has(lower) || THIRD_PERSONS.has(lower) || VERB_ENDING.test(lower);
 }
 
-function isFiniteVerb(token: Token): boolean {
+/** Whether the word may be a clause's verb. */
+export function isFiniteVerb(token: Token): boolean {
   return AUXILIARIES.has(token.lower) || isSpeech(token) || isVerbAfterNoun(token);
 }
 

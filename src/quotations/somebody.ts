@@ -28,6 +28,8 @@ const PERSONAL = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you']);
 /** "WHO", "@ada", "ace1": words that are spelt like nothing but a name. */
 const NAME = /^(?:\p{Lu}{2,}$|[@#]|\p{L}+\d)/u;
 const INFLECTED = /(?:ed|ing|ly)$/;
+/** Marks before a sentence's first word. */
+const MOST_MARKS = 4;
 const PLURAL = /[^su]s$/;
 
 const SOURCE_NOUNS = new Set([...ANONYMOUS_NOUNS, ...DOCUMENT_NOUNS, ...ORGANISATION_NOUNS, ...ROLE_NOUNS]);
@@ -45,8 +47,8 @@ function isSmall(block: TextBlock, at: number): boolean {
   const { capital, lower, text, start } = block.tokens[at]!;
   if (NAME.test(text)) return false;
   if (!capital) return true;
-  const sentence = sentenceAt(block, start);
-  if (sentence && block.tokens.slice(sentence.firstToken, at).some(({ kind }) => kind === 'word')) return false;
+  const from = sentenceAt(block, start)?.firstToken ?? at;
+  if (at - from > MOST_MARKS || block.tokens.slice(from, at).some(({ kind }) => kind === 'word')) return false;
   if (CLAUSE_WORDS.has(lower) || DETERMINERS.has(lower) || PLACEHOLDERS.has(lower)) return true;
   const { given, surname } = nameUse(text);
   return (isCommonWord(lower) || INFLECTED.test(lower)) && !given && !surname;
