@@ -3,10 +3,10 @@
 import { FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES, ROYAL_TITLES } from '../language/en/titles.ts';
 import { sentenceAt } from '../text/document.ts';
 import { nameUse, type Sex } from '../text/name-lexicon.ts';
+import { sexOfGivenName } from '../text/sex.ts';
 import { addTo } from './multimap.ts';
 import { bearsNames, type NameMention } from './names.ts';
 import { roleOf } from './roles.ts';
-import { sexOfGivenName } from './sex.ts';
 import { areSpellings, isPetName, isShortFor, soundOf } from './spellings.ts';
 
 /** One person of the article. */

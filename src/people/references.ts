@@ -4,13 +4,13 @@ import type { Span } from '../analysis.ts';
 import { RELATIVE_PERSON_PRONOUNS } from '../language/en/pronouns.ts';
 import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { type Sentence, spanOf, type TextBlock } from '../text/document.ts';
+import { sexOfPronoun } from '../text/sex.ts';
 import type { Entity } from '../text/tagger.ts';
 import { type Asked, candidatesFor, isBarred, type Rank, rankByWeights } from './antecedents.ts';
 import { clausesOf, placeOfPronoun } from './clauses.ts';
 import type { Identity } from './coreference.ts';
 import { RoleBearers } from './nouns.ts';
 import { type BlockMentions, mentionsByBlock, type Seen } from './seen.ts';
-import { sexOfPronoun } from './sex.ts';
 
 /** Words that mean one of the article's people without naming them. */
 export interface Reference {

@@ -28,6 +28,8 @@ export interface Indirect {
 
 // Less probable cues report nothing.
 const LEAST = 0.25;
+// So sure that something is reported, that it is even where nobody was found to say it.
+const SURE = 0.8;
 // More cues than these no sentence has.
 const MOST_CUES = 12;
 // Fewer words than these say nothing.
@@ -81,10 +83,10 @@ export class IndirectSpeech {
   /**
    * @param frame a sentence
    * @param cues its cues
-   * @param maySpeak whether a phrase can be a source
+   * @param maySpeak whether a phrase can be the source of a cue
    * @returns its indirect speech, in the order of the cues
    */
-  find(frame: Frame, cues: readonly Cue[], maySpeak: (source: Phrase) => boolean): Indirect[] {
+  find(frame: Frame, cues: readonly Cue[], maySpeak: (source: Phrase, cue: Phrase) => boolean): Indirect[] {
     const { units, probabilities } = this.finder.weigh(frame);
     if (units.length > MOST_UNITS) return [];
     const reports: Report[] = [];
@@ -99,7 +101,10 @@ export class IndirectSpeech {
     }
     return reports
       .filter(({ reading }) => !reading.withheld && !(reading.source && isNobody(frame, reading.source)))
-      .filter(({ source }) => !source || maySpeak(source))
+      .flatMap((report) => {
+        if (!report.source || maySpeak(report.source, units[report.at]!)) return [report];
+        return report.probability >= SURE ? [{ ...report, source: null }] : [];
+      })
       .filter(({ source, at }) => source || !isNobodysThought(frame, units[at]!))
       .filter((report) => report.source || !reports.some(({ at }) => holds(report, at)))
       .sort((one, other) => one.at - other.at)

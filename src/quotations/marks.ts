@@ -279,7 +279,7 @@ function addBlockquotes(blocks: readonly TextBlock[], marked: readonly MarkedPas
     if (passage.depth === 0 && passage.outerEnd - passage.outerStart >= WRAPPED * length) wrapped.add(passage.block);
   }
   const whole = blocks
-    .filter((block) => block.kind === 'blockquote' && !wrapped.has(block.index) && !isSignature(block))
+    .filter((block) => block.kind === 'blockquote' && !wrapped.has(block.index) && !isSignature(blocks, block))
     .map((block): MarkedPassage => {
       const span = spanOf(block, 0, block.text.length);
       return {

@@ -12,6 +12,7 @@ import {
   SUBJECT_PRONOUNS,
   VERB_ADVERBS,
 } from '../language/en/function-words.ts';
+import { SOURCE_NOUNS } from '../language/en/source-nouns.ts';
 import { PAST_FORMS, THIRD_PERSONS } from '../language/en/verb-forms.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Frame } from './frames.ts';
@@ -75,8 +76,16 @@ function isVerbAfterNoun({ lower, capital, kind }: Token): boolean {
   return PAST_FORMS.has(lower) || THIRD_PERSONS.has(lower) || VERB_ENDING.test(lower);
 }
 
-function isFiniteVerb(token: Token): boolean {
+/** Whether the word may be a clause's verb. */
+export function isFiniteVerb(token: Token): boolean {
   return AUXILIARIES.has(token.lower) || isSpeech(token) || isVerbAfterNoun(token);
+}
+
+/** Whether a lone word is no noun that could have a verb after it: "credible". */
+function isModifier({ lower, capital, kind }: Token): boolean {
+  if (kind !== 'word' || SUBJECT_PRONOUNS.has(lower)) return false;
+  if (DETERMINERS.has(lower)) return ARTICLES.has(lower);
+  return !capital && !lower.endsWith('s') && !SOURCE_NOUNS.has(lower);
 }
 
 function isNounLike(token: Token | undefined): boolean {
@@ -171,8 +180,10 @@ export function phraseFrom(frame: Frame, from: number): Phrase | null {
       continue;
     }
     if (DETERMINERS.has(lower) && at > first && !PREPOSITIONS.has(tokens[at - 1]!.lower)) break;
-    if (bounds(token) && !(token.capital && !isDate(token))) break;
-    if (at > first && isNounLike(tokens[at - 1]) && isVerbAfterNoun(token)) break;
+    // "credible reports", where no noun went before
+    const isNoun = at === first + 1 && NOUN_PLURALS.has(lower) && isModifier(tokens[first]!);
+    if (bounds(token) && !isNoun && !(token.capital && !isDate(token))) break;
+    if (at > first && !isNoun && isNounLike(tokens[at - 1]) && isVerbAfterNoun(token)) break;
     if (token.capital && at > first) named = true;
     end = at + 1;
   }

@@ -89,7 +89,11 @@ export function findQuotations(
   const found = marked.filter(({ depth }) => depth > 0).map((passage) => nestedIn(blocks, passage));
   let next = 0;
   for (const { frame, cues } of frames) {
-    const maySpeak = (source: Phrase) => speakers.maySpeak(frame.block, source);
+    // "Halden:" or "Sweetener:" leads in what the narrator says.
+    const maySpeak = (source: Phrase, { first }: Phrase) =>
+      frame.block.tokens[first]!.kind === 'punctuation'
+        ? speakers.isSource(frame.block, source)
+        : speakers.maySpeak(frame.block, source);
     speakers.note(frame, cues);
     for (const _ of frame.passages) found.push(quotationOf(attributions[next++]!, speakers));
     for (const { content, cue, source, confidence } of indirect.find(frame, cues, maySpeak)) {

@@ -11,9 +11,8 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from '../language/en/function-words.ts';
-import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
-import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '../language/en/source-nouns.ts';
-import { PAST_FORMS } from '../language/en/verb-forms.ts';
+import { SOURCE_NOUNS } from '../language/en/source-nouns.ts';
+import { PAST_FORMS, THIRD_PERSONS } from '../language/en/verb-forms.ts';
 import { sentenceAt, type TextBlock } from '../text/document.ts';
 import { isCommonWord, nameUse } from '../text/name-lexicon.ts';
 import type { Token } from '../text/tokens.ts';
@@ -28,9 +27,9 @@ const PERSONAL = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you']);
 /** "WHO", "@ada", "ace1": words that are spelt like nothing but a name. */
 const NAME = /^(?:\p{Lu}{2,}$|[@#]|\p{L}+\d)/u;
 const INFLECTED = /(?:ed|ing|ly)$/;
+/** Marks before a sentence's first word. */
+const MOST_MARKS = 4;
 const PLURAL = /[^su]s$/;
-
-const SOURCE_NOUNS = new Set([...ANONYMOUS_NOUNS, ...DOCUMENT_NOUNS, ...ORGANISATION_NOUNS, ...ROLE_NOUNS]);
 
 let clusters: ReadonlySet<number> | undefined;
 
@@ -45,10 +44,8 @@ function isSmall(block: TextBlock, at: number): boolean {
   const { capital, lower, text, start } = block.tokens[at]!;
   if (NAME.test(text)) return false;
   if (!capital) return true;
-  const sentence = sentenceAt(block, start);
-  // A word before it is nearly always the first token: copying all of them takes an endless sentence the square of its length.
-  for (let before = sentence?.firstToken ?? at; before < at; before++)
-    if (block.tokens[before]!.kind === 'word') return false;
+  const from = sentenceAt(block, start)?.firstToken ?? at;
+  if (at - from > MOST_MARKS || block.tokens.slice(from, at).some(({ kind }) => kind === 'word')) return false;
   if (CLAUSE_WORDS.has(lower) || DETERMINERS.has(lower) || PLACEHOLDERS.has(lower)) return true;
   const { given, surname } = nameUse(text);
   return (isCommonWord(lower) || INFLECTED.test(lower)) && !given && !surname;
@@ -63,12 +60,21 @@ function isDate({ lower, text }: Token): boolean {
   return (DAYS_AND_MONTHS.has(lower) || Object.hasOwn(MONTHS, lower)) && !isName;
 }
 
-/** "there’s", "Let’s", "I’m", "’s": a subject with its verb, or a verb without its subject. */
-function isClause(words: readonly Token[]): boolean {
-  return words.some(({ text }, at) => {
-    if (!CLITIC.test(text)) return false;
-    return at === 0 || VERB_CLITIC.test(text) || PLACEHOLDERS.has(words[at - 1]!.lower);
-  });
+/**
+ * A subject with its verb, or a verb without its subject: "there’s", "Let’s", "’s", "Okafor took to Twitter",
+ * "algorithms make".
+ */
+function isClause(block: TextBlock, { first, end }: Phrase): boolean {
+  for (let at = first; at < end; at++) {
+    const { text, lower, capital } = block.tokens[at]!;
+    const before = at > first ? block.tokens[at - 1]! : null;
+    if (CLITIC.test(text) && (!before || VERB_CLITIC.test(text) || PLACEHOLDERS.has(before.lower))) return true;
+    if (!before || capital) continue;
+    if (PAST_FORMS.has(lower) && !isSmall(block, at - 1)) return true;
+    const isPlural = PLURAL.test(before.lower) && !before.capital && !CLITIC.test(before.text);
+    if (THIRD_PERSONS.has(`${lower}s`) && (before.lower === 'to' || isPlural)) return true;
+  }
+  return false;
 }
 
 /** "[has] sparked widespread", "[will] offer up": what an auxiliary goes before is its verb. */
@@ -86,11 +92,12 @@ function isVerb({ tokens }: TextBlock, first: number): boolean {
  * @param phrase words that are taken for whoever spoke
  * @returns whether they can be somebody, or something that bears words
  */
-export function isSomebody(block: TextBlock, { first, end }: Phrase): boolean {
+export function isSomebody(block: TextBlock, phrase: Phrase): boolean {
+  const { first, end } = phrase;
   const { tokens } = block;
   const words = tokens.slice(first, end);
   const own = words.filter(({ kind, text }) => kind !== 'punctuation' && !CLITIC.test(text));
-  if (!own.length || isClause(words) || isVerb(block, first)) return false;
+  if (!own.length || words[0]!.text === '(' || isClause(block, phrase) || isVerb(block, first)) return false;
   if (NAME.test(own[0]!.text)) return true;
   const opening = own[0]!.lower;
   if (own.length === 1) {
@@ -100,7 +107,7 @@ export function isSomebody(block: TextBlock, { first, end }: Phrase): boolean {
     if (/^\d+$/.test(opening) || isDate(own[0]!) || isClosed(own[0]!)) return false;
   }
   if (PERSONAL.has(opening) && own.length > 1 && own[1]!.lower !== 'and') return false;
-  if (DETERMINERS.has(opening) || own[0]!.kind === 'number') return true;
+  if (DETERMINERS.has(opening) || SUBJECT_PRONOUNS.has(opening) || own[0]!.kind === 'number') return true;
   let at = first;
   let isNoun = false;
   for (; at < end && !(at > first && PREPOSITIONS.has(tokens[at]!.lower)); at++) {

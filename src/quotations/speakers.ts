@@ -1,12 +1,18 @@
 /** Says who a noun phrase means: a person of the article, also behind a pronoun, or else the text's own words. */
 
 import type { Mention, Person, Span, Speaker } from '../analysis.ts';
-import { DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../language/en/function-words.ts';
+import {
+  DETERMINERS,
+  POSSESSIVE_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  SUBJECT_PRONOUNS,
+} from '../language/en/function-words.ts';
 import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
-import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '../language/en/source-nouns.ts';
-import { sexOf, sexOfPronoun } from '../people/sex.ts';
+import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, SOURCE_NOUNS } from '../language/en/source-nouns.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import type { Sex } from '../text/name-lexicon.ts';
+import { sexOf, sexOfPronoun } from '../text/sex.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { mainSubject, type Phrase } from './phrases.ts';
@@ -133,6 +139,11 @@ export class Speakers {
     return this.personOf(block, phrase) !== null || isSomebody(block, phrase);
   }
 
+  /** Whether the phrase names somebody or something that has a say. */
+  isSource(block: TextBlock, phrase: Phrase): boolean {
+    return this.personOf(block, phrase) !== null || SOURCE_NOUNS.has(block.tokens[headEnd(block, phrase) - 1]!.lower);
+  }
+
   /** A short name for what the phrase is, as evidence. */
   typeOf(block: TextBlock, phrase: Phrase): string {
     const { tokens } = block;
@@ -180,7 +191,9 @@ export class Speakers {
   private noteThing(block: TextBlock, phrase: Phrase): void {
     if (!isSomebody(block, phrase)) return;
     const words = this.wordsOf(block, phrase);
-    if (!IMPERSONAL.has(words.text.toLowerCase()) && !PERSONAL.has(words.text.toLowerCase())) this.thing = words;
+    const word = words.text.toLowerCase();
+    const isPronoun = SUBJECT_PRONOUNS.has(word) || POSSESSIVE_PRONOUNS.has(word) || DETERMINERS.has(word);
+    if (!isPronoun) this.thing = words;
   }
 
   wordsOf(block: TextBlock, { first, end }: Phrase): Span {
@@ -194,6 +207,9 @@ export class Speakers {
    * @param cue the word that says that they are: "it says" is what was written, "it said" whoever wrote it
    */
   speaker(block: TextBlock, phrase: Phrase, certainty: number, cue = ''): Speaker {
+    // "Okafor’s declaring an end to it"
+    const owner = phrase.end - phrase.first > 1 && isPossessive(block, phrase.end - 1);
+    if (owner) return this.speaker(block, { first: phrase.first, end: phrase.end - 1 }, certainty, cue);
     const span = this.wordsOf(block, phrase);
     const found = this.personOf(block, phrase);
     if (found) {

@@ -16,6 +16,43 @@ function speakers(...texts: string[]): (string | null)[] {
     .map(({ speaker }) => speaker?.text ?? null);
 }
 
+describe('a signature in a block of its own', () => {
+  const signed = (...lines: string[]) => {
+    const blocks = lines.map((text): Block => ({ kind: 'blockquote', text }));
+    return quotationsIn(blocks, [person(blocks, 'Ada Okafor')]).map(
+      ({ text, speaker }) => `${speaker?.text ?? '-'}: ${text}`,
+    );
+  };
+
+  test.each([
+    ['a dash', '— Ada Okafor (@ada) May 2, 2019', 'Ada Okafor'],
+    ['a name', 'Ada Okafor', 'Ada Okafor'],
+    ['a name and a role', 'Ada Okafor, chief economist at Halden Bank', 'Ada Okafor'],
+    ['a role', 'Chief economist at Halden Bank', 'Chief economist at Halden Bank'],
+    ['a paper', 'Halden Courier', 'Halden Courier'],
+  ])('is no quotation, but names whose words stand above it: %s', (_, line, name) => {
+    expect(signed('“Rates will fall before the year ends.”', line)).toEqual([
+      `${name}: Rates will fall before the year ends.`,
+    ]);
+    expect(signed('Rates will fall before the year ends.', line)).toEqual([
+      `${name}: Rates will fall before the year ends.`,
+    ]);
+  });
+
+  test('may have two lines', () => {
+    expect(signed('Rates will fall soon.', 'Ada Okafor', 'Chief economist at Halden Bank')).toEqual([
+      'Ada Okafor: Rates will fall soon.',
+    ]);
+  });
+
+  test.each(['Rates will fall and keep on falling', 'the year after', 'So it went.'])(
+    'is none where it goes on: %s',
+    (line) => {
+      expect(signed('Rates will fall.', line)).toHaveLength(2);
+    },
+  );
+});
+
 describe('things that bear words', () => {
   test.each([
     ['a sign', 'A sign on the door read “Closed until spring.”', 'A sign on the door'],

@@ -1,6 +1,7 @@
 /** English nouns for those on whose word an article rests without their names; lower case. */
 
 import { words } from '../words.ts';
+import { ROLE_NOUNS } from './role-nouns.ts';
 
 /** People who speak without being named, singular and plural. */
 export const ANONYMOUS_NOUNS = words(`
@@ -33,6 +34,14 @@ export const ORGANISATION_NOUNS = words(`
   retailer school secretariat senate service shop society startup state studio subsidiary supplier team theater
   theatre think-tank tribunal trust union university utility venue watchdog winery zoo
 `);
+
+/** Nouns for whoever or whatever has a say. */
+export const SOURCE_NOUNS: ReadonlySet<string> = new Set([
+  ...ANONYMOUS_NOUNS,
+  ...DOCUMENT_NOUNS,
+  ...ORGANISATION_NOUNS,
+  ...ROLE_NOUNS,
+]);
 
 /** After a noun these begin what tells more about a source: "people familiar with the plan", "a memo obtained by the paper". */
 export const TELLING_MORE = words(`

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
-import { sexOf } from '../../src/people/sex.ts';
+import { sexOf } from '../../src/text/sex.ts';
 
 const peopleIn = (text: string) => analyse(articleOfText(text, null)).people;
 

@@ -2,7 +2,7 @@
 
 import type { Person } from '../analysis.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../language/en/pronouns.ts';
-import { nameUse, type Sex } from '../text/name-lexicon.ts';
+import { nameUse, type Sex } from './name-lexicon.ts';
 
 export function sexOfPronoun(lower: string): Sex | null {
   return MALE_PRONOUNS.has(lower) ? 'male' : FEMALE_PRONOUNS.has(lower) ? 'female' : null;
