@@ -24,6 +24,7 @@ const LOOSE: ReadonlySet<string> = new Set([
   'newsletter',
   'overlay',
   'paywall',
+  'player',
   'share',
   'tags',
 ]);
@@ -122,6 +123,34 @@ function paidFor({ boxes, runs }: Page, isText: (index: number) => boolean): Set
   return paid;
 }
 
+const TO_SEE_OR_PRESS = 'audio, button, form, iframe, img, input, picture, select, textarea, video';
+const MOST_ASKED = 2_000;
+/** How much running text may stand beside a field to fill in. */
+const PLEA = 250;
+
+/** The small boxes around a picture, a player or something to press that hold no running text, or a plea to fill in a form. */
+function besidePictures({ boxes, runs }: Page, weightIn: (box: Box) => number, headline: number): Set<Box> {
+  const byElement = new Map(boxes.map((box) => [box.element, box]));
+  const beside = new Set<Box>();
+  for (const element of [...boxes[0]!.element.querySelectorAll(TO_SEE_OR_PRESS)].slice(0, MOST_ASKED)) {
+    let at: Element | null = element.parentElement;
+    for (let steps = 0; at && !byElement.has(at) && steps < 8; steps++) at = at.parentElement;
+    let box = (at && byElement.get(at)) ?? null;
+    // What stands in the paragraph's own line is part of it.
+    if (!box || runs[box.firstRun]?.box === box) continue;
+    const most = /^(?:FORM|INPUT|SELECT)$/.test(element.tagName) ? PLEA : 0;
+    let small: Box | null = null;
+    for (
+      ;
+      box?.parent && box.endRun - box.firstRun <= 5 && weightIn(box) <= most && !holds(box, headline);
+      box = box.parent
+    )
+      small = box;
+    if (small) beside.add(small);
+  }
+  return beside;
+}
+
 /**
  * Finds which boxes are furniture: those that are named so, those headed as links to other stories, and all in them.
  * A name misleads where hardly any text is left without the box, where the headline stands in it, or where all text in
@@ -144,9 +173,11 @@ function findFurniture(page: Page, weights: readonly number[], headline: number,
     return texts.length > 0 && texts.every((run) => makeOf(run) === make);
   };
 
+  const beside = besidePictures(page, weightIn, headline);
+
   const furniture = new Set<Box>();
   for (const box of boxes) {
-    if (box.parent && furniture.has(box.parent)) furniture.add(box);
+    if ((box.parent && furniture.has(box.parent)) || beside.has(box)) furniture.add(box);
     else if (box.furniture) {
       const misleads =
         wraps(box) ||
@@ -245,12 +276,21 @@ export function findBody(page: Page, headline: number, isLive: boolean): Body | 
     }),
   );
 
+  const nameOf = ({ parent, element }: Box) => `${parent?.firstRun} ${parent?.endRun} ${element.className}`;
+  const named = new Map<string, number>();
+  for (const box of boxes) named.set(nameOf(box), (named.get(nameOf(box)) ?? 0) + weightIn(box));
+  const besides = (box: Box) => (box.element.className ? named.get(nameOf(box))! - weightIn(box) : 0);
+
   let root = boxes[0]!;
   for (const box of boxes) {
     if (box.parent !== root || box.endRun - box.firstRun === 1) continue;
     const weight = weightIn(box);
-    // Paragraphs that stand beside the box belong to the story as well as those in it.
-    if (weight > (isLive ? DOMINANT_LIVE : DOMINANT) * weightIn(root) && (together.get(root) ?? 0) < 0.15 * weight)
+    // Paragraphs that stand beside the box belong to the story as well as those in it, and so does a second such box.
+    if (
+      weight > (isLive ? DOMINANT_LIVE : DOMINANT) * weightIn(root) &&
+      (together.get(root) ?? 0) < 0.15 * weight &&
+      besides(box) < 0.1 * weight
+    )
       root = box;
   }
   if (!isLive) root = withoutOtherArticles(page, root, headline, weightIn);

@@ -69,6 +69,10 @@ const CLASS_WORDS: readonly (readonly [string, string])[] = [
     'tags|tag-?(?:list|links?|cloud)|categories|topics?-?(?:list|tags)|keywords|labels|filed-under|etiquetas|etiketler|schlagworte|mots-cles|temas',
   ],
   [
+    'player',
+    '(?:audio|media|video|jw)-?player|player-(?:wrapper|container)|video-?(?:fallback|error|embed|message|js)|vjs',
+  ],
+  [
     'unseen',
     '(?<!not-)sr-?only\\w*|screen-?reader(?:-?(?:text|only|content|response))?|visually-?hidden|hidden-visually|visually-?hide|hide-?(?:completely|visually)|element-invisible|off-?screen|assistive-?text|(?:a11y|accessib\\w+)-?(?:text|hidden|label|only)|audible|vh(?=$| )',
   ],
