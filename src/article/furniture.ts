@@ -116,11 +116,17 @@ function byClass(names: string): string | null {
   return found;
 }
 
+const SIGNATURES: ReadonlySet<string> = new Set(['author', 'byline', 'footer']);
+
 /** @returns what kind of furniture the element looks like, by itself; null for none */
 export function furnitureOf(element: Element): string | null {
   const tag = TAGS[element.tagName];
-  if (tag) return tag;
-  if (!element.hasAttributes()) return null;
+  const found = tag ?? (element.hasAttributes() ? byAttributes(element) : null);
+  // The name below a block quote belongs to it.
+  return found && SIGNATURES.has(found) && element.closest('blockquote') ? null : found;
+}
+
+function byAttributes(element: Element): string | null {
   const role = element.getAttribute('role');
   if (role && ROLES[role]) return ROLES[role];
   if (element.tagName === 'BODY') return null;

@@ -97,8 +97,11 @@ export function* readInSteps(
   };
   const shownHeadline = headline >= 0 ? add(page.runs[headline]!, 'headline') : null;
   const shownStandfirst = standfirst >= 0 ? add(page.runs[standfirst]!, 'standfirst') : null;
+  let signature: Run | undefined;
   for (const [index, run] of story.entries()) {
-    add(run);
+    const above = story[index - 1];
+    if (above && isSignature(run, above, above === signature)) signature = run;
+    add(run, run === signature ? 'caption' : run.kind);
     if (index % 20 === 0) yield;
   }
 
@@ -134,6 +137,15 @@ function byline({ byline, publisher }: Metadata, page: Page, headline: number, b
 function dateInAddress(url: string | null): string | null {
   const found = /[/-]((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)(?:[/-]|$)/.exec(url ?? '');
   return found ? isoOf(`${found[1]}-${found[2]}-${found[3]}`) : null;
+}
+
+const SENTENCE_END = /[.!?…。！？।۔؟]["”’»）)]*$/;
+
+/** Whether a line of a block quote tells whose words stand above it: "Ada Lind" and, below that, "keeper of the lamp". */
+function isSignature({ box, kind, text }: Run, above: Run, isAboveOne: boolean): boolean {
+  if (kind !== 'blockquote' || text.length > 100 || /^[–—―-]/.test(text) || SENTENCE_END.test(text)) return false;
+  const quote = box.element.closest('blockquote');
+  return (isAboveOne || SENTENCE_END.test(above.text)) && above.box.element.closest('blockquote') === quote;
 }
 
 /** Takes out of the body what is not its story, and gives the credit line and the links to other stories apart. */

@@ -63,7 +63,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 /** The kind of a block by the nearest element that says so. */
 function kindOf(box: Box): BlockKind {
   for (let at: Box | null = box, steps = 0; at && steps < 6; at = at.parent, steps++) {
-    const kind = KINDS[at.element.tagName];
+    const kind = at.element.getAttribute('role') === 'heading' ? 'heading' : KINDS[at.element.tagName];
     if (kind) return kind;
   }
   return 'paragraph';

@@ -42,7 +42,9 @@ export function signaturesOf(frames: readonly Frame[]): ({ frame: Frame; phrase:
   const signed = frames.map((): typeof signature => null);
   for (let at = frames.length - 1; at >= 0; at--) {
     const frame: Frame = frames[at]!;
-    const phrase: Phrase | null = isSignature(frame.block) && frame.firstToken === 0 ? phraseFrom(frame, 1) : null;
+    const dashes = isSignature(frame.block) ? 1 : 0;
+    const isSigned = dashes || (frame.block.kind === 'caption' && frame.block.tokens.length <= LONGEST);
+    const phrase: Phrase | null = isSigned && frame.firstToken === 0 ? phraseFrom(frame, dashes) : null;
     if (phrase) signature = { frame, phrase };
     else if (signature && below && frame.bare && belongsTo(frame, below, signature.frame)) signed[at] = signature;
     else signature = null;
@@ -55,5 +57,7 @@ export function signaturesOf(frames: readonly Frame[]): ({ frame: Frame; phrase:
 function belongsTo({ block }: Frame, below: Frame, signature: Frame): boolean {
   const blocks = below.block.index - block.index;
   if (blocks === 0) return true;
+  // The line below a block quote needs no dash.
+  if (signature.block.kind === 'caption' && block.kind !== 'blockquote') return false;
   return blocks === 1 && (below === signature || (block.kind === 'blockquote' && below.block.kind === 'blockquote'));
 }

@@ -138,3 +138,31 @@ describe('words that are laid out apart stand apart', () => {
     expect(lineOf(`<p>${html}</p>`)).toEqual([text]);
   });
 });
+
+describe('the line below a block quote that says whose words these are', () => {
+  const QUOTE = 'We have waited for this lamp for twenty years.';
+  test.each([
+    ['in a footer', '<footer>Ada Lind, keeper of the lamp</footer>', ['Ada Lind, keeper of the lamp']],
+    ['in an element for sources', '<cite>Ada Lind, keeper of the lamp</cite>', ['Ada Lind, keeper of the lamp']],
+    [
+      'named as an author',
+      '<p class="author">Ada Lind</p><p>Keeper of the lamp</p>',
+      ['Ada Lind', 'Keeper of the lamp'],
+    ],
+  ])('is kept %s, and is none of them', (_, html, signature) => {
+    const { blocks } = readArticle(
+      parsePage(
+        `<h1>A new lamp</h1><div><p>${BEFORE}</p><blockquote><p>${QUOTE}</p>${html}</blockquote><p>${AFTER}</p></div>`,
+      ),
+      null,
+    ).article;
+    expect(blocks.slice(2, -1).map(({ kind, text }) => [kind, text])).toEqual([
+      ['blockquote', QUOTE],
+      ...signature.map((text) => ['caption', text]),
+    ]);
+  });
+
+  test('is the last line of the words where it ends as they do', () => {
+    expect(lineOf(`<blockquote><p>${QUOTE}</p><p>And we will wait no more.</p></blockquote>`)).toHaveLength(2);
+  });
+});
