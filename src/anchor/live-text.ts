@@ -24,12 +24,20 @@ export interface LiveBlock {
 /** What `<br>` stands for in the sequence given to `liveText`. */
 export const LINE_BREAK = 'line break';
 
-/** White space, and what nobody sees and what breaks words apart for a program: soft hyphen, zero-width space, word joiner. */
-const UNREAD = /[\s\u00ad\u200b\u2060]/;
+/** What nobody sees and what breaks words apart for a program: soft hyphen, zero-width space, marks of direction. */
+const UNSEEN = '[\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]';
+/** Joiners shape letters and pictures of other scripts, and nothing beside a mark or a Latin letter. */
+const JOINED = '[\\u0300-\\u1fff\\u2070-\\uffff]';
+export const INVISIBLE = new RegExp(`${UNSEEN}|(?<!${JOINED})[\\u200c\\u200d]|[\\u200c\\u200d](?!${JOINED})`, 'g');
+const UNREAD = new RegExp(`\\s|${UNSEEN}`);
+
+const isJoined = (character: string): boolean => new RegExp(JOINED).test(character);
 
 function isRead(data: string, at: number): boolean {
   const code = data.charCodeAt(at);
-  return (code > 0x20 && code < 0xa0) || (at < data.length && !UNREAD.test(data.charAt(at)));
+  if (code > 0x20 && code < 0xa0) return true;
+  if (code === 0x200c || code === 0x200d) return isJoined(data.charAt(at - 1)) && isJoined(data.charAt(at + 1));
+  return at < data.length && !UNREAD.test(data.charAt(at));
 }
 
 const textOf = ({ node, from, to }: TextPiece): string =>
@@ -73,7 +81,7 @@ export function liveText(nodes: readonly (Text | typeof LINE_BREAK)[]): { text: 
         if (space && length) add(...space);
         space = null;
         add(item, from, at + 1);
-      } else if (length && /\s/.test(data.charAt(at))) space ??= [item, at, at + 1];
+      } else if (length && /[^\S\ufeff]/.test(data.charAt(at))) space ??= [item, at, at + 1];
     }
   }
   return { text: pieces.map(textOf).join(''), pieces };

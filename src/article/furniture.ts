@@ -53,8 +53,9 @@ const CLASS_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'newsletter',
-    'newsletters?|sign-?up\\w*|subscri(?:be|ption|ber)s?|paywall|regwall|donat(?:e|ion)s?|membership|emailsignup|cta|call-to-action|login|boletin|suscri\\w*|abonn\\w*|infolettre|nyhetsbrev|nieuwsbrief|whatsapp-?(?:channel|cta)',
+    'newsletters?|sign-?up\\w*|subscri(?:be|ption|ber)s?|donat(?:e|ion)s?|membership|emailsignup|cta|call-to-action|login|boletin|suscri\\w*|abonn\\w*|infolettre|nyhetsbrev|nieuwsbrief|whatsapp-?(?:channel|cta)',
   ],
+  ['paywall', '(?:\\w+-)*(?:pay|reg)wall\\w*'],
   [
     'related',
     'related\\w*|recommend\\w*|recirc\\w*|most-(?:read|viewed|shared)|trending|popular|more-(?:from|on|stories|news|like)|read-(?:more|next|also)|see-also|also-(?:read|on)|you-may\\w*|up-?next|next-(?:up|article|post|story)|prev(?:ious)?-(?:article|post|story)|latest-(?:news|stories|posts)|further-reading|story-?package|teasers?|relacionad[ao]s?|lire-aussi|a-lire\\w*|lea-tambien|leia-(?:mais|tambem)|veja-(?:mais|tambem)|saiba-mais|leggi-anche|correlat[ie]|mehr-zum-thema|verwandte\\w*|lees-ook|gerelateerd|relaterad\\w*|baca-juga|terkait|ilgili\\w*|czytaj-\\w+|see-more|mas-leid[ao]s|mais-lidas|meist-?gelesen|inline-?(?:article|link|related)|links?-block|onward\\w*',
@@ -67,7 +68,15 @@ const CLASS_WORDS: readonly (readonly [string, string])[] = [
     'tags',
     'tags|tag-?(?:list|links?|cloud)|categories|topics?-?(?:list|tags)|keywords|labels|filed-under|etiquetas|etiketler|schlagworte|mots-cles|temas',
   ],
-  ['unseen', 'sr-only|screen-reader|visually-?hidden|hidden|assistive|a11y|accessibility|clipped'],
+  [
+    'player',
+    '(?:audio|media|video|jw)-?player|player-(?:wrapper|container)|video-?(?:fallback|error|embed|message|js)|vjs',
+  ],
+  [
+    'unseen',
+    '(?<!not-)sr-?only\\w*|screen-?reader(?:-?(?:text|only|content|response))?|visually-?hidden|hidden-visually|visually-?hide|hide-?(?:completely|visually)|element-invisible|off-?screen|assistive-?text|(?:a11y|accessib\\w+)-?(?:text|hidden|label|only)|audible|vh(?=$| )',
+  ],
+  ['hidden', 'hidden|assistive|a11y|accessibility|clipped'],
 ];
 
 const CLASS_PATTERN = new RegExp(`(?:^|[ -])(?:${CLASS_WORDS.map(([, words]) => `(${words})`).join('|')})(?=$|[ -])`);
@@ -107,11 +116,17 @@ function byClass(names: string): string | null {
   return found;
 }
 
+const SIGNATURES: ReadonlySet<string> = new Set(['author', 'byline', 'footer']);
+
 /** @returns what kind of furniture the element looks like, by itself; null for none */
 export function furnitureOf(element: Element): string | null {
   const tag = TAGS[element.tagName];
-  if (tag) return tag;
-  if (!element.hasAttributes()) return null;
+  const found = tag ?? (element.hasAttributes() ? byAttributes(element) : null);
+  // The name below a block quote belongs to it.
+  return found && SIGNATURES.has(found) && element.closest('blockquote') ? null : found;
+}
+
+function byAttributes(element: Element): string | null {
   const role = element.getAttribute('role');
   if (role && ROLES[role]) return ROLES[role];
   if (element.tagName === 'BODY') return null;

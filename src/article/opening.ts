@@ -134,9 +134,10 @@ export function findStandfirst(page: Page, headline: number, bodyStart: number, 
     if (text.length >= 100 && run.linked > text.length / 2 && run.linked < text.length - 20) break;
     if (text.length < 20 || text.length > 700 || run.linked > text.length / 2 || key(text) === title) continue;
     if (text.split(' ').length < 4 && !/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) continue;
-    if (isElsewhere(run, headline) || isoOf(text)) continue;
-    if (index < bodyStart && (says(run, runs[index + 1]) || (run.kind === 'heading' && text.length >= 30)))
-      return index;
+    const isSummary = index < bodyStart && says(run, runs[index + 1]);
+    // The page's own words for it tell it wherever it stands: between the authors and the buttons to share it.
+    if ((isElsewhere(run, headline) && !isSummary) || isoOf(text)) continue;
+    if (index < bodyStart && (isSummary || (run.kind === 'heading' && text.length >= 30))) return index;
     if (isNamedStandfirst(run, title ? runs[headline]!.box : null)) return index;
     // Past the first paragraph, a heading is one of the story's own.
     if (text.length >= 100 && run.kind === 'paragraph') break;

@@ -5,14 +5,16 @@ import { elementsIn, type LiveBlock } from '../anchor/live-text.ts';
 import { type Body, findBody } from './body.ts';
 import { isoOf } from './dates.ts';
 import { type Detection, detect } from './detect.ts';
+import { type IsVisible, layoutOf } from './layout.ts';
 import { lineKind } from './lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { findHeadline, findStandfirst, withoutKicker } from './opening.ts';
 import { key } from './plain.ts';
 import { isByline, printedByline, printedDate } from './printed.ts';
 import { relatedLinks } from './related.ts';
-import { type IsVisible, liveBlockOf, type Page, type Run, readRuns } from './runs.ts';
+import { liveBlockOf, type Page, type Run, readRuns } from './runs.ts';
 import { printedSection } from './section.ts';
+import { showing } from './shown.ts';
 import { gatherSigns } from './signs.ts';
 import { metadataOfLater, storyAround } from './stories.ts';
 
@@ -54,26 +56,28 @@ export function readArticle(
 export function* readInSteps(
   document: Document,
   url: string | null,
-  isVisible: IsVisible = visibilityIn(document),
+  isVisible?: IsVisible,
   inView: Element | null = null,
   found: Detection | null = null,
 ): Generator<void, ReadArticle> {
+  const layout = layoutOf(document);
+  const isSeen = isVisible ?? layout.isVisible;
   const signs = gatherSigns(document);
   yield;
   const detection = found ?? detect(document, url, signs);
   yield;
   let metadata = readMetadata(document, url, signs);
   yield;
-  let page: Page = document.body ? yield* readRuns(document.body, isVisible) : { boxes: [], runs: [] };
+  let page: Page = document.body ? yield* readRuns(document.body, isSeen) : { boxes: [], runs: [] };
   let headline = findHeadline(page, metadata);
   yield;
   const viewed = inView && storyAround([inView]);
   if (viewed && headline >= 0 && !viewed.contains(page.runs[headline]!.box.element)) {
     metadata = metadataOfLater(viewed, url, metadata);
-    page = yield* readRuns(viewed, isVisible);
+    page = yield* readRuns(viewed, isSeen);
     headline = findHeadline(page, metadata);
   }
-  const body = page.boxes.length ? findBody(page, headline) : null;
+  const body = page.boxes.length ? findBody(page, headline, detection.kind === 'live') : null;
   yield;
   const bodyStart = body?.start ?? -1;
   const language = metadata.language ?? 'en';
@@ -84,17 +88,20 @@ export function* readInSteps(
     : { story: [], credit: null, related: [] };
 
   yield;
+  const shownOf = showing(layout, isSeen, body?.root ?? null);
   const blocks: LiveBlock[] = [];
   const add = (run: Run, kind = run.kind) => {
-    const seen = { ...run, nodes: run.nodes.filter((node) => typeof node === 'string' || isSeen(node, isVisible)) };
-    const block = liveBlockOf(seen, kind);
+    const block = liveBlockOf({ ...run, nodes: shownOf(run) }, kind);
     if (block.text) blocks.push(block);
     return block.text || null;
   };
   const shownHeadline = headline >= 0 ? add(withoutKicker(page.runs[headline]!, metadata), 'headline') : null;
   const shownStandfirst = standfirst >= 0 ? add(page.runs[standfirst]!, 'standfirst') : null;
+  let signature: Run | undefined;
   for (const [index, run] of story.entries()) {
-    add(run);
+    const above = story[index - 1];
+    if (above && isSignature(run, above, above === signature)) signature = run;
+    add(run, run === signature ? 'caption' : run.kind);
     if (index % 20 === 0) yield;
   }
 
@@ -134,21 +141,13 @@ function dateInAddress(url: string | null): string | null {
   return found ? isoOf(`${found[1]}-${found[2]}-${found[3]}`) : null;
 }
 
-function visibilityIn(document: Document): IsVisible {
-  if (!document.defaultView || !document.body?.checkVisibility) return () => true;
-  const asked = new Map<Element, boolean>();
-  return (element) => {
-    let isVisible = asked.get(element);
-    if (isVisible === undefined) {
-      isVisible = element.checkVisibility({ visibilityProperty: true });
-      asked.set(element, isVisible);
-    }
-    return isVisible;
-  };
-}
+const SENTENCE_END = /[.!?…。！？।۔؟]["”’»）)]*$/;
 
-function isSeen(node: Text, isVisible: IsVisible): boolean {
-  return node.parentElement === null || isVisible(node.parentElement);
+/** Whether a line of a block quote tells whose words stand above it: "Ada Lind" and, below that, "keeper of the lamp". */
+function isSignature({ box, kind, text }: Run, above: Run, isAboveOne: boolean): boolean {
+  if (kind !== 'blockquote' || text.length > 100 || /^[–—―-]/.test(text) || SENTENCE_END.test(text)) return false;
+  const quote = box.element.closest('blockquote');
+  return (isAboveOne || SENTENCE_END.test(above.text)) && above.box.element.closest('blockquote') === quote;
 }
 
 /** Takes out of the body what is not its story, and gives the credit line and the links to other stories apart. */

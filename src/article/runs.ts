@@ -1,8 +1,10 @@
 /** Reads a live document into runs of text: what a reader sees as single paragraphs, headings and lines. */
 
 import type { BlockKind } from '../analysis.ts';
-import { LINE_BREAK, type LiveBlock, liveText } from '../anchor/live-text.ts';
+import { INVISIBLE, LINE_BREAK, type LiveBlock, liveText } from '../anchor/live-text.ts';
 import { furnitureOf } from './furniture.ts';
+import { isInsertion } from './insertions.ts';
+import { type IsVisible, isHiddenByMarkup } from './layout.ts';
 
 /** A block-level element that holds runs, at least one, with the runs of its subtree as `runs.slice(firstRun, endRun)`. */
 export interface Box {
@@ -24,9 +26,6 @@ export interface Run {
   linked: number;
   links: Element[];
 }
-
-/** Whether a reader sees what stands in the element; asked once for each run and each element of the story. */
-export type IsVisible = (element: Element) => boolean;
 
 export interface Page {
   /** In document order: a box stands before the boxes in it. */
@@ -64,19 +63,15 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 /** The kind of a block by the nearest element that says so. */
 function kindOf(box: Box): BlockKind {
   for (let at: Box | null = box, steps = 0; at && steps < 6; at = at.parent, steps++) {
-    const kind = KINDS[at.element.tagName];
+    const kind = at.element.getAttribute('role') === 'heading' ? 'heading' : KINDS[at.element.tagName];
     if (kind) return kind;
   }
   return 'paragraph';
 }
 
-/** Hidden by markup alone; what style sheets hide is asked later, and only for the text that was chosen. */
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
-  return element.tagName === 'DIALOG' && !element.hasAttribute('open');
-}
+/** Seen all the same, as a rule: a drop cap, the first sentence in letters of its own. In a block: a menu, a copy. */
+const isForEyesOnly = (element: Element): boolean =>
+  element.tagName !== 'P' && BLOCKS.has(element.tagName) && element.getAttribute('aria-hidden') === 'true';
 
 /** So many nodes are read between two pauses: less than a millisecond's work, and a pause has its cost. */
 const STEPS = 200;
@@ -118,7 +113,7 @@ export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, 
     box.endRun = runs.length;
     // The boxes in an empty one are gone already. Names are looked at only where there is something to read.
     if (box.endRun === box.firstRun && box.parent) boxes.pop();
-    else if (box.parent) box.furniture = furnitureOf(box.element);
+    else if (box.parent) box.furniture = furnitureOf(box.element) ?? (isForEyesOnly(box.element) ? 'hidden' : null);
   };
   const endRun = (box: Box) => {
     if (hasText && isVisible(box.element)) {
@@ -178,9 +173,13 @@ export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, 
       if (BLOCKS.has(tagName)) endRun(level.box);
       continue;
     }
-    if (element.hasAttributes() && isHidden(element)) continue;
+    const hasAttributes = element.hasAttributes();
+    if (hasAttributes && isHiddenByMarkup(element)) continue;
+    const furniture = furnitureOf(element);
+    if (furniture === 'unseen') continue;
+    if ((hasAttributes || tagName === 'SUP') && !BLOCKS.has(tagName) && isInsertion(element, nodes)) continue;
     // A name alone makes no block of an element in the middle of a sentence.
-    const isBlock = BLOCKS.has(tagName) || tagName.includes('-') || (!hasText && furnitureOf(element) !== null);
+    const isBlock = BLOCKS.has(tagName) || tagName.includes('-') || (!hasText && furniture !== null);
     const isLink = tagName === 'A' && element.hasAttribute('href');
     if (isBlock) endRun(level.box);
     const box = isBlock ? newBox(element, level.box) : level.box;
@@ -206,7 +205,7 @@ export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, 
 export function textOf(nodes: Run['nodes']): string {
   let text = '';
   for (const node of nodes) text += node === LINE_BREAK ? ' ' : node.data;
-  text = text.replace(/[\u00ad\u200b\u2060]/g, '');
+  text = text.replace(INVISIBLE, '');
   return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }
 

@@ -48,7 +48,14 @@ export function isSignature(blocks: readonly TextBlock[], block: TextBlock): boo
 /** Whether the block is a line of a name or a role: no sentence, and nothing quoted. */
 function isNameLine({ kind, text, tokens }: TextBlock): boolean {
   const [first] = tokens;
-  if (kind !== 'blockquote' || !first || tokens.length > LONGEST || ENDS.test(text) || MARK.test(text)) return false;
+  if (
+    (kind !== 'blockquote' && kind !== 'caption') ||
+    !first ||
+    tokens.length > LONGEST ||
+    ENDS.test(text) ||
+    MARK.test(text)
+  )
+    return false;
   return (first.capital || first.kind === 'number') && !tokens.some(isFiniteVerb);
 }
 
@@ -85,5 +92,7 @@ export function signaturesOf(frames: readonly Frame[]): ({ frame: Frame; phrase:
 function belongsTo({ block }: Frame, below: Frame, signature: Frame): boolean {
   const blocks = below.block.index - block.index;
   if (blocks === 0) return true;
+  // The line below a block quote needs no dash.
+  if (signature.block.kind === 'caption' && block.kind !== 'blockquote') return false;
   return blocks === 1 && (below === signature || (block.kind === 'blockquote' && below.block.kind === 'blockquote'));
 }

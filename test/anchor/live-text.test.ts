@@ -23,6 +23,19 @@ describe('the text of a run of text nodes', () => {
     expect(blockOf('<p>Har\u00adbour\u200bmaster</p>').text).toBe('Harbourmaster');
   });
 
+  test.each([
+    ['marks of direction', '\u200e“Dry cellars,”\u200f said \u202dAda Lind\u202c', '“Dry cellars,” said Ada Lind'],
+    ['joiners beside marks', '\u200d“Dry cellars,”\u200c said Ada', '“Dry cellars,” said Ada'],
+    ['a joiner in a Latin word', 'Dry of\u200cfice', 'Dry office'],
+    ['a mark of the order of bytes', 'Dry\ufeff cell\ufeffars', 'Dry cellars'],
+  ])('leaves out %s', (_, html, text) => {
+    expect(blockOf(html).text).toBe(text);
+  });
+
+  test.each([['می\u200cخواهم'], ['क्\u200dष'], ['👩\u200d🚒']])('keeps the joiner that %s is written with', (word) => {
+    expect(blockOf(word).text).toBe(word);
+  });
+
   test('has one space for a line break, and none at its ends', () => {
     const [before, after] = textNodes('Low tide<br>at noon');
     expect(liveText([LINE_BREAK, before!, LINE_BREAK, LINE_BREAK, after!, LINE_BREAK]).text).toBe('Low tide at noon');

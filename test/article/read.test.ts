@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rangesOf } from '../../src/anchor/live-text.ts';
+import type { IsVisible } from '../../src/article/layout.ts';
 import { readArticle, readInSteps } from '../../src/article/read.ts';
-import type { IsVisible } from '../../src/article/runs.ts';
 import { parsePage } from './page.ts';
 
 const ADDRESS = 'https://harbourpost.example/news/2024/01/09/ferry-company-drops-winter-sailings';
@@ -99,6 +99,27 @@ describe('the blocks', () => {
       END,
     ]);
   });
+});
+
+test('the standfirst is found among the authors where it says what the page says of itself', () => {
+  const { standfirst } = readArticle(
+    parsePage(
+      page(
+        `<div><h1>Ferries stop for the winter</h1><div class="byline-social"><p>By Ada Lind</p><p>Three islands will have no boat until March</p></div></div><div><p>${OPENING}</p><p>${MIDDLE}</p><p>${END}</p></div>`,
+        '<meta name="description" content="Three islands will have no boat until March">',
+      ),
+    ),
+    ADDRESS,
+  ).article;
+  expect(standfirst).toBe('Three islands will have no boat until March');
+});
+
+test('an element that says it is a heading is one', () => {
+  const { blocks } = readArticle(
+    parsePage(story(`<div role="heading" aria-level="2">No boats</div><p>${MIDDLE}</p>`)),
+    ADDRESS,
+  ).article;
+  expect(blocks[2]).toEqual({ kind: 'heading', text: 'No boats' });
 });
 
 describe('the headline', () => {

@@ -76,6 +76,25 @@ describe.each(BROWSERS)('an article read in %s', (name) => {
   }
 
   it.each([
+    ['cut away', '.x { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }'],
+    ['moved away', '.x { position: absolute; left: -9999px }'],
+    ['a card not yet pointed at', '.x { position: absolute; opacity: 0 }'],
+  ])('leaves out of a sentence what a style sheet says is %s', async (_, style) => {
+    const html = `<p>The harbour master<span class="x">, opens outside</span> will light the last lamp herself.</p>`;
+    expect(await textsOf(pageOf(story(html), `<style>${style}</style>`))).toContain(
+      'The harbour master will light the last lamp herself.',
+    );
+  });
+
+  it('breaks the line where a style sheet does, and nowhere else', async () => {
+    const style = '.x { display: block } .y { float: left; font-size: 3em } .z { display: inline-block }';
+    const html = `<p><b class="x">PELL</b><i>The harbour</i> master will light the last lamp herself.</p><p><b class="y">T</b>he har<b class="z">bour</b> stays dark.</p>`;
+    const texts = await textsOf(pageOf(story(html), `<style>${style}</style>`));
+    expect(texts).toContain('PELL The harbour master will light the last lamp herself.');
+    expect(texts).toContain('The harbour stays dark.');
+  });
+
+  it.each([
     ['display', '.x { display: none }', `<p class="x">${HIDDEN}</p>`],
     ['visibility', '.x { visibility: hidden }', `<p class="x">${HIDDEN}</p>`],
     ['a hidden ancestor', '.x { display: none }', `<div class="x"><div><p>${HIDDEN}</p></div></div>`],

@@ -254,6 +254,18 @@ describe('block quotes', () => {
     ]);
   });
 
+  test('a line below that is marked as theirs needs no dash, and no other paragraph is signed by it', () => {
+    const blocks: Block[] = [
+      ...paragraphs('Lindqvist was not amused by the news:'),
+      { kind: 'blockquote', text: 'The bridge will not open this winter.' },
+      { kind: 'caption', text: 'Ada Okafor, pilot' },
+    ];
+    const people = [person(blocks, 'Ada Okafor', 'Okafor'), person(blocks, 'Ben Lindqvist', 'Lindqvist')];
+    expect(quotationsIn(blocks, people).map(({ text, speaker }) => [text, speaker?.text])).toEqual([
+      ['The bridge will not open this winter.', 'Ada Okafor'],
+    ]);
+  });
+
   test('a signature below a quotation names its speaker', () => {
     expect(
       speakers('Lindqvist asked the town.', '“We want our bridge back, and soon.”', '— Ada Okafor, pilot'),

@@ -1,0 +1,62 @@
+/** Tells what stands in the middle of a line and is no part of its sentence: numbers of notes, cards to point at, pictures of letters. */
+
+import { classWordsOf } from './furniture.ts';
+import type { Run } from './runs.ts';
+
+/** "1", "[2]", "(3)", "1,4", "*", "†". */
+const NOTE = /^\s*[[(]?\s*(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[*†‡§]+)\s*[\])]?\s*$/;
+
+/** Where a number is a power: "10⁶", but not "in 2019¹"; "m²", "4 metres²", but not "Ada Lind²". */
+const isPower = (number: string, before: string): boolean =>
+  /\d$/.test(before)
+    ? !/\b(?:19|20)\d\d$/.test(before)
+    : /^[23]$/.test(number) && /(?:(?:^|[^\p{L}])\p{L}{1,2}|\d\s?\p{Ll}+)$/u.test(before);
+
+/** The element's text where it has little and is hardly nested, else null. */
+function briefText(node: Node, depth = 3): string | null {
+  if (node.nodeType === 3) return (node.nodeValue ?? '').slice(0, 40);
+  if (!depth || node.childNodes.length > 3) return null;
+  const parts = [...node.childNodes].map((child) => briefText(child, depth - 1));
+  return parts.includes(null) ? null : parts.join('');
+}
+
+function isNote(element: Element, text: string | null, before: Run['nodes']): boolean {
+  const { tagName } = element;
+  const isReference = element.getAttribute('role') === 'doc-noteref';
+  if (text === null || !NOTE.test(text) || (!isReference && tagName !== 'SUP' && tagName !== 'A')) return false;
+  const link = (tagName === 'A' ? element : element.querySelector('a'))?.getAttribute('href');
+  if (isReference || (tagName === 'SUP' && link?.includes('#'))) return true;
+  const last = before.at(-1);
+  if (typeof last !== 'object') return false;
+  const line = last.data.slice(-40);
+  return tagName === 'A' ? link?.[0] === '#' && /\S$/.test(line) : !isPower(text.trim(), line);
+}
+
+const CARD = /(?:^|[ -])(?:tool-?tip|hover-?card|pop-?over|pop-?up)/;
+
+/** What shows when a word is pointed at; the word itself may be named so too. */
+function isCard(element: Element, text: string | null): boolean {
+  const isNamed = (at: Element | null) => !!at?.hasAttribute('class') && CARD.test(classWordsOf(at));
+  return isNamed(element) && (text === null || text.length > 30 || isNamed(element.parentElement));
+}
+
+/** Of what is kept from screen readers: the name of a picture, or a card glued to a word; a drop cap is text. */
+function isOrnament(element: Element, before: Run['nodes']): boolean {
+  if (element.getAttribute('aria-hidden') !== 'true') return false;
+  if (/icon|glyph|symbol|\bfa\b/i.test(element.getAttribute('class') ?? '')) return true;
+  const last = before.at(-1);
+  return (
+    typeof last === 'object' && /\p{L}{2}$/u.test(last.data) && /^\p{L}/u.test(element.firstChild?.nodeValue ?? '')
+  );
+}
+
+/**
+ * @param element with attributes, or a superscript
+ * @param before what of the line stands before it
+ */
+export function isInsertion(element: Element, before: Run['nodes']): boolean {
+  if (isOrnament(element, before)) return true;
+  if (!before.length) return false;
+  const text = briefText(element);
+  return isNote(element, text, before) || isCard(element, text);
+}

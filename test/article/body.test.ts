@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article/read.ts';
+import { parsePage } from './page.ts';
+
+const TEXTS = [
+  'The lighthouse of Orrwick will get a new lamp before the winter, and the old one goes to the museum in the town.',
+  'The keeper, Ada Lind, has waited for this lamp since she came to the rock in 1999, and will light it herself.',
+  'Boats that come in at night will see the new light from thirty miles away, twice as far as they do today.',
+  'The lamp comes from a works in Halden that has made glass for such towers for more than a hundred years.',
+];
+const [FIRST, SECOND, THIRD, LAST] = TEXTS;
+const HEAD = '<h1>A new lamp for Orrwick</h1>';
+
+function textsOf(body: string, head = ''): string[] {
+  const { blocks } = readArticle(parsePage(`<html><head>${head}</head><body>${body}</body></html>`), null).article;
+  return blocks.slice(1).map(({ text }) => text);
+}
+
+describe('a name that misleads does not empty the story', () => {
+  test.each([
+    [
+      'on each paragraph behind the first',
+      TEXTS.map((text, at) => `<p${at ? ' class="paywall"' : ''}>${text}</p>`).join(''),
+    ],
+    [
+      'on a box around the rest',
+      `<p>${FIRST}</p><div class="o-paywall"><p>${SECOND}</p><p>${THIRD}</p><p>${LAST}</p></div>`,
+    ],
+    [
+      'on a box with paragraphs made as the others are',
+      `<div class="teaser-content"><p class="copy">${FIRST}</p></div>${[SECOND, THIRD, LAST].map((text) => `<p class="copy">${text}</p>`).join('')}`,
+    ],
+    [
+      'of other stories over the story itself',
+      `<div><h4>Related</h4><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p><p>${LAST}</p></div>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(textsOf(`${HEAD}<div>${html}</div>`)).toEqual(expect.arrayContaining(TEXTS));
+  });
+
+  test('while a plea to pay stays out', () => {
+    const plea = `<div class="paywall"><p>You have read all your free stories of this month, and we hope that you liked them.</p><p>Become a friend of the paper today and read as much as you like, on as many screens as you like.</p><button>Pay</button></div>`;
+    expect(textsOf(`${HEAD}<div><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p><p>${LAST}</p>${plea}</div>`)).toEqual(
+      TEXTS,
+    );
+  });
+});
+
+test('a story in two boxes of one make, with other things between them, is whole', () => {
+  const html = `<div class="part"><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></div><ul><li><a href="/x">Two smaller lamps go dark</a></li></ul><div class="part"><p>${LAST}</p></div>`;
+  expect(textsOf(`<div>${HEAD}<div>${html}</div></div>`)).toEqual(TEXTS);
+});
+
+test.each([
+  ['a caption that only a box says to be one', '<div><img src="x.jpg"><p>The rock of Orrwick at dawn</p></div>'],
+  [
+    'what stands where a film would play',
+    '<div class="video-fallback"><div>We are sorry that this film could not be shown to you today.</div></div>',
+  ],
+  [
+    'a letter to sign up for',
+    '<div><h3>The Lamp</h3><p>All about our coast, in your post box on every Friday morning.</p><form><input></form></div>',
+  ],
+  ['what a button goes with', '<div><div>Our app has more of this</div><button>Get it</button></div>'],
+])('%s is no part of the story', (_, html) => {
+  expect(textsOf(`${HEAD}<div><p>${FIRST}</p><p>${SECOND}</p>${html}<p>${THIRD}</p><p>${LAST}</p></div>`)).toEqual(
+    TEXTS,
+  );
+});
+
+test('a picture in the line of a paragraph takes nothing from it', () => {
+  const line = 'The keeper is glad <img src="smile.png"> today';
+  expect(textsOf(`${HEAD}<div><p>${FIRST}</p><p>${line}</p><p>${LAST}</p></div>`)).toContain(
+    'The keeper is glad today',
+  );
+});
+
+describe('a live report', () => {
+  const LIVE = `<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"A new lamp for Orrwick","datePublished":"2024-05-14T18:30:00Z"}</script>`;
+  const ENTRIES = Array.from(
+    { length: 12 },
+    (_, at) => `Entry ${at}: the lamp is now ${at + 3} metres above the deck, says the crew.`,
+  );
+
+  test.each([
+    [
+      'with entries beside an article of their own',
+      `<article>${HEAD}<p>${FIRST}</p><p>${SECOND}</p></article>${ENTRIES.map((text) => `<article><time>10.40</time><p>${text}</p></article>`).join('')}`,
+    ],
+    [
+      'with entries in a list under its opening',
+      `${HEAD}<div class="intro-text"><p>${FIRST}</p><p>${SECOND}</p></div><ol>${ENTRIES.map((text) => `<li><h3><a href="#post">What happened at this time</a></h3><div><p>${text}</p></div></li>`).join('')}</ol>`,
+    ],
+    [
+      'whose feed is named for the latest posts',
+      `${HEAD}<div><p>${FIRST}</p><p>${SECOND}</p></div><div class="latest-posts">${ENTRIES.map((text) => `<div><p>${text}</p></div>`).join('')}</div>`,
+    ],
+  ])('keeps all its entries %s', (_, html) => {
+    expect(textsOf(`<main>${html}</main>`, LIVE)).toEqual(expect.arrayContaining([FIRST, SECOND, ...ENTRIES]));
+  });
+});
