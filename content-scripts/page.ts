@@ -39,7 +39,7 @@ async function readAndPaint(options: ReadOptions): Promise<Reading> {
   const { known } = options;
   const changesBefore = changes;
   // What was asked once may be stored under its number, though no answer came.
-  const result = await readPage(revision++, options);
+  const result = await readPage(() => revision++, options);
   if (isOrphan()) return result.reading;
   page = result.page;
   if (!page) hideArticle();

@@ -28,11 +28,11 @@ export interface ReadOptions {
 }
 
 /**
- * @param revision the how-manieth reading of this document it is
+ * @param nextRevision counts what is analysed of this document
  * @returns what came of it, and, if it was analysed, the page as read
  */
 export async function readPage(
-  revision: number,
+  nextRevision: () => number,
   { force, known }: ReadOptions,
 ): Promise<{ reading: Reading; page: ReadPage | null }> {
   try {
@@ -50,7 +50,7 @@ export async function readPage(
     if (!isNews && !force) return { reading: { outcome: 'not-article', kind, reasons }, page: null };
     if (known && isTheSame(known.blocks, blocks))
       return { reading: { outcome: 'analysed' }, page: { ...known, blocks, address, story } };
-    const version = { document: performance.timeOrigin, revision };
+    const version = { document: performance.timeOrigin, revision: nextRevision() };
     const { findings, marked } = await requestAnalysis({ ...version, article, isInFrames: blocks.some(isInFrame) });
     const analysis = { ...findings, article };
     return { reading: { outcome: 'analysed' }, page: { ...version, analysis, marked, blocks, address, story } };

@@ -117,7 +117,7 @@ const withoutUnusedSchemas: Plugin = {
 };
 
 /** Content scripts keep the browser's own API. */
-const PLAIN_BROWSER = { 'webextension-polyfill': './src/extension/plain-browser.ts' };
+export const PLAIN_BROWSER = { 'webextension-polyfill': './src/extension/plain-browser.ts' };
 
 async function bundleFor(target: Target, entryPoints: Record<string, string>, alias: Record<string, string> = {}) {
   const { metafile } = await bundle({

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import messages from '../../_locales/en/messages.json' with { type: 'json' };
+import { PLAIN_BROWSER } from '../../tools/build.ts';
 import { openExtensionPage } from '../../tools/launch.ts';
 import {
   BROWSERS,
@@ -136,6 +137,7 @@ async function cardPage(subject: string): Promise<string> {
         host.attachShadow({ mode: 'open' }).append(drawCard({ analysis: sample, subject, onGo() {}, onClose() {} }));`,
       resolveDir: '.',
     },
+    alias: PLAIN_BROWSER,
     bundle: true,
     write: false,
     banner: {
