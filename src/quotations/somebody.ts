@@ -82,7 +82,7 @@ function isVerb({ tokens }: TextBlock, first: number): boolean {
   const before = tokens[first - 1]?.lower ?? '';
   const { lower, capital } = tokens[first]!;
   if (capital || DETERMINERS.has(lower) || SUBJECT_PRONOUNS.has(lower)) return false;
-  if (PAST_FORMS.has(lower)) return true;
+  if (PAST_FORMS.has(lower) || THIRD_PERSONS.has(lower)) return true;
   if (!AUXILIARIES.has(before)) return false;
   return !BE_FORMS.has(before) || INFLECTED.test(lower);
 }
@@ -101,6 +101,7 @@ export function isSomebody(block: TextBlock, phrase: Phrase): boolean {
   if (NAME.test(own[0]!.text)) return true;
   const opening = own[0]!.lower;
   if (own.length === 1) {
+    if (opening === 'nobody' || opening === 'none' || opening === 'them') return false;
     if (SUBJECT_PRONOUNS.has(opening)) return true;
     if (POINTING.has(opening) || PLACEHOLDERS.has(opening)) return false;
     if (DETERMINERS.has(opening) || POSSESSIVE_PRONOUNS.has(opening)) return true;

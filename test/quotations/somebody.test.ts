@@ -61,6 +61,8 @@ describe('who may not', () => {
     '[[These]] are said to be late.',
     'It was late, by [[changing]] the name.',
     '[[Sept]]. 8: late.',
+    'The singer [[gives special thanks to her mother]] for it.',
+    'It was late, but [[none]] said so.',
     'A [[(and maybe more)]] said it.',
   ])('%s', (sentence) => {
     expect(maySpeak(sentence)).toBe(false);
