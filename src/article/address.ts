@@ -1,27 +1,18 @@
 /** Tells what a page is by the words in its address. */
 
+import {
+  HOUSE_PAGES,
+  OFFERS,
+  OTHER_HOSTS,
+  OTHER_PARTS,
+  OUTLET_NAMES,
+  SECTIONS,
+  STORY_FOLDERS,
+} from '../language/site-names.ts';
 import type { Reason } from './reasons.ts';
 
-/** What the host's first label, or a part of the path, stands for. */
-const PARTS: readonly (readonly [RegExp, Reason])[] = [
-  [/^\/(?:forums?|community|bbs|boards?)\./, 'forum'],
-  [/^\/(?:docs?|developers?|wiki|learn|help|support|api|guides?)\./, 'documentation'],
-  [/^\/(?:shop|store)\./, 'shop'],
-  [/\/(?:forums?|threads?|viewtopic\.php|showthread\.php|questions?|t|r|topic)\//, 'forum'],
-  [/\/(?:docs?|documentation|wiki|manual|reference|api|tutorials?|glossary|book)\//, 'documentation'],
-  [/\/(?:shop|store|products?|collections?|cart|checkout|itm|dp|buy|browse|departments)\//, 'shop'],
-  [/\/(?:search|suche|recherche|buscar|busca|zoeken|cerca)\//, 'search'],
-  [/\/(?:videos?|watch|clips?)\//, 'video'],
-  [
-    /\/(?:(?:[\w-]+-)?services?|feature|solutions?|pricing|careers|jobs|contact|about(?:-us)?|privacy|terms|legal|locations?|compare)\//,
-    'service',
-  ],
-];
 const LISTINGS = /^(?:tags?|topics?|sections?|category|categories|authors?|archives?|page)$/;
-const FRONTS =
-  /^(?:news|blogs?|articles|stories|press|issues|latest|politics|sports?|business|opinions?|world|culture|science|tech\w*)$/i;
-const NEWS_FOLDERS =
-  /\/(?:[\w-]*news[\w-]*|press-releases?|articles?|story|stories|politics|world|nation|business|sports?|opinion|fact-check|noticias?|nachrichten|actualites?|nieuws|notizie|haber\w*|berita)\//;
+const FRONTS = /^(?:news|blogs?|articles|stories|press|issues|latest)$/;
 const GENRES = [
   ['live', 'LiveBlogPosting', /^(?:live|live-?blogs?|live-?ticker|live-?updates?|en-direct|en-vivo|ao-vivo|diretta)$/i],
   [
@@ -33,9 +24,10 @@ const GENRES = [
 ] as const;
 
 export interface Address {
-  /** Host and path in lower case, with a slash before and after each part. */
-  parts: string;
+  host: string;
+  /** The parts of the path in lower case, without the last. */
   folders: string[];
+  /** The last part of the path, in lower case. */
   last: string;
   query: URLSearchParams;
 }
@@ -44,32 +36,65 @@ export interface Address {
 export function addressOf(url: string | null): Address | null {
   try {
     const { hostname, pathname, searchParams } = new URL(url ?? '');
-    const folders = pathname.split('/').filter(Boolean).slice(0, 20);
-    const parts = `/${[hostname, ...folders].join('/').toLowerCase()}/`;
-    return { parts, last: folders.pop() ?? '', folders, query: searchParams };
+    const folders = pathname.toLowerCase().split('/').filter(Boolean).slice(0, 20);
+    return { host: hostname, last: folders.pop() ?? '', folders, query: searchParams };
   } catch {
     return null;
   }
+}
+
+function named(table: Partial<Record<Reason, ReadonlySet<string>>>, parts: readonly string[]): Reason[] {
+  return (Object.keys(table) as Reason[]).filter((reason) => parts.some((part) => table[reason]?.has(part)));
 }
 
 /**
  * @param isNamedNews whether the page calls itself news: that counts for more than what its address looks like
  * @returns what the address says for and against an article
  */
-export function reasonsIn({ parts, folders, last, query }: Address, isNamedNews: boolean): Reason[] {
+export function reasonsIn({ host, folders, last, query }: Address, isNamedNews: boolean): Reason[] {
   const reasons: Reason[] = [];
-  if (!last || (!folders.length && /^(?:index|home|default)?(?:\.\w+)?$|^[a-z]{2}(?:-[a-z]{2})?$/i.test(last)))
+  const parts = [...folders, last];
+  if (!last || (!folders.length && /^(?:index|home|default)?(?:\.\w+)?$|^[a-z]{2}(?:-[a-z]{2})?$/.test(last)))
     reasons.push('home');
   if (!isNamedNews) {
-    for (const [pattern, reason] of PARTS) if (pattern.test(parts)) reasons.push(reason);
-    if (LISTINGS.test(folders.at(-1) ?? '')) reasons.push('section');
+    reasons.push(...named(OTHER_HOSTS, [host.split('.', 1)[0]!]), ...named(OTHER_PARTS, parts));
+    if (HOUSE_PAGES.test(last)) reasons.push('house-page');
+    if (parts.some((part) => part.endsWith('-services'))) reasons.push('service');
+    // A number stands for a story: "/archive/63076".
+    if (LISTINGS.test(folders.at(-1) ?? '') && !/\d{5}/.test(last)) reasons.push('section');
+    if (host.startsWith('blog') || folders.some((folder) => /^blogs?$/.test(folder))) reasons.push('blog');
   }
   if (['q', 'query', 's', 'search'].some((name) => query.get(name))) reasons.push('search');
-  if (LISTINGS.test(last) || FRONTS.test(last)) reasons.push('section');
+  if (LISTINGS.test(last) || FRONTS.test(last) || SECTIONS.has(last)) reasons.push('section');
   if (last.split(/[-_]/).filter(Boolean).length >= 4) reasons.push('slug');
-  if (/\/(?:19|20)\d\d\/?(?:[01]?\d|[a-z]{3})\/|\/(?:19|20)\d\d-?[01]\d-?[0-3]\d/.test(parts))
+  if (/\/(?:19|20)\d\d\/?(?:[01]?\d|[a-z]{3})\/|\/(?:19|20)\d\d-?[01]\d-?[0-3]\d/.test(`/${parts.join('/')}/`))
     reasons.push('dated-address');
-  if (folders.length && (NEWS_FOLDERS.test(parts) || /\d{5}/.test(last))) reasons.push('news-address');
+  if (
+    folders.some((folder) => /news(?:-\w{1,20}){0,2}$/.test(folder) || STORY_FOLDERS.has(folder)) ||
+    (folders.length && /\d{5}/.test(last))
+  )
+    reasons.push('news-address');
+  if (folders.some((folder) => SECTIONS.has(folder))) reasons.push('section-address');
+  if (OUTLET_NAMES.test(host)) reasons.push('outlet-name');
+  return reasons;
+}
+
+/**
+ * @param addresses what a page links to, whole or not
+ * @returns what that says of its site
+ */
+export function linkReasons(addresses: Iterable<string>): Reason[] {
+  const sections = new Set<string>();
+  const reasons: Reason[] = [];
+  let offers = false;
+  for (const address of addresses) {
+    const last = /([^/?#.]{3,30})(?:\.\w{2,5})?\/?(?:[?#]|$)/.exec(address.slice(0, 300))?.[1]?.toLowerCase() ?? '';
+    if (SECTIONS.has(last)) sections.add(last);
+    offers ||= OFFERS.has(last);
+  }
+  if (sections.size >= 3) reasons.push('sections');
+  if (sections.size >= 5) reasons.push('many-sections');
+  if (offers) reasons.push('firm');
   return reasons;
 }
 

@@ -60,7 +60,7 @@ export function* readInSteps(
 ): Generator<void, ReadArticle> {
   const signs = gatherSigns(document);
   yield;
-  const detection = found ?? detect(document, url, signs);
+  const detection = found ?? detect(document, url);
   yield;
   let metadata = readMetadata(document, url, signs);
   yield;

@@ -1,0 +1,107 @@
+/** Reads what a page states that it is, in its `meta` elements, its JSON-LD and its microdata. */
+
+import { OUTLET_NAMES } from '../language/site-names.ts';
+import type { Reason } from './reasons.ts';
+
+const MOST_ELEMENTS = 300;
+const MOST_CHARACTERS = 400_000;
+
+export interface Stated {
+  /** The schema.org types of the things that stand in no other thing, one after the other. */
+  types: string;
+  /** What the `meta` elements hold, by `property`, `name` or `itemprop` in lower case; the first of a name. */
+  meta: ReadonlyMap<string, string>;
+  /** The JSON-LD scripts, one after the other. */
+  jsonLd: string;
+}
+
+/** Types of the outermost things in a JSON-LD script: an article's, not those of the stories that it links to. */
+function outermostTypes(source: string): string {
+  let types = '';
+  try {
+    const things: unknown[] = [JSON.parse(source.replace(/[\0-\x1f]+/g, ' '))];
+    for (let at = 0; at < things.length && at < MOST_ELEMENTS; at++) {
+      const thing = things[at];
+      if (Array.isArray(thing)) things.push(...thing.slice(0, MOST_ELEMENTS));
+      else if (typeof thing === 'object' && thing) {
+        const { '@type': type, '@graph': graph, mainEntity } = thing as Record<string, unknown>;
+        types += ` ${[type].flat().filter((name) => typeof name === 'string')}`;
+        things.push(graph, mainEntity);
+      }
+    }
+  } catch {
+    // Not quite JSON: the first type is the whole script's, in most pages.
+    types += ` ${/"@type"\s{0,9}:\s{0,9}"([^"]{0,99})/.exec(source)?.[1]}`;
+  }
+  return types;
+}
+
+/** @returns what the page states of itself; bounded, no layout is forced */
+export function statedIn(document: Document): Stated {
+  const meta = new Map<string, string>();
+  const elements = document.getElementsByTagName('meta');
+  for (let at = 0; at < elements.length && at < MOST_ELEMENTS; at++) {
+    const element = elements[at]!;
+    const name = element.getAttribute('property') || element.name || element.getAttribute('itemprop') || '';
+    if (!meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), element.content);
+  }
+  let jsonLd = '';
+  let types = '';
+  for (const { textContent } of document.querySelectorAll('script[type*="ld+json"]')) {
+    if (jsonLd.length + textContent.length > MOST_CHARACTERS) break;
+    jsonLd += textContent;
+    types += outermostTypes(textContent);
+  }
+  const things = document.querySelectorAll('[itemtype]:not([itemprop])');
+  for (let at = 0; at < things.length && at < MOST_ELEMENTS; at++) types += ` ${things[at]!.getAttribute('itemtype')}`;
+  return { types, meta, jsonLd };
+}
+
+const NEWS_TYPE = /\b(?:\w{0,40}NewsArticle|LiveBlogPosting|ClaimReview|Report)\b/g;
+const ARTICLE_TYPE = /\b(?:(?!Tech|Scholarly|MedicalScholarly)\w{0,40}Article|BlogPosting|MedicalWebPage)\b/;
+const SERVICE_TYPE = /\b(?:LocalBusiness|Service|Course|SoftwareApplication|Product|Offer|JobPosting|Event)\b/;
+
+/** @returns what the page's statements say for and against an article */
+export function statedReasons(document: Document, { types, meta, jsonLd }: Stated): Reason[] {
+  const reasons: Reason[] = [];
+  const names = [...meta.keys()].join(' ');
+  const og = meta.get('og:type')?.toLowerCase() ?? '';
+  const bodyClass = document.body?.className ?? '';
+  const isArticle = og === 'article';
+  const newsTypes = types.match(NEWS_TYPE)?.length ?? 0;
+  const isArticleType = ARTICLE_TYPE.test(types);
+  // A front lists many stories, or calls itself a collection; an article that does so beside states a story of its own.
+  if (newsTypes > 2 && !isArticle) reasons.push('section');
+  else if (newsTypes) reasons.push('news-type');
+  else if (/\bCollectionPage\b/.test(types)) reasons.push('section');
+  else if (isArticleType || /\bsingle-post\b/.test(bodyClass)) reasons.push('article-type');
+  if (isArticle) reasons.push('og-article');
+  if (
+    /(?:^|[ .])date(?: |$)|pubdate|publish(?!er)/.test(names) ||
+    (reasons.length && jsonLd.includes('"datePublished"'))
+  )
+    reasons.push('published');
+  if (/(?:^|[ :])author(?: |$)/.test(names) || document.querySelector('[rel~=author],[itemprop~=author]'))
+    reasons.push('byline');
+  if (
+    /news_keywords|fb:pages|(?:syndication|original)-source|parsely-|cxenseparse|isaccessibleforfree/.test(names) ||
+    /NewsMediaOrganization|isAccessibleForFree/.test(jsonLd) ||
+    document.querySelector('link[rel=amphtml]')
+  )
+    reasons.push('outlet');
+  if (OUTLET_NAMES.test(meta.get('og:site_name') ?? '')) reasons.push('outlet-name');
+  if (/\b(?:DiscussionForumPosting|QAPage)\b/.test(types)) reasons.push('forum');
+  if (/Scholarly|\b(?:APIReference|TechArticle)\b/.test(types) || names.includes('citation_'))
+    reasons.push('documentation');
+  if (/^product/.test(og)) reasons.push('shop');
+  if (!newsTypes) {
+    if (SERVICE_TYPE.test(types) && !isArticleType && !isArticle) reasons.push('service');
+    if (/\b(?:Recipe|HowTo)\b/.test(types)) reasons.push('guide');
+    if (/\bBlogPosting\b/.test(types)) reasons.push('blog');
+  }
+  const isPage =
+    /\bpage-id-\d|\bpage-template\b|\bnode-type-page\b/.test(bodyClass) ||
+    (og !== '' && !/^(?:article|website|blog|object)$/.test(og));
+  if (isPage || (/\bWebPage\b/.test(types) && !newsTypes && !isArticleType)) reasons.push('page-type');
+  return reasons;
+}
