@@ -66,7 +66,6 @@ export function reasonsIn({ host, folders, last, query }: Address, isNamedNews: 
   }
   if (['q', 'query', 's', 'search'].some((name) => query.get(name))) reasons.push('search');
   if (LISTINGS.test(last) || FRONTS.test(last) || SECTIONS.has(last)) reasons.push('section');
-  if (last.split(/[-_]/).filter(Boolean).length >= 4) reasons.push('slug');
   if (/\/(?:19|20)\d\d\/?(?:[01]?\d|[a-z]{3})\/|\/(?:19|20)\d\d-?[01]\d-?[0-3]\d/.test(`/${parts.join('/')}/`))
     reasons.push('dated-address');
   if (
@@ -74,7 +73,6 @@ export function reasonsIn({ host, folders, last, query }: Address, isNamedNews: 
     (folders.length && /\d{5}/.test(last))
   )
     reasons.push('news-address');
-  if (folders.some((folder) => SECTIONS.has(folder))) reasons.push('section-address');
   if (OUTLET_NAMES.test(host)) reasons.push('outlet-name');
   return reasons;
 }

@@ -26,11 +26,11 @@ export interface Detection {
   reasons: Reason[];
 }
 
-/** The looks at the page, cheap ones first, and what each may take from or add to the points: where that decides nothing, it is left out. */
+/** The looks at the page, cheap ones first, and what each may take from the points or add to them. */
 const LOOKS = [
-  [textReasons, -10, 5],
-  [siteReasons, -2, 5],
-  [headlineReasons, 0, 7],
+  { look: textReasons, least: -12, most: 4 },
+  { look: siteReasons, least: -1.5, most: 7.5 },
+  { look: headlineReasons, least: 0, most: 7 },
 ] as const;
 
 /** What teaching pages call themselves in their title. */
@@ -48,9 +48,12 @@ export function detect(document: Document, url: string | null): Detection {
   const reasons = new Set(statedReasons(document, stated));
   if (address) for (const reason of reasonsIn(address, reasons.has('news-type'))) reasons.add(reason);
   if (!reasons.has('news-type') && TEACHING.test(document.title)) reasons.add('documentation');
-  for (const [look, against, inFavour] of LOOKS) {
+  for (const [at, { look }] of LOOKS.entries()) {
+    // What is still to come may decide nothing.
     const points = pointsOf(reasons);
-    if (points + against >= ENOUGH || points + inFavour < ENOUGH) continue;
+    const rest = LOOKS.slice(at);
+    if (points + rest.reduce((sum, { least }) => sum + least, 0) >= ENOUGH) break;
+    if (points + rest.reduce((sum, { most }) => sum + most, 0) < ENOUGH) break;
     for (const reason of look(document)) reasons.add(reason);
   }
   // Where the page states what it is, a byline says no more.

@@ -13,6 +13,12 @@ const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION|BUTTON|svg)$/
 /** Somebody's words between marks. */
 const SPEECH = /["“„«「『][^"“”„«»「」『』]{15,}["”“»」』]|‘[^‘’]{15,}’/;
 
+/** A word with a capital letter within a sentence: mostly a name. */
+const NAME = /[a-zà-þ,] [A-ZÀ-Þ][a-zà-þ]/g;
+/** Where advertisements stand. */
+const ADVERTS =
+  '[class*=advert i],[id*=advert i],[class*="ad-slot" i],[class*=adslot i],[id^="ad-" i],[id*=gpt-ad i],.adsbygoogle';
+
 /** Whether most of an element's text is one link: the teaser of another story. */
 function isTeaser(element: Element, length: number): boolean {
   const inner = element.firstElementChild;
@@ -28,6 +34,8 @@ export function textReasons(document: Document): Reason[] {
   let prose = 0;
   let speech = 0;
   let paragraphs = 0;
+  let names = 0;
+  let hasCase = false;
   const places = new Map<Element | null, number>();
   const take = (element: Element, text: string): void => {
     // A character of Chinese, Japanese or Korean stands for two or three letters.
@@ -36,6 +44,8 @@ export function textReasons(document: Document): Reason[] {
     prose += length;
     paragraphs++;
     if (SPEECH.test(text)) speech++;
+    names += text.match(NAME)?.length ?? 0;
+    hasCase ||= /[a-z]{3} [a-z]{2}/.test(text);
     places.set(element.parentElement, (places.get(element.parentElement) ?? 0) + length);
   };
   const elements = document.getElementsByTagName('p');
@@ -59,6 +69,7 @@ export function textReasons(document: Document): Reason[] {
   else if (prose < 250) reasons.push('little-text');
   if (speech) reasons.push('speech');
   if (speech * 6 >= paragraphs && speech) reasons.push('much-speech');
+  if (hasCase && names < prose / 125) reasons.push('few-names');
   const scope = isGathered ? place : place?.parentElement;
   if (scope) {
     if (scope.querySelectorAll('h2,h3,h4').length >= 5) reasons.push('many-headings');
@@ -70,6 +81,7 @@ export function textReasons(document: Document): Reason[] {
     }
     if (items >= 3) reasons.push('lists');
   }
+  if (document.getElementsByTagName('h2').length >= 6) reasons.push('headings');
   if (document.getElementsByTagName('figcaption').length) reasons.push('captions');
   return reasons;
 }
@@ -113,9 +125,12 @@ export function headlineReasons(document: Document): Reason[] {
   return reasons;
 }
 
-/** @returns what the addresses that the page links to say of its site */
-export function siteReasons({ links }: Document): Reason[] {
+/** @returns what the page shows of its site: where its links lead, and whether it lives on advertisements */
+export function siteReasons(document: Document): Reason[] {
+  const { links } = document;
   const addresses: string[] = [];
   for (let at = 0; at < links.length && at < MOST_LINKS; at++) addresses.push(links[at]!.getAttribute('href') ?? '');
-  return linkReasons(addresses);
+  const reasons = linkReasons(addresses);
+  if (document.querySelector(ADVERTS)) reasons.push('adverts');
+  return reasons;
 }

@@ -19,7 +19,7 @@ export interface Stated {
 function outermostTypes(source: string): string {
   let types = '';
   try {
-    const things: unknown[] = [JSON.parse(source.replace(/[\0-\x1f]+/g, ' '))];
+    const things: unknown[] = [JSON.parse(source.replace(/\s+/g, ' '))];
     for (let at = 0; at < things.length && at < MOST_ELEMENTS; at++) {
       const thing = things[at];
       if (Array.isArray(thing)) things.push(...thing.slice(0, MOST_ELEMENTS));
