@@ -1,18 +1,17 @@
 /** Tells what a page is by the words in its address. */
 
 import {
+  FRONTS,
   HOUSE_PAGES,
+  LISTINGS,
   OFFERS,
-  OTHER_HOSTS,
-  OTHER_PARTS,
+  OTHER_KINDS,
   OUTLET_NAMES,
   SECTIONS,
   STORY_FOLDERS,
 } from '../language/site-names.ts';
 import type { Reason } from './reasons.ts';
 
-const LISTINGS = /^(?:tags?|topics?|sections?|category|categories|authors?|archives?|page)$/;
-const FRONTS = /^(?:news|blogs?|articles|stories|press|issues|latest)$/;
 const GENRES = [
   ['live', 'LiveBlogPosting', /^(?:live|live-?blogs?|live-?ticker|live-?updates?|en-direct|en-vivo|ao-vivo|diretta)$/i],
   [
@@ -43,35 +42,26 @@ export function addressOf(url: string | null): Address | null {
   }
 }
 
-function named(table: Partial<Record<Reason, ReadonlySet<string>>>, parts: readonly string[]): Reason[] {
-  return (Object.keys(table) as Reason[]).filter((reason) => parts.some((part) => table[reason]?.has(part)));
-}
-
 /**
  * @param isNamedNews whether the page calls itself news: that counts for more than what its address looks like
  * @returns what the address says for and against an article
  */
 export function reasonsIn({ host, folders, last, query }: Address, isNamedNews: boolean): Reason[] {
   const reasons: Reason[] = [];
-  const parts = [...folders, last];
   if (!last || (!folders.length && /^(?:index|home|default)?(?:\.\w+)?$|^[a-z]{2}(?:-[a-z]{2})?$/.test(last)))
     reasons.push('home');
   if (!isNamedNews) {
-    reasons.push(...named(OTHER_HOSTS, [host.split('.', 1)[0]!]), ...named(OTHER_PARTS, parts));
+    const parts = [host.split('.', 1)[0]!, ...folders, last];
+    for (const [kind, names] of Object.entries(OTHER_KINDS))
+      if (parts.some((part) => names.has(part))) reasons.push(kind as keyof typeof OTHER_KINDS);
     if (HOUSE_PAGES.test(last)) reasons.push('house-page');
-    if (parts.some((part) => part.endsWith('-services'))) reasons.push('service');
     // A number stands for a story: "/archive/63076".
     if (LISTINGS.test(folders.at(-1) ?? '') && !/\d{5}/.test(last)) reasons.push('section');
-    if (host.startsWith('blog') || folders.some((folder) => /^blogs?$/.test(folder))) reasons.push('blog');
+    if (/^blogs?$/.test(parts[0]!) || folders.some((folder) => /^blogs?$/.test(folder))) reasons.push('blog');
   }
   if (['q', 'query', 's', 'search'].some((name) => query.get(name))) reasons.push('search');
   if (LISTINGS.test(last) || FRONTS.test(last) || SECTIONS.has(last)) reasons.push('section');
-  if (/\/(?:19|20)\d\d\/?(?:[01]?\d|[a-z]{3})\/|\/(?:19|20)\d\d-?[01]\d-?[0-3]\d/.test(`/${parts.join('/')}/`))
-    reasons.push('dated-address');
-  if (
-    folders.some((folder) => /news(?:-\w{1,20}){0,2}$/.test(folder) || STORY_FOLDERS.has(folder)) ||
-    (folders.length && /\d{5}/.test(last))
-  )
+  if (folders.length && (STORY_FOLDERS.test(`/${folders.join('/')}/`) || /\d{5}/.test(last)))
     reasons.push('news-address');
   if (OUTLET_NAMES.test(host)) reasons.push('outlet-name');
   return reasons;

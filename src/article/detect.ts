@@ -1,7 +1,7 @@
 /** Decides from metadata, address and a cheap look at the text whether a page is a news article, and why. */
 
 import { type Address, addressOf, genreIn, reasonsIn } from './address.ts';
-import { headlineReasons, siteReasons, textReasons } from './looks.ts';
+import { lineReasons, siteReasons, textReasons } from './looks.ts';
 import { ENOUGH, POINTS, type Reason } from './reasons.ts';
 import { statedIn, statedReasons } from './stated.ts';
 
@@ -28,13 +28,10 @@ export interface Detection {
 
 /** The looks at the page, cheap ones first, and what each may take from the points or add to them. */
 const LOOKS = [
-  { look: textReasons, least: -12, most: 4 },
-  { look: siteReasons, least: -1.5, most: 7.5 },
-  { look: headlineReasons, least: 0, most: 7 },
+  { look: textReasons, least: -11.5, most: 4.5 },
+  { look: siteReasons, least: -1.5, most: 6.5 },
+  { look: lineReasons, least: 0, most: 7.5 },
 ] as const;
-
-/** What teaching pages call themselves in their title. */
-const TEACHING = /\b(?:tutorial|documentation|user guide|reference manual)\b/i;
 
 /**
  * @param document the page
@@ -47,7 +44,6 @@ export function detect(document: Document, url: string | null): Detection {
   const stated = statedIn(document);
   const reasons = new Set(statedReasons(document, stated));
   if (address) for (const reason of reasonsIn(address, reasons.has('news-type'))) reasons.add(reason);
-  if (!reasons.has('news-type') && TEACHING.test(document.title)) reasons.add('documentation');
   for (const [at, { look }] of LOOKS.entries()) {
     // What is still to come may decide nothing.
     const points = pointsOf(reasons);
@@ -80,5 +76,5 @@ function kindOf(
   if (isNews) return genreIn([...(address?.folders ?? []), section], types) ?? 'article';
   for (const kind of ['home', 'search', 'forum', 'shop', 'documentation', 'video', 'blog', 'section'] as const)
     if (reasons.has(kind)) return kind;
-  return reasons.has('many-headlines') ? 'section' : 'page';
+  return 'page';
 }

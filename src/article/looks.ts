@@ -1,7 +1,7 @@
-/** Takes cheap looks at what a page shows: its running text, the lines under its headline, and where its links lead. */
+/** Takes cheap looks at what a page shows: its running text, the lines around its headline, and what its site has. */
 
+import { BYLINE } from '../language/site-names.ts';
 import { linkReasons } from './address.ts';
-import { isByline } from './printed.ts';
 import type { Reason } from './reasons.ts';
 
 const MOST_PARAGRAPHS = 200;
@@ -9,7 +9,7 @@ const MOST_NODES = 10_000;
 const MOST_LINES = 60;
 const MOST_LINKS = 400;
 
-const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION|BUTTON|svg)$/;
+const UNREAD = /SCRIPT|STYLE|TEXTAREA|OPTION/;
 /** Somebody's words between marks. */
 const SPEECH = /["“„«「『][^"“”„«»「」『』]{15,}["”“»」』]|‘[^‘’]{15,}’/;
 
@@ -32,11 +32,11 @@ function isTeaser(element: Element, length: number): boolean {
 /** @returns what the page's running text says for and against an article */
 export function textReasons(document: Document): Reason[] {
   let prose = 0;
-  let speech = 0;
   let paragraphs = 0;
+  let speech = 0;
   let names = 0;
   let hasCase = false;
-  const places = new Map<Element | null, number>();
+  let items = 0;
   const take = (element: Element, text: string): void => {
     // A character of Chinese, Japanese or Korean stands for two or three letters.
     const length = text.length * (/[\u3040-\u9fff\uac00-\ud7af]/.test(text) ? 2.5 : 1);
@@ -46,7 +46,8 @@ export function textReasons(document: Document): Reason[] {
     if (SPEECH.test(text)) speech++;
     names += text.match(NAME)?.length ?? 0;
     hasCase ||= /[a-z]{3} [a-z]{2}/.test(text);
-    places.set(element.parentElement, (places.get(element.parentElement) ?? 0) + length);
+    const next = element.nextElementSibling;
+    if (next && /^[OU]L$/.test(next.tagName)) items += next.children.length;
   };
   const elements = document.getElementsByTagName('p');
   for (let at = 0; at < elements.length && at < MOST_PARAGRAPHS; at++) {
@@ -61,68 +62,41 @@ export function textReasons(document: Document): Reason[] {
       if (length >= 24 && parentElement && parentElement.tagName !== 'P') take(parentElement, data.trim());
     }
   }
-
   const reasons: Reason[] = [];
-  const [place, gathered] = [...places].reduce<[Element | null, number]>((a, b) => (b[1] > a[1] ? b : a), [null, 0]);
-  const isGathered = gathered >= 0.4 * prose;
-  if (prose >= 800) reasons.push(isGathered ? 'prose' : 'scattered-prose');
-  else if (prose < 250) reasons.push('little-text');
-  if (speech) reasons.push('speech');
-  if (speech * 6 >= paragraphs && speech) reasons.push('much-speech');
-  if (hasCase && names < prose / 125) reasons.push('few-names');
-  const scope = isGathered ? place : place?.parentElement;
-  if (scope) {
-    if (scope.querySelectorAll('h2,h3,h4').length >= 5) reasons.push('many-headings');
-    let items = 0;
-    const list = scope.querySelectorAll('li');
-    for (let at = 0; at < list.length && at < MOST_PARAGRAPHS; at++) {
-      const { length } = list[at]!.textContent;
-      if (length >= 60 && !isTeaser(list[at]!, length)) items++;
-    }
-    if (items >= 3) reasons.push('lists');
-  }
-  if (document.getElementsByTagName('h2').length >= 6) reasons.push('headings');
-  if (document.getElementsByTagName('figcaption').length) reasons.push('captions');
+  const add = (isSo: boolean, reason: Reason) => isSo && reasons.push(reason);
+  add(prose < 250, 'little-text');
+  add(speech > 0, 'speech');
+  add(speech * 6 > paragraphs, 'much-speech');
+  add(hasCase && names < prose / 125, 'few-names');
+  add(items >= 3, 'lists');
+  add(document.getElementsByTagName('figcaption').length > 0, 'captions');
+  add(document.getElementsByTagName('h2').length >= 6, 'headings');
   return reasons;
 }
 
-const YEAR = /(?:19|20)\d\d/;
+/** A day beside a year: "3 May 2024", "May 3, 2024", "03.05.2024", "2024-05-03", "2024年5月3日". */
+const DATE = /(?:^|\D)\d{1,2}\D{1,20}(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\D{1,3}\d{1,2}(?!\d)/;
 
-/** A full date: "3 May 2024", "May 3, 2024", "03.05.2024", "2024-05-03", "2024年5月3日". */
-const DATE =
-  /\b\d{1,2}(?:st|nd|rd|th|\.|º)? (?:de )?[^\s!-@]{3,12}\.?,? (?:de )?(?:19|20)\d\d\b|\b[^\s!-@]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|(?:19|20)\d\d\s?[./年-]\s?[01]?\d\s?[./月-]\s?[0-3]?\d/;
-
-/** @returns what the page prints as its headline and in the lines around it */
-export function headlineReasons(document: Document): Reason[] {
-  const reasons: Reason[] = [];
-  const headlines = document.getElementsByTagName('h1');
-  const title = document.title.toLowerCase();
-  let headline: Element | null = null;
-  for (let at = 0; at < headlines.length && at < 30 && !headline; at++) {
-    const text = headlines[at]!.textContent.trim().toLowerCase();
-    if (text.length >= 8 && title.includes(text.slice(0, 40))) headline = headlines[at]!;
-  }
-  if (headline) reasons.push('headline');
-  if (headlines.length > 15 || document.getElementsByTagName('article').length > 15) reasons.push('many-headlines');
-  if (!document.body) return reasons;
+/** @returns what the lines around the page's headline print */
+export function lineReasons(document: Document): Reason[] {
+  const reasons = new Set<Reason>();
+  const headline = document.querySelector('h1');
+  if (document.querySelector('time[datetime]')) reasons.add('dated');
+  if (!document.body) return [];
   const walker = document.createTreeWalker(document.body, 4);
   // A date often stands above the headline.
   if (headline) {
     walker.currentNode = headline;
     for (let back = 0; back < 20 && walker.previousNode(); back++);
   }
-  let dated = document.querySelector('time[datetime]') !== null;
-  let signed = false;
-  for (let steps = 0, lines = 0; lines < MOST_LINES && steps < MOST_NODES && walker.nextNode(); steps++) {
+  for (let lines = 0, steps = 0; lines < MOST_LINES && steps < MOST_NODES && walker.nextNode(); steps++) {
     const text = (walker.currentNode as Text).data.trim();
-    if (!text || text.length > 120) continue;
+    if (!text || text.length > 100) continue;
     lines++;
-    dated ||= YEAR.test(text) && DATE.test(text);
-    signed ||= isByline(text);
+    if (DATE.test(text)) reasons.add('dated');
+    if (BYLINE.test(text)) reasons.add('signed');
   }
-  if (dated) reasons.push('dated');
-  if (signed) reasons.push('signed');
-  return reasons;
+  return [...reasons];
 }
 
 /** @returns what the page shows of its site: where its links lead, and whether it lives on advertisements */

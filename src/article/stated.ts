@@ -58,50 +58,35 @@ export function statedIn(document: Document): Stated {
 }
 
 const NEWS_TYPE = /\b(?:\w{0,40}NewsArticle|LiveBlogPosting|ClaimReview|Report)\b/g;
-const ARTICLE_TYPE = /\b(?:(?!Tech|Scholarly|MedicalScholarly)\w{0,40}Article|BlogPosting|MedicalWebPage)\b/;
-const SERVICE_TYPE = /\b(?:LocalBusiness|Service|Course|SoftwareApplication|Product|Offer|JobPosting|Event)\b/;
 
 /** @returns what the page's statements say for and against an article */
 export function statedReasons(document: Document, { types, meta, jsonLd }: Stated): Reason[] {
   const reasons: Reason[] = [];
   const names = [...meta.keys()].join(' ');
-  const og = meta.get('og:type')?.toLowerCase() ?? '';
-  const bodyClass = document.body?.className ?? '';
-  const isArticle = og === 'article';
+  const og = meta.get('og:type') ?? '';
   const newsTypes = types.match(NEWS_TYPE)?.length ?? 0;
-  const isArticleType = ARTICLE_TYPE.test(types);
+  const states = (pattern: RegExp, text: string, reason: Reason) => {
+    if (pattern.test(text)) reasons.push(reason);
+  };
+  states(/^article$/i, og, 'og-article');
   // A front lists many stories, or calls itself a collection; an article that does so beside states a story of its own.
-  if (newsTypes > 2 && !isArticle) reasons.push('section');
+  if (newsTypes > 2 && !reasons.length) reasons.push('section');
   else if (newsTypes) reasons.push('news-type');
-  else if (/\bCollectionPage\b/.test(types)) reasons.push('section');
-  else if (isArticleType || /\bsingle-post\b/.test(bodyClass)) reasons.push('article-type');
-  if (isArticle) reasons.push('og-article');
-  if (
-    /(?:^|[ .])date(?: |$)|pubdate|publish(?!er)/.test(names) ||
-    (reasons.length && jsonLd.includes('"datePublished"'))
-  )
-    reasons.push('published');
-  if (/(?:^|[ :])author(?: |$)/.test(names) || document.querySelector('[rel~=author],[itemprop~=author]'))
-    reasons.push('byline');
-  if (
-    /news_keywords|fb:pages|(?:syndication|original)-source|parsely-|cxenseparse|isaccessibleforfree/.test(names) ||
-    /NewsMediaOrganization|isAccessibleForFree/.test(jsonLd) ||
-    document.querySelector('link[rel=amphtml]')
-  )
-    reasons.push('outlet');
-  if (OUTLET_NAMES.test(meta.get('og:site_name') ?? '')) reasons.push('outlet-name');
-  if (/\b(?:DiscussionForumPosting|QAPage)\b/.test(types)) reasons.push('forum');
-  if (/Scholarly|\b(?:APIReference|TechArticle)\b/.test(types) || names.includes('citation_'))
-    reasons.push('documentation');
-  if (/^product/.test(og)) reasons.push('shop');
-  if (!newsTypes) {
-    if (SERVICE_TYPE.test(types) && !isArticleType && !isArticle) reasons.push('service');
-    if (/\b(?:Recipe|HowTo)\b/.test(types)) reasons.push('guide');
-    if (/\bBlogPosting\b/.test(types)) reasons.push('blog');
+  else {
+    states(/Collection/, types, 'section');
+    states(/Recipe|HowTo/, types, 'guide');
+    states(/BlogPosting/, types, 'blog');
   }
-  const isPage =
-    /\bpage-id-\d|\bpage-template\b|\bnode-type-page\b/.test(bodyClass) ||
-    (og !== '' && !/^(?:article|website|blog|object)$/.test(og));
-  if (isPage || (/\bWebPage\b/.test(types) && !newsTypes && !isArticleType)) reasons.push('page-type');
+  states(/(?:^|[ .])date(?: |$)|pubdate|publish(?!er)|"datePublished"/, names + jsonLd, 'published');
+  states(
+    /news_keywords|fb:pages|(?:syndication|original)-source|parsely-|cxenseparse|NewsMediaOrganization|isaccessibleforfree/i,
+    names + jsonLd,
+    'outlet',
+  );
+  if (document.querySelector('link[rel=amphtml]')) reasons.push('outlet');
+  states(OUTLET_NAMES, meta.get('og:site_name') ?? '', 'outlet-name');
+  states(/DiscussionForumPosting|QAPage/, types, 'forum');
+  states(/Scholarly|APIReference|TechArticle|citation_/, types + names, 'documentation');
+  states(/^product/i, og, 'shop');
   return reasons;
 }
