@@ -13,11 +13,11 @@ import {
 import type { Reason } from './reasons.ts';
 
 const GENRES = [
-  ['live', 'LiveBlogPosting', /^(?:live|live-?blogs?|live-?ticker|live-?updates?|en-direct|en-vivo|ao-vivo|diretta)$/i],
+  ['live', 'LiveBlogPosting', /^(?:live(?:-?(?:blogs?|ticker|updates?))?|en-direct|en-vivo|ao-vivo|diretta)$/i],
   [
     'opinion',
     'OpinionNewsArticle',
-    /^(?:opini[oó]n?\w*(?:-\w+)?|op-?eds?|commentisfree|editorials?|column(?:ist)?s?|comment(?:ary)?|meinung|kommentare?|tribunes?)$/i,
+    /^(?:opini[oó]n?.{0,9}|op-?eds?|commentisfree|editorials?|column(?:ist)?s?|comment(?:ary)?|meinung|kommentare?|tribunes?)$/i,
   ],
   ['review', 'ReviewNewsArticle', /^(?:reviews?|critics?)$/i],
 ] as const;

@@ -1,6 +1,6 @@
 /** Decides from metadata, address and a cheap look at the text whether a page is a news article, and why. */
 
-import { type Address, addressOf, genreIn, reasonsIn } from './address.ts';
+import { addressOf, genreIn, reasonsIn } from './address.ts';
 import { lineReasons, siteReasons, textReasons } from './looks.ts';
 import { ENOUGH, POINTS, type Reason } from './reasons.ts';
 import { statedIn, statedReasons } from './stated.ts';
@@ -26,11 +26,11 @@ export interface Detection {
   reasons: Reason[];
 }
 
-/** The looks at the page, cheap ones first, and what each may take from the points or add to them. */
+/** The looks at the page, cheap ones first; and the least and the most that they and those after them add to the points. */
 const LOOKS = [
-  { look: textReasons, least: -11.5, most: 4.5 },
-  { look: siteReasons, least: -1.5, most: 6.5 },
-  { look: lineReasons, least: 0, most: 7.5 },
+  [textReasons, -13, 19],
+  [siteReasons, -1.5, 14.5],
+  [lineReasons, 0, 7.5],
 ] as const;
 
 /**
@@ -44,20 +44,20 @@ export function detect(document: Document, url: string | null): Detection {
   const stated = statedIn(document);
   const reasons = new Set(statedReasons(document, stated));
   if (address) for (const reason of reasonsIn(address, reasons.has('news-type'))) reasons.add(reason);
-  for (const [at, { look }] of LOOKS.entries()) {
-    // What is still to come may decide nothing.
+  for (const [look, least, most] of LOOKS) {
     const points = pointsOf(reasons);
-    const rest = LOOKS.slice(at);
-    if (points + rest.reduce((sum, { least }) => sum + least, 0) >= ENOUGH) break;
-    if (points + rest.reduce((sum, { most }) => sum + most, 0) < ENOUGH) break;
+    if (points + least >= ENOUGH || points + most < ENOUGH) break;
     for (const reason of look(document)) reasons.add(reason);
   }
   // Where the page states what it is, a byline says no more.
   if (stated.types || stated.meta.has('og:type')) reasons.delete('signed');
   const isNews = pointsOf(reasons) >= ENOUGH;
-  const byWeight = [...reasons].sort((a, b) => Math.abs(POINTS[b]) - Math.abs(POINTS[a]));
-  const section = stated.meta.get('article:section') ?? '';
-  return { isNews, kind: kindOf(isNews, reasons, stated.types, address, section), reasons: byWeight };
+  const names = [...(address?.folders ?? []), stated.meta.get('article:section') ?? ''];
+  return {
+    isNews,
+    kind: isNews ? (genreIn(names, stated.types) ?? 'article') : kindOf(reasons),
+    reasons: [...reasons].sort((a, b) => Math.abs(POINTS[b]) - Math.abs(POINTS[a])),
+  };
 }
 
 function pointsOf(reasons: Iterable<Reason>): number {
@@ -66,15 +66,7 @@ function pointsOf(reasons: Iterable<Reason>): number {
   return points;
 }
 
-function kindOf(
-  isNews: boolean,
-  reasons: ReadonlySet<Reason>,
-  types: string,
-  address: Address | null,
-  section: string,
-): PageKind {
-  if (isNews) return genreIn([...(address?.folders ?? []), section], types) ?? 'article';
-  for (const kind of ['home', 'search', 'forum', 'shop', 'documentation', 'video', 'blog', 'section'] as const)
-    if (reasons.has(kind)) return kind;
-  return 'page';
+function kindOf(reasons: ReadonlySet<Reason>): PageKind {
+  const kinds = ['home', 'search', 'forum', 'shop', 'documentation', 'video', 'blog', 'section'] as const;
+  return kinds.find((kind) => reasons.has(kind)) ?? 'page';
 }

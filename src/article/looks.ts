@@ -16,8 +16,7 @@ const SPEECH = /["“„«「『][^"“”„«»「」『』]{15,}["”“»」
 /** A word with a capital letter within a sentence: mostly a name. */
 const NAME = /[a-zà-þ,] [A-ZÀ-Þ][a-zà-þ]/g;
 /** Where advertisements stand. */
-const ADVERTS =
-  '[class*=advert i],[id*=advert i],[class*="ad-slot" i],[class*=adslot i],[id^="ad-" i],[id*=gpt-ad i],.adsbygoogle';
+const ADVERTS = '[class*=advert i],[id*=advert i],[class*=ad-slot i],[id^=ad- i],[id*=gpt-ad i],.adsbygoogle';
 
 /** Whether most of an element's text is one link: the teaser of another story. */
 function isTeaser(element: Element, length: number): boolean {

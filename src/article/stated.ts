@@ -25,13 +25,13 @@ function outermostTypes(source: string): string {
       if (Array.isArray(thing)) things.push(...thing.slice(0, MOST_ELEMENTS));
       else if (typeof thing === 'object' && thing) {
         const { '@type': type, '@graph': graph, mainEntity } = thing as Record<string, unknown>;
-        types += ` ${[type].flat().filter((name) => typeof name === 'string')}`;
+        types += ` ${JSON.stringify(type)}`;
         things.push(graph, mainEntity);
       }
     }
   } catch {
     // Not quite JSON: the first type is the whole script's, in most pages.
-    types += ` ${/"@type"\s{0,9}:\s{0,9}"([^"]{0,99})/.exec(source)?.[1]}`;
+    types = ` ${/"@type"[^,}]{0,99}/.exec(source)}`;
   }
   return types;
 }
@@ -40,10 +40,9 @@ function outermostTypes(source: string): string {
 export function statedIn(document: Document): Stated {
   const meta = new Map<string, string>();
   const elements = document.getElementsByTagName('meta');
-  for (let at = 0; at < elements.length && at < MOST_ELEMENTS; at++) {
+  for (let at = Math.min(elements.length, MOST_ELEMENTS); at--; ) {
     const element = elements[at]!;
-    const name = element.getAttribute('property') || element.name || element.getAttribute('itemprop') || '';
-    if (!meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), element.content);
+    meta.set((element.getAttribute('property') || element.name).toLowerCase(), element.content);
   }
   let jsonLd = '';
   let types = '';
@@ -53,11 +52,11 @@ export function statedIn(document: Document): Stated {
     types += outermostTypes(textContent);
   }
   const things = document.querySelectorAll('[itemtype]:not([itemprop])');
-  for (let at = 0; at < things.length && at < MOST_ELEMENTS; at++) types += ` ${things[at]!.getAttribute('itemtype')}`;
+  for (let at = 0; at < things.length && at < MOST_ELEMENTS; at++) types += things[at]!.getAttribute('itemtype');
   return { types, meta, jsonLd };
 }
 
-const NEWS_TYPE = /\b(?:\w{0,40}NewsArticle|LiveBlogPosting|ClaimReview|Report)\b/g;
+const NEWS_TYPE = /NewsArticle|LiveBlogPosting|ClaimReview|\bReport\b/g;
 
 /** @returns what the page's statements say for and against an article */
 export function statedReasons(document: Document, { types, meta, jsonLd }: Stated): Reason[] {
@@ -79,7 +78,7 @@ export function statedReasons(document: Document, { types, meta, jsonLd }: State
   }
   states(/(?:^|[ .])date(?: |$)|pubdate|publish(?!er)|"datePublished"/, names + jsonLd, 'published');
   states(
-    /news_keywords|fb:pages|(?:syndication|original)-source|parsely-|cxenseparse|NewsMediaOrganization|isaccessibleforfree/i,
+    /news_keywords|fb:pages|(?:syndication|original)-source|parsely-|NewsMediaOrg|isaccessibleforfree/i,
     names + jsonLd,
     'outlet',
   );
