@@ -1,15 +1,12 @@
 /** Decides from metadata, address and a cheap look at the text whether a page is a news article, and why. */
 
-import { addressOf, genreIn, reasonsIn } from './address.ts';
+import { addressOf, reasonsIn } from './address.ts';
 import { lineReasons, siteReasons, textReasons } from './looks.ts';
 import { ENOUGH, POINTS, type Reason } from './reasons.ts';
 import { statedIn, statedReasons } from './stated.ts';
 
 export type PageKind =
   | 'article'
-  | 'opinion'
-  | 'review'
-  | 'live'
   | 'blog'
   | 'home'
   | 'section'
@@ -36,8 +33,8 @@ const LOOKS = [
 /**
  * @param document the page
  * @param url its address, if known
- * @returns whether it is a news article (live blogs, opinion and reviews are), what it is, and the evidence,
- *   strongest first, as much of it as decides; deterministic, no layout is forced
+ * @returns whether it is a news article (live blogs, opinion and reviews are), what it is, and as much of the
+ *   evidence as decides; deterministic, no layout is forced
  */
 export function detect(document: Document, url: string | null): Detection {
   const address = addressOf(url);
@@ -52,11 +49,10 @@ export function detect(document: Document, url: string | null): Detection {
   // Where the page states what it is, a byline says no more.
   if (stated.types || stated.meta.has('og:type')) reasons.delete('signed');
   const isNews = pointsOf(reasons) >= ENOUGH;
-  const names = [...(address?.folders ?? []), stated.meta.get('article:section') ?? ''];
   return {
     isNews,
-    kind: isNews ? (genreIn(names, stated.types) ?? 'article') : kindOf(reasons),
-    reasons: [...reasons].sort((a, b) => Math.abs(POINTS[b]) - Math.abs(POINTS[a])),
+    kind: isNews ? 'article' : kindOf(reasons),
+    reasons: [...reasons],
   };
 }
 

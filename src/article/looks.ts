@@ -9,14 +9,14 @@ const MOST_NODES = 10_000;
 const MOST_LINES = 60;
 const MOST_LINKS = 400;
 
-const UNREAD = /SCRIPT|STYLE|TEXTAREA|OPTION/;
+const UNREAD = /SCRIPT|STYLE|OPTION/;
 /** Somebody's words between marks. */
 const SPEECH = /["“„«「『][^"“”„«»「」『』]{15,}["”“»」』]|‘[^‘’]{15,}’/;
 
 /** A word with a capital letter within a sentence: mostly a name. */
 const NAME = /[a-zà-þ,] [A-ZÀ-Þ][a-zà-þ]/g;
 /** Where advertisements stand. */
-const ADVERTS = '[class*=advert i],[id*=advert i],[class*=ad-slot i],[id^=ad- i],[id*=gpt-ad i],.adsbygoogle';
+const ADVERTS = '[class*=advert i],[id*=advert i],[class*=ad-slot i],[id^=ad- i],.adsbygoogle';
 
 /** Whether most of an element's text is one link: the teaser of another story. */
 function isTeaser(element: Element, length: number): boolean {

@@ -5,6 +5,7 @@ import { elementsIn, type LiveBlock } from '../anchor/live-text.ts';
 import { type Body, findBody } from './body.ts';
 import { isoOf } from './dates.ts';
 import { type Detection, detect } from './detect.ts';
+import { genreOf } from './genre.ts';
 import { lineKind } from './lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { findHeadline, findStandfirst } from './opening.ts';
@@ -100,6 +101,7 @@ export function* readInSteps(
 
   const article: Article = {
     ...detection,
+    kind: detection.isNews ? genreOf(document, url) : detection.kind,
     headline: shownHeadline ?? metadata.headlines[0] ?? null,
     standfirst: shownStandfirst,
     byline: byline(metadata, page, headline, bodyStart),

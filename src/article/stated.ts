@@ -77,15 +77,9 @@ export function statedReasons(document: Document, { types, meta, jsonLd }: State
     states(/BlogPosting/, types, 'blog');
   }
   states(/(?:^|[ .])date(?: |$)|pubdate|publish(?!er)|"datePublished"/, names + jsonLd, 'published');
-  states(
-    /news_keywords|fb:pages|(?:syndication|original)-source|parsely-|NewsMediaOrg|isaccessibleforfree/i,
-    names + jsonLd,
-    'outlet',
-  );
+  states(/news_keywords|fb:pages|parsely-|NewsMediaOrg|isaccessibleforfree/i, names + jsonLd, 'outlet');
   if (document.querySelector('link[rel=amphtml]')) reasons.push('outlet');
   states(OUTLET_NAMES, meta.get('og:site_name') ?? '', 'outlet-name');
-  states(/DiscussionForumPosting|QAPage/, types, 'forum');
-  states(/Scholarly|APIReference|TechArticle|citation_/, types + names, 'documentation');
-  states(/^product/i, og, 'shop');
+  states(/Scholarly|TechArticle|citation_/, types + names, 'documentation');
   return reasons;
 }

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 
 /** What outlets call their sections. */
 export const SECTIONS: ReadonlySet<string> = words(`
-  business crime culture deportes economia entertainment food fussball gesundheit health kultur lifestyle local music news
+  business culture deportes economia entertainment food fussball gesundheit health kultur lifestyle local music news
   opinion panorama podcasts politica politics politik science sport sports technology travel video videos weather wirtschaft
   wissen world
 `);
@@ -16,11 +16,10 @@ export const OFFERS: ReadonlySet<string> = words(`
 
 /** What outlets call themselves. */
 export const OUTLET_NAMES =
-  /news|times\b|\bpost\b|tribun|herald|gazet|journal|courier|kurier|zeitung|blatt|daily|diario|nachricht|chronicle|guardian|telegraph|reporter/i;
+  /news|times\b|\bpost\b|tribun|herald|gazet|journal|courier|zeitung|blatt|daily|diario|nachricht|chronicle|guardian|telegraph|reporter/i;
 
 /** Folders that outlets keep their stories in. */
-export const STORY_FOLDERS =
-  /\/(?:articles?|story|stories|noticias?|nachrichten|nieuws|notizie|haber\w{0,6}|[\w-]{0,40}news)\//;
+export const STORY_FOLDERS = /\/(?:articles?|story|stories|noticias?|nachrichten|[\w-]{0,40}news)\//;
 
 /** Pages that list others. */
 export const LISTINGS = /^(?:tags?|topics?|sections?|category|categories|authors?|archives?|page)$/;
@@ -30,16 +29,16 @@ export const FRONTS = /^(?:blogs?|articles|stories|press|issues|latest)$/;
 
 /** Pages about the site itself: "our-editorial-standards", "terms-of-use". */
 export const HOUSE_PAGES =
-  /^(?:[a-z]+-){0,2}(?:policy|terms|conditions|standards|guidelines|ethics|statement|privacy|cookies|impressum|datenschutz|corrections|contact|about|advertise|subscribe)(?:-us|-of-use|-notice)?(?:\.\w{2,5})?$/;
+  /^(?:[a-z]+-){0,2}(?:policy|terms|conditions|standards|guidelines|ethics|statement|privacy|cookies|impressum|datenschutz|corrections|contact|about|advertise)(?:-us|-of-use|-notice)?(?:\.\w{2,5})?$/;
 
 /** What pages of other kinds have in their address, as the first label or a part of the path. */
 export const OTHER_KINDS = {
-  forum: words('forum forums questions r showthread.php t threads topic viewtopic.php'),
-  documentation: words('docs documentation help manual support wiki'),
-  shop: words('cart checkout collections product products shop store'),
-  search: words('search suche'),
-  video: words('video videos watch'),
-  'house-page': words('mail webmail'),
+  forum: /\/(?:forums?|questions|r|t|threads|topic|(?:viewtopic|showthread)\.php)\//,
+  documentation: /\/(?:docs|documentation|manual|support|wiki)\//,
+  shop: /\/(?:cart|collections|products|shop|store)\//,
+  search: /\/search\//,
+  video: /\/(?:videos?|watch)\//,
+  blog: /\/blogs?\//,
 } as const;
 
 /** A line that says who wrote the story: "By Ana Sousa". */
