@@ -52,6 +52,7 @@ export function reasonsIn({ host, folders, last, search }: Address, isNamedNews:
   if (/[?&](?:q|query|s|search)=./.test(search)) reasons.push('search');
   if (LISTINGS.test(last) || FRONTS.test(last) || SECTIONS.has(last)) reasons.push('section');
   if (folders.length && (isNumbered || STORY_FOLDERS.test(path))) reasons.push('news-address');
+  if (/\/(?:19|20)\d\d[-/]?(?:[01]?\d|[a-z]{3})[-/]/.test(path)) reasons.push('dated');
   if (OUTLET_NAMES.test(host)) reasons.push('outlet-name');
   return reasons;
 }

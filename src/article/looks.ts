@@ -4,7 +4,7 @@ import { BYLINE } from '../language/site-names.ts';
 import { linkReasons } from './address.ts';
 import type { Reason } from './reasons.ts';
 
-const MOST_PARAGRAPHS = 200;
+const MOST_PARAGRAPHS = 100;
 const MOST_NODES = 10_000;
 const MOST_LINES = 60;
 const MOST_LINKS = 400;

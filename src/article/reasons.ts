@@ -24,7 +24,7 @@ export const POINTS = {
   'much-speech': 2,
   'news-address': 1.5,
   'news-type': 4,
-  'og-article': 1.5,
+  'og-article': 2,
   'outlet-name': 2.5,
   adverts: 1.5,
   blog: -1.5,

@@ -19,7 +19,7 @@ export interface Stated {
 function outermostTypes(source: string): string {
   let types = '';
   try {
-    const things: unknown[] = [JSON.parse(source.replace(/\s+/g, ' '))];
+    const things: unknown[] = [JSON.parse(source)];
     for (let at = 0; at < things.length && at < MOST_ELEMENTS; at++) {
       const thing = things[at];
       if (Array.isArray(thing)) things.push(...thing.slice(0, MOST_ELEMENTS));
@@ -76,9 +76,14 @@ export function statedReasons(document: Document, { types, meta, jsonLd }: State
     states(/Recipe|HowTo/, types, 'guide');
     states(/BlogPosting/, types, 'blog');
   }
-  states(/(?:^|[ .])date(?: |$)|pubdate|publish(?!er)|"datePublished"/, names + jsonLd, 'published');
-  states(/news_keywords|fb:pages|parsely-|NewsMediaOrg|isaccessibleforfree/i, names + jsonLd, 'outlet');
-  if (document.querySelector('link[rel=amphtml]')) reasons.push('outlet');
+  if (/(?:^|[ .])date(?: |$)|pubdate|publish(?!er)/.test(names) || jsonLd.includes('"datePublished"'))
+    reasons.push('published');
+  if (
+    /news_keywords|fb:pages|parsely-/.test(names) ||
+    /NewsMediaOrg|isAccessibleForFree/.test(jsonLd) ||
+    document.querySelector('link[rel=amphtml]')
+  )
+    reasons.push('outlet');
   states(OUTLET_NAMES, meta.get('og:site_name') ?? '', 'outlet-name');
   states(/Scholarly|TechArticle|citation_/, types + names, 'documentation');
   return reasons;

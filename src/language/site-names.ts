@@ -5,18 +5,18 @@ import { words } from './words.ts';
 /** What outlets call their sections. */
 export const SECTIONS: ReadonlySet<string> = words(`
   business culture deportes economia entertainment food fussball gesundheit health kultur lifestyle local music news
-  opinion panorama podcasts politica politics politik science sport sports technology travel video videos weather wirtschaft
-  wissen world
+  opinion panorama podcasts politics politik science sport sports technology travel video videos weather wirtschaft
+  world
 `);
 
 /** What firms offer. */
 export const OFFERS: ReadonlySet<string> = words(`
-  affiliates cart checkout docs get-started partners pricing products resources services solutions
+  affiliates cart checkout docs partners pricing products resources services solutions
 `);
 
 /** What outlets call themselves. */
 export const OUTLET_NAMES =
-  /news|times\b|\bpost\b|tribun|herald|gazet|journal|courier|zeitung|blatt|daily|diario|nachricht|chronicle|guardian|telegraph|reporter/i;
+  /news|times\b|\bpost\b|tribun|herald|gazet|journal|courier|zeitung|blatt|daily|diario|nachricht|chronicle|guardian|telegraph/i;
 
 /** Folders that outlets keep their stories in. */
 export const STORY_FOLDERS = /\/(?:articles?|story|stories|noticias?|nachrichten|[\w-]{0,40}news)\//;
@@ -29,12 +29,12 @@ export const FRONTS = /^(?:blogs?|articles|stories|press|issues|latest)$/;
 
 /** Pages about the site itself: "our-editorial-standards", "terms-of-use". */
 export const HOUSE_PAGES =
-  /^(?:[a-z]+-){0,2}(?:policy|terms|conditions|standards|guidelines|ethics|statement|privacy|cookies|impressum|datenschutz|corrections|contact|about|advertise)(?:-us|-of-use|-notice)?(?:\.\w{2,5})?$/;
+  /^(?:[a-z]+-){0,2}(?:policy|terms|conditions|standards|guidelines|ethics|statement|privacy|cookies|impressum|datenschutz|contact|about|advertise)(?:-us|-of-use|-notice)?(?:\.\w{2,5})?$/;
 
 /** What pages of other kinds have in their address, as the first label or a part of the path. */
 export const OTHER_KINDS = {
   forum: /\/(?:forums?|questions|r|t|threads|topic|(?:viewtopic|showthread)\.php)\//,
-  documentation: /\/(?:docs|documentation|manual|support|wiki)\//,
+  documentation: /\/(?:docs|documentation|wiki)\//,
   shop: /\/(?:cart|collections|products|shop|store)\//,
   search: /\/search\//,
   video: /\/(?:videos?|watch)\//,
