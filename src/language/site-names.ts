@@ -16,7 +16,7 @@ export const OFFERS: ReadonlySet<string> = words(`
 
 /** What outlets call themselves. */
 export const OUTLET_NAMES =
-  /news|times\b|\bpost\b|tribun|herald|gazet|journal|courier|zeitung|blatt|daily|diario|nachricht|chronicle|guardian|telegraph/i;
+  /news|times\b|\bpost\b|tribun|herald|gazet|journal|courier|zeitung|blatt|daily|diario|nachricht|chronicle|guardian|reporter/i;
 
 /** Folders that outlets keep their stories in. */
 export const STORY_FOLDERS = /\/(?:articles?|story|stories|noticias?|nachrichten|[\w-]{0,40}news)\//;
