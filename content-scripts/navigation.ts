@@ -7,18 +7,22 @@ const QUIET_MS = [300, 1_000, 3_000];
 /** A page that is never quiet is looked at all the same. */
 const MAX_WAIT_MS = 5_000;
 
+/** Where the page was looked at last: nobody looks twice at what has not changed. */
+let lookedAt = '';
+
 /** @returns what the page is if it is an article */
 export function articleNow(): Detection | null {
-  const detection = detect(document, location.href);
+  lookedAt = location.href;
+  const detection = detect(document, lookedAt);
   return detection.isNews ? detection : null;
 }
 
 /** @returns the article that appears in the page within the next seconds; null as well when `signal` ends the search */
 export async function articleAppears(signal: AbortSignal): Promise<Detection | null> {
   for (const quiet of QUIET_MS) {
-    await settled(quiet);
+    const hasChanged = await settled(quiet);
     if (signal.aborted) break;
-    const found = articleNow();
+    const found = hasChanged || lookedAt !== location.href ? articleNow() : null;
     if (found) return found;
   }
   return null;
@@ -47,16 +51,18 @@ function withoutFragment(): string {
   return location.href.split('#', 1)[0]!;
 }
 
-/** Waits until nothing has changed in the page for so many milliseconds. */
-function settled(quiet: number): Promise<void> {
+/** Waits until nothing has changed in the page for so many milliseconds. @returns whether something did before */
+function settled(quiet: number): Promise<boolean> {
   return new Promise((resolve) => {
+    let hasChanged = false;
     const done = () => {
       observer.disconnect();
       clearTimeout(timer);
       clearTimeout(limit);
-      resolve();
+      resolve(hasChanged);
     };
     const observer = new MutationObserver(() => {
+      hasChanged = true;
       clearTimeout(timer);
       timer = setTimeout(done, quiet);
     });

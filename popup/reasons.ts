@@ -5,26 +5,26 @@ import { msg, type PlainKey } from '../src/extension/i18n.ts';
 const AGAINST: Readonly<Record<string, PlainKey>> = {
   blog: 'reasonBlog',
   documentation: 'reasonDocumentation',
+  'few-names': 'reasonFewNames',
   firm: 'reasonFirm',
   forum: 'reasonForum',
+  guide: 'reasonGuide',
+  headings: 'reasonGuide',
   home: 'reasonHome',
+  'house-page': 'reasonHousePage',
+  lists: 'reasonGuide',
   'little-text': 'reasonLittleText',
-  'many-headlines': 'reasonManyHeadlines',
-  'many-links': 'reasonManyLinks',
-  'no-date': 'reasonNoDate',
-  'page-type': 'reasonPageType',
   search: 'reasonSearch',
   section: 'reasonSection',
-  service: 'reasonService',
   shop: 'reasonShop',
   video: 'reasonVideo',
 };
 
 /** Evidence for an article, with the words for its absence. */
 const LACKING: Readonly<Record<string, PlainKey>> = {
-  byline: 'reasonNoAuthor',
-  prose: 'reasonLittleText',
+  outlet: 'reasonNoOutlet',
   published: 'reasonNoDate',
+  speech: 'reasonNoSpeech',
 };
 
 /**
@@ -34,5 +34,6 @@ const LACKING: Readonly<Record<string, PlainKey>> = {
 export function whyNotArticle(reasons: readonly string[]): string[] {
   const against = Object.entries(AGAINST).filter(([code]) => reasons.includes(code));
   const lacking = Object.entries(LACKING).filter(([code]) => !reasons.includes(code));
-  return (against.length > 0 ? against : lacking).map(([, key]) => msg(key));
+  const keys = new Set((against.length > 0 ? against : lacking).map(([, key]) => key));
+  return [...keys].map((key) => msg(key));
 }

@@ -12,7 +12,7 @@ import { detect } from '../../src/article/detect.ts';
 import { namesIn } from '../../src/article/names.ts';
 import { key } from '../../src/article/plain.ts';
 import { readArticle } from '../../src/article/read.ts';
-import { idsIn, readJson, readPage } from './data.ts';
+import { idsIn, readJson, readJsonLines, readPage } from './data.ts';
 import type { Table } from './table.ts';
 
 interface Score {
@@ -103,6 +103,18 @@ function fingerprint(text: string | null): string | null {
 }
 
 type Found = Pick<Article, 'headline' | 'standfirst' | 'byline' | 'published' | 'section'>;
+
+/** What a person read off a page of the web: whether it is journalism, and in own words what it is. */
+const webFactsSchema = v.record(v.string(), v.object({ news: v.boolean(), what: v.string() }));
+
+const addressesSchema = v.array(v.object({ page: v.string(), url: v.string() }));
+
+/** The pages of a folder that are taken for news. */
+function takenIn(folder: string, parse: (html: string) => Document): Map<string, boolean> {
+  const index = folder === 'today/pages' ? 'today/index.jsonl' : `${folder}/index.jsonl`;
+  const pages = v.parse(addressesSchema, readJsonLines(index));
+  return new Map(pages.map(({ page, url }) => [page, detect(parse(readPage(`${folder}/${page}`)), url).isNews]));
+}
 
 /** A page as a program reads it. */
 interface Reading {
@@ -213,6 +225,13 @@ export async function measure(): Promise<Table[]> {
   const taken = [...others]
     .filter(([id, { url }]) => detect(parse(readPage(`pages/not-articles/${id}`)), url).isNews)
     .map(([, { type }]) => type);
+  const today = takenIn('today/pages', parse);
+  const web = takenIn('today/web', parse);
+  const judged = v.parse(webFactsSchema, JSON.parse(readFileSync(new URL('web-facts.json', import.meta.url), 'utf8')));
+  const wrong = (news: boolean) =>
+    Object.entries(judged).filter(([page, fact]) => fact.news === news && web.get(page) === !news);
+  const sum = (news: boolean) => Object.values(judged).filter((fact) => fact.news === news).length;
+  const unseen = [...today].filter(([, isNews]) => !isNews).map(([page]) => page);
   return [
     {
       title: 'Article text',
@@ -239,6 +258,25 @@ export async function measure(): Promise<Table[]> {
           missed.join(', '),
         ],
         ['others taken for articles', others.size, taken.length, 0, taken.join(', ')],
+        ['news pages of today missed (today/pages)', today.size, unseen.length, 0, unseen.join(', ')],
+        [
+          'news missed on the web (today/web)',
+          sum(true),
+          wrong(true).length,
+          0,
+          wrong(true)
+            .map(([, { what }]) => what)
+            .join(', '),
+        ],
+        [
+          'others taken on the web (today/web)',
+          sum(false),
+          wrong(false).length,
+          0,
+          wrong(false)
+            .map(([, { what }]) => what)
+            .join(', '),
+        ],
       ],
     },
   ];

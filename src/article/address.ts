@@ -1,52 +1,31 @@
 /** Tells what a page is by the words in its address. */
 
+import {
+  FRONTS,
+  HOUSE_PAGES,
+  LISTINGS,
+  OFFERS,
+  OTHER_KINDS,
+  OUTLET_NAMES,
+  SECTIONS,
+  STORY_FOLDERS,
+} from '../language/site-names.ts';
 import type { Reason } from './reasons.ts';
 
-/** What the host's first label, or a part of the path, stands for. */
-const PARTS: readonly (readonly [RegExp, Reason])[] = [
-  [/^\/(?:forums?|community|bbs|boards?)\./, 'forum'],
-  [/^\/(?:docs?|developers?|wiki|learn|help|support|api|guides?)\./, 'documentation'],
-  [/^\/(?:shop|store)\./, 'shop'],
-  [/\/(?:forums?|threads?|viewtopic\.php|showthread\.php|questions?|t|r|topic)\//, 'forum'],
-  [/\/(?:docs?|documentation|wiki|manual|reference|api|tutorials?|glossary|book)\//, 'documentation'],
-  [/\/(?:shop|store|products?|collections?|cart|checkout|itm|dp|buy|browse|departments)\//, 'shop'],
-  [/\/(?:search|suche|recherche|buscar|busca|zoeken|cerca)\//, 'search'],
-  [/\/(?:videos?|watch|clips?)\//, 'video'],
-  [
-    /\/(?:(?:[\w-]+-)?services?|feature|solutions?|pricing|careers|jobs|contact|about(?:-us)?|privacy|terms|legal|locations?|compare)\//,
-    'service',
-  ],
-];
-const LISTINGS = /^(?:tags?|topics?|sections?|category|categories|authors?|archives?|page)$/;
-const FRONTS =
-  /^(?:news|blogs?|articles|stories|press|issues|latest|politics|sports?|business|opinions?|world|culture|science|tech\w*)$/i;
-const NEWS_FOLDERS =
-  /\/(?:[\w-]*news[\w-]*|press-releases?|articles?|story|stories|politics|world|nation|business|sports?|opinion|fact-check|noticias?|nachrichten|actualites?|nieuws|notizie|haber\w*|berita)\//;
-const GENRES = [
-  ['live', 'LiveBlogPosting', /^(?:live|live-?blogs?|live-?ticker|live-?updates?|en-direct|en-vivo|ao-vivo|diretta)$/i],
-  [
-    'opinion',
-    'OpinionNewsArticle',
-    /^(?:opini[oó]n?\w*(?:-\w+)?|op-?eds?|commentisfree|editorials?|column(?:ist)?s?|comment(?:ary)?|meinung|kommentare?|tribunes?)$/i,
-  ],
-  ['review', 'ReviewNewsArticle', /^(?:reviews?|critics?)$/i],
-] as const;
-
 export interface Address {
-  /** Host and path in lower case, with a slash before and after each part. */
-  parts: string;
+  host: string;
+  /** The parts of the path in lower case, without the last. */
   folders: string[];
   last: string;
-  query: URLSearchParams;
+  search: string;
 }
 
 /** @returns the parts of an http(s) address; null where it is none */
 export function addressOf(url: string | null): Address | null {
   try {
-    const { hostname, pathname, searchParams } = new URL(url ?? '');
-    const folders = pathname.split('/').filter(Boolean).slice(0, 20);
-    const parts = `/${[hostname, ...folders].join('/').toLowerCase()}/`;
-    return { parts, last: folders.pop() ?? '', folders, query: searchParams };
+    const { hostname, pathname, search } = new URL(url ?? '');
+    const folders = pathname.toLowerCase().split('/').filter(Boolean).slice(0, 20);
+    return { host: hostname, last: folders.pop() ?? '', folders, search };
   } catch {
     return null;
   }
@@ -56,28 +35,43 @@ export function addressOf(url: string | null): Address | null {
  * @param isNamedNews whether the page calls itself news: that counts for more than what its address looks like
  * @returns what the address says for and against an article
  */
-export function reasonsIn({ parts, folders, last, query }: Address, isNamedNews: boolean): Reason[] {
+export function reasonsIn({ host, folders, last, search }: Address, isNamedNews: boolean): Reason[] {
   const reasons: Reason[] = [];
-  if (!last || (!folders.length && /^(?:index|home|default)?(?:\.\w+)?$|^[a-z]{2}(?:-[a-z]{2})?$/i.test(last)))
+  const path = `/${folders.join('/')}/`;
+  const isNumbered = /\d{5}/.test(last);
+  if (!last || (!folders.length && /^(?:index|home|default|[a-z]{2}(?:-[a-z]{2})?)?(?:\.\w+)?$/.test(last)))
     reasons.push('home');
   if (!isNamedNews) {
-    for (const [pattern, reason] of PARTS) if (pattern.test(parts)) reasons.push(reason);
-    if (LISTINGS.test(folders.at(-1) ?? '')) reasons.push('section');
+    const whole = `/${host.split('.', 1)[0]}${path}${last}/`;
+    for (const [kind, pattern] of Object.entries(OTHER_KINDS))
+      if (pattern.test(whole)) reasons.push(kind as keyof typeof OTHER_KINDS);
+    if (HOUSE_PAGES.test(last)) reasons.push('house-page');
+    // A number stands for a story: "/archive/63076".
+    if (LISTINGS.test(folders.at(-1) ?? '') && !isNumbered) reasons.push('section');
   }
-  if (['q', 'query', 's', 'search'].some((name) => query.get(name))) reasons.push('search');
-  if (LISTINGS.test(last) || FRONTS.test(last)) reasons.push('section');
-  if (last.split(/[-_]/).filter(Boolean).length >= 4) reasons.push('slug');
-  if (/\/(?:19|20)\d\d\/?(?:[01]?\d|[a-z]{3})\/|\/(?:19|20)\d\d-?[01]\d-?[0-3]\d/.test(parts))
-    reasons.push('dated-address');
-  if (folders.length && (NEWS_FOLDERS.test(parts) || /\d{5}/.test(last))) reasons.push('news-address');
+  if (/[?&](?:q|query|s|search)=./.test(search)) reasons.push('search');
+  if (LISTINGS.test(last) || FRONTS.test(last) || SECTIONS.has(last)) reasons.push('section');
+  if (folders.length && (isNumbered || STORY_FOLDERS.test(path))) reasons.push('news-address');
+  if (/\/(?:19|20)\d\d[-/]?(?:[01]?\d|[a-z]{3})[-/]/.test(path)) reasons.push('dated');
+  if (OUTLET_NAMES.test(host)) reasons.push('outlet-name');
   return reasons;
 }
 
 /**
- * @param names the folders of an article's address and the name of its section
- * @param types what the page states that it is
- * @returns the article's genre, where it has one of its own
+ * @param addresses what a page links to, whole or not
+ * @returns what that says of its site
  */
-export function genreIn(names: readonly string[], types: string): 'live' | 'opinion' | 'review' | undefined {
-  return GENRES.find(([, type, name]) => types.includes(type) || names.some((folder) => name.test(folder)))?.[0];
+export function linkReasons(addresses: Iterable<string>): Reason[] {
+  const sections = new Set<string>();
+  const reasons: Reason[] = [];
+  let offers = false;
+  for (const address of addresses) {
+    const last = /([^/?#.]{3,30})(?:\.\w{2,5})?\/?(?:[?#]|$)/.exec(address.slice(0, 300))?.[1]?.toLowerCase() ?? '';
+    if (SECTIONS.has(last)) sections.add(last);
+    offers ||= OFFERS.has(last);
+  }
+  if (sections.size >= 3) reasons.push('sections');
+  if (sections.size >= 5) reasons.push('many-sections');
+  if (offers) reasons.push('firm');
+  return reasons;
 }

@@ -5,6 +5,7 @@ import { elementsIn, type LiveBlock } from '../anchor/live-text.ts';
 import { type Body, findBody } from './body.ts';
 import { isoOf } from './dates.ts';
 import { type Detection, detect } from './detect.ts';
+import { genreOf } from './genre.ts';
 import { type IsVisible, layoutOf } from './layout.ts';
 import { lineKind } from './lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -64,8 +65,9 @@ export function* readInSteps(
   const isSeen = isVisible ?? layout.isVisible;
   const signs = gatherSigns(document);
   yield;
-  const detection = found ?? detect(document, url, signs);
+  const detection = found ?? detect(document, url);
   yield;
+  const genre = genreOf(document, url);
   let metadata = readMetadata(document, url, signs);
   yield;
   let page: Page = document.body ? yield* readRuns(document.body, isSeen) : { boxes: [], runs: [] };
@@ -77,7 +79,7 @@ export function* readInSteps(
     page = yield* readRuns(viewed, isSeen);
     headline = findHeadline(page, metadata);
   }
-  const body = page.boxes.length ? findBody(page, headline, detection.kind === 'live') : null;
+  const body = page.boxes.length ? findBody(page, headline, genre === 'live') : null;
   yield;
   const bodyStart = body?.start ?? -1;
   const language = metadata.language ?? 'en';
@@ -90,8 +92,8 @@ export function* readInSteps(
   yield;
   const shownOf = showing(layout, isSeen, body?.root ?? null);
   const blocks: LiveBlock[] = [];
-  const add = (run: Run, kind = run.kind) => {
-    const block = liveBlockOf({ ...run, nodes: shownOf(run) }, kind);
+  const add = (run: Run, shownAs = run.kind) => {
+    const block = liveBlockOf({ ...run, nodes: shownOf(run) }, shownAs);
     if (block.text) blocks.push(block);
     return block.text || null;
   };
@@ -107,6 +109,7 @@ export function* readInSteps(
 
   const article: Article = {
     ...detection,
+    kind: detection.isNews ? genre : detection.kind,
     headline: shownHeadline ?? metadata.headlines[0] ?? null,
     standfirst: shownStandfirst,
     byline: byline(metadata, page, headline, bodyStart),

@@ -20,7 +20,7 @@ const story = (inside: string) =>
   page(`<h1>Ferries stop for the winter</h1><div><p>${OPENING}</p>${inside}<p>${END}</p></div>`);
 
 test('a page that was judged just now is not judged again', () => {
-  const found = { isNews: true, kind: 'live', reasons: ['news-type'] } as const;
+  const found = { isNews: false, kind: 'video', reasons: ['video'] } as const;
   const steps = readInSteps(parsePage(story('')), ADDRESS, undefined, null, { ...found, reasons: [...found.reasons] });
   let step = steps.next();
   while (!step.done) step = steps.next();
