@@ -185,7 +185,10 @@ export class Speakers {
   /** The last one talked about whom such a pronoun may mean. */
   private personMeant(pronoun: string): number | undefined {
     const sex = sexOfPronoun(pronoun);
-    return this.lately.findLast((person) => (this.sexes[person] ?? sex) === sex);
+    const last = this.lately.at(-1);
+    if (last === undefined || (this.sexes[last] ?? sex) === sex) return last;
+    // Past somebody of the other sex only whose sex is known may be meant.
+    return this.lately.findLast((person) => this.sexes[person] === sex);
   }
 
   private noteThing(block: TextBlock, phrase: Phrase): void {
