@@ -254,12 +254,14 @@ export const PATTERNS: readonly Pattern[] = [
     }),
   },
   {
-    pattern: whole(String.raw`${WEEKDAY}${PART_OF_DAY},?\s(?:the\s)?(?<day>[0-3]?\d)(?:st|nd|rd|th)`),
-    read: ({ weekday, day }) => ({
-      kind: 'day-of-month',
-      day: Number(day),
-      weekday: WEEKDAYS[weekday!.toLowerCase()]!,
-    }),
+    // Beside its day the weekday may be short: "Wed 22nd", "Thurs. 2nd".
+    pattern: whole(
+      String.raw`(?<weekday>[FMSTW]\p{Ll}{2,8})(?:${PART_OF_DAY}|\.),?\s(?:the\s)?(?<day>[0-3]?\d)(?:st|nd|rd|th)`,
+    ),
+    read: ({ weekday, day }) => {
+      const name = Object.keys(WEEKDAYS).find((whole) => whole.startsWith(weekday!.toLowerCase()));
+      return name ? { kind: 'day-of-month', day: Number(day), weekday: WEEKDAYS[name]! } : null;
+    },
   },
   {
     pattern: whole(String.raw`the\s(?<ordinal>${NTH})\s${WEEKDAY}\s(?:in|of)\s${MONTH}${OF_YEAR}?`),
