@@ -6,7 +6,7 @@ const MOST_NAMES = 20;
 
 /** "By", in the languages that print such a word before a name, or alone in a line over it. */
 const BY =
-  /^(?:(?:\p{L}{3,12}\s(?:(?:and|&)\s\p{L}{3,12}\s)?)?(?:by|par|por)|von|di|da|de|door|af|av|od|przez|автор|текст|oleh|scritto da)(?:\s*[:\s]\s*|$)/iu;
+  /^(?:(?:\p{L}{3,12}\s(?:(?:and|&)\s\p{L}{3,12}\s)?)?(?:by|par|por)|from|von|di|da|de|door|af|av|od|przez|автор|текст|oleh|scritto da)(?:\s*[:\s]\s*|$)/iu;
 
 /** What follows all the names in a byline: an office, a date. */
 const AFTER = /\s*(?:\||•|·|–|—|\/|\(|\n|\s-\s|<|\b(?:publi[csz]\w+|updated|posted)\b).*$/iu;
