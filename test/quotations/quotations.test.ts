@@ -144,6 +144,9 @@ describe('where the cue stands', () => {
     ['a role in brackets', 'From Ada Okafor (Leeds University):', 'Ada Okafor'],
     ['a role before the name', 'From the mayor, Ada Okafor:', 'Ada Okafor'],
     ['a byline', 'By Ada Okafor, mayor of Leeds:', 'Ada Okafor'],
+    ['a role that begins like a verb', 'From Ada Okafor, swimming coach:', 'Ada Okafor'],
+    ['a role that was another', 'From Ada Okafor, a retired judge:', 'Ada Okafor'],
+    ['a line without a colon', 'From Ada Okafor, mayor of Leeds', 'Ada Okafor'],
     ['a body', 'From the National Union of Ferrymen, Leeds:', 'the National Union of Ferrymen'],
     ['a place that only leads in', 'From London, the minister wrote:', 'the minister'],
   ])('stands in the line above: %s', (_, line, speaker) => {
