@@ -27,6 +27,7 @@ function lineOf(html: string): string[] {
 describe('of a sentence, readers do not get', () => {
   test.each([
     ['what is named for screen readers', '<span class="visually-hidden">, opens outside</span>'],
+    ['another of its names', '<span class="sr-text">(new window)</span>'],
     ['the short form of that name', '<span class="site-vh">(new window)</span>'],
     ['what is named so within a link', '<a href="/x"><span class="u-screenReaderText">link: </span></a>'],
     ['what an inline style cuts away', '<i style="position:absolute; clip: rect(0, 0, 0, 0)">, outside</i>'],
