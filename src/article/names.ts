@@ -21,7 +21,8 @@ const NOT_A_NAME =
   /\b\d+\b|^(?:admin|administrator|author|authors|byline|contributor|editor|editorial|guest|home|news|newsroom|none|null|online|redaktion|root|staff|undefined|unknown|user|web ?desk|webmaster)$/i;
 
 /** Words between names, and what stands after a name's comma. */
-const BETWEEN = /\s*(?:[,;&](?:\s*(?:and|with(?=\s\p{Lu})|und|et|y|e|og|och|en)\s)?|\s(?:and|und|et|y|e|og|och|en)\s)\s*/iu;
+const BETWEEN =
+  /\s*(?:[,;&](?:\s*(?:and|with(?=\s\p{Lu})|und|et|y|e|og|och|en)\s)?|\s(?:and|und|et|y|e|og|och|en)\s)\s*/iu;
 const DESCRIPTION =
   /\b(?:analyst|associated press|bureau|chief|columnist|contributor|correspondent|critic|director|editor|journalist|news|photographer|producer|professor|reporter|staff|today|tribune|times|writer)\b/i;
 
