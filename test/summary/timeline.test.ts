@@ -200,6 +200,7 @@ describe('the timeline', () => {
     ['The bridge fell a century ago this year.', 'a century ago this year = 1923'],
     ['Fifty years ago this summer the bridge fell.', 'Fifty years ago this summer = 1973-22'],
     ['The bridge fell six months ago today.', 'six months ago today = 2022-08-22'],
+    ['A hundred years ago today the bridge fell.', 'A hundred years ago today = 1923-02-22'],
     ['Seventy-five years ago today the bridge fell.', 'Seventy-five years ago today = 1948-02-22'],
   ])('counts years back from a day, a week or a month of now: %s', (text, value) => {
     expect(values(text)).toEqual([value]);
