@@ -116,6 +116,14 @@ describe('where the cue stands', () => {
   });
 
   test.each([
+    '″Was it late?″ asked Okafor. Lindqvist left.',
+    '「Was it late?」 asked Okafor. Lindqvist left.',
+    '〝Was it late?〞 asked Okafor. Lindqvist left.',
+  ])('asks between rarer marks: %s', (text) => {
+    expect(said(text)).toEqual(['direct Ada Okafor: Was it late?']);
+  });
+
+  test.each([
     ['guillemets', 'Okafor said: « It was late. » « Nobody told us, » Lindqvist added. « We waited. »'],
     ['curly marks', 'Okafor said: “ It was late. ” “ Nobody told us, ” Lindqvist added. “ We waited. ”'],
     ['straight marks', 'Okafor said: " It was late. " " Nobody told us, " Lindqvist added. " We waited. "'],
