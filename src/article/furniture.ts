@@ -74,7 +74,7 @@ const CLASS_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'unseen',
-    '(?<!not-)sr-?only\\w*|screen-?reader(?:-?(?:text|only|content|response))?|visually-?hidden|hidden-visually|visually-?hide|hide-?(?:completely|visually)|element-invisible|off-?screen|assistive-?text|(?:a11y|accessib\\w+)-?(?:text|hidden|label|only)|audible|vh(?=$| )',
+    '(?<!not-)sr-?(?:only|text)\\w*|screen-?reader(?:-?(?:text|only|content|response))?|visually-?hidden|hidden-visually|visually-?hide|hide-?(?:completely|visually)|element-invisible|off-?screen|assistive-?text|(?:a11y|accessib\\w+)-?(?:text|hidden|label|only)|audible|vh(?=$| )',
   ],
   ['hidden', 'hidden|assistive|a11y|accessibility|clipped'],
 ];

@@ -3,8 +3,8 @@
 import { classWordsOf } from './furniture.ts';
 import type { Run } from './runs.ts';
 
-/** "1", "[2]", "(3)", "1,4", "*", "†". */
-const NOTE = /^\s*[[(]?\s*(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[*†‡§]+)\s*[\])]?\s*$/;
+/** "1", "[2]", "(3)", "1,4", "a", "*", "†". */
+const NOTE = /^\s*[[(]?\s*(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[a-z]|[*†‡§]+)\s*[\])]?\s*$/;
 
 /** Where a number is a power: "10⁶", but not "in 2019¹"; "m²", "4 metres²", but not "Ada Lind²". */
 const isPower = (number: string, before: string): boolean =>
@@ -21,15 +21,18 @@ function briefText(node: Node, depth = 3): string | null {
 }
 
 function isNote(element: Element, text: string | null, before: Run['nodes']): boolean {
-  const { tagName } = element;
   const isReference = element.getAttribute('role') === 'doc-noteref';
-  if (text === null || !NOTE.test(text) || (!isReference && tagName !== 'SUP' && tagName !== 'A')) return false;
-  const link = (tagName === 'A' ? element : element.querySelector('a'))?.getAttribute('href');
-  if (isReference || (tagName === 'SUP' && link?.includes('#'))) return true;
+  const isRaised = element.tagName === 'SUP' || /align:\s*super/.test(element.getAttribute('style') ?? '');
+  const isLink = element.tagName === 'A';
+  if (text === null || !NOTE.test(text) || !(isReference || isRaised || isLink)) return false;
+  const link = (isLink ? element : element.querySelector('a'))?.getAttribute('href');
+  if (isReference || (isRaised && link?.includes('#'))) return true;
   const last = before.at(-1);
   if (typeof last !== 'object') return false;
   const line = last.data.slice(-40);
-  return tagName === 'A' ? link?.[0] === '#' && /\S$/.test(line) : !isPower(text.trim(), line);
+  if (isLink && !isRaised) return link?.[0] === '#' && /\S$/.test(line);
+  // "M<sup>c</sup>Cann"
+  return /[a-z]/.test(text) ? !!link : !isPower(text.trim(), line);
 }
 
 const CARD = /(?:^|[ -])(?:tool-?tip|hover-?card|pop-?over|pop-?up)/;

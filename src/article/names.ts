@@ -6,7 +6,7 @@ const MOST_NAMES = 20;
 
 /** "By", in the languages that print such a word before a name, or alone in a line over it. */
 const BY =
-  /^(?:(?:\p{L}{3,12}\s(?:(?:and|&)\s\p{L}{3,12}\s)?)?(?:by|par|por)|von|di|da|de|door|af|av|od|przez|автор|текст|oleh|scritto da)(?:\s*[:\s]\s*|$)/iu;
+  /^(?:(?:\p{L}{3,12}\s(?:(?:and|&)\s\p{L}{3,12}\s)?)?(?:by|par|por)|from|von|di|da|de|door|af|av|od|przez|автор|текст|oleh|scritto da)(?:\s*[:\s]\s*|$)/iu;
 
 /** What follows all the names in a byline: an office, a date. */
 const AFTER = /\s*(?:\||•|·|–|—|\/|\(|\n|\s-\s|<|\b(?:publi[csz]\w+|updated|posted)\b).*$/iu;
@@ -21,7 +21,8 @@ const NOT_A_NAME =
   /\b\d+\b|^(?:admin|administrator|author|authors|byline|contributor|editor|editorial|guest|home|news|newsroom|none|null|online|redaktion|root|staff|undefined|unknown|user|web ?desk|webmaster)$/i;
 
 /** Words between names, and what stands after a name's comma. */
-const BETWEEN = /\s*(?:[,;&](?:\s*(?:and|und|et|y|e|og|och|en)\s)?|\s(?:and|und|et|y|e|og|och|en)\s)\s*/iu;
+const BETWEEN =
+  /\s*(?:[,;&](?:\s*(?:and|with(?=\s\p{Lu})|und|et|y|e|og|och|en)\s)?|\s(?:and|und|et|y|e|og|och|en)\s)\s*/iu;
 const DESCRIPTION =
   /\b(?:analyst|associated press|bureau|chief|columnist|contributor|correspondent|critic|director|editor|journalist|news|photographer|producer|professor|reporter|staff|today|tribune|times|writer)\b/i;
 

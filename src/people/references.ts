@@ -4,7 +4,7 @@ import type { Span } from '../analysis.ts';
 import { RELATIVE_PERSON_PRONOUNS } from '../language/en/pronouns.ts';
 import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { type Sentence, spanOf, type TextBlock } from '../text/document.ts';
-import { sexOfPronoun } from '../text/sex.ts';
+import { femininityOf, sexOfPronoun } from '../text/sex.ts';
 import type { Entity } from '../text/tagger.ts';
 import { type Asked, candidatesFor, isBarred, type Rank, rankByWeights } from './antecedents.ts';
 import { clausesOf, placeOfPronoun } from './clauses.ts';
@@ -26,7 +26,7 @@ const MOST_RECENT = 24;
 // Chosen by GUM: what GAP would ask for takes too many plain pronouns along (docs/people.md).
 const LEAST = 0.35;
 const SURE = 0.9;
-// Pronouns that are together so much surer than those of the other sex tell the sex of whom they mean.
+// Pronouns that tell so much together tell the sex of whom they mean.
 const TELLS_SEX = 0.6;
 const BY_ROLE = 0.7;
 
@@ -135,8 +135,8 @@ class Reader {
     const candidate = candidates[chances.indexOf(chance)];
     if (!candidate || chance < LEAST) return null;
     const { identity } = candidate;
-    const sign = pronoun.sex === 'female' ? 1 : -1;
-    this.femininity.set(identity, (this.femininity.get(identity) ?? 0) + sign * chance);
+    const told = femininityOf(span.text.toLowerCase(), chance);
+    this.femininity.set(identity, (this.femininity.get(identity) ?? 0) + told);
     this.note(identity, span, 'pronoun', chance);
     return identity;
   }

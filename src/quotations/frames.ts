@@ -29,7 +29,8 @@ const MOST_PASSAGES = 40;
 
 const LONGEST_NICKNAME = 25;
 
-const ASKS_FOR_ATTRIBUTION = /[?!…—–]\s?["'”’»]*$/;
+/** Whatever the closing mark behind it is. */
+const ASKS_FOR_ATTRIBUTION = /[?!…—–][^\p{L}\p{N}]*$/u;
 
 /** Whether the passage is part of a name: `Ada “Ace” Okafor`, `“Captain” Okafor`. */
 export function isInName(block: TextBlock, passage: MarkedPassage): boolean {

@@ -308,16 +308,22 @@ function governing(frame: Frame, { first }: Phrase): Phrase | null {
 
 const NAMES_ABOVE = new Set(['by', 'from']);
 
+/** "swimming" of ", swimming coach" and "retired" of "a retired judge" are no verbs of their clause. */
+function isParticiple(token: Token, before: Token | undefined): boolean {
+  const opens = before?.kind === 'punctuation' || DETERMINERS.has(before?.lower ?? '');
+  return opens && VERB_ENDING.test(token.lower) && !isSpeech(token);
+}
+
 /** "From Ada Okafor, mayor of Leeds:" names whose words follow; with a verb of its own it only leads in. */
 function namedAbove(frame: Frame, at: number): Phrase | null {
   const { tokens } = frame.block;
-  const last = frame.endToken - 1;
-  if (!NAMES_ABOVE.has(tokens[at]!.lower) || tokens[last]!.text !== ':') return null;
-  const name = phraseFrom(frame, at + 1);
+  const isLine = !/[.!?…,;]/.test(tokens[frame.endToken - 1]!.text) && frame.passages.length === 0;
+  const name = isLine && NAMES_ABOVE.has(tokens[at]!.lower) ? phraseFrom(frame, at + 1) : null;
   if (!name) return null;
+  const last = frame.endToken - (tokens[frame.endToken - 1]!.text === ':' ? 1 : 0);
   const rest = tokens.slice(name.end, last);
-  const told = RELATIVE_PRONOUNS.has(rest[1]?.lower ?? '') || !rest.some((token) => isFiniteVerb(token));
-  if (!told) return null;
+  const hasVerb = rest.some((token, index) => isFiniteVerb(token) && !isParticiple(token, rest[index - 1]));
+  if (hasVerb && !RELATIVE_PRONOUNS.has(rest[1]?.lower ?? '')) return null;
   return (tokens[name.end - 1]!.capital ? null : nameAfterTitle(frame, name, name.end, last)) ?? name;
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../language/en/function-words.ts';
 import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
 import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, SOURCE_NOUNS } from '../language/en/source-nouns.ts';
-import { spanOf, type TextBlock } from '../text/document.ts';
+import { spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import type { Sex } from '../text/name-lexicon.ts';
 import { sexOf, sexOfPronoun } from '../text/sex.ts';
 import type { Cue } from './cues.ts';
@@ -52,8 +52,8 @@ function isPossessive({ tokens }: TextBlock, at: number): boolean {
   return /^['’]s?$/i.test(tokens[at]?.text ?? '');
 }
 
-/** The last mention that starts before the offset, by binary search. */
-function lastBefore(known: readonly Known[], offset: number): Known | undefined {
+/** How many of the mentions start before the offset, by binary search. */
+function countBefore(known: readonly Known[], offset: number): number {
   let low = 0;
   let high = known.length;
   while (low < high) {
@@ -61,7 +61,7 @@ function lastBefore(known: readonly Known[], offset: number): Known | undefined 
     if (known[middle]!.mention.start < offset) low = middle + 1;
     else high = middle;
   }
-  return known[low - 1];
+  return low;
 }
 
 /** The capitalised words that the phrase starts with, as "The Red Cross" in "The Red Cross met". */
@@ -77,7 +77,7 @@ const RECENT = 3;
 const PRESENT = /[^s]s$/;
 const LONGEST_DOCUMENT = 4;
 // A pronoun whose sex is not the last one's means no one longer ago.
-const MOST_LATELY = 3;
+const MOST_MENTIONED = 4;
 
 /** The last thing that is written in the narrator's words of the sentence, with its determiner: "another statement". */
 function documentIn({ block, firstToken, endToken, quoted }: Frame): Phrase | null {
@@ -98,8 +98,10 @@ export class Speakers {
   private readonly mentions: Mentions;
   private readonly names = new Map<string, number>();
   private readonly sexes: (Sex | null)[];
-  /** Who was talked about, the last one last. */
-  private lately: number[] = [];
+  /** Who was talked about last. */
+  private last: number | undefined;
+  /** Who was mentioned in the narrator's words, the last one last. */
+  private mentioned: number[] = [];
   private thing: Span | null = null;
   private lastDocument: { words: Span; sentence: number } | null = null;
   /** How many sentences were read. */
@@ -119,7 +121,8 @@ export class Speakers {
     const { tokens } = block;
     const end = headEnd(block, phrase);
     const head = tokens[end - 1]!;
-    const found = lastBefore(this.mentions[block.index]!, head.end);
+    const known = this.mentions[block.index]!;
+    const found = known[countBefore(known, head.end) - 1];
     if (isPossessive(block, end)) return null;
     if (!found || found.mention.end < head.end || found.mention.end <= tokens[phrase.first]!.start) {
       return this.byName(block, phrase.first, end);
@@ -165,6 +168,7 @@ export class Speakers {
   /** Takes note of what the sentence is about, and of who says something in it. */
   note(frame: Frame, cues: readonly Cue[]): void {
     const { block } = frame;
+    this.noteMentions(frame);
     const subject = mainSubject(frame);
     const found = subject && this.personOf(block, subject);
     if (found) this.notePerson(found.person);
@@ -178,17 +182,31 @@ export class Speakers {
     if (document) this.lastDocument = { words: this.wordsOf(block, document), sentence: this.sentence };
   }
 
+  private noteMentions({ block, start, end, quoted }: Frame): void {
+    const known = this.mentions[block.index]!;
+    const to = countBefore(known, end);
+    for (let at = Math.max(countBefore(known, start), to - MOST_MENTIONED); at < to; at++) {
+      const { person, mention } = known[at]!;
+      if (!quoted[tokenIndexAt(block, mention.start)]) this.noteMention(person);
+    }
+  }
+
+  private noteMention(person: number): void {
+    this.mentioned = [...this.mentioned.filter((other) => other !== person), person].slice(-MOST_MENTIONED);
+  }
+
   private notePerson(person: number): void {
-    this.lately = [...this.lately.filter((other) => other !== person), person].slice(-MOST_LATELY);
+    this.last = person;
+    this.noteMention(person);
   }
 
   /** The last one talked about whom such a pronoun may mean. */
   private personMeant(pronoun: string): number | undefined {
     const sex = sexOfPronoun(pronoun);
-    const last = this.lately.at(-1);
+    const { last } = this;
     if (last === undefined || (this.sexes[last] ?? sex) === sex) return last;
-    // Past somebody of the other sex only whose sex is known may be meant.
-    return this.lately.findLast((person) => this.sexes[person] === sex);
+    // Past somebody of the other sex only whose sex is known may be meant, if only as a companion.
+    return this.mentioned.findLast((person) => this.sexes[person] === sex);
   }
 
   private noteThing(block: TextBlock, phrase: Phrase): void {

@@ -37,7 +37,8 @@ function anyOf(names: Readonly<Record<string, unknown>>): string {
 const MONTH = String.raw`(?<month>${anyOf(MONTHS)})(?!\p{L})(?:(?<=\b\p{Lu}\p{Ll}{2,3})(?<!May|June|July)\.)?`;
 const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS)})`;
 const SEASON = `(?<season>${anyOf(SEASONS)}|${Object.keys(SEASONS).join('|')})`;
-const NUMBER = String.raw`(?<count>(?:${Object.keys(NUMBERS).join('|')}|${anyOf(NUMBERS)})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|\d{1,3})`;
+const NUMBER_WORDS = Object.keys(NUMBERS).flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+const NUMBER = String.raw`(?<count>(?:${NUMBER_WORDS.join('|')})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|\d{1,3})`;
 const UNIT = '(?<unit>day|week|fortnight|month|year|decade|century|centurie)s?';
 const YEAR = String.raw`(?<year>1\d{3}|20\d{2}|2100)(?![\p{L}\d]|[.,:]\d|[-–](?!(?:1\d{3}|20\d{2})(?!\d))\d{3})`;
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\p{L}\d]|[.,:]\d)`;
@@ -254,12 +255,14 @@ export const PATTERNS: readonly Pattern[] = [
     }),
   },
   {
-    pattern: whole(String.raw`${WEEKDAY}${PART_OF_DAY},?\s(?:the\s)?(?<day>[0-3]?\d)(?:st|nd|rd|th)`),
-    read: ({ weekday, day }) => ({
-      kind: 'day-of-month',
-      day: Number(day),
-      weekday: WEEKDAYS[weekday!.toLowerCase()]!,
-    }),
+    // Beside its day the weekday may be short: "Wed 22nd", "Thurs. 2nd".
+    pattern: whole(
+      String.raw`(?<weekday>[FMSTW]\p{Ll}{2,8})(?:${PART_OF_DAY}|\.),?\s(?:the\s)?(?<day>[0-3]?\d)(?:st|nd|rd|th)`,
+    ),
+    read: ({ weekday, day }) => {
+      const name = Object.keys(WEEKDAYS).find((whole) => whole.startsWith(weekday!.toLowerCase()));
+      return name ? { kind: 'day-of-month', day: Number(day), weekday: WEEKDAYS[name]! } : null;
+    },
   },
   {
     pattern: whole(String.raw`the\s(?<ordinal>${NTH})\s${WEEKDAY}\s(?:in|of)\s${MONTH}${OF_YEAR}?`),

@@ -14,15 +14,27 @@ export function sexOfGivenName(parts: readonly string[]): Sex | null {
   return given === 'either' || (parts.length === 1 && surname) ? null : given;
 }
 
+const MOST_SURE = 0.99;
+
+/**
+ * @param pronoun in small letters
+ * @param confidence 0..1 that it means somebody
+ * @returns how much it tells that this is a woman, less than 0 for a man: one sure "he" outweighs two doubtful "she"s
+ */
+export function femininityOf(pronoun: string, confidence: number): number {
+  const sex = sexOfPronoun(pronoun);
+  const sure = Math.min(confidence, MOST_SURE);
+  const odds = Math.max(0, Math.log(sure / (1 - sure)));
+  return sex === 'female' ? odds : sex === 'male' ? -odds : 0;
+}
+
 /** @returns what the given name tells, or else the pronouns that mean the person */
 export function sexOf({ name, mentions }: Person): Sex | null {
   const told = sexOfGivenName(name.split(' '));
   if (told) return told;
-  const sure = { female: 0, male: 0 };
+  let femininity = 0;
   for (const { via, text, confidence } of mentions) {
-    const sex = via === 'pronoun' ? sexOfPronoun(text.toLowerCase()) : null;
-    if (sex) sure[sex] += confidence;
+    if (via === 'pronoun') femininity += femininityOf(text.toLowerCase(), confidence);
   }
-  if (sure.female === sure.male) return null;
-  return sure.female > sure.male ? 'female' : 'male';
+  return femininity > 0 ? 'female' : femininity < 0 ? 'male' : null;
 }

@@ -28,6 +28,8 @@ test.each([
   ['Nell Marsh nell.marsh@valleycourier.example', ['Nell Marsh']],
   ['Nell Marsh https://social.example/nell', ['Nell Marsh']],
   ['Article by Nell Marsh', ['Nell Marsh']],
+  ['By Nell Marsh in New Tarnfeld, with Otto Quist in Skerry', ['Nell Marsh', 'Otto Quist']],
+  ['From Nell Marsh in New Tarnfeld and Otto Quist in Skerry', ['Nell Marsh', 'Otto Quist']],
   ['Words and pictures by Nell Marsh', ['Nell Marsh']],
   ['Nell Marsh, Tarnfeld, Norway', ['Nell Marsh']],
   ['Jos&eacute; M&uuml;ller &amp; &Ccedil;a Ro', ['José Müller', 'Ça Ro']],

@@ -27,6 +27,7 @@ function lineOf(html: string): string[] {
 describe('of a sentence, readers do not get', () => {
   test.each([
     ['what is named for screen readers', '<span class="visually-hidden">, opens outside</span>'],
+    ['another of its names', '<span class="sr-text">(new window)</span>'],
     ['the short form of that name', '<span class="site-vh">(new window)</span>'],
     ['what is named so within a link', '<a href="/x"><span class="u-screenReaderText">link: </span></a>'],
     ['what an inline style cuts away', '<i style="position:absolute; clip: rect(0, 0, 0, 0)">, outside</i>'],
@@ -43,6 +44,8 @@ describe('of a sentence, readers do not get', () => {
     ['a note by its role', '<a role="doc-noteref" href="notes.html">5</a>'],
     ['a note that is a link alone', '<a href="#n6">[6]</a>'],
     ['a dagger', '<sup>†</sup>'],
+    ['a letter', '<sup><a href="/sources.pdf">b</a></sup>'],
+    ['a number that a style raises', '<span style="vertical-align: super">1</span>'],
   ])('%s', (_, inside) => {
     expect(lineOf(`<p>The keeper, Ada Lind${inside}, has waited for this lamp since she came.</p>`)).toEqual([
       'The keeper, Ada Lind, has waited for this lamp since she came.',
@@ -52,6 +55,7 @@ describe('of a sentence, readers do not get', () => {
   test.each([
     ['a power', 'The tower covers 40 m<sup>2</sup> of the rock', 'The tower covers 40 m2 of the rock'],
     ['a power of ten', 'The lamp gives 10<sup>6</sup> candles', 'The lamp gives 106 candles'],
+    ['a raised letter of a name', 'It is the lamp of M<sup>c</sup>Lind', 'It is the lamp of McLind'],
     ['an ordinal', 'It is the 21<sup>st</sup> lamp', 'It is the 21st lamp'],
     ['a trade mark', 'The lamp is a Brightly<sup>®</sup> of the old kind', 'The lamp is a Brightly® of the old kind'],
     ['a word that a card explains', 'The <span class="tooltip">keeper</span> is glad', 'The keeper is glad'],

@@ -116,6 +116,14 @@ describe('where the cue stands', () => {
   });
 
   test.each([
+    '″Was it late?″ asked Okafor. Lindqvist left.',
+    '「Was it late?」 asked Okafor. Lindqvist left.',
+    '〝Was it late?〞 asked Okafor. Lindqvist left.',
+  ])('asks between rarer marks: %s', (text) => {
+    expect(said(text)).toEqual(['direct Ada Okafor: Was it late?']);
+  });
+
+  test.each([
     ['guillemets', 'Okafor said: « It was late. » « Nobody told us, » Lindqvist added. « We waited. »'],
     ['curly marks', 'Okafor said: “ It was late. ” “ Nobody told us, ” Lindqvist added. “ We waited. ”'],
     ['straight marks', 'Okafor said: " It was late. " " Nobody told us, " Lindqvist added. " We waited. "'],
@@ -144,6 +152,9 @@ describe('where the cue stands', () => {
     ['a role in brackets', 'From Ada Okafor (Leeds University):', 'Ada Okafor'],
     ['a role before the name', 'From the mayor, Ada Okafor:', 'Ada Okafor'],
     ['a byline', 'By Ada Okafor, mayor of Leeds:', 'Ada Okafor'],
+    ['a role that begins like a verb', 'From Ada Okafor, swimming coach:', 'Ada Okafor'],
+    ['a role that was another', 'From Ada Okafor, a retired judge:', 'Ada Okafor'],
+    ['a line without a colon', 'From Ada Okafor, mayor of Leeds', 'Ada Okafor'],
     ['a body', 'From the National Union of Ferrymen, Leeds:', 'the National Union of Ferrymen'],
     ['a place that only leads in', 'From London, the minister wrote:', 'the minister'],
   ])('stands in the line above: %s', (_, line, speaker) => {

@@ -157,6 +157,8 @@ describe('the timeline', () => {
     ['The ship left on Tuesday the 7th.', 'Tuesday the 7th = 2023-02-07'],
     ['The ship left on Tuesday 7th.', 'Tuesday 7th = 2023-02-07'],
     ['The ship left on Tuesday, the 7th.', 'Tuesday, the 7th = 2023-02-07'],
+    ['The ship left on Tue 7th.', 'Tue 7th = 2023-02-07'],
+    ['The ship left on Tues. the 7th.', 'Tues. the 7th = 2023-02-07'],
     ['The fair will open on Friday 3rd.', 'Friday 3rd = 2023-03-03'],
     ['The fair will open on Saturday the 25th and close later.', 'Saturday the 25th = 2023-02-25'],
     ['The mill burned on Friday the 13th.', 'Friday the 13th = 2023-01-13'],
@@ -198,6 +200,7 @@ describe('the timeline', () => {
     ['The bridge fell a century ago this year.', 'a century ago this year = 1923'],
     ['Fifty years ago this summer the bridge fell.', 'Fifty years ago this summer = 1973-22'],
     ['The bridge fell six months ago today.', 'six months ago today = 2022-08-22'],
+    ['A hundred years ago today the bridge fell.', 'A hundred years ago today = 1923-02-22'],
     ['Seventy-five years ago today the bridge fell.', 'Seventy-five years ago today = 1948-02-22'],
   ])('counts years back from a day, a week or a month of now: %s', (text, value) => {
     expect(values(text)).toEqual([value]);

@@ -24,6 +24,40 @@ describe('the sex of somebody', () => {
   });
 });
 
+test.each([
+  [
+    'one sure pronoun of the other sex',
+    [
+      ['she', 0.55],
+      ['her', 0.55],
+      ['he', 0.95],
+    ],
+    'male',
+  ],
+  [
+    'none',
+    [
+      ['she', 0.6],
+      ['her', 0.6],
+    ],
+    'female',
+  ],
+  [
+    'as good a reason for either',
+    [
+      ['she', 0.7],
+      ['he', 0.7],
+    ],
+    null,
+  ],
+] as const)('doubtful pronouns tell somebody’s sex against %s', (_, pronouns, sex) => {
+  const said = pronouns.map(([text, confidence]) => ({
+    ...{ block: 0, start: 0, end: text.length, text },
+    ...{ via: 'pronoun' as const, confidence },
+  }));
+  expect(sexOf({ name: 'Zorvan Malik', aliases: [], role: null, confidence: 1, mentions: said })).toBe(sex);
+});
+
 describe('“she” is not a man, nor “he” a woman', () => {
   test.each([
     'Jim Hock lives with his mother. “The roof went,” she said. “I ran.”',
@@ -49,6 +83,12 @@ describe('the last one of its sex is meant', () => {
     ['Who is Tom Bewick? “A thief,” says Gwen Astley. “A liar,” he told me of her.', ['Gwen Astley', 'Tom Bewick']],
     ['Gwen Astley opened the door. Tom Bewick came in. “It is cold,” she said.', ['Gwen Astley']],
     ['Tom Bewick opened the door. Gwen Astley came in. “It is cold,” he said.', ['Tom Bewick']],
+    [
+      'Gwen Astley came with Tom Bewick. “It is late,” she said. “So we walked,” he said.',
+      ['Gwen Astley', 'Tom Bewick'],
+    ],
+    ['Tom Bewick met Gwen Astley at the gate. “The keys are gone,” she said.', ['Gwen Astley']],
+    ['Gwen Astley wrote to Tom Bewick. “Lena Orr is right,” he said.', ['Tom Bewick']],
   ])('%s', (text, names) => {
     expect(speakers(text)).toEqual(names);
   });

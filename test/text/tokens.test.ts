@@ -48,6 +48,19 @@ describe('tokenise', () => {
     expect(words.map((word) => tokenise(word)[0]!.capital)).toEqual([true, true, true, false, false, false]);
   });
 
+  it('cuts the raised number of a note off a word', () => {
+    expect(texts('Ólafur Jónsson¹ told Ashford.² 1½')).toEqual([
+      'Ólafur',
+      'Jónsson',
+      '¹',
+      'told',
+      'Ashford',
+      '.',
+      '²',
+      '1½',
+    ]);
+  });
+
   it('gives offsets that lead back to the text, also behind characters outside the basic plane', () => {
     const text = 'A 🦊 met Ólafur.';
     for (const token of tokenise(text)) expect(text.slice(token.start, token.end)).toBe(token.text);
