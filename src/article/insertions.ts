@@ -20,10 +20,12 @@ function briefText(node: Node, depth = 3): string | null {
   return parts.includes(null) ? null : parts.join('');
 }
 
-function isNote(element: Element, text: string | null, before: Run['nodes']): boolean {
+function isNote(element: Element, before: Run['nodes']): boolean {
   const { tagName } = element;
   const isReference = element.getAttribute('role') === 'doc-noteref';
-  if (text === null || !NOTE.test(text) || (!isReference && tagName !== 'SUP' && tagName !== 'A')) return false;
+  if (!isReference && tagName !== 'SUP' && tagName !== 'A') return false;
+  const text = briefText(element);
+  if (text === null || !NOTE.test(text)) return false;
   const link = (tagName === 'A' ? element : element.querySelector('a'))?.getAttribute('href');
   if (isReference || (tagName === 'SUP' && link?.includes('#'))) return true;
   const last = before.at(-1);
@@ -35,9 +37,9 @@ function isNote(element: Element, text: string | null, before: Run['nodes']): bo
 const CARD = /(?:^|[ -])(?:tool-?tip|hover-?card|pop-?over|pop-?up)/;
 
 /** What shows when a word is pointed at; the word itself may be named so too. */
-function isCard(element: Element, text: string | null): boolean {
+function isCard(element: Element): boolean {
   const isNamed = (at: Element | null) => !!at?.hasAttribute('class') && CARD.test(classWordsOf(at));
-  return isNamed(element) && (text === null || text.length > 30 || isNamed(element.parentElement));
+  return isNamed(element) && ((briefText(element)?.length ?? Infinity) > 30 || isNamed(element.parentElement));
 }
 
 /** Of what is kept from screen readers: the name of a picture, or a card glued to a word; a drop cap is text. */
@@ -56,7 +58,5 @@ function isOrnament(element: Element, before: Run['nodes']): boolean {
  */
 export function isInsertion(element: Element, before: Run['nodes']): boolean {
   if (isOrnament(element, before)) return true;
-  if (!before.length) return false;
-  const text = briefText(element);
-  return isNote(element, text, before) || isCard(element, text);
+  return before.length > 0 && (isNote(element, before) || isCard(element));
 }
