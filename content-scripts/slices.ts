@@ -2,13 +2,13 @@
 
 /** A slice ends after the step that passes this; most of a frame is left for the page. */
 const SLICE_MS = 4;
-/** A page that changes all the time is read in one piece after so many attempts. */
+/** On a page that changes all the time this attempt goes on whatever changes: what is gone is not marked, and is read again. */
 const MOST_STARTS = 4;
 
 /**
  * @param begin begins the work, whose results hold as long as the page's text and elements stay as they are; called anew
  *   where they change between two slices
- * @returns the result of work during which nothing changed
+ * @returns the result of work during which nothing changed, or of the last attempt
  */
 export async function inSlices<T>(begin: () => Iterator<void, T>): Promise<T> {
   let isChanged = false;
@@ -20,8 +20,8 @@ export async function inSlices<T>(begin: () => Iterator<void, T>): Promise<T> {
     for (let start = 1; ; start++) {
       isChanged = false;
       const work = begin();
-      while (!isChanged) {
-        const step = runSlice(work, start < MOST_STARTS ? SLICE_MS : Number.POSITIVE_INFINITY);
+      while (!isChanged || start === MOST_STARTS) {
+        const step = runSlice(work);
         if (step.done) return step.value;
         await pause();
       }
@@ -31,8 +31,8 @@ export async function inSlices<T>(begin: () => Iterator<void, T>): Promise<T> {
   }
 }
 
-function runSlice<T>(work: Iterator<void, T>, milliseconds: number): IteratorResult<void, T> {
-  const end = performance.now() + milliseconds;
+function runSlice<T>(work: Iterator<void, T>): IteratorResult<void, T> {
+  const end = performance.now() + SLICE_MS;
   let step = work.next();
   while (!step.done && performance.now() < end) step = work.next();
   return step;

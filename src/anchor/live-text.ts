@@ -31,6 +31,10 @@ const JOINED = '[\\u0300-\\u1fff\\u2070-\\uffff]';
 export const INVISIBLE = new RegExp(`${UNSEEN}|(?<!${JOINED})[\\u200c\\u200d]|[\\u200c\\u200d](?!${JOINED})`, 'g');
 const UNREAD = new RegExp(`\\s|${UNSEEN}`);
 
+/** What surely is read, with single spaces between: most of any text, passed over at once. */
+const PLAIN =
+  /[!-\x9f\xa1-\xac\xae-\u0600\u2010-\u2027\u3001-\ud7ff]*(?: [!-\x9f\xa1-\xac\xae-\u0600\u2010-\u2027\u3001-\ud7ff]+)*/y;
+
 const isJoined = (character: string): boolean => new RegExp(JOINED).test(character);
 
 function isRead(data: string, at: number): boolean {
@@ -77,6 +81,9 @@ export function liveText(nodes: readonly (Text | typeof LINE_BREAK)[]): { text: 
       if (isRead(data, at)) {
         const from = at;
         // As far as it stands in the page as it is read.
+        PLAIN.lastIndex = at + 1;
+        PLAIN.test(data);
+        at = PLAIN.lastIndex - 1;
         while (isRead(data, at + 1) || (data[at + 1] === ' ' && isRead(data, at + 2))) at++;
         if (space && length) add(...space);
         space = null;

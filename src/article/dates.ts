@@ -42,12 +42,15 @@ function monthOf(word: string, language: string): number {
   const begins = (name: string) => name.length >= 3 && name.startsWith(wanted);
   const english = ENGLISH.findIndex(begins);
   if (english >= 0 || /^en\b/i.test(language)) return english + 1;
+  if (!/^\p{L}+$/u.test(word)) return 0;
   const names = monthNames(language);
   const exact = names.indexOf(wanted);
   return ((exact >= 0 ? exact : names.findIndex(begins)) % 12) + 1;
 }
 
 const TIME = String.raw`(\d{1,2})[:.h](\d{2})(?![.\d])(?::(\d{2}))?\s*([ap])?\.?m?\b`;
+/** In each of the two below, which take the browser milliseconds to make. */
+const CLOCK = /\d[:.h]\d\d/i;
 /** Right after a date, or after a mark and short words: "at 14.30", "6:00 AM EST". */
 const CLOCK_AFTER = new RegExp(String.raw`^[\s,|•·–-]{0,5}(?:\p{L}{1,4}\.?\s){0,2}${TIME}`, 'iu');
 /** Right before it: "18:30, ", "14:30 Uhr am ". */
@@ -71,8 +74,8 @@ const ZONES: Readonly<Record<string, string>> = {
 
 /** The clock time in words beside a date: "6:00 AM EST", "14.30". */
 function clockBeside(before: string, after: string): string {
-  const follows = CLOCK_AFTER.exec(after);
-  const clock = follows ?? CLOCK_BEFORE.exec(before);
+  const follows = CLOCK.test(after) ? CLOCK_AFTER.exec(after) : null;
+  const clock = follows ?? (CLOCK.test(before) ? CLOCK_BEFORE.exec(before) : null);
   if (!clock) return '';
   const [, hours, minutes, seconds = '00', half] = clock;
   let hour = Number(hours);
@@ -113,17 +116,23 @@ export function isoOf(text: string | null | undefined, language = 'en'): string 
   return datesIn(source, language)[0] ?? null;
 }
 
+/** Letters, roughly: of `\p{L}` the browser makes a pattern in tens of milliseconds. `monthOf` looks closer. */
+const WORD = '[^\\0-@[-`{-\\xa9\\xab-\\xb4\\xb6-\\xb9\\xbb-\\xbf\\xd7\\xf7\\u2000-\\u206f\\u3000-\\u303f]{3,12}';
+
 /** Dates in running words, and how a match tells year, month and day. */
 const IN_WORDS: readonly [RegExp, (match: readonly string[], language: string) => [string, string | number, string]][] =
   [
     [/(\d{4})\s?[年년.\-/]\s?(\d{1,2})\s?[月월.\-/]\s?(\d{1,2})/g, ([, year, month, day]) => [year!, month!, day!]],
     [
       // With the clock between them where a program wrote it: "Fri Apr 28 19:20:36 CEST 2023".
-      /(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?(?:\s[\d:]{8}\s\w{3,4})?\s(\d{4})/gu,
+      new RegExp(`(${WORD})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?(?:\\s[\\d:]{8}\\s\\w{3,4})?\\s(\\d{4})`, 'g'),
       ([, month, day, year], language) => [year!, monthOf(month!, language), day!],
     ],
     [
-      /(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[\s-](?:de\s|of\s)?(\p{L}{3,12})\.?,?[\s-](?:de\s|del\s)?(\d{4})/gu,
+      new RegExp(
+        `(\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?[\\s-](?:de\\s|of\\s)?(${WORD})\\.?,?[\\s-](?:de\\s|del\\s)?(\\d{4})`,
+        'g',
+      ),
       ([, day, month, year], language) => [year!, monthOf(month!, language), day!],
     ],
     [

@@ -1,6 +1,7 @@
 /** Tells live blogs, opinion and reviews from other articles. */
 
 import { addressOf } from './address.ts';
+import { jsonLdOf, metaOf, type Signs } from './signs.ts';
 import { statedIn } from './stated.ts';
 
 const GENRES = [
@@ -13,12 +14,20 @@ const GENRES = [
   ['review', 'ReviewNewsArticle', /^(?:reviews?|critics?)$/i],
 ] as const;
 
+const TYPES = new RegExp(GENRES.map(([, type]) => type).join('|'));
+const MICRODATA = GENRES.map(([, type]) => `[itemtype*=${type}]`).join();
+
 export type Genre = 'live' | 'opinion' | 'review' | 'article';
 
-/** @returns the genre of an article, by what it states that it is, by the folders of its address, or by its section */
-export function genreOf(document: Document, url: string | null): Genre {
-  const { types, meta } = statedIn(document);
-  const names = [...(addressOf(url)?.folders ?? []), meta.get('article:section') ?? ''];
+/**
+ * @param signs what was gathered from the document
+ * @returns the genre of an article, by what it states that it is, by the folders of its address, or by its section
+ */
+export function genreOf(document: Document, url: string | null, signs: Signs): Genre {
+  // Hardly any page has such a type anywhere, and to parse what it states takes a while.
+  const isTyped = jsonLdOf(signs).some((text) => TYPES.test(text)) || document.querySelector(MICRODATA) !== null;
+  const types = isTyped ? statedIn(document).types : '';
+  const names = [...(addressOf(url)?.folders ?? []), metaOf(signs, 'article:section')[0] ?? ''];
   return (
     GENRES.find(([, type, name]) => types.includes(type) || names.some((text) => name.test(text)))?.[0] ?? 'article'
   );

@@ -20,11 +20,13 @@ function briefText(node: Node, depth = 3): string | null {
   return parts.includes(null) ? null : parts.join('');
 }
 
-function isNote(element: Element, text: string | null, before: Run['nodes']): boolean {
+function isNote(element: Element, before: Run['nodes']): boolean {
   const isReference = element.getAttribute('role') === 'doc-noteref';
   const isRaised = element.tagName === 'SUP' || /align:\s*super/.test(element.getAttribute('style') ?? '');
   const isLink = element.tagName === 'A';
-  if (text === null || !NOTE.test(text) || !(isReference || isRaised || isLink)) return false;
+  if (!(isReference || isRaised || isLink)) return false;
+  const text = briefText(element);
+  if (text === null || !NOTE.test(text)) return false;
   const link = (isLink ? element : element.querySelector('a'))?.getAttribute('href');
   if (isReference || (isRaised && link?.includes('#'))) return true;
   const last = before.at(-1);
@@ -38,9 +40,9 @@ function isNote(element: Element, text: string | null, before: Run['nodes']): bo
 const CARD = /(?:^|[ -])(?:tool-?tip|hover-?card|pop-?over|pop-?up)/;
 
 /** What shows when a word is pointed at; the word itself may be named so too. */
-function isCard(element: Element, text: string | null): boolean {
+function isCard(element: Element): boolean {
   const isNamed = (at: Element | null) => !!at?.hasAttribute('class') && CARD.test(classWordsOf(at));
-  return isNamed(element) && (text === null || text.length > 30 || isNamed(element.parentElement));
+  return isNamed(element) && ((briefText(element)?.length ?? Infinity) > 30 || isNamed(element.parentElement));
 }
 
 /** Of what is kept from screen readers: the name of a picture, or a card glued to a word; a drop cap is text. */
@@ -59,7 +61,5 @@ function isOrnament(element: Element, before: Run['nodes']): boolean {
  */
 export function isInsertion(element: Element, before: Run['nodes']): boolean {
   if (isOrnament(element, before)) return true;
-  if (!before.length) return false;
-  const text = briefText(element);
-  return isNote(element, text, before) || isCard(element, text);
+  return before.length > 0 && (isNote(element, before) || isCard(element));
 }

@@ -86,7 +86,7 @@ export function lineKind(text: string, linked: number): LineKind | null {
   if (
     bare.length <= 300 &&
     /\bby\b|contrib|^.{0,60}$/i.test(bare) &&
-    (CREDIT.test(bare) || (BY_WHOM.test(bare) && /\bby:?\s+\p{Lu}/u.test(bare)))
+    (CREDIT.test(bare) || (/\bby:?\s/.test(bare) && BY_WHOM.test(bare) && /\bby:?\s+\p{Lu}/u.test(bare)))
   )
     return 'credit';
   const isLinked = linked > 0.3 * text.length;

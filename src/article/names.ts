@@ -35,7 +35,7 @@ function isName(text: string): boolean {
     text.length <= 60 &&
     !NOT_A_NAME.test(text) &&
     // An agency's short name, as "dpa".
-    (/[\p{Lu}\p{Lo}]/u.test(text) || /^\p{Ll}{3,4}$/u.test(text)) &&
+    (/[A-Z]/.test(text) || /[\p{Lu}\p{Lo}]/u.test(text) || /^\p{Ll}{3,4}$/u.test(text)) &&
     text.split(' ').length <= 6
   );
 }
@@ -71,9 +71,10 @@ export function namesIn(text: string | null | undefined): string[] {
     // "Rosa Delgado. Valley Courier": what follows a whole name's full stop is her office.
     .replace(/^(\S+ .*\p{Ll}{2})\.\s.*$/u, '$1');
   if (!bare) return [];
-  const parts = SORTED.test(bare)
-    ? bare.split(';').map((name) => name.replace(/^(.*?),(.*)$/, '$2 $1'))
-    : bare.split(BETWEEN).map((part) => part.replace(BY, '').replace(AFTER_ONE, ''));
+  const parts =
+    bare.includes(',') && SORTED.test(bare)
+      ? bare.split(';').map((name) => name.replace(/^(.*?),(.*)$/, '$2 $1'))
+      : bare.split(BETWEEN).map((part) => part.replace(BY, '').replace(AFTER_ONE, ''));
   const names = parts.filter((part, index) => !isDescription(part, index, parts));
   return unique(
     (parts.length > 1 && names.length ? names : parts)

@@ -58,8 +58,8 @@ function likeness(own: string, claims: Claims): number {
 }
 
 /** The heading as the metadata says it, without a kicker or a label in an element of its own; null where it says so whole or not at all. */
-function statedPart({ nodes }: Run, claims: Claims): Run['nodes'] | null {
-  if (nodes.length < 2 || nodes.length > 12 || claims.has(key(textOf(nodes)))) return null;
+function statedPart({ nodes, text }: Run, claims: Claims): Run['nodes'] | null {
+  if (nodes.length < 2 || nodes.length > 12 || claims.has(key(text))) return null;
   const parts = nodes.flatMap((_, at) => [nodes.slice(nodes.length - 1 - at), nodes.slice(0, at + 1)]);
   return parts.find((part) => claims.has(key(textOf(part)))) ?? null;
 }
@@ -92,7 +92,8 @@ export function findHeadline(page: Page, metadata: Metadata): number {
     if (!isHeading && run.text.length < shortest) return;
     const own = key(run.text);
     if (!own) return;
-    const said = key(textOf((isHeading && statedPart(run, claims)) || run.nodes));
+    const part = isHeading && statedPart(run, claims);
+    const said = part ? key(textOf(part)) : own;
     const score = (isMain ? 1 : 0) + (isHeading ? 4 * likeness(said, claims) : 2 * (claims.get(own) ?? 0));
     // Of a main heading that stands there twice before the text, the first is the bar that stays in view.
     if (score > bestScore || (score === bestScore && isMain && own === bestKey && !isPastText)) {

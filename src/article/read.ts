@@ -67,7 +67,7 @@ export function* readInSteps(
   yield;
   const detection = found ?? detect(document, url);
   yield;
-  const genre = genreOf(document, url);
+  const genre = genreOf(document, url, signs);
   let metadata = readMetadata(document, url, signs);
   yield;
   let page: Page = document.body ? yield* readRuns(document.body, isSeen) : { boxes: [], runs: [] };

@@ -104,16 +104,16 @@ export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, 
   let hasText = false;
   let read = 0;
 
-  const newBox = (element: Element, parent: Box | null): Box => {
-    const box = { element, parent, furniture: null, firstRun: runs.length, endRun: -1 };
+  const newBox = (element: Element, parent: Box | null, furniture: string | null): Box => {
+    const box = { element, parent, furniture, firstRun: runs.length, endRun: -1 };
     boxes.push(box);
     return box;
   };
   const endBox = (box: Box) => {
     box.endRun = runs.length;
-    // The boxes in an empty one are gone already. Names are looked at only where there is something to read.
+    // The boxes in an empty one are gone already.
     if (box.endRun === box.firstRun && box.parent) boxes.pop();
-    else if (box.parent) box.furniture = furnitureOf(box.element) ?? (isForEyesOnly(box.element) ? 'hidden' : null);
+    else box.furniture ??= box.parent && isForEyesOnly(box.element) ? 'hidden' : null;
   };
   const endRun = (box: Box) => {
     if (hasText && isVisible(box.element)) {
@@ -128,7 +128,7 @@ export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, 
   };
 
   const levels: Level[] = [];
-  const first = newBox(root, null);
+  const first = newBox(root, null, null);
   levels.push({ box: first, isBlock: true, isLink: false, next: root.firstChild, rest: null });
   let linkDepth = 0;
 
@@ -182,7 +182,7 @@ export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, 
     const isBlock = BLOCKS.has(tagName) || tagName.includes('-') || (!hasText && furniture !== null);
     const isLink = tagName === 'A' && element.hasAttribute('href');
     if (isBlock) endRun(level.box);
-    const box = isBlock ? newBox(element, level.box) : level.box;
+    const box = isBlock ? newBox(element, level.box, furniture) : level.box;
     if (isLink) {
       linkDepth++;
       links.push(element);

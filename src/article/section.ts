@@ -40,9 +40,10 @@ export function printedSection(
     const name = plain(textOf(link), 40);
     const href = link.getAttribute('href') ?? '';
     const site = SITE.exec(href)?.[1];
-    if (!name || NO_SECTION.test(name) || NO_SECTION.test(href) || (site && !address?.includes(site))) return null;
+    if (!name || (site && !address?.includes(site))) return null;
     const own = key(name);
-    return own && own !== title && (isNamed || key(href).includes(own)) ? name : null;
+    if (!own || own === title || !(isNamed || key(href).includes(own))) return null;
+    return NO_SECTION.test(name) || NO_SECTION.test(href) ? null : name;
   };
 
   let asked: Element | null = null;

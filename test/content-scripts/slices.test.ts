@@ -67,4 +67,26 @@ describe('reading in slices', () => {
     clearInterval(timer);
     expect(blocks).toHaveLength(101);
   });
+
+  it('takes no longer at a time on a page that changes all the time', async () => {
+    everyLookTakes(5);
+    let steps = 0;
+    let most = 0;
+    vi.stubGlobal('scheduler', {
+      yield: async () => {
+        steps = 0;
+        document.body.append(document.createElement('hr'));
+      },
+    });
+    const begin = function* () {
+      for (let at = 0; at < 50; at++) {
+        most = Math.max(most, ++steps);
+        yield;
+      }
+      return 'read';
+    };
+    expect(await inSlices(begin)).toBe('read');
+    vi.unstubAllGlobals();
+    expect(most).toBe(1);
+  });
 });
