@@ -224,12 +224,14 @@ function withoutOtherArticles({ boxes, runs }: Page, root: Box, headline: number
   return others > 0 && weight > 0.2 * others && weight + others > 0.95 * weightIn(root) ? own : root;
 }
 
-/** Whether the run is the summary under a linked headline, in a small box of their own. */
-function inCard({ runs }: Page, run: Run, index: number): boolean {
+/** Whether the run is the summary under a linked headline, in a small box of their own, where no text stands before that. */
+function inCard({ runs }: Page, run: Run, index: number, furniture: ReadonlySet<Box>): boolean {
   for (let box: Box | null = run.box; box && box.endRun - box.firstRun <= 6; box = box.parent) {
     for (let before = box.firstRun; before < index; before++) {
       const title = runs[before]!;
+      if (weightOf(title)) break;
       if (
+        !furniture.has(title.box) &&
         title.linked > 0.8 * title.text.length &&
         title.text.length >= 20 &&
         (title.kind === 'heading' || /title|head/i.test(title.box.element.className))
@@ -305,7 +307,7 @@ export function findBody(page: Page, headline: number, isLive: boolean): Body | 
       if (isLinks(run) && isNamedRelated(run.box)) links.push(index);
       // "[The Courier]" below a block quote tells whose words these are.
     } else if (isLinks(run) && !(run.text[0] === '[' && runs[index - 1]?.kind === 'blockquote')) links.push(index);
-    else if (!isLive && inCard(page, run, index)) links.push(index);
+    else if (!isLive && inCard(page, run, index, furniture)) links.push(index);
     else if (!furniture.has(run.box) && (index >= start || (holds(groups[start]!, index) && index > headline)))
       story.push(index);
   }

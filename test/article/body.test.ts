@@ -68,6 +68,28 @@ test.each([
   );
 });
 
+test('a linked title among the paragraphs of a short story takes none of them along', () => {
+  for (const name of ['', ' class="related"']) {
+    const card = `<section${name}><h4><a href="/x">Two smaller lamps go dark for good</a></h4><span>by Mara Voss</span></section>`;
+    expect(textsOf(`${HEAD}<div><p>${FIRST}</p>${card}<p>${SECOND}</p><p>${LAST}</p></div>`)).toEqual(
+      expect.arrayContaining([FIRST, SECOND, LAST]),
+    );
+  }
+});
+
+test('a subheading that says a part of the page’s title does not cut off what stands above it', () => {
+  const head = '<meta property="og:title" content="Orrwick lamp 2024: Towers, keepers and a royal visit to the rock">';
+  const html = `<h2>All about the night of the lamp</h2><div>${TEXTS.slice(0, 3)
+    .map((text) => `<p>${text}</p>`)
+    .join('')}<h3>Orrwick lamp 2024 lit</h3><p>${LAST}</p></div>`;
+  const { headline, blocks } = readArticle(
+    parsePage(`<html><head>${head}</head><body>${html}</body></html>`),
+    null,
+  ).article;
+  expect(headline).not.toBe('Orrwick lamp 2024 lit');
+  expect(blocks.map(({ text }) => text)).toEqual(expect.arrayContaining(TEXTS));
+});
+
 test('a picture in the line of a paragraph takes nothing from it', () => {
   const line = 'The keeper is glad <img src="smile.png"> today';
   expect(textsOf(`${HEAD}<div><p>${FIRST}</p><p>${line}</p><p>${LAST}</p></div>`)).toContain(
