@@ -125,11 +125,13 @@ function paidFor({ boxes, runs }: Page, isText: (index: number) => boolean): Set
 
 const TO_SEE_OR_PRESS = 'audio, button, form, iframe, img, input, picture, select, textarea, video';
 const MOST_ASKED = 2_000;
-/** How much running text may stand beside a field to fill in. */
-const PLEA = 250;
+/** How much running text may stand beside a field to fill in, and which part of all: what asks leave to show a film says much. */
+const PLEA = 650;
+const PLEA_SHARE = 0.35;
 
 /** The small boxes around a picture, a player or something to press that hold no running text, or a plea to fill in a form. */
 function besidePictures({ boxes, runs }: Page, weightIn: (box: Box) => number, headline: number): Set<Box> {
+  const plea = Math.min(PLEA, PLEA_SHARE * weightIn(boxes[0]!));
   const byElement = new Map(boxes.map((box) => [box.element, box]));
   const beside = new Set<Box>();
   for (const element of [...boxes[0]!.element.querySelectorAll(TO_SEE_OR_PRESS)].slice(0, MOST_ASKED)) {
@@ -138,7 +140,7 @@ function besidePictures({ boxes, runs }: Page, weightIn: (box: Box) => number, h
     let box = (at && byElement.get(at)) ?? null;
     // What stands in the paragraph's own line is part of it.
     if (!box || runs[box.firstRun]?.box === box) continue;
-    const most = /^(?:FORM|INPUT|SELECT)$/.test(element.tagName) ? PLEA : 0;
+    const most = /^(?:FORM|INPUT|SELECT)$/.test(element.tagName) ? plea : 0;
     let small: Box | null = null;
     for (
       ;
