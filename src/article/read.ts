@@ -197,6 +197,7 @@ const isAllIn = ({ box, nodes }: Run, selector: string): boolean =>
 /** Whether a paragraph is a short line in bold that ends no sentence. */
 const isSubheading = (run: Run): boolean =>
   run.kind === 'paragraph' &&
+  /^(?:DIV|P)$/.test(run.box.element.tagName) &&
   run.text.length <= 80 &&
   !run.linked &&
   /[\p{L}\p{N}]$/u.test(run.text) &&
