@@ -10,6 +10,7 @@ import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { analyse } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
+import { showAwaited } from './article/awaited.ts';
 import { firstPart } from './article/first-part.ts';
 import { articleOfText } from './article/from-text.ts';
 import { readArticle } from './article/read.ts';
@@ -43,6 +44,7 @@ function analyseHtml(whole: string, url: string | null): Analysis {
   // that parses it keeps hold of it, so each page gets one.
   const { DOMParser } = new JSDOM('').window;
   const document = new DOMParser().parseFromString(html, 'text/html');
+  showAwaited(document);
   return analyse(readArticle(document, url).article);
 }
 

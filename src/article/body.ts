@@ -125,11 +125,13 @@ function paidFor({ boxes, runs }: Page, isText: (index: number) => boolean): Set
 
 const TO_SEE_OR_PRESS = 'audio, button, form, iframe, img, input, picture, select, textarea, video';
 const MOST_ASKED = 2_000;
-/** How much running text may stand beside a field to fill in. */
-const PLEA = 250;
+/** How much running text may stand beside a field to fill in, and which part of all: what asks leave to show a film says much. */
+const PLEA = 650;
+const PLEA_SHARE = 0.35;
 
 /** The small boxes around a picture, a player or something to press that hold no running text, or a plea to fill in a form. */
 function besidePictures({ boxes, runs }: Page, weightIn: (box: Box) => number, headline: number): Set<Box> {
+  const plea = Math.min(PLEA, PLEA_SHARE * weightIn(boxes[0]!));
   const byElement = new Map(boxes.map((box) => [box.element, box]));
   const beside = new Set<Box>();
   for (const element of [...boxes[0]!.element.querySelectorAll(TO_SEE_OR_PRESS)].slice(0, MOST_ASKED)) {
@@ -138,7 +140,7 @@ function besidePictures({ boxes, runs }: Page, weightIn: (box: Box) => number, h
     let box = (at && byElement.get(at)) ?? null;
     // What stands in the paragraph's own line is part of it.
     if (!box || runs[box.firstRun]?.box === box) continue;
-    const most = /^(?:FORM|INPUT|SELECT)$/.test(element.tagName) ? PLEA : 0;
+    const most = /^(?:FORM|INPUT|SELECT)$/.test(element.tagName) ? plea : 0;
     let small: Box | null = null;
     for (
       ;
@@ -224,12 +226,14 @@ function withoutOtherArticles({ boxes, runs }: Page, root: Box, headline: number
   return others > 0 && weight > 0.2 * others && weight + others > 0.95 * weightIn(root) ? own : root;
 }
 
-/** Whether the run is the summary under a linked headline, in a small box of their own. */
-function inCard({ runs }: Page, run: Run, index: number): boolean {
+/** Whether the run is the summary under a linked headline, in a small box of their own, where no text stands before that. */
+function inCard({ runs }: Page, run: Run, index: number, furniture: ReadonlySet<Box>): boolean {
   for (let box: Box | null = run.box; box && box.endRun - box.firstRun <= 6; box = box.parent) {
     for (let before = box.firstRun; before < index; before++) {
       const title = runs[before]!;
+      if (weightOf(title)) break;
       if (
+        !furniture.has(title.box) &&
         title.linked > 0.8 * title.text.length &&
         title.text.length >= 20 &&
         (title.kind === 'heading' || /title|head/i.test(title.box.element.className))
@@ -305,7 +309,7 @@ export function findBody(page: Page, headline: number, isLive: boolean): Body | 
       if (isLinks(run) && isNamedRelated(run.box)) links.push(index);
       // "[The Courier]" below a block quote tells whose words these are.
     } else if (isLinks(run) && !(run.text[0] === '[' && runs[index - 1]?.kind === 'blockquote')) links.push(index);
-    else if (!isLive && inCard(page, run, index)) links.push(index);
+    else if (!isLive && inCard(page, run, index, furniture)) links.push(index);
     else if (!furniture.has(run.box) && (index >= start || (holds(groups[start]!, index) && index > headline)))
       story.push(index);
   }

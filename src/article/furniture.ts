@@ -53,9 +53,9 @@ const CLASS_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'newsletter',
-    'newsletters?|sign-?up\\w*|subscri(?:be|ption|ber)s?|donat(?:e|ion)s?|membership|emailsignup|cta|call-to-action|login|boletin|suscri\\w*|abonn\\w*|infolettre|nyhetsbrev|nieuwsbrief|whatsapp-?(?:channel|cta)',
+    'newsletters?|sign-?up\\w*|subscri(?:be|ption|ber)s?|donat(?:e|ion)s?|membership|emailsignup|cta|call-to-action|login|boletin|suscri\\w*|abonn\\w*|infolettre|nyhetsbrev|nieuwsbrief|whatsapp-?(?:channel|cta|group)|app-?(?:banner|hint|promo)',
   ],
-  ['paywall', '(?:\\w+-)*(?:pay|reg)wall\\w*'],
+  ['paywall', '(?:\\w+-)*(?:pay|reg)-?wall\\w*'],
   [
     'related',
     'related\\w*|recommend\\w*|recirc\\w*|most-(?:read|viewed|shared)|trending|popular|more-(?:from|on|stories|news|like)|read-(?:more|next|also)|see-also|also-(?:read|on)|you-may\\w*|up-?next|next-(?:up|article|post|story)|prev(?:ious)?-(?:article|post|story)|latest-(?:news|stories|posts)|further-reading|story-?package|teasers?|relacionad[ao]s?|lire-aussi|a-lire\\w*|lea-tambien|leia-(?:mais|tambem)|veja-(?:mais|tambem)|saiba-mais|leggi-anche|correlat[ie]|mehr-zum-thema|verwandte\\w*|lees-ook|gerelateerd|relaterad\\w*|baca-juga|terkait|ilgili\\w*|czytaj-\\w+|see-more|mas-leid[ao]s|mais-lidas|meist-?gelesen|inline-?(?:article|link|related)|links?-block|onward\\w*',

@@ -32,11 +32,12 @@ const MORE_STORIES =
 /** The line of a picture that no caption element holds: "Photo: ...", "... / AFP", "(Getty Images)". */
 const PICTURE = new RegExp(
   [
-    '(?:^|[\\s([|–—-])(?:file )?(?:photo(?:graph)?s?|image|picture|foto|bild|crédit|credit|courtesy)\\s?(?:credit|by|courtesy of|de|von)?\\s?[:：©/]\\s?\\S[^.]{0,80}\\)?\\.?$',
+    '(?:^|[\\s([|–—-])(?:file )?(?:photo(?:graph)?s?|image|picture|foto|bild|crédit|credit|courtesy)\\s?(?:credit|by|courtesy of|de|von)?\\s?[:：©/]\\s?\\S(?:[^.]|\\.\\w){0,80}\\)?\\.?$',
+    '\\S ©\\s?\\p{L}[^.]{0,60}$',
     `(?:©|/|\\(|\\|)\\s?(?:${AGENCY}|EPA(?:-EFE)?|Getty Images|iStock|Shutterstock)\\)?\\.?$`,
     '^(?:getty images|shutterstock|istock)\\b',
   ].join('|'),
-  'i',
+  'iu',
 );
 
 /** The page's own pleas and notices. */
@@ -44,7 +45,7 @@ const PLEA = new RegExp(
   `^(?:${[
     '(?:sign up|signup) (?:for|to|here)\\b',
     'subscribe(?:\\s(?:to|now|for|here)\\b|$)',
-    '(?:please )?(?:follow|like|find) (?:us|me|@|.{1,60} on (?:twitter|facebook|instagram|x|telegram|whatsapp|youtube))\\b',
+    '(?:please )?(?:follow|like|find) (?:us|me|@|.{1,60} on (?:google news|twitter|facebook|instagram|x|telegram|whatsapp|youtube))\\b',
     'like this (?:story|article)\\?',
     '(?:please )?share (?:this|on)\\b',
     'join (?:the conversation|our (?:newsletter|whatsapp|telegram|channel))\\b',
@@ -53,9 +54,12 @@ const PLEA = new RegExp(
     '(?:story|article|post) continues\\b',
     'advertisement -',
     '(?:©|\\(c\\)|copyright)\\s?(?:\\d{4}|by|the)\\b',
+    '(?:©|ⓒ|[<[]\\s?copyright\\b).{0,90}$',
     'all rights reserved\\b',
+    'get in touch with\\b',
+    'for more stories\\b',
     'this (?:article|story) (?:was |has been )?(?:originally|first) (?:appeared|published)\\b',
-    'have (?:a|something) (?:tip|story|news|to (?:say|add))\\b',
+    '(?:do you )?have (?:a|something) (?:tip|story|news|to (?:say|add))\\b',
     'tell us what\\b',
     'if you (?:enjoyed|liked) this\\b',
     '(?:write|email|e-mail|send) (?:to |an? ?e?-?mail to )?.{1,50} (?:at|to) \\S+@\\S+',

@@ -82,8 +82,10 @@ export function findHeadline(page: Page, metadata: Metadata): number {
   let bestKey = '';
   let bestScore = 0;
   let isPastText = false;
+  const paragraphsIn = new Set<Box | null>();
   page.runs.forEach((run, index) => {
     isPastText ||= best >= 0 && run.text.length - run.linked >= 200;
+    if (run.text.length - run.linked >= 100) paragraphsIn.add(run.box.parent);
     if (run.text.length > longest) return;
     const isTrail = isInNavigation(run.box);
     const isMain = !isTrail && isInMainHeading(run.box);
@@ -95,6 +97,8 @@ export function findHeadline(page: Page, metadata: Metadata): number {
     const part = isHeading && statedPart(run, claims);
     const said = part ? key(textOf(part)) : own;
     const score = (isMain ? 1 : 0) + (isHeading ? 4 * likeness(said, claims) : 2 * (claims.get(own) ?? 0));
+    // Among paragraphs and saying half the claim or less, it heads a part of the story.
+    if (!isMain && score <= 2 && paragraphsIn.has(run.box.parent)) return;
     // Of a main heading that stands there twice before the text, the first is the bar that stays in view.
     if (score > bestScore || (score === bestScore && isMain && own === bestKey && !isPastText)) {
       best = index;

@@ -1,7 +1,7 @@
 /** Reads the article that a page shows: its metadata and its blocks of text, tied to the live page. */
 
 import type { Article } from '../analysis.ts';
-import { elementsIn, type LiveBlock } from '../anchor/live-text.ts';
+import { elementsIn, LINE_BREAK, type LiveBlock } from '../anchor/live-text.ts';
 import { type Body, findBody } from './body.ts';
 import { isoOf } from './dates.ts';
 import { type Detection, detect } from './detect.ts';
@@ -13,7 +13,7 @@ import { findHeadline, findStandfirst, withoutKicker } from './opening.ts';
 import { key } from './plain.ts';
 import { isByline, printedByline, printedDate } from './printed.ts';
 import { relatedLinks } from './related.ts';
-import { liveBlockOf, type Page, type Run, readRuns } from './runs.ts';
+import { liveBlockOf, type Page, type Run, readRuns, textOf } from './runs.ts';
 import { printedSection } from './section.ts';
 import { showing } from './shown.ts';
 import { gatherSigns } from './signs.ts';
@@ -178,15 +178,35 @@ function sift(page: Page, body: Body, headline: number, standfirst: number, lang
     // A heading or a label over nothing but links goes with them.
     const isLabel = run.kind === 'heading' || /[:：]$/.test(text);
     if (isLabel && text.length < 100 && links.has(index + 1)) continue;
-    story.push(run);
+    story.push(isSubheading(run) ? { ...run, kind: 'heading' } : run);
   }
-  while (story.at(-1)?.kind === 'heading') story.pop();
+  // Below the story, lines in italics tell of it: who wrote it, where it stood first.
+  const isBelow = (run: Run) => run.kind === 'heading' || (!/^["“”„«»'‘’]/.test(run.text) && isAllIn(run, 'em, i'));
+  while (story.length > 1 && isBelow(story.at(-1)!)) story.pop();
   return { story, credit, related: [...links].sort((a, b) => a - b).map((index) => runs[index]!) };
 }
 
-/** Whether a run prints a date or a time and nothing else. */
-function isDate({ nodes, text }: Run, language: string): boolean {
+/** Whether all text of the run stands in such elements in its box: a line in italics, but not one of a page in italics. */
+const isAllIn = ({ box, nodes }: Run, selector: string): boolean =>
+  nodes.every((node) => {
+    if (node === LINE_BREAK || !node.data.trim()) return true;
+    const element = node.parentElement?.closest(selector);
+    return !!element && element !== box.element && box.element.contains(element);
+  });
+
+/** Whether a paragraph is a short line in bold that ends no sentence. */
+const isSubheading = (run: Run): boolean =>
+  run.kind === 'paragraph' &&
+  /^(?:DIV|P)$/.test(run.box.element.tagName) &&
+  run.text.length <= 80 &&
+  !run.linked &&
+  /[\p{L}\p{N}]$/u.test(run.text) &&
+  isAllIn(run, 'b, strong');
+
+/** Whether a run prints a date or a time and nothing else, or who reported at that time. */
+function isDate({ kind, nodes, text }: Run, language: string): boolean {
   if (text.length > 60 || !/\d/.test(text)) return false;
-  if (nodes.every((node) => typeof node === 'string' || node.parentElement?.closest('time'))) return true;
+  const rest = nodes.filter((node) => node === LINE_BREAK || !node.parentElement?.closest('time'));
+  if (rest.length < nodes.length && kind !== 'heading' && /^(?:\p{Lu}\S*[ ,]*){0,4}$/u.test(textOf(rest))) return true;
   return text.split(' ').length <= 12 && !/[@—]|[.!?]$/.test(text) && isoOf(text, language) !== null;
 }

@@ -61,11 +61,42 @@ test.each([
     'a letter to sign up for',
     '<div><h3>The Lamp</h3><p>All about our coast, in your post box on every Friday morning.</p><form><input></form></div>',
   ],
+  [
+    'what asks before it shows something from elsewhere',
+    '<div><p>Here stands a film from another house, and you may look at it with one click and hide it again.</p><p>I agree that films of other houses are shown to me, and that they get to know of my visit here.</p><input type="checkbox"></div>',
+  ],
+  [
+    'a question to vote on',
+    '<div><p>Which of the two lamps do you like better?</p><div><label><input type="radio"><label>The old lamp, by far.</label></label></div></div>',
+  ],
+  ['a wall to register at', `<div id="x-reg-wall"><p>${LAST!.replace('Halden', 'Orrwick')}</p></div>`],
   ['what a button goes with', '<div><div>Our app has more of this</div><button>Get it</button></div>'],
 ])('%s is no part of the story', (_, html) => {
   expect(textsOf(`${HEAD}<div><p>${FIRST}</p><p>${SECOND}</p>${html}<p>${THIRD}</p><p>${LAST}</p></div>`)).toEqual(
     TEXTS,
   );
+});
+
+test('a linked title among the paragraphs of a short story takes none of them along', () => {
+  for (const name of ['', ' class="related"']) {
+    const card = `<section${name}><h4><a href="/x">Two smaller lamps go dark for good</a></h4><span>by Mara Voss</span></section>`;
+    expect(textsOf(`${HEAD}<div><p>${FIRST}</p>${card}<p>${SECOND}</p><p>${LAST}</p></div>`)).toEqual(
+      expect.arrayContaining([FIRST, SECOND, LAST]),
+    );
+  }
+});
+
+test('a subheading that says a part of the page’s title does not cut off what stands above it', () => {
+  const head = '<meta property="og:title" content="Orrwick lamp 2024: Towers, keepers and a royal visit to the rock">';
+  const html = `<h2>All about the night of the lamp</h2><div>${TEXTS.slice(0, 3)
+    .map((text) => `<p>${text}</p>`)
+    .join('')}<h3>Orrwick lamp 2024 lit</h3><p>${LAST}</p></div>`;
+  const { headline, blocks } = readArticle(
+    parsePage(`<html><head>${head}</head><body>${html}</body></html>`),
+    null,
+  ).article;
+  expect(headline).not.toBe('Orrwick lamp 2024 lit');
+  expect(blocks.map(({ text }) => text)).toEqual(expect.arrayContaining(TEXTS));
 });
 
 test('a picture in the line of a paragraph takes nothing from it', () => {
@@ -98,4 +129,26 @@ describe('a live report', () => {
   ])('keeps all its entries %s', (_, html) => {
     expect(textsOf(`<main>${html}</main>`, LIVE)).toEqual(expect.arrayContaining([FIRST, SECOND, ...ENTRIES]));
   });
+
+  test('shows no times of its entries, and not who wrote each', () => {
+    const entries = ENTRIES.map(
+      (text) => `<div><div><time>20:24</time> <span>Mara Voss</span></div><div><p>${text}</p></div></div>`,
+    );
+    expect(textsOf(`<main>${HEAD}<div>${entries.join('')}</div></main>`, LIVE)).toEqual(ENTRIES);
+  });
+});
+
+test('a last line in italics tells of the story and is no part of it, unless it is a quotation', () => {
+  const story = TEXTS.map((text) => `<p>${text}</p>`).join('');
+  const note = (text: string) => textsOf(`${HEAD}<div>${story}<p><em>${text}</em></p></div>`);
+  expect(note('Mara Voss has written about towers for this paper since the spring of 2011.')).toEqual(TEXTS);
+  expect(note('“I will light it myself.”')).toHaveLength(TEXTS.length + 1);
+  expect(textsOf(`${HEAD}<div>${TEXTS.map((text) => `<p><i>${text}</i></p>`).join('')}</div>`)[0]).toBe(FIRST);
+});
+
+test('a short line in bold that ends no sentence is a heading', () => {
+  const lines = ['The works in Halden', 'It is bright.', 'What is next?'];
+  const html = lines.map((line) => `<p><strong>${line}</strong></p><p>${SECOND}</p>`).join('');
+  const { blocks } = readArticle(parsePage(`<body>${HEAD}<div><p>${FIRST}</p>${html}</div></body>`), null).article;
+  expect(blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([lines[0]]);
 });
