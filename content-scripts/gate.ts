@@ -12,14 +12,21 @@ declare global {
   var whosaidFound: [address: string, Detection] | undefined;
 }
 
+/** Milliseconds before what nobody answered is said again: the browser may end the background before it has done it. */
+const PAUSES = [300, 1_000, 3_000];
+
 /** Once there is one, the page's script, which comes in now, keeps watch itself. */
 let article = articleNow();
 
-function tell(): void {
+async function tell(): Promise<void> {
   if (!article) return;
   globalThis.whosaidFound = [location.href, article];
-  // The extension may have been updated or removed meanwhile: nobody hears it, and nothing is lost.
-  if (chrome.runtime?.id) chrome.runtime.sendMessage({ type: 'gate-to-background/article-found' }).catch(() => {});
+  for (const pause of PAUSES) {
+    // The extension may have been updated or removed meanwhile: nobody hears it, and nothing is lost.
+    if (!chrome.runtime?.id) break;
+    if (await chrome.runtime.sendMessage({ type: 'gate-to-background/article-found' }).catch(() => 0)) break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
 }
 
 async function search(signal: AbortSignal): Promise<void> {

@@ -5,7 +5,6 @@ import { msg, type PlainKey } from '../src/extension/i18n.ts';
 const AGAINST: Readonly<Record<string, PlainKey>> = {
   blog: 'reasonBlog',
   documentation: 'reasonDocumentation',
-  'few-names': 'reasonFewNames',
   firm: 'reasonFirm',
   forum: 'reasonForum',
   guide: 'reasonGuide',
@@ -17,6 +16,7 @@ const AGAINST: Readonly<Record<string, PlainKey>> = {
   search: 'reasonSearch',
   section: 'reasonSection',
   shop: 'reasonShop',
+  'to-reader': 'reasonToReader',
   video: 'reasonVideo',
 };
 

@@ -25,9 +25,9 @@ export interface Detection {
 
 /** The looks at the page, cheap ones first; and the least and the most that they and those after them add to the points. */
 const LOOKS = [
-  [textReasons, -13, 19],
+  [textReasons, -13, 18],
   [siteReasons, -1.5, 14.5],
-  [lineReasons, 0, 7.5],
+  [lineReasons, 0, 8],
 ] as const;
 
 /**

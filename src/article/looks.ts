@@ -1,6 +1,6 @@
 /** Takes cheap looks at what a page shows: its running text, the lines around its headline, and what its site has. */
 
-import { BYLINE } from '../language/site-names.ts';
+import { BYLINE, TO_READER } from '../language/site-names.ts';
 import { linkReasons } from './address.ts';
 import type { Reason } from './reasons.ts';
 
@@ -12,9 +12,6 @@ const MOST_LINKS = 400;
 const UNREAD = /SCRIPT|STYLE|OPTION/;
 /** Somebody's words between marks. */
 const SPEECH = /["“„«「『][^"“”„«»「」『』]{15,}["”“»」』]|‘[^‘’]{15,}’/;
-
-/** A word with a capital letter within a sentence: mostly a name. */
-const NAME = /[a-zà-þ,] [A-ZÀ-Þ][a-zà-þ]/g;
 /** Where advertisements stand. */
 const ADVERTS = '[class*=advert i],[id*=advert i],[class*=ad-slot i],[id^=ad- i],.adsbygoogle';
 
@@ -33,8 +30,7 @@ export function textReasons(document: Document): Reason[] {
   let prose = 0;
   let paragraphs = 0;
   let speech = 0;
-  let names = 0;
-  let hasCase = false;
+  let toReader = 0;
   let items = 0;
   const take = (element: Element, text: string): void => {
     // A character of Chinese, Japanese or Korean stands for two or three letters.
@@ -43,8 +39,7 @@ export function textReasons(document: Document): Reason[] {
     prose += length;
     paragraphs++;
     if (SPEECH.test(text)) speech++;
-    names += text.match(NAME)?.length ?? 0;
-    hasCase ||= /[a-z]{3} [a-z]{2}/.test(text);
+    else toReader += text.match(TO_READER)?.length ?? 0;
     const next = element.nextElementSibling;
     if (next && /^[OU]L$/.test(next.tagName)) items += next.children.length;
   };
@@ -66,9 +61,8 @@ export function textReasons(document: Document): Reason[] {
   add(prose < 250, 'little-text');
   add(speech > 0, 'speech');
   add(speech * 6 > paragraphs, 'much-speech');
-  add(hasCase && names < prose / 125, 'few-names');
+  add(toReader > 3 && toReader * 1000 > prose, 'to-reader');
   add(items >= 3, 'lists');
-  add(document.getElementsByTagName('figcaption').length > 0, 'captions');
   add(document.getElementsByTagName('h2').length >= 6, 'headings');
   return reasons;
 }

@@ -23,9 +23,17 @@ async function readTab(tab: number, force: boolean, shown: DocumentVersion | nul
   }
 }
 
-/** Reads a page in which the gate found an article; what goes wrong is told to those who open the popup. */
+/**
+ * Reads a page in which the gate found an article, unless it shows what is stored: the gate says so again where the
+ * background was ended. What goes wrong is told to those who open the popup.
+ */
 export async function readFoundArticle(tab: number): Promise<void> {
-  await readTab(tab, false).catch(() => undefined);
+  await readTab(tab, false, await shownIn(tab)).catch(() => undefined);
+}
+
+async function shownIn(tab: number): Promise<DocumentVersion | null> {
+  const stored = await readAnalysis(tab);
+  return stored && { document: stored.document, revision: stored.revision };
 }
 
 /** @param force analyse also what is no article, or stands on a site switched off */

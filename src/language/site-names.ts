@@ -43,3 +43,6 @@ export const OTHER_KINDS = {
 
 /** A line that says who wrote the story: "By Ana Sousa". */
 export const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|Di|Door|Af|Av) [A-ZÀ-Þ][^.!?:]{2,80}$/;
+
+/** Words that mean whoever reads them, as guides and firms have many. */
+export const TO_READER = /\b(?:you|your|vous|votre|vos)\b/gi;

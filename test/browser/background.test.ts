@@ -277,6 +277,25 @@ describe.each(BROWSERS)('the background, ended by the browser, in %s', (name) =>
     await until(() => isPainted(page));
   });
 
+  it('reads a page though it was ended before the page’s script could come in', async () => {
+    // Busy from the gate's word on, so that nothing more comes in.
+    const busy = `<script>addEventListener('load', () => setTimeout(() => {
+      for (const end = Date.now() + 3000; Date.now() < end; );
+    }))</script>`;
+    const url = site.add(`${ARTICLE}-6`, articlePage({ after: busy }));
+    await test.control.evaluate(() => {
+      chrome.runtime.onMessage.addListener((message) => {
+        Reflect.set(window, 'heard', JSON.stringify(message));
+      });
+    });
+    const page = await test.browser.newPage();
+    page.goto(url).catch(() => {});
+    const heard = () => test.control.evaluate(() => String(Reflect.get(window, 'heard')));
+    await until(async () => (await heard()).includes('article-found'));
+    await endBackground(test);
+    await until(() => isPainted(page));
+  });
+
   it('gives a page what was stored before it was ended', async () => {
     const url = longArticle(`${ARTICLE}-4`);
     const { article } = readArticle(new JSDOM(articlePage(), { url }).window.document, url);

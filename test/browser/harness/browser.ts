@@ -52,7 +52,10 @@ export interface Reply {
 export interface ExtensionApi {
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
   permissions: { remove(permissions: { origins: string[] }): Promise<boolean> };
-  runtime: { sendMessage(message: unknown): Promise<Reply> };
+  runtime: {
+    sendMessage(message: unknown): Promise<Reply>;
+    onMessage: { addListener(hear: (message: unknown) => void): void };
+  };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string; excludeMatches?: string[] }[]> };
   /** Firefox alone. */
   sidebarAction: { isOpen(details: object): Promise<boolean> };
