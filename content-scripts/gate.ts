@@ -1,6 +1,6 @@
 /** Runs in every page, and does one thing: once the page is a news article, it tells the background. */
 
-import type { Detection } from '../src/article/detect.ts';
+import { type Detection, detect } from '../src/article/detect.ts';
 import type { GateToBackground } from '../src/extension/messages.ts';
 import { articleAppears, articleNow, onNavigation } from './navigation.ts';
 
@@ -8,19 +8,25 @@ import { articleAppears, articleNow, onNavigation } from './navigation.ts';
 declare const chrome: { runtime?: { id?: string; sendMessage(message: GateToBackground): Promise<unknown> } };
 
 declare global {
-  /** What the gate found and where, so that the page's script need not look again. */
-  var whosaidFound: [address: string, Detection] | undefined;
+  /** What the page's script, which comes in behind the gate, need not bring with it. */
+  var whosaidGate: {
+    detect: typeof detect;
+    articleAppears: typeof articleAppears;
+    onNavigation: typeof onNavigation;
+    /** What the gate found and where, so that nobody need look again. */
+    found?: [address: string, Detection] | undefined;
+  };
 }
 
 /** Milliseconds before what nobody answered is said again: the browser may end the background before it has done it. */
 const PAUSES = [300, 1_000, 3_000];
 
 /** Once there is one, the page's script, which comes in now, keeps watch itself. */
-let article = articleNow();
+let article: Detection | null;
 
 async function tell(): Promise<void> {
   if (!article) return;
-  globalThis.whosaidFound = [location.href, article];
+  whosaidGate.found = [location.href, article];
   for (const pause of PAUSES) {
     // The extension may have been updated or removed meanwhile: nobody hears it, and nothing is lost.
     if (!chrome.runtime?.id) break;
@@ -35,5 +41,10 @@ async function search(signal: AbortSignal): Promise<void> {
   tell();
 }
 
-if (article) tell();
-else search(onNavigation(search));
+// It may have been here before the page's script was brought in.
+if (!globalThis.whosaidGate) {
+  globalThis.whosaidGate = { detect, articleAppears, onNavigation };
+  article = articleNow();
+  if (article) tell();
+  else search(onNavigation(search));
+}

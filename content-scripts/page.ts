@@ -6,7 +6,6 @@ import { listenInPage } from '../src/extension/page-channel.ts';
 import { isOrphan } from '../src/extension/replies.ts';
 import { watchChanges } from './changes.ts';
 import { clear, repaintIfGone } from './highlights.ts';
-import { articleAppears, onNavigation } from './navigation.ts';
 import { command, dropChanged, goTo, hideArticle, showArticle, startReader, whoSaidSelection } from './reader.ts';
 import { type ReadOptions, type ReadPage, readPage, storyInView } from './reading.ts';
 
@@ -97,6 +96,7 @@ function start(): void {
   });
   startReader();
   doubt = watchChanges({ onChange, onDoubt: readAgain });
+  const { articleAppears, onNavigation } = whosaidGate;
   onNavigation(async (signal) => {
     if (isOrphan()) leave();
     else if (await articleAppears(signal)) await read({ force: false, known: wasReadHere() });

@@ -41,10 +41,11 @@ export async function readPage(
     const { article, blocks } = await inSlices(() => {
       address = location.href;
       story = storyInView();
-      const found = globalThis.whosaidFound;
+      const { found } = whosaidGate;
       // What the gate found is true of the page that it saw, once.
-      globalThis.whosaidFound = undefined;
-      return readInSteps(document, address, undefined, story, found?.[0] === address ? found[1] : null);
+      whosaidGate.found = undefined;
+      const isStill = found?.[0] === address;
+      return readInSteps(document, address, isStill ? found[1] : whosaidGate.detect(document, address), story);
     });
     const { isNews, kind, reasons } = article;
     if (!isNews && !force) return { reading: { outcome: 'not-article', kind, reasons }, page: null };

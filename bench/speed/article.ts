@@ -46,7 +46,7 @@ const slicesOf = async (found) => {
     await giveWay();
     start = performance.now();
   };
-  await inSlices(() => readInSteps(document, location.href, undefined, null, found));
+  await inSlices(() => readInSteps(document, location.href, found));
   times.push(performance.now() - start);
   delete scheduler.yield;
   return times;
@@ -61,7 +61,7 @@ globalThis.measureArticle = async (rounds, isReadabilityFirst) => {
   };
   // The page's script is told what the gate has found.
   const read = () => {
-    const steps = readInSteps(document, location.href, undefined, null, found);
+    const steps = readInSteps(document, location.href, found);
     while (!steps.next().done);
   };
   const firstGate = timeOf(gate);

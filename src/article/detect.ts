@@ -5,21 +5,8 @@ import { lineReasons, siteReasons, textReasons } from './looks.ts';
 import { ENOUGH, POINTS, type Reason } from './reasons.ts';
 import { statedIn, statedReasons } from './stated.ts';
 
-export type PageKind =
-  | 'article'
-  | 'blog'
-  | 'home'
-  | 'section'
-  | 'search'
-  | 'forum'
-  | 'shop'
-  | 'documentation'
-  | 'video'
-  | 'page';
-
 export interface Detection {
   isNews: boolean;
-  kind: PageKind;
   reasons: Reason[];
 }
 
@@ -33,8 +20,8 @@ const LOOKS = [
 /**
  * @param document the page
  * @param url its address, if known
- * @returns whether it is a news article (live blogs, opinion and reviews are), what it is, and as much of the
- *   evidence as decides; deterministic, no layout is forced
+ * @returns whether it is a news article (live blogs, opinion and reviews are), and as much of the evidence as decides;
+ *   deterministic, no layout is forced
  */
 export function detect(document: Document, url: string | null): Detection {
   const address = addressOf(url);
@@ -48,21 +35,11 @@ export function detect(document: Document, url: string | null): Detection {
   }
   // Where the page states what it is, a byline says no more.
   if (stated.types || stated.meta.has('og:type')) reasons.delete('signed');
-  const isNews = pointsOf(reasons) >= ENOUGH;
-  return {
-    isNews,
-    kind: isNews ? 'article' : kindOf(reasons),
-    reasons: [...reasons],
-  };
+  return { isNews: pointsOf(reasons) >= ENOUGH, reasons: [...reasons] };
 }
 
 function pointsOf(reasons: Iterable<Reason>): number {
   let points = 0;
   for (const reason of reasons) points += POINTS[reason];
   return points;
-}
-
-function kindOf(reasons: ReadonlySet<Reason>): PageKind {
-  const kinds = ['home', 'search', 'forum', 'shop', 'documentation', 'video', 'blog', 'section'] as const;
-  return kinds.find((kind) => reasons.has(kind)) ?? 'page';
 }

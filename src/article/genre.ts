@@ -1,6 +1,7 @@
-/** Tells live blogs, opinion and reviews from other articles. */
+/** Tells what kind of article a page is, or what other page. */
 
 import { addressOf } from './address.ts';
+import type { Reason } from './reasons.ts';
 import { jsonLdOf, metaOf, type Signs } from './signs.ts';
 import { statedIn } from './stated.ts';
 
@@ -31,4 +32,12 @@ export function genreOf(document: Document, url: string | null, signs: Signs): G
   return (
     GENRES.find(([, type, name]) => types.includes(type) || names.some((text) => name.test(text)))?.[0] ?? 'article'
   );
+}
+
+/** The surest first. */
+const OTHERS = ['home', 'search', 'forum', 'shop', 'documentation', 'video', 'blog', 'section'] as const;
+
+/** @returns what a page is that is no article, by the evidence against it */
+export function otherKindOf(reasons: readonly Reason[]): (typeof OTHERS)[number] | 'page' {
+  return OTHERS.find((kind) => reasons.includes(kind)) ?? 'page';
 }

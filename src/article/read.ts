@@ -5,7 +5,7 @@ import { elementsIn, LINE_BREAK, type LiveBlock } from '../anchor/live-text.ts';
 import { type Body, findBody } from './body.ts';
 import { isoOf } from './dates.ts';
 import { type Detection, detect } from './detect.ts';
-import { genreOf } from './genre.ts';
+import { genreOf, otherKindOf } from './genre.ts';
 import { type IsVisible, layoutOf } from './layout.ts';
 import { lineKind } from './lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -41,7 +41,7 @@ export function readArticle(
   isVisible?: IsVisible,
   inView?: Element | null,
 ): ReadArticle {
-  const steps = readInSteps(document, url, isVisible, inView);
+  const steps = readInSteps(document, url, detect(document, url), inView, isVisible);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -52,20 +52,18 @@ export function readArticle(
  * `readArticle` in steps of a millisecond or so: at each `yield` it may be left for a while, as long as the page stays
  * as it is; where it has changed meanwhile, it must be begun anew.
  *
- * @param found what `detect` has said of this page just now, if it was asked
+ * @param detection what `detect` says of the page
  */
 export function* readInSteps(
   document: Document,
   url: string | null,
-  isVisible?: IsVisible,
+  detection: Detection,
   inView: Element | null = null,
-  found: Detection | null = null,
+  isVisible?: IsVisible,
 ): Generator<void, ReadArticle> {
   const layout = layoutOf(document);
   const isSeen = isVisible ?? layout.isVisible;
   const signs = gatherSigns(document);
-  yield;
-  const detection = found ?? detect(document, url);
   yield;
   const genre = genreOf(document, url, signs);
   let metadata = readMetadata(document, url, signs);
@@ -109,7 +107,7 @@ export function* readInSteps(
 
   const article: Article = {
     ...detection,
-    kind: detection.isNews ? genre : detection.kind,
+    kind: detection.isNews ? genre : otherKindOf(detection.reasons),
     headline: shownHeadline ?? metadata.headlines[0] ?? null,
     standfirst: shownStandfirst,
     byline: byline(metadata, page, headline, bodyStart),

@@ -68,6 +68,7 @@ export function statedReasons(document: Document, { types, meta, jsonLd }: State
     if (pattern.test(text)) reasons.push(reason);
   };
   states(/^article$/i, og, 'og-article');
+  states(/^product/, og, 'shop');
   // A front lists many stories, or calls itself a collection; an article that does so beside states a story of its own.
   if (newsTypes > 2 && !reasons.length) reasons.push('section');
   else if (newsTypes) reasons.push('news-type');

@@ -10,7 +10,8 @@ export class NoEntry extends Error {}
 export async function bringPageScript(tabId: number): Promise<void> {
   try {
     await styleHighlights(tabId, false);
-    await bring(tabId, 'page.js');
+    // Where it is not registered, the gate comes too: the page's script asks it what is an article.
+    await bring(tabId, 'gate.js', 'page.js');
   } catch (error) {
     throw new NoEntry(String(error));
   }
@@ -22,8 +23,9 @@ export async function bringCard(tabId: number): Promise<void> {
   await bring(tabId, 'card.js');
 }
 
-async function bring(tabId: number, script: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [`content-scripts/${script}`] });
+async function bring(tabId: number, ...scripts: string[]): Promise<void> {
+  const files = scripts.map((script) => `content-scripts/${script}`);
+  await browser.scripting.executeScript({ target: { tabId }, files });
 }
 
 /** Brings in the looks of the highlights. @param allFrames in the page's frames too, as they are now */

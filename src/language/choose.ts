@@ -29,8 +29,9 @@ const FOREIGN_LETTERS = -2;
 const STATED = { english: 5, nothing: 4, another: -3 };
 /** So sure that the trigrams need not be asked. */
 const CLEAR = 6;
-/** What it weighs that the trigrams of the text are less like English than like another language. */
+/** What it weighs that the trigrams of the text are less like English than like another language; little in a short line. */
 const TRIGRAMS = 20;
+const weightOfTrigrams = (length: number): number => Math.min(TRIGRAMS, length / 3, length ** 2 / 160);
 
 /** As the trigrams know English; they take some short English for Scots. */
 const ENGLISH = new Set(['eng', 'sco']);
@@ -70,7 +71,7 @@ function evidenceOfEnglish(text: string, stated: string | null): { ofWords: numb
   if (all <= 0 || all > CLEAR) return { ofWords, all };
   const ranking = francAll(text);
   const english = ranking.find(([code]) => ENGLISH.has(code))?.[1] ?? (ranking[0]?.[0] === 'und' ? 1 : 0);
-  return { ofWords, all: all - (1 - english) * Math.min(TRIGRAMS, text.length / 3) };
+  return { ofWords, all: all - (1 - english) * weightOfTrigrams(text.length) };
 }
 
 function lettersOf(language: string): string | undefined {

@@ -21,7 +21,7 @@ const story = (inside: string) =>
 
 test('a page that was judged just now is not judged again', () => {
   const found = { isNews: false, kind: 'video', reasons: ['video'] } as const;
-  const steps = readInSteps(parsePage(story('')), ADDRESS, undefined, null, { ...found, reasons: [...found.reasons] });
+  const steps = readInSteps(parsePage(story('')), ADDRESS, { ...found, reasons: [...found.reasons] });
   let step = steps.next();
   while (!step.done) step = steps.next();
   expect(step.value.article).toMatchObject({ ...found, headline: 'Ferries stop for the winter' });

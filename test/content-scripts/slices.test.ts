@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { inSlices } from '../../content-scripts/slices.ts';
+import { detect } from '../../src/article/detect.ts';
 import { readArticle, readInSteps } from '../../src/article/read.ts';
 
 const ADDRESS = 'https://harbourpost.example/news/the-ferry-waits';
@@ -25,14 +26,16 @@ describe('reading in slices', () => {
 
   it('finds what reading in one piece finds', async () => {
     everyLookTakes(5);
-    expect(await inSlices(() => readInSteps(document, ADDRESS))).toEqual(readArticle(document, ADDRESS));
+    expect(await inSlices(() => readInSteps(document, ADDRESS, detect(document, ADDRESS)))).toEqual(
+      readArticle(document, ADDRESS),
+    );
   });
 
   it('lets the page work in between, where it takes long', async () => {
     everyLookTakes(5);
     let turns = 0;
     const timer = setInterval(() => turns++);
-    await inSlices(() => readInSteps(document, ADDRESS));
+    await inSlices(() => readInSteps(document, ADDRESS, detect(document, ADDRESS)));
     clearInterval(timer);
     expect(turns).toBeGreaterThan(2);
   });
@@ -41,14 +44,14 @@ describe('reading in slices', () => {
     everyLookTakes(0);
     let turns = 0;
     const timer = setInterval(() => turns++);
-    await inSlices(() => readInSteps(document, ADDRESS));
+    await inSlices(() => readInSteps(document, ADDRESS, detect(document, ADDRESS)));
     clearInterval(timer);
     expect(turns).toBe(0);
   });
 
   it('begins anew when the page changes meanwhile, and has the new text alone', async () => {
     everyLookTakes(5);
-    const begin = vi.fn(() => readInSteps(document, ADDRESS));
+    const begin = vi.fn(() => readInSteps(document, ADDRESS, detect(document, ADDRESS)));
     const reading = inSlices(begin);
     const [first] = document.querySelectorAll('p');
     first!.textContent =
@@ -63,7 +66,7 @@ describe('reading in slices', () => {
   it('comes to an end on a page that changes all the time', async () => {
     everyLookTakes(5);
     const timer = setInterval(() => document.body.append(document.createElement('hr')));
-    const { blocks } = await inSlices(() => readInSteps(document, ADDRESS));
+    const { blocks } = await inSlices(() => readInSteps(document, ADDRESS, detect(document, ADDRESS)));
     clearInterval(timer);
     expect(blocks).toHaveLength(101);
   });
