@@ -178,9 +178,10 @@ function sift(page: Page, body: Body, headline: number, standfirst: number, lang
     if (isLabel && text.length < 100 && links.has(index + 1)) continue;
     story.push(isSubheading(run) ? { ...run, kind: 'heading' } : run);
   }
-  // Below the story, lines in italics tell of it: who wrote it, where it stood first.
-  const isBelow = (run: Run) => run.kind === 'heading' || (!/^["“”„«»'‘’]/.test(run.text) && isAllIn(run, 'em, i'));
-  while (story.length > 1 && isBelow(story.at(-1)!)) story.pop();
+  while (story.at(-1)?.kind === 'heading') story.pop();
+  // Below the story, a line in italics tells of it, "First seen in ..."; several of them are a passage of its own.
+  const [above, last] = story.slice(-2).map((run) => !/^["“”„«»'‘’]/.test(run.text) && isAllIn(run, 'em, i'));
+  if (last && !above) story.pop();
   return { story, credit, related: [...links].sort((a, b) => a - b).map((index) => runs[index]!) };
 }
 
