@@ -202,9 +202,8 @@ function foundBy(title: string | null = null, author: string | null = null, date
 }
 
 export async function measure(): Promise<Table[]> {
-  const { window } = new JSDOM('');
-  const parser = new window.DOMParser();
-  const parse = (html: string): Document => parser.parseFromString(html, 'text/html');
+  // A window keeps hold of what it has parsed, so each page gets one.
+  const parse = (html: string): Document => new new JSDOM('').window.DOMParser().parseFromString(html, 'text/html');
   const programs = {
     Whosaid: new Map<string, Reading>(),
     Readability: new Map<string, Reading>(),

@@ -45,7 +45,9 @@ export function reasonsIn({ host, folders, last, search }: Address, isNamedNews:
     const whole = `/${host.split('.', 1)[0]}${path}${last}/`;
     for (const [kind, pattern] of Object.entries(OTHER_KINDS))
       if (pattern.test(whole)) reasons.push(kind as keyof typeof OTHER_KINDS);
-    if (HOUSE_PAGES.test(last)) reasons.push('house-page');
+    // A story's address has folders, a number, or much of its headline: "/who-we-are" has none.
+    const isBrief = !folders.length && !search && !/\d|[-_].*[-_].*[-_]/.test(last);
+    if (isBrief || HOUSE_PAGES.test(last)) reasons.push('house-page');
     // A number stands for a story: "/archive/63076".
     if (LISTINGS.test(folders.at(-1) ?? '') && !isNumbered) reasons.push('section');
   }

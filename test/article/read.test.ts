@@ -435,3 +435,30 @@ describe('the facts', () => {
     expect(readHead('<meta http-equiv="content-language" content="klingon-in-space-and-time">').language).toBeNull();
   });
 });
+
+describe('a page at the root of its site', () => {
+  const head =
+    '<meta property="og:type" content="article"><meta name="news_keywords" content="Orrwick"><meta property="article:published_time" content="2024-05-14">';
+  const body = `<h1>What we hold ourselves to</h1>${'<p>The paper of Orrwick has been printed on the harbour since 1874, and is owned by those who work there and by its readers.</p>'.repeat(9)}`;
+  const isNews = (path: string, more = '') =>
+    readArticle(parsePage(`<head>${head}${more}</head><body>${body}</body>`), `https://harbourpost.example/${path}`)
+      .article.isNews;
+
+  test.each(['complaints', 'who-we-are/', 'ownership_and_funding.html'])(
+    'is about the site where it is brief: %s',
+    (path) => {
+      expect(isNews(path)).toBe(false);
+    },
+  );
+
+  test.each(['harbour-paper-turns-150', 'paper-of-orrwick-has-new-owners', 'story.php?id=4411', 'news/who-we-are'])(
+    'may be news where it tells more than that: %s',
+    (path) => {
+      expect(isNews(path)).toBe(true);
+    },
+  );
+
+  test('is news where it says so itself', () => {
+    expect(isNews('who-we-are', '<script type="application/ld+json">{"@type":"NewsArticle"}</script>')).toBe(true);
+  });
+});
