@@ -41,8 +41,8 @@ async function search(signal: AbortSignal): Promise<void> {
   tell();
 }
 
-// It may have been here before the page's script was brought in.
-if (!globalThis.whosaidGate) {
+// What it has found may be waiting for the page's script, which it is brought in with once more.
+if (!globalThis.whosaidGate?.found) {
   globalThis.whosaidGate = { detect, articleAppears, onNavigation };
   article = articleNow();
   if (article) tell();

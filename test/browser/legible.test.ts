@@ -27,7 +27,7 @@ const STORED = {
   'of a serif broadsheet': ['5fa3154ec031ab35', ''],
   'of a tabloid': ['8b19453030820413', ''],
   'of a sports site': ['08f793762792bd25', ''],
-  'of a technology blog': ['06ee193de4bd611f', ''],
+  'of an explainer': ['16c30add7e96315e', ''],
 } as const;
 
 if (!hasSharedData()) console.warn('../shared is not here: highlights on stored pages are not measured');
