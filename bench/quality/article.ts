@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { JSDOM } from 'jsdom';
@@ -109,12 +110,20 @@ const webFactsSchema = v.record(v.string(), v.object({ news: v.boolean(), what: 
 
 const addressesSchema = v.array(v.object({ page: v.string(), url: v.string() }));
 
-/** The pages of a folder that are taken for news. */
-function takenIn(folder: string, parse: (html: string) => Document): Map<string, boolean> {
-  const index = folder === 'today/pages' ? 'today/index.jsonl' : `${folder}/index.jsonl`;
-  const pages = v.parse(addressesSchema, readJsonLines(index));
-  return new Map(pages.map(({ page, url }) => [page, detect(parse(readPage(`${folder}/${page}`)), url).isNews]));
+/** A window keeps hold of what it has parsed, and is let go of between two turns of the event loop: each page gets both. */
+async function parse(html: string): Promise<Document> {
+  await nextTurn();
+  return new new JSDOM('').window.DOMParser().parseFromString(html, 'text/html');
 }
+
+/** Which pages of a folder are taken for news. */
+async function takenIn(folder: string, pages: Iterable<{ page: string; url: string }>): Promise<Map<string, boolean>> {
+  const taken = new Map<string, boolean>();
+  for (const { page, url } of pages) taken.set(page, detect(await parse(readPage(`${folder}/${page}`)), url).isNews);
+  return taken;
+}
+
+const pagesIn = (index: string) => v.parse(addressesSchema, readJsonLines(index));
 
 /** A page as a program reads it. */
 interface Reading {
@@ -192,9 +201,9 @@ function readByReadability(document: Document): Reading {
 }
 
 /** Without its requests to other servers; a window of its own is no help, since jsdom throws at some of the style sheets. */
-async function readByDefuddle(document: Document, url: string, parse: (html: string) => Document): Promise<Reading> {
+async function readByDefuddle(document: Document, url: string): Promise<Reading> {
   const { content, title, author, published } = await Defuddle(document, url, { useAsync: false });
-  return { text: parse(content).body.textContent, found: foundBy(title, author, published) };
+  return { text: (await parse(content)).body.textContent, found: foundBy(title, author, published) };
 }
 
 function foundBy(title: string | null = null, author: string | null = null, date: string | null = null): Found {
@@ -202,8 +211,6 @@ function foundBy(title: string | null = null, author: string | null = null, date
 }
 
 export async function measure(): Promise<Table[]> {
-  // A window keeps hold of what it has parsed, so each page gets one.
-  const parse = (html: string): Document => new new JSDOM('').window.DOMParser().parseFromString(html, 'text/html');
   const programs = {
     Whosaid: new Map<string, Reading>(),
     Readability: new Map<string, Reading>(),
@@ -214,18 +221,20 @@ export async function measure(): Promise<Table[]> {
   const articles = truthOf(folder);
   for (const [id, { url }] of articles) {
     const html = readPage(`${folder}/${id}`);
-    const ours = readOurs(parse(html), url);
+    const ours = readOurs(await parse(html), url);
     programs.Whosaid.set(id, ours);
-    programs.Readability.set(id, readByReadability(parse(html)));
-    programs.defuddle.set(id, await readByDefuddle(parse(html), url, parse));
+    programs.Readability.set(id, readByReadability(await parse(html)));
+    programs.defuddle.set(id, await readByDefuddle(await parse(html), url));
     if (!ours.article.isNews) missed.push(ours.article.kind);
   }
   const others = truthOf('pages/not-articles');
-  const taken = [...others]
-    .filter(([id, { url }]) => detect(parse(readPage(`pages/not-articles/${id}`)), url).isNews)
-    .map(([, { type }]) => type);
-  const today = takenIn('today/pages', parse);
-  const web = takenIn('today/web', parse);
+  const isTaken = await takenIn(
+    'pages/not-articles',
+    [...others].map(([page, { url }]) => ({ page, url })),
+  );
+  const taken = [...others].filter(([id]) => isTaken.get(id)).map(([, { type }]) => type);
+  const today = await takenIn('today/pages', pagesIn('today/index.jsonl'));
+  const web = await takenIn('today/web', pagesIn('today/web/index.jsonl'));
   const judged = v.parse(webFactsSchema, JSON.parse(readFileSync(new URL('web-facts.json', import.meta.url), 'utf8')));
   const wrong = (news: boolean) =>
     Object.entries(judged).filter(([page, fact]) => fact.news === news && web.get(page) === !news);

@@ -32,6 +32,6 @@ export function readPage(path: string): string {
 export function idsIn(folder: string): string[] {
   return readdirSync(new URL(`${folder}/`, SHARED))
     .filter((name) => /\.(?:html\.gz|json)$/.test(name) && name !== 'truth.json')
-    .map((name) => name.replace(/\..*$/, ''))
+    .map((name) => name.replace(/\.(?:html\.gz|json)$/, ''))
     .sort();
 }
