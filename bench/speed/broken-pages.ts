@@ -2,8 +2,6 @@
 
 import { JSDOM } from 'jsdom';
 
-const { window } = new JSDOM('');
-
 /** So often a page is changed at the most. */
 const MOST_CHANGES = 12;
 /** Doubling ends here, in UTF-16 code units. */
@@ -32,7 +30,9 @@ const CHANGES: readonly Change[] = [
  *   in eight, its source broken off
  */
 export function brokenPage(html: string, random: () => number): string {
-  const document = new window.DOMParser().parseFromString(html, 'text/html');
+  // A window keeps hold of what it has parsed, so each page gets one.
+  const { DOMParser } = new JSDOM('').window;
+  const document = new DOMParser().parseFromString(html, 'text/html');
   const changes = 1 + (random() % MOST_CHANGES);
   for (let change = 0; change < changes; change++) {
     const elements = document.body?.querySelectorAll('*') ?? [];

@@ -107,7 +107,10 @@ async function askAll(): Promise<Outcome[]> {
   const waiting = pages();
   const work = async () => {
     const commandLine = new CommandLine();
-    for (const { page, html } of waiting) outcomes.push(await commandLine.ask(page, html()));
+    for (const { page, html } of waiting) {
+      outcomes.push(await commandLine.ask(page, html()));
+      if (outcomes.length % 100 === 0) console.error(`endurance: ${outcomes.length} pages answered`);
+    }
     commandLine.end();
   };
   await Promise.all(Array.from({ length: COMMAND_LINES }, work));

@@ -186,7 +186,7 @@ function findFurniture(page: Page, weights: readonly number[], headline: number,
         (!NEVER_STORY.has(box.furniture) &&
           (weightIn(box) > 3 * unnamed || (!SURE.has(box.furniture) && isMadeAlike(box))));
       if (!misleads) furniture.add(box);
-    } else if (box.endRun - box.firstRun > 1 && !holds(box, headline) && weightIn(box) < 0.5 * unnamed) {
+    } else if (box.endRun - box.firstRun > 1 && !holds(box, headline) && weightIn(box) < 0.9 * unnamed) {
       const first = runs[box.firstRun]!;
       if (
         first.kind === 'heading' &&
@@ -293,7 +293,7 @@ export function findBody(page: Page, headline: number, isLive: boolean): Body | 
     if (
       weight > (isLive ? DOMINANT_LIVE : DOMINANT) * weightIn(root) &&
       (together.get(root) ?? 0) < 0.15 * weight &&
-      besides(box) < 0.1 * weight
+      besides(box) < 0.25 * weight
     )
       root = box;
   }
