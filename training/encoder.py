@@ -6,6 +6,7 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+from pieces import PAD
 
 Array = jax.Array
 Tree = Any
@@ -62,8 +63,6 @@ def encode(
     `pieces` is the table of vectors, apart from the rest so that it can stay as it is.
     `extra` is added to each piece's vector before the first layer.
     """
-    from pieces import PAD
-
     keys = [None] * (2 * len(weights["layers"]) + 1)
     if key is not None:
         keys = list(jax.random.split(key, len(keys)))

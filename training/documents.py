@@ -1,0 +1,257 @@
+"""Reads the converted corpora: a document's pieces and, by piece, all that annotators say of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from pieces import END, Pieces
+
+TYPES = ("PER", "ORG", "LOC", "MISC")
+TAGS = 1 + 2 * len(TYPES)
+"""Outside, then begin and inside of each type."""
+ANY_TAG = (1 << TAGS) - 1
+OUTSIDE, BEGIN, INSIDE, UNTOLD = 0, 1, 2, -1
+KINDS = ("direct", "partial", "term")
+SEALED = "judge"
+
+Span = tuple[int, int]
+
+
+@dataclass
+class Passage:
+    """A stretch between marks; `speakers` are the mentions that are right, none where nobody is named."""
+
+    span: Span
+    kind: int
+    speakers: list[Span]
+
+
+@dataclass
+class Attribution:
+    """A cue with its source, if one is named, and the stretches of what is said."""
+
+    cue: Span
+    source: Span | None
+    content: list[Span]
+
+
+@dataclass
+class Mention:
+    """Words that may mean somebody told elsewhere: first pieces to choose from, and those that are right."""
+
+    span: Span
+    candidates: list[int]
+    right: list[int]
+    opening: bool
+    """Whether the text has nothing earlier that means the same, so that nobody is right."""
+
+
+@dataclass
+class Document:
+    """Offsets are piece numbers; an array that is not told is None."""
+
+    name: str
+    corpus: str
+    language: str
+    weight: float
+    text: str
+    ids: np.ndarray
+    starts: np.ndarray
+    ends: np.ndarray
+    entities: np.ndarray | None = None
+    """A bit for each tag that a piece may have."""
+    cues: np.ndarray | None = None
+    sources: np.ndarray | None = None
+    contents: np.ndarray | None = None
+    roles: np.ndarray | None = None
+    key: np.ndarray | None = None
+    """By piece: at a paragraph's end how much it matters, NaN elsewhere."""
+    passages: list[Passage] = field(default_factory=list)
+    attributions: list[Attribution] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    role_links: list[tuple[Span, Span]] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def pieces_of(self, span: Iterable[int]) -> Span:
+        """The pieces [first, end) that a stretch of the text touches."""
+        start, end = span
+        first = int(np.searchsorted(self.ends, start, "right"))
+        last = int(np.searchsorted(self.starts, end, "left"))
+        return first, max(first + 1, last)
+
+    def text_of(self, span: Span) -> Span:
+        """The stretch of text that pieces [first, end) stand for."""
+        return int(self.starts[span[0]]), int(self.ends[span[1] - 1])
+
+
+def cut_document(pieces: Pieces, row: dict[str, Any]) -> Document:
+    """Cuts a row's text, each paragraph closed by a mark of its end."""
+    ids: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for paragraph in row["text"].split("\n"):
+        cut = pieces.cut(paragraph)
+        if cut.ids:
+            close = at + len(paragraph)
+            ids += [*cut.ids, END]
+            starts += [*(at + start for start in cut.starts), close]
+            ends += [*(at + end for end in cut.ends), close]
+        at += len(paragraph) + 1
+    return Document(
+        row["id"],
+        row["corpus"],
+        row["language"],
+        row.get("weight", 1.0),
+        row["text"],
+        np.array(ids, np.int32),
+        np.array(starts, np.int32),
+        np.array(ends, np.int32),
+    )
+
+
+def _tags(document: Document, spans: Iterable[Span]) -> np.ndarray:
+    tags = np.zeros(len(document), np.int8)
+    for first, end in spans:
+        tags[first:end] = INSIDE
+        tags[first] = BEGIN
+    return tags
+
+
+def _read_entities(document: Document, row: dict[str, Any]) -> None:
+    told = row.get("entityTypes", TYPES)
+    outside = 1 << OUTSIDE
+    for number, kind in enumerate(TYPES):
+        if kind not in told:
+            outside |= 3 << (1 + 2 * number)
+    allowed = np.full(len(document), outside, np.uint16)
+    for start, end, kind in row["entities"]:
+        first, last = document.pieces_of((start, end))
+        begin = 1 + 2 * TYPES.index(kind)
+        allowed[first:last] = 1 << (begin + 1)
+        allowed[first] = 1 << begin
+    document.entities = allowed
+
+
+def _read_attributions(document: Document, row: dict[str, Any]) -> None:
+    for told in row["attributions"]:
+        if not told["cue"]:
+            continue
+        cue = document.pieces_of((told["cue"][0][0], told["cue"][-1][1]))
+        source = document.pieces_of(told["source"][0]) if told["source"] else None
+        content = [document.pieces_of(span) for span in told["content"]]
+        document.attributions.append(Attribution(cue, source, content))
+    found = document.attributions
+    document.cues = _tags(document, (one.cue for one in found))
+    document.sources = _tags(document, (one.source for one in found if one.source))
+    document.contents = _tags(document, (span for one in found for span in one.content))
+
+
+def _read_indirect(document: Document, row: dict[str, Any]) -> None:
+    """An annotated page tells the cues of reported words alone, so elsewhere a cue may be one or not."""
+    for told in row["indirect"]:
+        if told["cue"]:
+            source = document.pieces_of(told["source"]) if told["source"] else None
+            content = [document.pieces_of(told["span"])]
+            document.attributions.append(
+                Attribution(document.pieces_of(told["cue"]), source, content)
+            )
+    ends = np.flatnonzero(document.ids == END)
+    paragraph = np.searchsorted(ends, np.arange(len(document)))
+    spoken = {
+        int(paragraph[document.pieces_of(told["span"])[0]])
+        for told in [*row["indirect"], *row.get("quotations", [])]
+    }
+    tags = _tags(document, (one.cue for one in document.attributions))
+    tags[np.isin(paragraph, list(spoken)) & (tags == OUTSIDE)] = UNTOLD
+    document.cues = tags
+
+
+def _read_passages(document: Document, row: dict[str, Any]) -> None:
+    for told in row["quotations"]:
+        right = ([told["speaker"]] if told.get("speaker") else []) + told.get("speakers", [])
+        document.passages.append(
+            Passage(
+                document.pieces_of(told["span"]),
+                KINDS.index(told["kind"]),
+                [document.pieces_of(span) for span in right],
+            )
+        )
+
+
+def _read_mentions(document: Document, row: dict[str, Any]) -> None:
+    for told in row.get("pronouns", []):
+        firsts = [(document.pieces_of(one[:2])[0], one[2]) for one in told["candidates"]]
+        right = [first for first, is_right in firsts if is_right]
+        document.mentions.append(
+            Mention(
+                document.pieces_of(told["span"]), [first for first, _ in firsts], right, not right
+            )
+        )
+    clusters = [sorted(map(document.pieces_of, cluster)) for cluster in row.get("clusters", [])]
+    every = sorted(span for cluster in clusters for span in cluster)
+    for cluster in clusters:
+        for number, span in enumerate(cluster):
+            candidates = [first for first, end in every if first < span[0]]
+            right = [first for first, _ in cluster[:number] if first < span[0]]
+            document.mentions.append(Mention(span, candidates, right, not right))
+
+
+def _read_roles(document: Document, row: dict[str, Any]) -> None:
+    document.role_links = [
+        (document.pieces_of(told["role"]), document.pieces_of(told["person"]))
+        for told in row["roles"]
+    ]
+    document.roles = _tags(document, (role for role, _ in document.role_links))
+
+
+def _read_key(document: Document, row: dict[str, Any]) -> None:
+    key = np.full(len(document), np.nan, np.float32)
+    at = 0
+    for paragraph, value in zip(row["text"].split("\n"), row["keyParagraphs"], strict=True):
+        close = at + len(paragraph)
+        key[(document.starts == close) & (document.ids == END)] = value
+        at = close + 1
+    document.key = key
+
+
+READERS = {
+    "entities": _read_entities,
+    "attributions": _read_attributions,
+    "quotations": _read_passages,
+    "indirect": _read_indirect,
+    "pronouns": _read_mentions,
+    "clusters": _read_mentions,
+    "roles": _read_roles,
+    "keyParagraphs": _read_key,
+}
+
+
+def read_row(pieces: Pieces, row: dict[str, Any]) -> Document:
+    """A row of a converted corpus as a document; keys that it lacks are untold."""
+    document = cut_document(pieces, row)
+    for key, read in READERS.items():
+        if key in row:
+            read(document, row)
+    return document
+
+
+def read_rows(path: Path) -> Iterator[dict[str, Any]]:
+    """The rows of a converted corpus. What is set aside to judge by is not opened."""
+    if SEALED in path.resolve().parts:
+        raise PermissionError(f"{path} is set aside to judge by; nothing here may read it")
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)
+
+
+def read_corpus(pieces: Pieces, path: Path) -> list[Document]:
+    """All documents of a converted corpus."""
+    return [read_row(pieces, row) for row in read_rows(path)]

@@ -1,0 +1,257 @@
+"""Measures a trained reading on the development texts, with the figures that `npm run quality` has for today's pipeline."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from checkpoint import load
+from documents import KINDS, Document, Span, read_row, read_rows
+from pieces import Pieces
+from reader import Model, ReadAttribution, Reading
+
+HERE = Path(__file__).parent
+CUT = HERE / ".cache" / "cut"
+RUNS = HERE / ".runs"
+MARKS = "\"“”„‟«»'‘’"
+WORD = re.compile(r"\w+")
+NAMES = ("entities-wikigold", "entities-uner-ewt", "entities-germeval-de", "entities-conll2002-es")
+
+Row = dict[str, Any]
+
+
+def scores(right: float, given: float, wanted: float) -> dict[str, float]:
+    """Precision, recall and F1 in percent."""
+    precision = 100 * right / max(1, given)
+    recall = 100 * right / max(1, wanted)
+    both = precision + recall
+    return {
+        "P": round(precision, 1),
+        "R": round(recall, 1),
+        "F1": round(2 * precision * recall / both, 1) if both else 0.0,
+    }
+
+
+def measure_names(model: Model, documents: list[Document], rows: list[Row]) -> dict[str, Any]:
+    """Exact spans, by type and all together."""
+    counts: Counter[tuple[str, str]] = Counter()
+    told = rows[0]["entityTypes"]
+    for reading, row in zip(model.read(documents), rows, strict=True):
+        given = {
+            (*reading.document.text_of((first, end)), kind)
+            for first, end, kind in reading.entities
+            if kind in told
+        }
+        wanted = {tuple(entity) for entity in row["entities"]}
+        for name, spans in (("given", given), ("wanted", wanted), ("right", given & wanted)):
+            counts.update((kind, name) for _, _, kind in spans)
+    found = {kind: scores(*(counts[kind, name] for name in ("right", "given", "wanted"))) for kind in told}
+    every = [sum(counts[kind, name] for kind in told) for name in ("right", "given", "wanted")]
+    return {**found, "all": scores(*every)}
+
+
+def inside(text: str, span: Span) -> Span:
+    """A stretch without marks and blanks at its ends."""
+    start, end = span
+    while start < end and (text[start] in MARKS or text[start].isspace()):
+        start += 1
+    while end > start and (text[end - 1] in MARKS or text[end - 1].isspace()):
+        end -= 1
+    return start, end
+
+
+def touches(one: Span, other: Span) -> bool:
+    """Whether two stretches share a place."""
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def same_words(text: str, one: Span, other: Span) -> bool:
+    """Whether two stretches read the same."""
+    return text[slice(*one)].lower() == text[slice(*other)].lower()
+
+
+def measure_speakers(readings: list[Reading], rows: list[Row]) -> dict[str, float]:
+    """Speakers of marked passages; the passages themselves are given."""
+    count: Counter[str] = Counter()
+    for reading, row in zip(readings, rows, strict=True):
+        text = row["text"]
+        by_span = {passage.span: passage for passage in reading.passages}
+        for told in row["quotations"]:
+            read = by_span.get(reading.document.pieces_of(told["span"]))
+            speaker = reading.document.text_of(read.speaker) if read and read.speaker else None
+            if read and not speaker:
+                count["scare given"] += 1
+            count["kinds"] += 1
+            count["kind right"] += bool(read and KINDS[int(read.kinds.argmax())] == told["kind"])
+            if told["speaker"]:
+                count["told"] += 1
+                if speaker:
+                    count["given"] += 1
+                    gold = tuple(told["speaker"])
+                    count["right"] += touches(speaker, gold) or same_words(text, speaker, gold)
+                    count["exact"] += speaker == gold
+            elif told["kind"] == "term":
+                count["scare"] += 1
+                count["scare right"] += bool(read and not speaker)
+    return {
+        "speaker right": round(100 * count["right"] / max(1, count["told"]), 1),
+        "precision": round(100 * count["right"] / max(1, count["given"]), 1),
+        "exact": round(100 * count["exact"] / max(1, count["told"]), 1),
+        "scare F1": scores(count["scare right"], count["scare given"], count["scare"])["F1"],
+        "kind": round(100 * count["kind right"] / max(1, count["kinds"]), 1),
+        "passages": count["kinds"],
+    }
+
+
+def words_in(text: str, spans: list[Span]) -> set[int]:
+    """Where each word of the stretches starts."""
+    return {start + word.start() for start, end in spans for word in WORD.finditer(text[start:end])}
+
+
+def measure_reported(readings: list[Reading], rows: list[Row]) -> dict[str, float]:
+    """Reported speech without marks, as bench/quality/indirect.ts counts it."""
+    count: Counter[str] = Counter()
+    for reading, row in zip(readings, rows, strict=True):
+        text, document = row["text"], reading.document
+        gold = [told for told in row["attributions"] if told["kind"] == "indirect"]
+        expected = words_in(text, [span for told in gold for span in told["content"]])
+        marked = words_in(
+            text,
+            [span for told in row["attributions"] if told["kind"] != "indirect" for span in told["content"]],
+        )
+        reports = [
+            (one, words_in(text, [document.text_of(span) for span in one.content]))
+            for one in without_marks(reading)
+        ]
+        given = {at for _, words in reports for at in words if at not in marked or at in expected}
+        count["words"] += len(expected)
+        count["words given"] += len(given)
+        count["words right"] += len(given & expected)
+        count["given"] += sum(
+            bool(one.source) and 2 * len(words & marked) < len(words) for one, words in reports
+        )
+        for told in gold:
+            if not told["source"]:
+                continue
+            count["sources"] += 1
+            own = words_in(text, told["content"])
+            match = next(
+                (one for one, words in reports if 2 * len(words & own) >= max(len(words), len(own))), None
+            )
+            if not match:
+                continue
+            count["found"] += 1
+            if match.source:
+                source = document.text_of(match.source)
+                right = any(touches(source, span) for span in told["source"])
+                count["right"] += right or same_words(text, source, told["source"][0])
+    words = scores(count["words right"], count["words given"], count["words"])
+    return {
+        "words F1": words["F1"],
+        "words P": words["P"],
+        "words R": words["R"],
+        "found": round(100 * count["found"] / max(1, count["sources"]), 1),
+        "source F1": scores(count["right"], count["given"], count["sources"])["F1"],
+    }
+
+
+def without_marks(reading: Reading) -> list[ReadAttribution]:
+    """What is reported in other words: attributions whose content no marked passage covers by half."""
+    quoted = {place for passage in reading.document.passages for place in range(*passage.span)}
+    found = []
+    for one in reading.attributions:
+        places = {place for span in one.content for place in range(*span)}
+        if places and 2 * len(places & quoted) < len(places):
+            found.append(one)
+    return found
+
+
+def measure_gap(model: Model, documents: list[Document], rows: list[Row]) -> dict[str, float]:
+    """Whether a pronoun means a name; the names to choose from are those that the model itself found."""
+    count: Counter[str] = Counter()
+    for reading, row in zip(model.read(documents), rows, strict=True):
+        document, text = reading.document, row["text"]
+        pronoun = row["pronouns"][0]
+        meant = reading.meant.get(document.pieces_of(pronoun["span"]))
+        names = [(first, end) for first, end, kind in reading.entities if kind == "PER"]
+        groups = group_names([text[slice(*document.text_of(name))] for name in names])
+        best: set[int] = set()
+        if meant is not None and names:
+            sums: Counter[int] = Counter()
+            for name, group in zip(names, groups, strict=True):
+                sums[group] += float(meant[name[0]])
+            group, chance = max(sums.items(), key=lambda item: item[1])
+            if chance > float(meant[-1]):
+                best = {number for number, own in enumerate(groups) if own == group}
+        for start, end, right in pronoun["candidates"]:
+            given = any(touches(document.text_of(names[number]), (start, end)) for number in best)
+            count["wanted"] += right
+            count["given"] += given
+            count["right"] += right and given
+    return scores(count["right"], count["given"], count["wanted"])
+
+
+def group_names(names: list[str]) -> list[int]:
+    """Which names are one person's: the same words, or some of the words of one longer name.
+
+    >>> group_names(["Ada Lind", "Tom Lind", "Ada", "Lind"])
+    [0, 1, 0, 3]
+    """
+    words = [frozenset(name.split()) for name in names]
+    found = []
+    for own in words:
+        longer = {other for other in words if own < other}
+        longest = {other for other in longer if not any(other < another for another in longer)}
+        target = next(iter(longest)) if len(longest) == 1 else own
+        found.append(words.index(target))
+    return found
+
+
+def read_part(pieces: Pieces, path: Path, most: int | None = None) -> tuple[list[Document], list[Row]]:
+    """A corpus's documents beside its rows."""
+    rows = list(read_rows(path))[:most]
+    return [read_row(pieces, row) for row in rows], rows
+
+
+def measure(model: Model, pieces: Pieces, data: Path, most: int | None = None) -> dict[str, Any]:
+    """All figures."""
+    found: dict[str, Any] = {}
+    for name in NAMES:
+        path = data / "dev" / f"{name}.jsonl"
+        if path.exists():
+            found[name] = measure_names(model, *read_part(pieces, path, most))
+            print(name, json.dumps(found[name]), flush=True)
+    documents, rows = read_part(pieces, data / "dev" / "quotes-polnear.jsonl", most)
+    readings = list(model.read(documents))
+    found["speakers"] = measure_speakers(readings, rows)
+    print("speakers", json.dumps(found["speakers"]), flush=True)
+    found["reported"] = measure_reported(readings, rows)
+    print("reported", json.dumps(found["reported"]), flush=True)
+    found["gap"] = measure_gap(model, *read_part(pieces, data / "dev" / "coref-gap.jsonl", most))
+    print("gap", json.dumps(found["gap"]), flush=True)
+    return found
+
+
+def main() -> None:
+    """Measures a run's last checkpoint and keeps the figures beside it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("run")
+    parser.add_argument("--data", type=Path, default=HERE / ".cache" / "data")
+    parser.add_argument("--most", type=int, help="documents of each corpus")
+    told = parser.parse_args()
+    state, about = load(RUNS / told.run / "state.npz")
+    base, _ = load(CUT / "base.npz")
+    model = Model(state["weights"], base["pieces"])
+    print(json.dumps(about))
+    found = measure(model, Pieces.load(CUT / "pieces.json"), told.data, told.most)
+    line = json.dumps({"step": about["step"], "most": told.most, **found})
+    with (RUNS / told.run / "measured.jsonl").open("a") as file:
+        file.write(line + "\n")
+
+
+if __name__ == "__main__":
+    main()

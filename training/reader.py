@@ -1,0 +1,220 @@
+"""Reads whole documents with a trained model: windows, one reading of each, and every head's answer put back in place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from batches import size_of
+from decode import best_tags, spans_of, stretches
+from documents import KINDS, TYPES, Document, Span
+from encoder import linear
+from heads import LABELS, find_ends, point, read, split_labels
+from pieces import END, PAD
+from windows import CUES, MENTIONS, PASSAGES, WHOLE, Arrays, Window, blank, place, windows_of
+
+Tree = Any
+
+STRIDE = WHOLE - 128
+WITHIN_GAP = 3
+"""Pieces between two stretches of one cue's content that belong to it all the same."""
+
+
+@dataclass
+class ReadPassage:
+    """A passage with its kind's and its speaker's likelihood; no speaker: nobody is named."""
+
+    span: Span
+    kinds: np.ndarray
+    speaker: Span | None
+    nobody: float
+    confidence: float
+
+
+@dataclass
+class ReadAttribution:
+    """A cue with whom it names and what is said."""
+
+    cue: Span
+    source: Span | None
+    confidence: float
+    content: list[Span]
+
+
+@dataclass
+class Reading:
+    """All that the model tells of a document; offsets are pieces of it."""
+
+    document: Document
+    entities: list[tuple[int, int, str]]
+    passages: list[ReadPassage] = field(default_factory=list)
+    attributions: list[ReadAttribution] = field(default_factory=list)
+    meant: dict[Span, np.ndarray] = field(default_factory=dict)
+    """By mention: how likely it means each piece of the document; the last is nobody."""
+    key: dict[int, float] = field(default_factory=dict)
+    """By the piece that ends a paragraph: how much the paragraph matters."""
+
+
+class Model:
+    """Trained weights, compiled for windows of a few lengths."""
+
+    def __init__(self, weights: Tree, pieces: np.ndarray) -> None:
+        self.weights = jax.tree.map(jnp.asarray, weights)
+        self.table = jnp.asarray(weights.get("pieces", pieces), jnp.float32)
+        self._read = jax.jit(_states)
+        self._ask = jax.jit(_ask)
+
+    def read(self, documents: Iterable[Document], stride: int = STRIDE) -> Iterator[Reading]:
+        """Reads documents in turn."""
+        for document in documents:
+            yield self.read_one(document, windows_of(document, stride))
+
+    def read_one(self, document: Document, windows: list[Window]) -> Reading:
+        """Reads one document by its windows."""
+        batches = [self._batch(windows[at : at + _few(windows)]) for at in range(0, len(windows), _few(windows))]
+        states, labels = [], []
+        for batch in batches:
+            found, told = self._read(self.weights, self.table, batch["ids"], batch["quoted"])
+            states.append(found)
+            labels.append({name: np.asarray(scores) for name, scores in told.items()})
+        owner = owners(document, windows)
+        local = np.arange(len(document)) - np.array([window.first for window in windows])[owner] + 1
+        merged = {
+            name: np.concatenate([told[name] for told in labels])[owner, local] for name in LABELS
+        }
+        tags = best_tags(merged["entities"])
+        reading = Reading(
+            document, [(first, end, TYPES[kind]) for first, end, kind in spans_of(tags)]
+        )
+        cues = [(first, end) for first, end, _ in spans_of(best_tags(merged["cues"]))]
+        for at in np.flatnonzero(document.ids == END):
+            reading.key[int(at)] = float(1 / (1 + np.exp(-merged["key"][at, 0])))
+        self._ask_all(reading, windows, batches, states, owner, cues)
+        return reading
+
+    def _batch(self, windows: list[Window]) -> Arrays:
+        rows = []
+        for window in windows:
+            row = blank(window.length)
+            place(row, window)
+            rows.append(row)
+        rows += [blank(windows[0].length)] * (_few(windows) - len(rows))
+        return {name: np.stack([row[name] for row in rows]) for name in ("ids", "quoted")}
+
+    def _ask_all(
+        self,
+        reading: Reading,
+        windows: list[Window],
+        batches: list[Arrays],
+        states: list[jax.Array],
+        owner: np.ndarray,
+        cues: list[Span],
+    ) -> None:
+        document = reading.document
+        asked = {
+            "passage": ([one.span for one in document.passages], PASSAGES),
+            "cue": (cues, CUES),
+            "mention": ([one.span for one in document.mentions], MENTIONS),
+        }
+        by_window: list[dict[str, list[Span]]] = [{name: [] for name in asked} for _ in windows]
+        for name, (spans, most) in asked.items():
+            for span in spans:
+                own = by_window[int(owner[min((span[0] + span[1]) // 2, span[0] + 60)])][name]
+                if len(own) < most:
+                    own.append(span)
+        few = _few(windows)
+        for number, (batch, found) in enumerate(zip(batches, states, strict=True)):
+            rows = windows[number * few : (number + 1) * few]
+            length = batch["ids"].shape[1]
+            for name, (_, most) in asked.items():
+                spans = np.zeros((few, most, 2), np.int32)
+                for row, window in enumerate(rows):
+                    for at, (first, end) in enumerate(by_window[number * few + row][name]):
+                        shift = 1 - window.first
+                        spans[row, at] = max(1, first + shift), min(length, end + shift)
+                batch[name] = spans
+            answers = jax.device_get(self._ask(self.weights, found, batch))
+            for row, window in enumerate(rows):
+                own = by_window[number * few + row]
+                one = {name: scores[row] for name, scores in answers.items()}
+                _put(reading, window, own, one)
+
+
+def _few(windows: list[Window]) -> int:
+    """Windows to a batch: all programs have few shapes."""
+    return min(4, size_of(windows[0].length)) if len(windows) > 1 else 1
+
+
+def owners(document: Document, windows: list[Window]) -> np.ndarray:
+    """By piece the window that sees most around it; what stands before counts half."""
+    places = np.arange(len(document))
+    sights = []
+    for window in windows:
+        before = np.where(window.first == 0, WHOLE, (places - window.first) / 2)
+        after = np.where(window.end == len(document), WHOLE, window.end - 1 - places)
+        inside = (places >= window.first) & (places < window.end)
+        sights.append(np.where(inside, np.minimum(before, after), -1))
+    found: np.ndarray = np.argmax(np.stack(sights), axis=0)
+    return found
+
+
+def _states(weights: Tree, table: jax.Array, ids: jax.Array, quoted: jax.Array) -> Any:
+    states = read(weights, table, ids, quoted)
+    return states, split_labels(linear(weights["heads"]["labels"], states))
+
+
+def _ask(weights: Tree, states: jax.Array, batch: dict[str, jax.Array]) -> dict[str, jax.Array]:
+    heads = weights["heads"]
+    padding = (batch["ids"] == PAD)[:, None, :]
+    found = {}
+    for name, spans in (("speaker", "passage"), ("source", "cue"), ("content", "cue"), ("meant", "mention")):
+        scores, what = point(heads["pointers"][name], states, batch[spans], None, 0.0)
+        scores = jnp.where(padding, -1e9, scores)
+        if name == "content":
+            found[name] = jax.nn.sigmoid(scores)
+            continue
+        found[name] = jax.nn.softmax(scores)
+        if name == "speaker":
+            found["kind"] = jax.nn.softmax(linear(heads["kind"], what))
+        if name != "meant":
+            found[name + "_end"] = find_ends(heads["end"], states, scores.argmax(-1)).argmax(-1)
+    return found
+
+
+def _put(reading: Reading, window: Window, own: dict[str, list[Span]], told: dict[str, np.ndarray]) -> None:
+    shift = window.first - 1
+
+    def mention(name: str, at: int) -> Span | None:
+        first = int(told[name][at].argmax())
+        end = int(told[name + "_end"][at])
+        return (first + shift, max(first, end) + shift + 1) if first else None
+
+    for at, span in enumerate(own["passage"]):
+        chances = told["speaker"][at]
+        reading.passages.append(
+            ReadPassage(
+                span, told["kind"][at], mention("speaker", at), float(chances[0]), float(chances.max())
+            )
+        )
+    size = window.end - window.first
+    for at, span in enumerate(own["cue"]):
+        source = mention("source", at)
+        content = [
+            (first + window.first, end + window.first)
+            for first, end in stretches(told["content"][at][1 : 1 + size] > 0.5, WITHIN_GAP)
+        ]
+        reading.attributions.append(
+            ReadAttribution(span, source, float(told["source"][at].max()), content)
+        )
+    for at, span in enumerate(own["mention"]):
+        meant = np.zeros(len(reading.document) + 1, np.float32)
+        meant[window.first : window.end] = told["meant"][at][1 : 1 + size]
+        meant[-1] = told["meant"][at][0]
+        reading.meant[span] = meant
+
+
+__all__ = ["KINDS", "Model", "ReadAttribution", "ReadPassage", "Reading", "owners"]

@@ -1,0 +1,199 @@
+"""Trains the reading: the encoder and all heads together, from the cut base or from where a run stood."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from batches import Share, epoch_windows, plan, stack
+from checkpoint import load, save
+from documents import Document, read_corpus
+from heads import create_heads, read, tell
+from losses import losses, total
+from optimiser import Schedule, create_moments, move, rates
+from pieces import Pieces
+
+HERE = Path(__file__).parent
+CUT = HERE / ".cache" / "cut"
+RUNS = HERE / ".runs"
+SHARES = HERE / "shares.json"
+
+Tree = Any
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a run does; kept with its checkpoint."""
+
+    layers: int = 6
+    epochs: int = 2
+    seed: int = 1
+    dropout: float = 0.1
+    train_pieces: bool = False
+    schedule: Schedule = dataclasses.field(default_factory=Schedule)
+
+
+def create_weights(base: Tree, layers: int, seed: int, train_pieces: bool) -> tuple[Tree, Tree]:
+    """The lower layers of the base under fresh heads, and what is not trained."""
+    encoder = {name: base[name] for name in ("positions", "norm")}
+    encoder["layers"] = base["layers"][:layers]
+    weights = {"encoder": encoder, "heads": create_heads(seed)}
+    table = {"pieces": base["pieces"].astype(np.float32)}
+    return ({**weights, **table}, {}) if train_pieces else (weights, table)
+
+
+def make_step(given: Plan, weights: Tree) -> Any:
+    """One step of training as a compiled function."""
+    by_leaf = rates(weights, given.schedule)
+
+    def step(weights: Tree, moments: Tree, fixed: Tree, batch: Tree, number: jax.Array) -> Any:
+        key = jax.random.fold_in(jax.random.key(given.seed, impl="rbg"), number)
+        low, high = jax.random.split(key)
+
+        def lost(weights: Tree) -> Any:
+            table = (weights if given.train_pieces else fixed)["pieces"]
+            states = read(weights, table, batch["ids"], batch["quoted"], low, given.dropout)
+            pairs = losses(tell(weights, states, batch, high, given.dropout), batch)
+            return total(pairs), pairs
+
+        (_, pairs), slopes = jax.value_and_grad(lost, has_aux=True)(weights)
+        weights, moments, length = move(weights, moments, slopes, number, by_leaf, given.schedule)
+        return weights, moments, pairs, length
+
+    return jax.jit(step, donate_argnums=(0, 1))
+
+
+class Log:
+    """Means of the tasks' losses since the last line, and the speed."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.clear()
+
+    def clear(self) -> None:
+        """Begins the next line."""
+        self.sums: dict[str, tuple[float, float]] = {}
+        self.pieces = 0
+        self.began = time.perf_counter()
+
+    def add(self, pairs: dict[str, Any], pieces: int) -> None:
+        """Counts a step in."""
+        self.pieces += pieces
+        for name, (lost, count) in pairs.items():
+            before = self.sums.get(name, (0.0, 0.0))
+            self.sums[name] = (before[0] + float(lost), before[1] + float(count))
+
+    def write(self, about: dict[str, Any]) -> None:
+        """Writes a line, to the file and to who watches."""
+        means = {name: round(lost / count, 4) for name, (lost, count) in self.sums.items() if count}
+        speed = round(self.pieces / (time.perf_counter() - self.began))
+        line = json.dumps({**about, "speed": speed, **means})
+        print(line, flush=True)
+        with self.path.open("a") as file:
+            file.write(line + "\n")
+        self.clear()
+
+
+def read_data(data: Path, pieces: Pieces, corpora: list[str] | None) -> list[Document]:
+    """The training corpora that are wanted, in the order of their names."""
+    return [
+        document
+        for path in sorted((data / "train").glob("*.jsonl"))
+        if corpora is None or path.stem in corpora
+        for document in read_corpus(pieces, path)
+    ]
+
+
+def run(
+    given: Plan,
+    documents: list[Document],
+    shares: dict[str, Share],
+    folder: Path,
+    most: float = float("inf"),
+    save_every: int = 100,
+) -> Tree:
+    """Trains until the plan's end or for `most` steps, going on from the folder's checkpoint if it has one."""
+    folder.mkdir(parents=True, exist_ok=True)
+    checkpoint = folder / "state.npz"
+    base, _ = load(CUT / "base.npz")
+    weights, fixed = create_weights(base, given.layers, given.seed, given.train_pieces)
+    state = {"weights": weights, "moments": create_moments(weights)}
+    done = 0
+    if checkpoint.exists():
+        state, about = load(checkpoint)
+        done = about["step"]
+    state, fixed = jax.tree.map(jnp.asarray, (state, fixed))
+    weights, moments = state["weights"], state["moments"]
+    step = make_step(given, weights)
+    loss_weights = {name: share.weight for name, share in shares.items()}
+    log = Log(folder / "log.jsonl")
+    number = 0
+    for epoch in range(given.epochs):
+        batches = plan(epoch_windows(documents, shares, given.seed, epoch), given.seed, epoch)
+        for windows in batches:
+            number += 1
+            if number <= done:
+                continue
+            if number > most:
+                return weights
+            chance = np.random.default_rng([given.seed, epoch, number])
+            batch = stack(windows, chance, loss_weights)
+            weights, moments, pairs, length = step(weights, moments, fixed, batch, jnp.int32(number - 1))
+            log.add(pairs, sum(window.end - window.first for window in windows))
+            if number % 20 == 0:
+                log.write({"step": number, "of": len(batches), "epoch": epoch, "slope": round(float(length), 2)})
+            if number % save_every == 0:
+                keep(checkpoint, weights, moments, given, number)
+    keep(checkpoint, weights, moments, given, number)
+    return weights
+
+
+def keep(path: Path, weights: Tree, moments: Tree, given: Plan, number: int) -> None:
+    """Writes the state after a step."""
+    about = {"step": number, "plan": dataclasses.asdict(given)}
+    save(path, jax.device_get({"weights": weights, "moments": moments}), about)
+
+
+def steps_of(documents: list[Document], shares: dict[str, Share], seed: int, epochs: int) -> int:
+    """How many steps so many epochs take."""
+    return sum(
+        len(plan(epoch_windows(documents, shares, seed, epoch), seed, epoch)) for epoch in range(epochs)
+    )
+
+
+def main() -> None:
+    """Reads the command line and trains."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=HERE / ".cache" / "data")
+    parser.add_argument("--run", default="reading")
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--rate", type=float, default=3e-4)
+    parser.add_argument("--corpora", nargs="*", help="only these, each whole")
+    parser.add_argument("--steps", type=int, default=None, help="stop after so many")
+    parser.add_argument("--train-pieces", action="store_true")
+    told = parser.parse_args()
+    pieces = Pieces.load(CUT / "pieces.json")
+    shares = {name: Share(**share) for name, share in json.loads(SHARES.read_text()).items()}
+    if told.corpora:
+        shares = {name: Share() for name in told.corpora}
+    documents = read_data(told.data, pieces, told.corpora or list(shares))
+    steps = steps_of(documents, shares, told.seed, told.epochs)
+    most = min(steps, told.steps or steps)
+    schedule = Schedule(rate=told.rate, steps=most, warm_up=max(10, most // 20))
+    given = Plan(told.layers, told.epochs, told.seed, train_pieces=told.train_pieces, schedule=schedule)
+    print(f"{len(documents)} documents, {sum(map(len, documents))} pieces, {most} steps", flush=True)
+    run(given, documents, shares, RUNS / told.run, most)
+
+
+if __name__ == "__main__":
+    main()
