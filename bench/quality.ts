@@ -1,6 +1,6 @@
 /** `npm run quality -- [article|people|quotations|summary|links|languages]...`: prints our scores and the peers' on the dev data. */
 
-import { hasSharedData } from './quality/data.ts';
+import { hasSharedData } from '../corpora/shared.ts';
 import { type Table, toMarkdown } from './quality/table.ts';
 
 const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> = {
