@@ -65,6 +65,7 @@ class Document:
     ends: np.ndarray
     entities: np.ndarray | None = None
     """A bit for each tag that a piece may have."""
+    entity_weight: float = 1.0
     cues: np.ndarray | None = None
     sources: np.ndarray | None = None
     contents: np.ndarray | None = None
@@ -138,6 +139,7 @@ def _read_entities(document: Document, row: dict[str, Any]) -> None:
         allowed[first:last] = 1 << (begin + 1)
         allowed[first] = 1 << begin
     document.entities = allowed
+    document.entity_weight = row.get("entityWeight", 1.0)
 
 
 def _read_attributions(document: Document, row: dict[str, Any]) -> None:
@@ -252,6 +254,26 @@ def read_rows(path: Path) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
-def read_corpus(pieces: Pieces, path: Path) -> list[Document]:
-    """All documents of a converted corpus."""
-    return [read_row(pieces, row) for row in read_rows(path)]
+def merge_rows(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """One row a text: what two corpora tell of the same text is learnt from one reading of it.
+
+    Names can be worth less than the rest, where a program found them.
+    """
+    merged: dict[str, dict[str, Any]] = {}
+    for row in rows:
+        before = merged.get(row["text"])
+        if before is None:
+            merged[row["text"]] = row
+            continue
+        weights = (before.get("weight", 1.0), row.get("weight", 1.0))
+        names = 0 if "entities" in before else 1
+        before.update({**row, **before, "weight": max(weights)})
+        if "entities" in before:
+            before["entityWeight"] = weights[names] / max(weights)
+    return list(merged.values())
+
+
+def read_corpora(pieces: Pieces, paths: Iterable[Path]) -> list[Document]:
+    """All documents of converted corpora."""
+    rows = (row for path in paths for row in read_rows(path))
+    return [read_row(pieces, row) for row in merge_rows(rows)]

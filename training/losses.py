@@ -77,7 +77,7 @@ def losses(told: dict[str, Array], batch: dict[str, Array]) -> dict[str, Pair]:
     key_lost = (jax.nn.softplus(key_scores) - key * key_scores) * key_told * weight[:, None]
     candidates = jnp.where(batch["mention_candidates"], told["meant"], -1e9)
     return {
-        "entities": partial_loss(told["entities"], batch["entities"], weight),
+        "entities": partial_loss(told["entities"], batch["entities"], weight * batch["entity_weight"]),
         "cues": tags_loss(told["cues"], batch["cues"], weight),
         "sources": tags_loss(told["sources"], batch["sources"], weight),
         "contents": tags_loss(told["contents"], batch["contents"], weight),

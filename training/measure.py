@@ -19,7 +19,7 @@ CUT = HERE / ".cache" / "cut"
 RUNS = HERE / ".runs"
 MARKS = "\"“”„‟«»'‘’"
 WORD = re.compile(r"\w+")
-NAMES = ("entities-wikigold", "entities-uner-ewt", "entities-germeval-de", "entities-conll2002-es")
+NAMES = ("wikigold", "uner-ewt", "germeval-de", "conll2002-es")
 
 Row = dict[str, Any]
 
@@ -117,12 +117,15 @@ def measure_reported(readings: list[Reading], rows: list[Row]) -> dict[str, floa
     count: Counter[str] = Counter()
     for reading, row in zip(readings, rows, strict=True):
         text, document = row["text"], reading.document
-        gold = [told for told in row["attributions"] if told["kind"] == "indirect"]
+        marks = [told["span"] for told in row["quotations"]]
+        spoken = [
+            told
+            for told in row["attributions"]
+            if any(touches(span, mark) for span in told["content"] for mark in marks)
+        ]
+        gold = [told for told in row["attributions"] if told not in spoken]
         expected = words_in(text, [span for told in gold for span in told["content"]])
-        marked = words_in(
-            text,
-            [span for told in row["attributions"] if told["kind"] != "indirect" for span in told["content"]],
-        )
+        marked = words_in(text, [span for told in spoken for span in told["content"]])
         reports = [
             (one, words_in(text, [document.text_of(span) for span in one.content]))
             for one in without_marks(reading)
@@ -225,13 +228,13 @@ def measure(model: Model, pieces: Pieces, data: Path, most: int | None = None) -
         if path.exists():
             found[name] = measure_names(model, *read_part(pieces, path, most))
             print(name, json.dumps(found[name]), flush=True)
-    documents, rows = read_part(pieces, data / "dev" / "quotes-polnear.jsonl", most)
+    documents, rows = read_part(pieces, data / "dev" / "polnear.jsonl", most)
     readings = list(model.read(documents))
     found["speakers"] = measure_speakers(readings, rows)
     print("speakers", json.dumps(found["speakers"]), flush=True)
     found["reported"] = measure_reported(readings, rows)
     print("reported", json.dumps(found["reported"]), flush=True)
-    found["gap"] = measure_gap(model, *read_part(pieces, data / "dev" / "coref-gap.jsonl", most))
+    found["gap"] = measure_gap(model, *read_part(pieces, data / "dev" / "gap.jsonl", most))
     print("gap", json.dumps(found["gap"]), flush=True)
     return found
 
@@ -240,7 +243,7 @@ def main() -> None:
     """Measures a run's last checkpoint and keeps the figures beside it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("run")
-    parser.add_argument("--data", type=Path, default=HERE / ".cache" / "data")
+    parser.add_argument("--data", type=Path, default=HERE / ".cache" / "converted")
     parser.add_argument("--most", type=int, help="documents of each corpus")
     told = parser.parse_args()
     state, about = load(RUNS / told.run / "state.npz")

@@ -15,11 +15,14 @@ import jax.numpy as jnp
 import numpy as np
 from batches import Share, epoch_windows, plan, stack
 from checkpoint import load, save
-from documents import Document, read_corpus
+from documents import Document, read_corpora
 from heads import create_heads, read, tell
 from losses import losses, total
 from optimiser import Schedule, create_moments, move, rates
 from pieces import Pieces
+
+# A program is compiled once for each shape of batch, and kept for the next run.
+jax.config.update("jax_compilation_cache_dir", str(Path(__file__).parent / ".cache" / "xla"))
 
 HERE = Path(__file__).parent
 CUT = HERE / ".cache" / "cut"
@@ -104,12 +107,8 @@ class Log:
 
 def read_data(data: Path, pieces: Pieces, corpora: list[str] | None) -> list[Document]:
     """The training corpora that are wanted, in the order of their names."""
-    return [
-        document
-        for path in sorted((data / "train").glob("*.jsonl"))
-        if corpora is None or path.stem in corpora
-        for document in read_corpus(pieces, path)
-    ]
+    paths = sorted((data / "train").glob("*.jsonl"))
+    return read_corpora(pieces, (path for path in paths if corpora is None or path.stem in corpora))
 
 
 def run(
@@ -172,7 +171,7 @@ def steps_of(documents: list[Document], shares: dict[str, Share], seed: int, epo
 def main() -> None:
     """Reads the command line and trains."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=HERE / ".cache" / "data")
+    parser.add_argument("--data", type=Path, default=HERE / ".cache" / "converted")
     parser.add_argument("--run", default="reading")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--epochs", type=int, default=2)

@@ -50,6 +50,7 @@ def blank(length: int) -> Arrays:
         "ids": np.full(length, PAD, np.int32),
         "quoted": np.zeros(length, np.int32),
         "weight": np.ones((), np.float32),
+        "entity_weight": np.ones((), np.float32),
         "entities": np.full(length, ANY_TAG, np.int32),
         "cues": np.full(length, UNTOLD, np.int32),
         "sources": np.full(length, UNTOLD, np.int32),
@@ -77,6 +78,7 @@ def place(arrays: Arrays, window: Window) -> None:
     arrays["ids"][0] = START
     arrays["ids"][1 : 1 + end - first] = document.ids[first:end]
     arrays["weight"] = np.float32(document.weight)
+    arrays["entity_weight"] = np.float32(document.entity_weight)
     for passage in document.passages:
         span = _local(window, passage.span)
         if span:

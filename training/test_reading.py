@@ -1,0 +1,203 @@
+"""Tests of the trainer's own code, on texts written for them."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from batches import Share, epoch_windows, plan, stack
+from checkpoint import flatten, load, save, unflatten
+from decode import best_tags, spans_of, stretches
+from documents import BEGIN, INSIDE, OUTSIDE, UNTOLD, merge_rows, read_row, read_rows
+from measure import group_names
+from pieces import END, SPECIAL, UNKNOWN, Pieces
+from windows import WHOLE, Window, fill, windows_of
+
+TEXT = "Ada Lind, the mayor, said the bridge was safe.\n“It holds,” she said."
+LETTERS = [*"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789,.“”’-"]
+
+
+@pytest.fixture(scope="module")
+def pieces() -> Pieces:
+    words = ["▁said", "▁the", "▁bridge", "▁was", "▁safe", "▁she", "▁Ada", "▁Lind", "▁", "li", "nd"]
+    every = ["<s>", "<pad>", "</s>", "<unk>", *words, *LETTERS]
+    values = [0.0] * SPECIAL + [-4.0] * len(words) + [-6.0] * len(LETTERS)
+    return Pieces(every, np.array(values, np.float32))
+
+
+def span(words: str, text: str = TEXT) -> list[int]:
+    start = text.index(words)
+    return [start, start + len(words)]
+
+
+def row(**more: Any) -> dict[str, Any]:
+    return {
+        "id": "a",
+        "corpus": "own",
+        "language": "en",
+        "text": TEXT,
+        "entityTypes": ["PER"],
+        "entities": [[*span("Ada Lind"), "PER"]],
+        "attributions": [
+            {
+                "source": [[*span("Ada Lind, the mayor")]],
+                "cue": [span("said")],
+                "content": [span("the bridge was safe")],
+            }
+        ],
+        "quotations": [
+            {"span": span("It holds,"), "kind": "direct", "speaker": span("she"), "speakers": []}
+        ],
+        "pronouns": [{"span": span("she"), "candidates": [[*span("Ada Lind"), True]]}],
+        **more,
+    }
+
+
+def test_pieces_cover_the_text_they_stand_for(pieces: Pieces) -> None:
+    for text in (TEXT, "ﬁne ½ \u00a0  a…  „x“", "", "中a", "  Ada\u200b Lind"):
+        cut = pieces.cut(text)
+        covered = {place for start, end in zip(cut.starts, cut.ends, strict=True) for place in range(start, end)}
+        assert {place for place, letter in enumerate(text) if not letter.isspace() and letter != "\u200b"} <= covered
+        assert cut.starts == sorted(cut.starts) and cut.ends == sorted(cut.ends)
+
+
+def test_the_likeliest_pieces_win(pieces: Pieces) -> None:
+    assert [pieces.pieces[number] for number in pieces.cut("Lind said lind").ids] == ["▁Lind", "▁said", "▁", "li", "nd"]
+    assert pieces.cut("Ж").ids[-1] == UNKNOWN
+
+
+def test_a_span_of_text_comes_back_from_its_pieces(pieces: Pieces) -> None:
+    document = read_row(pieces, row())
+    for words in ("Ada Lind", "said", "the bridge was safe", "she", "It holds,"):
+        assert list(document.text_of(document.pieces_of(span(words)))) == span(words)
+    assert int((document.ids == END).sum()) == 2
+
+
+def test_what_is_not_told_costs_nothing(pieces: Pieces) -> None:
+    document = read_row(pieces, row())
+    assert document.entities is not None
+    lind = document.pieces_of(span("Lind"))[0]
+    assert document.entities[lind] == 1 << 2
+    mayor = document.pieces_of(span("mayor"))[0]
+    assert document.entities[mayor] & 1 and document.entities[mayor] & (1 << 3) and not document.entities[mayor] & 2
+    untold = read_row(pieces, {key: row()[key] for key in ("id", "corpus", "language", "text")})
+    arrays = fill(Window(untold, 0, len(untold)), np.random.default_rng(0))
+    assert (arrays["cues"] == UNTOLD).all() and not arrays["passage_right"].any()
+
+
+def test_two_tellings_of_one_text_are_one_row() -> None:
+    names = {"text": "x", "corpus": "names", "weight": 0.3, "entities": []}
+    (merged,) = merge_rows([{"text": "x", "corpus": "own", "weight": 1.0, "attributions": []}, names])
+    assert merged["corpus"] == "own" and merged["weight"] == 1.0 and merged["entityWeight"] == 0.3
+
+
+def test_what_is_set_aside_stays_closed(tmp_path: Path) -> None:
+    sealed = tmp_path / "judge" / "annotated.jsonl"
+    sealed.parent.mkdir()
+    sealed.write_text("{}\n")
+    with pytest.raises(PermissionError):
+        next(read_rows(sealed))
+
+
+def test_windows_cover_every_piece(pieces: Pieces) -> None:
+    document = read_row(pieces, row(text="Ada said. " * 400, entities=[], attributions=[], quotations=[], pronouns=[]))
+    for offset in (0, 7, 100):
+        windows = windows_of(document, 250, offset)
+        covered = {place for window in windows for place in range(window.first, window.end)}
+        assert covered == set(range(len(document)))
+        assert all(window.length == WHOLE for window in windows)
+
+
+def test_inside_follows_only_its_own_kind() -> None:
+    scores = np.log(np.array([[0.5, 0.4, 0.05, 0.03, 0.02], [0.1, 0.1, 0.1, 0.1, 0.6], [0.2, 0.1, 0.6, 0.05, 0.05]]))
+    best = max(
+        (
+            (a, b, c)
+            for a in range(5)
+            for b in range(5)
+            for c in range(5)
+            if all(
+                now not in (2, 4) or before in (now - 1, now)
+                for before, now in zip((OUTSIDE, a, b), (a, b, c), strict=True)
+            )
+        ),
+        key=lambda path: sum(scores[place, tag] for place, tag in enumerate(path)),
+    )
+    assert tuple(best_tags(scores)) == best
+    assert spans_of(np.array([0, 1, 2, 3, 4, 0, 1])) == [(1, 3, 0), (3, 5, 1), (6, 7, 0)]
+    assert stretches(np.array([1, 1, 1, 0, 1, 0, 0, 0, 0, 1], bool), 2) == [(0, 5)]
+
+
+def test_a_tree_comes_back_from_its_file(tmp_path: Path) -> None:
+    tree = {"a": [{"b": np.arange(3)}, {"b": np.ones(2)}], "c": np.zeros((2, 2))}
+    save(tmp_path / "x.npz", tree, {"step": 3})
+    found, about = load(tmp_path / "x.npz")
+    assert about == {"step": 3}
+    assert jax.tree.all(jax.tree.map(lambda one, other: bool((one == other).all()), tree, found))
+    assert list(flatten(unflatten(flatten(tree)))) == ["a/0/b", "a/1/b", "c"]
+
+
+def test_short_names_join_the_one_longer_name() -> None:
+    assert group_names(["Ada Lind", "Tom Lind", "Ada", "Lind"]) == [0, 1, 0, 3]
+
+
+def test_an_epoch_follows_from_its_number(pieces: Pieces) -> None:
+    documents = [read_row(pieces, row(id=str(number))) for number in range(90)]
+    shares = {"own": Share(often=1.5)}
+    one, other = (plan(epoch_windows(documents, shares, 1, 0), 1, 0) for _ in range(2))
+    assert one == other
+    assert sum(map(len, one)) > 90
+
+
+def small(tree: Any) -> Any:
+    """A base of the right form with random weights, two layers deep."""
+    chance = np.random.default_rng(5)
+
+    def fresh(*shape: int) -> np.ndarray:
+        return chance.normal(0, 0.05, shape).astype(np.float32)
+
+    def norm() -> Any:
+        return {"scale": np.ones(384, np.float32), "shift": np.zeros(384, np.float32)}
+
+    def linear(inputs: int, outputs: int) -> Any:
+        return {"weight": fresh(inputs, outputs), "bias": np.zeros(outputs, np.float32)}
+
+    layer = {
+        "read": linear(384, 1152),
+        "mix": linear(384, 384),
+        "mix_norm": norm(),
+        "widen": linear(384, 1536),
+        "narrow": linear(1536, 384),
+        "out_norm": norm(),
+    }
+    return {"pieces": fresh(tree, 384), "positions": fresh(512, 384), "norm": norm(), "layers": [layer]}
+
+
+def test_one_batch_is_learnt_by_heart(pieces: Pieces) -> None:
+    from losses import losses
+    from heads import read, tell
+    from optimiser import Schedule, create_moments
+    from train import Plan, create_weights, make_step
+
+    document = read_row(pieces, row(roles=[{"person": span("Ada Lind"), "role": span("the mayor")}], keyParagraphs=[1.0, 0.0]))
+    batch = stack([Window(document, 0, len(document))], np.random.default_rng(0))
+    batch = {name: array[:1] for name, array in batch.items()}
+    given = Plan(layers=1, dropout=0.0, schedule=Schedule(rate=1e-3, warm_up=5, steps=150))
+    weights, fixed = jax.tree.map(jnp.asarray, create_weights(small(len(pieces.pieces)), 1, 1, False))
+    step = make_step(given, weights)
+    moments = create_moments(weights)
+    for number in range(60):
+        weights, moments, pairs, _ = step(weights, moments, fixed, batch, jnp.int32(number))
+    for name, (lost, count) in pairs.items():
+        assert float(count) > 0, name
+        assert float(lost) / float(count) < 0.1, (name, float(lost), float(count))
+    states = read(weights, fixed["pieces"], batch["ids"], batch["quoted"])
+    again = losses(tell(weights, states, batch, None, 0.0), batch)
+    assert float(again["entities"][0]) < 1
+    assert dataclasses.asdict(given)["layers"] == 1
+    assert {BEGIN, INSIDE} == {1, 2}
