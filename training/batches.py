@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 import numpy as np
+
 from documents import Document
 from windows import LENGTHS, WHOLE, Arrays, Window, blank, fill, windows_of
 
@@ -27,9 +28,7 @@ def size_of(length: int) -> int:
     return PIECES // length
 
 
-def epoch_windows(
-    documents: list[Document], shares: dict[str, Share], seed: int, epoch: int
-) -> list[Window]:
+def epoch_windows(documents: list[Document], shares: dict[str, Share], seed: int, epoch: int) -> list[Window]:
     """The windows of an epoch: each document's cut begins elsewhere every time."""
     chance = np.random.default_rng([seed, epoch, 0])
     found = []
@@ -60,6 +59,6 @@ def stack(windows: list[Window], chance: np.random.Generator, weights: dict[str,
     length = windows[0].length
     rows = [fill(window, chance) for window in windows]
     for row, window in zip(rows, windows, strict=True):
-        row["weight"] = np.float32(row["weight"] * (weights or {}).get(window.document.corpus, 1.0))
+        row["weight"] = row["weight"] * np.float32((weights or {}).get(window.document.corpus, 1.0))
     rows += [blank(length)] * (size_of(length) - len(rows))
     return {name: np.stack([row[name] for row in rows]) for name in rows[0]}

@@ -17,9 +17,7 @@ def flatten(tree: Tree, name: str = "") -> dict[str, np.ndarray]:
         return {name: np.asarray(tree)}
     children = tree.items() if isinstance(tree, dict) else enumerate(tree)
     start = name + "/" if name else ""
-    return {
-        key: leaf for child, below in children for key, leaf in flatten(below, f"{start}{child}").items()
-    }
+    return {key: leaf for child, below in children for key, leaf in flatten(below, f"{start}{child}").items()}
 
 
 def unflatten(flat: dict[str, np.ndarray]) -> Tree:
@@ -47,7 +45,8 @@ def save(path: Path, tree: Tree, about: dict[str, Any]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(".part.npz")
     about_bytes = np.frombuffer(json.dumps(about).encode(), np.uint8)
-    np.savez(part, **{"about.json": about_bytes}, **flatten(tree))
+    arrays: dict[str, Any] = {"about.json": about_bytes, **flatten(tree)}
+    np.savez(part, **arrays)
     part.replace(path)
 
 

@@ -48,7 +48,7 @@ def spans_of(tags: np.ndarray) -> list[tuple[int, int, int]]:
 
 
 def stretches(inside: np.ndarray, gap: int) -> list[tuple[int, int]]:
-    """Where something holds; stretches no further apart than `gap` are one, single pieces beside a longer one are none."""
+    """Where something holds; stretches at most `gap` apart are one, specks beside a longer one are none."""
     places = np.flatnonzero(inside)
     found: list[list[int]] = []
     for place in places.tolist():

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+
 from pieces import END, Pieces
 
 TYPES = ("PER", "ORG", "LOC", "MISC")
@@ -162,14 +164,11 @@ def _read_indirect(document: Document, row: dict[str, Any]) -> None:
         if told["cue"]:
             source = document.pieces_of(told["source"]) if told["source"] else None
             content = [document.pieces_of(told["span"])]
-            document.attributions.append(
-                Attribution(document.pieces_of(told["cue"]), source, content)
-            )
+            document.attributions.append(Attribution(document.pieces_of(told["cue"]), source, content))
     ends = np.flatnonzero(document.ids == END)
     paragraph = np.searchsorted(ends, np.arange(len(document)))
     spoken = {
-        int(paragraph[document.pieces_of(told["span"])[0]])
-        for told in [*row["indirect"], *row.get("quotations", [])]
+        int(paragraph[document.pieces_of(told["span"])[0]]) for told in [*row["indirect"], *row.get("quotations", [])]
     }
     tags = _tags(document, (one.cue for one in document.attributions))
     tags[np.isin(paragraph, list(spoken)) & (tags == OUTSIDE)] = UNTOLD
@@ -193,9 +192,7 @@ def _read_mentions(document: Document, row: dict[str, Any]) -> None:
         firsts = [(document.pieces_of(one[:2])[0], one[2]) for one in told["candidates"]]
         right = [first for first, is_right in firsts if is_right]
         document.mentions.append(
-            Mention(
-                document.pieces_of(told["span"]), [first for first, _ in firsts], right, not right
-            )
+            Mention(document.pieces_of(told["span"]), [first for first, _ in firsts], right, not right)
         )
     clusters = [sorted(map(document.pieces_of, cluster)) for cluster in row.get("clusters", [])]
     every = sorted(span for cluster in clusters for span in cluster)
@@ -208,8 +205,7 @@ def _read_mentions(document: Document, row: dict[str, Any]) -> None:
 
 def _read_roles(document: Document, row: dict[str, Any]) -> None:
     document.role_links = [
-        (document.pieces_of(told["role"]), document.pieces_of(told["person"]))
-        for told in row["roles"]
+        (document.pieces_of(told["role"]), document.pieces_of(told["person"])) for told in row["roles"]
     ]
     document.roles = _tags(document, (role for role, _ in document.role_links))
 
@@ -273,7 +269,7 @@ def merge_rows(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     return list(merged.values())
 
 
-def read_corpora(pieces: Pieces, paths: Iterable[Path]) -> list[Document]:
-    """All documents of converted corpora."""
-    rows = (row for path in paths for row in read_rows(path))
+def read_corpora(pieces: Pieces, paths: Iterable[Path], most: int | None = None) -> list[Document]:
+    """The documents of converted corpora, of each at most so many."""
+    rows = (row for path in paths for row in islice(read_rows(path), most))
     return [read_row(pieces, row) for row in merge_rows(rows)]

@@ -7,6 +7,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import numpy as np
+
 from documents import KINDS, TAGS
 from encoder import drop, encode, linear
 from pieces import PAD
@@ -100,9 +101,7 @@ def split_labels(scores: Array) -> dict[str, Array]:
     return found
 
 
-def read(
-    weights: Tree, pieces: Array, ids: Array, quoted: Array, key: Array | None = None, rate: float = 0.0
-) -> Array:
+def read(weights: Tree, pieces: Array, ids: Array, quoted: Array, key: Array | None = None, rate: float = 0.0) -> Array:
     """The last layer's vector of each piece."""
     extra = quoted[..., None] * weights["heads"]["quoted"]
     return encode(weights["encoder"], pieces, ids, extra, key, rate)[-1]

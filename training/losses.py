@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import jax
 import jax.numpy as jnp
+
 from documents import TAGS, UNTOLD
 
 Array = jax.Array

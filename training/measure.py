@@ -1,11 +1,11 @@
-"""Measures a trained reading on the development texts, with the figures that `npm run quality` has for today's pipeline."""
+"""Measures a trained reading on the development texts, with the figures of `npm run quality`."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -42,9 +42,7 @@ def measure_names(model: Model, documents: list[Document], rows: list[Row]) -> d
     told = rows[0]["entityTypes"]
     for reading, row in zip(model.read(documents), rows, strict=True):
         given = {
-            (*reading.document.text_of((first, end)), kind)
-            for first, end, kind in reading.entities
-            if kind in told
+            (*reading.document.text_of((first, end)), kind) for first, end, kind in reading.entities if kind in told
         }
         wanted = {tuple(entity) for entity in row["entities"]}
         for name, spans in (("given", given), ("wanted", wanted), ("right", given & wanted)):
@@ -127,24 +125,19 @@ def measure_reported(readings: list[Reading], rows: list[Row]) -> dict[str, floa
         expected = words_in(text, [span for told in gold for span in told["content"]])
         marked = words_in(text, [span for told in spoken for span in told["content"]])
         reports = [
-            (one, words_in(text, [document.text_of(span) for span in one.content]))
-            for one in without_marks(reading)
+            (one, words_in(text, [document.text_of(span) for span in one.content])) for one in without_marks(reading)
         ]
         given = {at for _, words in reports for at in words if at not in marked or at in expected}
         count["words"] += len(expected)
         count["words given"] += len(given)
         count["words right"] += len(given & expected)
-        count["given"] += sum(
-            bool(one.source) and 2 * len(words & marked) < len(words) for one, words in reports
-        )
+        count["given"] += sum(bool(one.source) and 2 * len(words & marked) < len(words) for one, words in reports)
         for told in gold:
             if not told["source"]:
                 continue
             count["sources"] += 1
             own = words_in(text, told["content"])
-            match = next(
-                (one for one, words in reports if 2 * len(words & own) >= max(len(words), len(own))), None
-            )
+            match = next((one for one, words in reports if 2 * len(words & own) >= max(len(words), len(own))), None)
             if not match:
                 continue
             count["found"] += 1
@@ -184,7 +177,7 @@ def measure_gap(model: Model, documents: list[Document], rows: list[Row]) -> dic
         groups = group_names([text[slice(*document.text_of(name))] for name in names])
         best: set[int] = set()
         if meant is not None and names:
-            sums: Counter[int] = Counter()
+            sums: dict[int, float] = defaultdict(float)
             for name, group in zip(names, groups, strict=True):
                 sums[group] += float(meant[name[0]])
             group, chance = max(sums.items(), key=lambda item: item[1])

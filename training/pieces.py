@@ -1,4 +1,4 @@
-"""Cuts text into pieces: SentencePiece's unigram segmentation over a vocabulary, each piece with its place in the text."""
+"""Cuts text into pieces: SentencePiece's unigram cut over a vocabulary, each piece with its place in the text."""
 
 from __future__ import annotations
 
@@ -15,23 +15,21 @@ SPECIAL = 4
 """The first pieces are the marks of start, padding, end of a paragraph, and unknown."""
 
 WORD = "▁"
-BLANK = frozenset(
-    "\t\n\f\r \u1680\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u2581\ufeff\ufffd"
-)
+BLANK = frozenset("\t\n\f\r \u1680\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u2581\ufeff\ufffd")
 UNKNOWN_PENALTY = 10.0
 
 
 @lru_cache(maxsize=1 << 16)
 def normal(character: str) -> str:
-    """What the base reads for one code point: its NFKC form; blanks are spaces, controls nothing.
+    r"""What the base reads for one code point: its NFKC form; blanks are spaces, controls nothing.
 
-    >>> normal("ﬁ"), normal("\\u00a0"), normal("\\x07")
+    >>> normal("ﬁ"), normal("\u00a0"), normal("\x07")
     ('fi', ' ', '')
     """
     if character in BLANK:
         return " "
     if unicodedata.category(character) == "Cc":
-        return "" if character != "\x85" else character
+        return ""
     return unicodedata.normalize("NFKC", character)
 
 

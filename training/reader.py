@@ -1,4 +1,4 @@
-"""Reads whole documents with a trained model: windows, one reading of each, and every head's answer put back in place."""
+"""Reads whole documents with a trained model: windows, one reading of each, every head's answer put back in place."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import numpy as np
+
 from batches import size_of
 from decode import best_tags, spans_of, stretches
 from documents import KINDS, TYPES, Document, Span
@@ -83,13 +84,9 @@ class Model:
             labels.append({name: np.asarray(scores) for name, scores in told.items()})
         owner = owners(document, windows)
         local = np.arange(len(document)) - np.array([window.first for window in windows])[owner] + 1
-        merged = {
-            name: np.concatenate([told[name] for told in labels])[owner, local] for name in LABELS
-        }
+        merged = {name: np.concatenate([told[name] for told in labels])[owner, local] for name in LABELS}
         tags = best_tags(merged["entities"])
-        reading = Reading(
-            document, [(first, end, TYPES[kind]) for first, end, kind in spans_of(tags)]
-        )
+        reading = Reading(document, [(first, end, TYPES[kind]) for first, end, kind in spans_of(tags)])
         cues = [(first, end) for first, end, _ in spans_of(best_tags(merged["cues"]))]
         for at in np.flatnonzero(document.ids == END):
             reading.key[int(at)] = float(1 / (1 + np.exp(-merged["key"][at, 0])))
@@ -131,17 +128,16 @@ class Model:
             rows = windows[number * few : (number + 1) * few]
             length = batch["ids"].shape[1]
             for name, (_, most) in asked.items():
-                spans = np.zeros((few, most, 2), np.int32)
+                places = np.zeros((few, most, 2), np.int32)
                 for row, window in enumerate(rows):
                     for at, (first, end) in enumerate(by_window[number * few + row][name]):
                         shift = 1 - window.first
-                        spans[row, at] = max(1, first + shift), min(length, end + shift)
-                batch[name] = spans
+                        places[row, at] = max(1, first + shift), min(length, end + shift)
+                batch[name] = places
             answers = jax.device_get(self._ask(self.weights, found, batch))
             for row, window in enumerate(rows):
-                own = by_window[number * few + row]
                 one = {name: scores[row] for name, scores in answers.items()}
-                _put(reading, window, own, one)
+                _put(reading, window, by_window[number * few + row], one)
 
 
 def _few(windows: list[Window]) -> int:
@@ -196,9 +192,7 @@ def _put(reading: Reading, window: Window, own: dict[str, list[Span]], told: dic
     for at, span in enumerate(own["passage"]):
         chances = told["speaker"][at]
         reading.passages.append(
-            ReadPassage(
-                span, told["kind"][at], mention("speaker", at), float(chances[0]), float(chances.max())
-            )
+            ReadPassage(span, told["kind"][at], mention("speaker", at), float(chances[0]), float(chances.max()))
         )
     size = window.end - window.first
     for at, span in enumerate(own["cue"]):
@@ -207,9 +201,7 @@ def _put(reading: Reading, window: Window, own: dict[str, list[Span]], told: dic
             (first + window.first, end + window.first)
             for first, end in stretches(told["content"][at][1 : 1 + size] > 0.5, WITHIN_GAP)
         ]
-        reading.attributions.append(
-            ReadAttribution(span, source, float(told["source"][at].max()), content)
-        )
+        reading.attributions.append(ReadAttribution(span, source, float(told["source"][at].max()), content))
     for at, span in enumerate(own["mention"]):
         meant = np.zeros(len(reading.document) + 1, np.float32)
         meant[window.first : window.end] = told["meant"][at][1 : 1 + size]

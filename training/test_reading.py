@@ -10,6 +10,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+
 from batches import Share, epoch_windows, plan, stack
 from checkpoint import flatten, load, save, unflatten
 from decode import best_tags, spans_of, stretches
@@ -50,9 +51,7 @@ def row(**more: Any) -> dict[str, Any]:
                 "content": [span("the bridge was safe")],
             }
         ],
-        "quotations": [
-            {"span": span("It holds,"), "kind": "direct", "speaker": span("she"), "speakers": []}
-        ],
+        "quotations": [{"span": span("It holds,"), "kind": "direct", "speaker": span("she"), "speakers": []}],
         "pronouns": [{"span": span("she"), "candidates": [[*span("Ada Lind"), True]]}],
         **more,
     }
@@ -179,14 +178,16 @@ def small(tree: Any) -> Any:
 
 
 def test_one_batch_is_learnt_by_heart(pieces: Pieces) -> None:
-    from losses import losses
     from heads import read, tell
+    from losses import losses
     from optimiser import Schedule, create_moments
     from train import Plan, create_weights, make_step
 
-    document = read_row(pieces, row(roles=[{"person": span("Ada Lind"), "role": span("the mayor")}], keyParagraphs=[1.0, 0.0]))
+    document = read_row(
+        pieces, row(roles=[{"person": span("Ada Lind"), "role": span("the mayor")}], keyParagraphs=[1.0, 0.0])
+    )
     batch = stack([Window(document, 0, len(document))], np.random.default_rng(0))
-    batch = {name: array[:1] for name, array in batch.items()}
+    batch = jax.tree.map(lambda array: jnp.asarray(array[:1]), batch)
     given = Plan(layers=1, dropout=0.0, schedule=Schedule(rate=1e-3, warm_up=5, steps=150))
     weights, fixed = jax.tree.map(jnp.asarray, create_weights(small(len(pieces.pieces)), 1, 1, False))
     step = make_step(given, weights)

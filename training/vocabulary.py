@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 
 import numpy as np
 import wordfreq
+
 from base import packed_file, read_base
 from checkpoint import save
 from pieces import SPECIAL, UNKNOWN, WORD, Pieces
@@ -38,9 +39,9 @@ def count_texts(pieces: Pieces, folder: Path) -> Counter[int]:
     return counts
 
 
-def count_lists(pieces: Pieces) -> Counter[int]:
+def count_lists(pieces: Pieces) -> dict[int, float]:
     """How often each piece would occur in text whose words are as frequent as the languages' lists say."""
-    counts: Counter[int] = Counter()
+    counts: dict[int, float] = defaultdict(float)
     for language, share in LANGUAGES.items():
         for word in wordfreq.top_n_list(language, LIST_LENGTH):
             times = wordfreq.word_frequency(word, language) * RUNNING_WORDS * share
@@ -51,16 +52,12 @@ def count_lists(pieces: Pieces) -> Counter[int]:
     return counts
 
 
-def choose(pieces: Pieces, counts: Counter[int], size: int) -> list[int]:
+def choose(pieces: Pieces, counts: dict[int, float], size: int) -> list[int]:
     """The most frequent pieces and every single letter of the alphabets, in the base's order."""
     letters = {chr(code) for first, end in ALPHABETS for code in range(first, end)}
-    single = {
-        number
-        for piece, number in pieces.ids.items()
-        if piece == WORD or piece.removeprefix(WORD) in letters
-    }
+    single = {number for piece, number in pieces.ids.items() if piece == WORD or piece.removeprefix(WORD) in letters}
     kept = set(range(SPECIAL)) | single
-    for number, _ in counts.most_common():
+    for number in sorted(counts, key=lambda number: -counts[number]):
         if len(kept) >= size:
             break
         kept.add(number)
@@ -76,7 +73,10 @@ def main() -> None:
     base = read_base(packed_file())
     whole = Pieces(base.vocabulary.pieces, base.vocabulary.scores)
     in_texts = count_texts(whole, given.data)
-    kept = choose(whole, in_texts + count_lists(whole), given.size)
+    counts = count_lists(whole)
+    for number, times in in_texts.items():
+        counts[number] += times
+    kept = choose(whole, counts, given.size)
     cut = Pieces([whole.pieces[number] for number in kept], base.vocabulary.scores[kept])
     CUT.mkdir(parents=True, exist_ok=True)
     cut.save(CUT / "pieces.json")
@@ -84,7 +84,8 @@ def main() -> None:
     save(CUT / "base.npz", tree, {"heads": base.heads, "epsilon": base.epsilon})
     kept_set = set(kept) - {UNKNOWN}
     inside = sum(times for number, times in in_texts.items() if number in kept_set)
-    print(f"{len(kept)} pieces of {len(whole.pieces)}; {100 * inside / in_texts.total():.3f}% of the texts' pieces")
+    share = 100 * inside / in_texts.total()
+    print(f"{len(kept)} pieces of {len(whole.pieces)}; {share:.3f}% of the texts' pieces")
 
 
 if __name__ == "__main__":

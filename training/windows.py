@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+
 from documents import ANY_TAG, UNTOLD, Document, Span
 from pieces import PAD, START
 
@@ -77,8 +78,8 @@ def place(arrays: Arrays, window: Window) -> None:
     document, first, end = window.document, window.first, window.end
     arrays["ids"][0] = START
     arrays["ids"][1 : 1 + end - first] = document.ids[first:end]
-    arrays["weight"] = np.float32(document.weight)
-    arrays["entity_weight"] = np.float32(document.entity_weight)
+    arrays["weight"] = np.full((), document.weight, np.float32)
+    arrays["entity_weight"] = np.full((), document.entity_weight, np.float32)
     for passage in document.passages:
         span = _local(window, passage.span)
         if span:
