@@ -12,7 +12,7 @@ from windows import LENGTHS, WHOLE, Arrays, Window, blank, fill, windows_of
 
 PIECES = 2304
 """About how many pieces a batch holds."""
-STRIDE = WHOLE - 96
+STRIDE = WHOLE - 48
 
 
 @dataclass(frozen=True)

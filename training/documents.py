@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import numpy as np
 
@@ -250,6 +251,18 @@ def read_rows(path: Path) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
+FOLDS = 8
+JOINED = 127
+"""How many pieces short texts are joined to: one window with the mark of its start."""
+FOLDED = ("polnear", "annotated")
+"""What is judged by cross-validation."""
+
+
+def fold_of(name: str) -> int:
+    """Which of the folds a text is in, by its name alone."""
+    return crc32(name.encode()) % FOLDS
+
+
 def merge_rows(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """One row a text: what two corpora tell of the same text is learnt from one reading of it.
 
@@ -261,15 +274,54 @@ def merge_rows(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
         if before is None:
             merged[row["text"]] = row
             continue
-        weights = (before.get("weight", 1.0), row.get("weight", 1.0))
-        names = 0 if "entities" in before else 1
-        before.update({**row, **before, "weight": max(weights)})
-        if "entities" in before:
-            before["entityWeight"] = weights[names] / max(weights)
+        more, less = sorted((before, row), key=lambda one: -one["weight"])
+        names = more if "entities" in more else less
+        merged[row["text"]] = {**less, **more, "entityWeight": names["weight"] / more["weight"]}
     return list(merged.values())
 
 
-def read_corpora(pieces: Pieces, paths: Iterable[Path], most: int | None = None) -> list[Document]:
-    """The documents of converted corpora, of each at most so many."""
+def read_corpora(
+    pieces: Pieces, paths: Iterable[Path], most: int | None = None, fold: int | None = None
+) -> list[Document]:
+    """The documents of converted corpora, of each at most so many; articles of a fold are kept out."""
     rows = (row for path in paths for row in islice(read_rows(path), most))
-    return [read_row(pieces, row) for row in merge_rows(rows)]
+    merged = merge_rows(rows)
+    return join_short(
+        read_row(pieces, row) for row in merged if row["corpus"] not in FOLDED or fold_of(row["id"]) != fold
+    )
+
+
+def join_short(documents: Iterable[Document]) -> list[Document]:
+    """Puts neighbouring sentences with names together, as paragraphs of one text, so that windows are full."""
+    found: list[Document] = []
+    for document in documents:
+        if found and can_join(found[-1], document):
+            found[-1] = join(found[-1], document)
+        else:
+            found.append(document)
+    return found
+
+
+def can_join(one: Document, other: Document) -> bool:
+    """Whether both are of one corpus, tell nothing but names, and are short."""
+    names = is_names_alone(one) and is_names_alone(other) and one.corpus == other.corpus
+    return names and len(one) + len(other) <= JOINED
+
+
+def is_names_alone(document: Document) -> bool:
+    """Whether nothing is told but names."""
+    return document.entities is not None and document.cues is None and not document.mentions
+
+
+def join(one: Document, other: Document) -> Document:
+    """The second text after the first; both tell nothing but names."""
+    shift = len(one.text) + 1
+    assert one.entities is not None and other.entities is not None
+    return replace(
+        one,
+        text=f"{one.text}\n{other.text}",
+        ids=np.concatenate([one.ids, other.ids]),
+        starts=np.concatenate([one.starts, other.starts + shift]),
+        ends=np.concatenate([one.ends, other.ends + shift]),
+        entities=np.concatenate([one.entities, other.entities]),
+    )

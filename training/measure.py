@@ -6,11 +6,12 @@ import argparse
 import json
 import re
 from collections import Counter, defaultdict
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from checkpoint import load
-from documents import KINDS, Document, Span, read_row, read_rows
+from documents import KINDS, Document, Span, fold_of, read_row, read_rows
 from pieces import Pieces
 from reader import Model, ReadAttribution, Reading
 
@@ -22,6 +23,11 @@ WORD = re.compile(r"\w+")
 NAMES = ("wikigold", "uner-ewt", "germeval-de", "conll2002-es")
 
 Row = dict[str, Any]
+
+
+def percent(part: float, whole: float) -> float:
+    """A share in percent."""
+    return round(100 * part / max(1, whole), 1)
 
 
 def scores(right: float, given: float, wanted: float) -> dict[str, float]:
@@ -72,35 +78,38 @@ def same_words(text: str, one: Span, other: Span) -> bool:
     return text[slice(*one)].lower() == text[slice(*other)].lower()
 
 
-def measure_speakers(readings: list[Reading], rows: list[Row]) -> dict[str, float]:
-    """Speakers of marked passages; the passages themselves are given."""
+def count_speakers(reading: Reading, row: Row) -> Counter[str]:
+    """Speakers of one article's marked passages; the passages themselves are given."""
     count: Counter[str] = Counter()
-    for reading, row in zip(readings, rows, strict=True):
-        text = row["text"]
-        by_span = {passage.span: passage for passage in reading.passages}
-        for told in row["quotations"]:
-            read = by_span.get(reading.document.pieces_of(told["span"]))
-            speaker = reading.document.text_of(read.speaker) if read and read.speaker else None
-            if read and not speaker:
-                count["scare given"] += 1
-            count["kinds"] += 1
-            count["kind right"] += bool(read and KINDS[int(read.kinds.argmax())] == told["kind"])
-            if told["speaker"]:
-                count["told"] += 1
-                if speaker:
-                    count["given"] += 1
-                    gold = tuple(told["speaker"])
-                    count["right"] += touches(speaker, gold) or same_words(text, speaker, gold)
-                    count["exact"] += speaker == gold
-            elif told["kind"] == "term":
-                count["scare"] += 1
-                count["scare right"] += bool(read and not speaker)
+    text = row["text"]
+    by_span = {passage.span: passage for passage in reading.passages}
+    for told in row["quotations"]:
+        read = by_span.get(reading.document.pieces_of(told["span"]))
+        speaker = reading.document.text_of(read.speaker) if read and read.speaker else None
+        count["scare given"] += bool(read and not speaker)
+        count["kinds"] += 1
+        count["kind right"] += bool(read and KINDS[int(read.kinds.argmax())] == told["kind"])
+        if told["speaker"]:
+            count["told"] += 1
+            if speaker:
+                gold = tuple(told["speaker"])
+                count["given"] += 1
+                count["right"] += touches(speaker, gold) or same_words(text, speaker, gold)
+                count["exact"] += speaker == gold
+        elif told["kind"] == "term":
+            count["scare"] += 1
+            count["scare right"] += bool(read and not speaker)
+    return count
+
+
+def speaker_figures(count: Counter[str]) -> dict[str, float]:
+    """The figures of `bench/quality/polnear.ts`, and how many kinds are right."""
     return {
-        "speaker right": round(100 * count["right"] / max(1, count["told"]), 1),
-        "precision": round(100 * count["right"] / max(1, count["given"]), 1),
-        "exact": round(100 * count["exact"] / max(1, count["told"]), 1),
+        "speaker right": percent(count["right"], count["told"]),
+        "precision": percent(count["right"], count["given"]),
+        "exact": percent(count["exact"], count["told"]),
         "scare F1": scores(count["scare right"], count["scare given"], count["scare"])["F1"],
-        "kind": round(100 * count["kind right"] / max(1, count["kinds"]), 1),
+        "kind": percent(count["kind right"], count["kinds"]),
         "passages": count["kinds"],
     }
 
@@ -110,47 +119,47 @@ def words_in(text: str, spans: list[Span]) -> set[int]:
     return {start + word.start() for start, end in spans for word in WORD.finditer(text[start:end])}
 
 
-def measure_reported(readings: list[Reading], rows: list[Row]) -> dict[str, float]:
-    """Reported speech without marks, as bench/quality/indirect.ts counts it."""
+def count_reported(reading: Reading, row: Row) -> Counter[str]:
+    """Reported speech without marks in one article, as bench/quality/indirect.ts counts it."""
     count: Counter[str] = Counter()
-    for reading, row in zip(readings, rows, strict=True):
-        text, document = row["text"], reading.document
-        marks = [told["span"] for told in row["quotations"]]
-        spoken = [
-            told
-            for told in row["attributions"]
-            if any(touches(span, mark) for span in told["content"] for mark in marks)
-        ]
-        gold = [told for told in row["attributions"] if told not in spoken]
-        expected = words_in(text, [span for told in gold for span in told["content"]])
-        marked = words_in(text, [span for told in spoken for span in told["content"]])
-        reports = [
-            (one, words_in(text, [document.text_of(span) for span in one.content])) for one in without_marks(reading)
-        ]
-        given = {at for _, words in reports for at in words if at not in marked or at in expected}
-        count["words"] += len(expected)
-        count["words given"] += len(given)
-        count["words right"] += len(given & expected)
-        count["given"] += sum(bool(one.source) and 2 * len(words & marked) < len(words) for one, words in reports)
-        for told in gold:
-            if not told["source"]:
-                continue
-            count["sources"] += 1
-            own = words_in(text, told["content"])
-            match = next((one for one, words in reports if 2 * len(words & own) >= max(len(words), len(own))), None)
-            if not match:
-                continue
-            count["found"] += 1
-            if match.source:
-                source = document.text_of(match.source)
-                right = any(touches(source, span) for span in told["source"])
-                count["right"] += right or same_words(text, source, told["source"][0])
+    text, document = row["text"], reading.document
+    marks = [told["span"] for told in row["quotations"]]
+    spoken = [
+        told for told in row["attributions"] if any(touches(span, mark) for span in told["content"] for mark in marks)
+    ]
+    gold = [told for told in row["attributions"] if told not in spoken]
+    expected = words_in(text, [span for told in gold for span in told["content"]])
+    marked = words_in(text, [span for told in spoken for span in told["content"]])
+    reports = [
+        (one, words_in(text, [document.text_of(span) for span in one.content])) for one in without_marks(reading)
+    ]
+    given = {at for _, words in reports for at in words if at not in marked or at in expected}
+    count["words"] += len(expected)
+    count["words given"] += len(given)
+    count["words right"] += len(given & expected)
+    count["given"] += sum(bool(one.source) and 2 * len(words & marked) < len(words) for one, words in reports)
+    for told in gold:
+        if not told["source"]:
+            continue
+        count["sources"] += 1
+        own = words_in(text, told["content"])
+        match = next((one for one, words in reports if 2 * len(words & own) >= max(len(words), len(own))), None)
+        count["found"] += match is not None
+        if match and match.source:
+            source = document.text_of(match.source)
+            right = any(touches(source, span) for span in told["source"])
+            count["right"] += right or same_words(text, source, told["source"][0])
+    return count
+
+
+def reported_figures(count: Counter[str]) -> dict[str, float]:
+    """The figures of `bench/quality/indirect.ts`."""
     words = scores(count["words right"], count["words given"], count["words"])
     return {
         "words F1": words["F1"],
         "words P": words["P"],
         "words R": words["R"],
-        "found": round(100 * count["found"] / max(1, count["sources"]), 1),
+        "found": percent(count["found"], count["sources"]),
         "source F1": scores(count["right"], count["given"], count["sources"])["F1"],
     }
 
@@ -207,28 +216,47 @@ def group_names(names: list[str]) -> list[int]:
     return found
 
 
-def read_part(pieces: Pieces, path: Path, most: int | None = None) -> tuple[list[Document], list[Row]]:
-    """A corpus's documents beside its rows."""
-    rows = list(read_rows(path))[:most]
-    return [read_row(pieces, row) for row in rows], rows
+def measure_articles(
+    model: Model, documents: list[Document], rows: list[Row], into: Path | None = None
+) -> dict[str, dict[str, float]]:
+    """PolNeAR's figures; each article's counts are kept, so that two readings can be compared in pairs."""
+    speakers: Counter[str] = Counter()
+    reported: Counter[str] = Counter()
+    for reading, row in zip(model.read(documents), rows, strict=True):
+        own = count_speakers(reading, row), count_reported(reading, row)
+        speakers.update(own[0])
+        reported.update(own[1])
+        if into:
+            with into.open("a") as file:
+                file.write(json.dumps({"id": row["id"], "speakers": own[0], "reported": own[1]}) + "\n")
+    return {"speakers": speaker_figures(speakers), "reported": reported_figures(reported)}
 
 
-def measure(model: Model, pieces: Pieces, data: Path, most: int | None = None) -> dict[str, Any]:
-    """All figures."""
+def measure(
+    model: Model, pieces: Pieces, data: Path, most: int | None = None, fold: int | None = None, into: Path | None = None
+) -> dict[str, Any]:
+    """All figures; with a fold also those on the PolNeAR articles that it kept out of learning."""
     found: dict[str, Any] = {}
+
+    def rows_of(name: str) -> list[Row]:
+        return list(islice(read_rows(data / f"{name}.jsonl"), most))
+
+    def tell(name: str, figures: Any) -> None:
+        found[name] = figures
+        print(name, json.dumps(figures), flush=True)
+
     for name in NAMES:
-        path = data / "dev" / f"{name}.jsonl"
-        if path.exists():
-            found[name] = measure_names(model, *read_part(pieces, path, most))
-            print(name, json.dumps(found[name]), flush=True)
-    documents, rows = read_part(pieces, data / "dev" / "polnear.jsonl", most)
-    readings = list(model.read(documents))
-    found["speakers"] = measure_speakers(readings, rows)
-    print("speakers", json.dumps(found["speakers"]), flush=True)
-    found["reported"] = measure_reported(readings, rows)
-    print("reported", json.dumps(found["reported"]), flush=True)
-    found["gap"] = measure_gap(model, *read_part(pieces, data / "dev" / "gap.jsonl", most))
-    print("gap", json.dumps(found["gap"]), flush=True)
+        rows = rows_of(f"dev/{name}")
+        tell(name, measure_names(model, [read_row(pieces, row) for row in rows], rows))
+    rows = rows_of("dev/gap")
+    tell("gap", measure_gap(model, [read_row(pieces, row) for row in rows], rows))
+    articles = {"polnear": rows_of("dev/polnear")}
+    if fold is not None:
+        kept_out = (row for row in read_rows(data / "train" / "polnear.jsonl") if fold_of(row["id"]) == fold)
+        articles["polnear kept out"] = list(islice(kept_out, most))
+    for name, rows in articles.items():
+        documents = [read_row(pieces, row) for row in rows]
+        tell(name, measure_articles(model, documents, rows, into))
     return found
 
 
@@ -239,14 +267,16 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=HERE / ".cache" / "converted")
     parser.add_argument("--most", type=int, help="documents of each corpus")
     told = parser.parse_args()
-    state, about = load(RUNS / told.run / "state.npz")
+    folder = RUNS / told.run
+    state, about = load(folder / "state.npz")
     base, _ = load(CUT / "base.npz")
     model = Model(state["weights"], base["pieces"])
-    print(json.dumps(about))
-    found = measure(model, Pieces.load(CUT / "pieces.json"), told.data, told.most)
-    line = json.dumps({"step": about["step"], "most": told.most, **found})
-    with (RUNS / told.run / "measured.jsonl").open("a") as file:
-        file.write(line + "\n")
+    print(json.dumps(about), flush=True)
+    into = folder / f"articles-{about['step']}.jsonl"
+    into.unlink(missing_ok=True)
+    found = measure(model, Pieces.load(CUT / "pieces.json"), told.data, told.most, about["plan"]["fold"], into)
+    with (folder / "measured.jsonl").open("a") as file:
+        file.write(json.dumps({"step": about["step"], "most": told.most, **found}) + "\n")
 
 
 if __name__ == "__main__":

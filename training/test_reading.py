@@ -14,7 +14,7 @@ import pytest
 from batches import Share, epoch_windows, plan, stack
 from checkpoint import flatten, load, save, unflatten
 from decode import best_tags, spans_of, stretches
-from documents import BEGIN, INSIDE, OUTSIDE, UNTOLD, merge_rows, read_row, read_rows
+from documents import BEGIN, INSIDE, OUTSIDE, UNTOLD, join_short, merge_rows, read_row, read_rows
 from measure import group_names
 from pieces import END, SPECIAL, UNKNOWN, Pieces
 from windows import WHOLE, Window, fill, windows_of
@@ -93,6 +93,16 @@ def test_two_tellings_of_one_text_are_one_row() -> None:
     names = {"text": "x", "corpus": "names", "weight": 0.3, "entities": []}
     (merged,) = merge_rows([{"text": "x", "corpus": "own", "weight": 1.0, "attributions": []}, names])
     assert merged["corpus"] == "own" and merged["weight"] == 1.0 and merged["entityWeight"] == 0.3
+
+
+def test_sentences_with_names_are_joined(pieces: Pieces) -> None:
+    alone = {key: row()[key] for key in ("id", "corpus", "language", "text", "entityTypes", "entities")}
+    one, other = read_row(pieces, alone), read_row(pieces, alone)
+    (joined, *rest) = join_short([one, other, read_row(pieces, row())])
+    assert len(rest) == 1 and len(joined) == 2 * len(one)
+    lind = joined.pieces_of(span("Lind", joined.text))[0] + len(one)
+    assert joined.text[slice(*joined.text_of((lind, lind + 1)))] == "Lind"
+    assert joined.entities is not None and joined.entities[lind] == 1 << 2
 
 
 def test_what_is_set_aside_stays_closed(tmp_path: Path) -> None:

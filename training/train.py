@@ -49,6 +49,7 @@ class Plan:
     epochs: int = 2
     seed: int = 1
     dropout: float = 0.1
+    fold: int | None = None
     train_pieces: bool = False
     schedule: Schedule = dataclasses.field(default_factory=Schedule)
 
@@ -114,10 +115,10 @@ class Log:
         self.clear()
 
 
-def read_data(data: Path, pieces: Pieces, corpora: list[str], most: int | None = None) -> list[Document]:
+def read_data(data: Path, pieces: Pieces, corpora: list[str], most: int | None, fold: int | None) -> list[Document]:
     """The training corpora that are wanted, in the order of their names; of each at most so many texts."""
     paths = sorted((data / "train").glob("*.jsonl"))
-    return read_corpora(pieces, (path for path in paths if path.stem in corpora), most)
+    return read_corpora(pieces, (path for path in paths if path.stem in corpora), most, fold)
 
 
 def run(
@@ -182,6 +183,7 @@ def main() -> None:
     parser.add_argument("--run", default="reading")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--epochs", type=int, default=2)
+    parser.add_argument("--fold", type=int, help="keep this fold of the articles out, to measure on")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=3e-4)
     parser.add_argument("--corpora", nargs="*", help="only these, each whole")
@@ -196,11 +198,11 @@ def main() -> None:
     if told.smoke:
         told.run, told.layers, told.epochs, told.steps = "smoke", 2, 1, SMOKE_STEPS
         shutil.rmtree(RUNS / told.run, ignore_errors=True)
-    documents = read_data(told.data, pieces, list(shares), SMOKE_TEXTS if told.smoke else None)
+    documents = read_data(told.data, pieces, list(shares), SMOKE_TEXTS if told.smoke else None, told.fold)
     steps = sum(1 for _ in all_batches(documents, shares, told.seed, told.epochs))
     most = min(steps, told.steps or steps)
     schedule = Schedule(rate=told.rate, steps=most, warm_up=max(10, most // 20))
-    given = Plan(told.layers, told.epochs, told.seed, train_pieces=told.train_pieces, schedule=schedule)
+    given = Plan(told.layers, told.epochs, told.seed, fold=told.fold, train_pieces=told.train_pieces, schedule=schedule)
     print(f"{len(documents)} documents, {sum(map(len, documents))} pieces, {most} steps", flush=True)
     weights = run(given, documents, shares, RUNS / told.run, most)
     if told.smoke:
