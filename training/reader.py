@@ -12,7 +12,7 @@ import numpy as np
 
 from batches import size_of
 from decode import best_tags, spans_of, stretches
-from documents import KINDS, TYPES, Document, Span
+from documents import TYPES, Document, Span
 from encoder import linear
 from heads import LABELS, find_ends, point, read, split_labels
 from pieces import END, PAD
@@ -75,69 +75,102 @@ class Model:
             yield self.read_one(document, windows_of(document, stride))
 
     def read_one(self, document: Document, windows: list[Window]) -> Reading:
-        """Reads one document by its windows."""
-        batches = [self._batch(windows[at : at + _few(windows)]) for at in range(0, len(windows), _few(windows))]
+        """Reads one document by its windows: tags first, then what passages and cues ask, then who is meant."""
+        few = _few(windows)
+        batches = [self._batch(windows[at : at + few], few) for at in range(0, len(windows), few)]
         states, labels = [], []
         for batch in batches:
             found, told = self._read(self.weights, self.table, batch["ids"], batch["quoted"])
             states.append(found)
-            labels.append({name: np.asarray(scores) for name, scores in told.items()})
+            labels.append(told)
         owner = owners(document, windows)
         local = np.arange(len(document)) - np.array([window.first for window in windows])[owner] + 1
-        merged = {name: np.concatenate([told[name] for told in labels])[owner, local] for name in LABELS}
-        tags = best_tags(merged["entities"])
-        reading = Reading(document, [(first, end, TYPES[kind]) for first, end, kind in spans_of(tags)])
-        cues = [(first, end) for first, end, _ in spans_of(best_tags(merged["cues"]))]
+        merged = {name: np.concatenate([np.asarray(told[name]) for told in labels])[owner, local] for name in LABELS}
+        names = spans_of(best_tags(merged["entities"]))
+        reading = Reading(document, [(first, end, TYPES[kind]) for first, end, kind in names])
         for at in np.flatnonzero(document.ids == END):
             reading.key[int(at)] = float(1 / (1 + np.exp(-merged["key"][at, 0])))
-        self._ask_all(reading, windows, batches, states, owner, cues)
+        windowed = Windowed(document, windows, batches, states, owner)
+        cues = [(first, end) for first, end, _ in spans_of(best_tags(merged["cues"]))]
+        passages = [one.span for one in document.passages]
+        for window, own, told in self._answers(windowed, {"passage": passages, "cue": cues}):
+            _put_passages(reading, window, own["passage"], told)
+            _put_attributions(reading, window, own["cue"], told)
+        asked = {one.span for one in document.mentions}
+        asked.update(one.speaker for one in reading.passages if one.speaker)
+        asked.update(one.source for one in reading.attributions if one.source)
+        for window, own, told in self._answers(windowed, {"mention": sorted(asked)}):
+            _put_meant(reading, window, own["mention"], told)
         return reading
 
-    def _batch(self, windows: list[Window]) -> Arrays:
+    def _batch(self, windows: list[Window], few: int) -> Arrays:
         rows = []
         for window in windows:
             row = blank(window.length)
             place(row, window)
             rows.append(row)
-        rows += [blank(windows[0].length)] * (_few(windows) - len(rows))
+        rows += [blank(windows[0].length)] * (few - len(rows))
         return {name: np.stack([row[name] for row in rows]) for name in ("ids", "quoted")}
 
-    def _ask_all(
-        self,
-        reading: Reading,
-        windows: list[Window],
-        batches: list[Arrays],
-        states: list[jax.Array],
-        owner: np.ndarray,
-        cues: list[Span],
-    ) -> None:
-        document = reading.document
-        asked = {
-            "passage": ([one.span for one in document.passages], PASSAGES),
-            "cue": (cues, CUES),
-            "mention": ([one.span for one in document.mentions], MENTIONS),
-        }
-        by_window: list[dict[str, list[Span]]] = [{name: [] for name in asked} for _ in windows]
-        for name, (spans, most) in asked.items():
-            for span in spans:
-                own = by_window[int(owner[min((span[0] + span[1]) // 2, span[0] + 60)])][name]
-                if len(own) < most:
-                    own.append(span)
-        few = _few(windows)
-        for number, (batch, found) in enumerate(zip(batches, states, strict=True)):
-            rows = windows[number * few : (number + 1) * few]
-            length = batch["ids"].shape[1]
-            for name, (_, most) in asked.items():
-                places = np.zeros((few, most, 2), np.int32)
+    def _answers(
+        self, windowed: Windowed, asked: dict[str, list[Span]]
+    ) -> Iterator[tuple[Window, dict[str, list[Span]], dict[str, np.ndarray]]]:
+        """Each window with the stretches that it sees best and what the heads say of them."""
+        few = _few(windowed.windows)
+        waiting = windowed.share_out(asked)
+        while any(any(own.values()) for own in waiting):
+            for number, (batch, states) in enumerate(zip(windowed.batches, windowed.states, strict=True)):
+                rows = windowed.windows[number * few : (number + 1) * few]
+                taken = [
+                    {name: _take(waiting[number * few + row].get(name, []), most) for name, most in MOST.items()}
+                    for row in range(len(rows))
+                ]
+                if not any(any(own.values()) for own in taken):
+                    continue
+                given = dict(batch)
+                for name, most in MOST.items():
+                    given[name] = np.zeros((few, most, 2), np.int32)
+                    for row, window in enumerate(rows):
+                        for at, span in enumerate(taken[row][name]):
+                            given[name][row, at] = _local(window, span)
+                answers = jax.device_get(self._ask(self.weights, states, given))
                 for row, window in enumerate(rows):
-                    for at, (first, end) in enumerate(by_window[number * few + row][name]):
-                        shift = 1 - window.first
-                        places[row, at] = max(1, first + shift), min(length, end + shift)
-                batch[name] = places
-            answers = jax.device_get(self._ask(self.weights, found, batch))
-            for row, window in enumerate(rows):
-                one = {name: scores[row] for name, scores in answers.items()}
-                _put(reading, window, by_window[number * few + row], one)
+                    yield window, taken[row], {name: told[row] for name, told in answers.items()}
+
+
+@dataclass
+class Windowed:
+    """A document's windows with their readings; `owner` is by piece the window that sees it best."""
+
+    document: Document
+    windows: list[Window]
+    batches: list[Arrays]
+    states: list[jax.Array]
+    owner: np.ndarray
+
+    def share_out(self, asked: dict[str, list[Span]]) -> list[dict[str, list[Span]]]:
+        """By window the stretches to ask for: those whose middle it sees best, or of a long one its beginning."""
+        found: list[dict[str, list[Span]]] = [{name: [] for name in asked} for _ in self.windows]
+        for name, spans in asked.items():
+            for first, end in spans:
+                middle = min((first + end) // 2, first + LONG)
+                found[int(self.owner[middle])][name].append((first, end))
+        return found
+
+
+MOST = {"passage": PASSAGES, "cue": CUES, "mention": MENTIONS}
+LONG = 60
+
+
+def _take(spans: list[Span], most: int) -> list[Span]:
+    taken = spans[:most]
+    del spans[:most]
+    return taken
+
+
+def _local(window: Window, span: Span) -> Span:
+    shift = 1 - window.first
+    return max(1, span[0] + shift), min(window.end + shift, span[1] + shift)
 
 
 def _few(windows: list[Window]) -> int:
@@ -181,32 +214,35 @@ def _ask(weights: Tree, states: jax.Array, batch: dict[str, jax.Array]) -> dict[
     return found
 
 
-def _put(reading: Reading, window: Window, own: dict[str, list[Span]], told: dict[str, np.ndarray]) -> None:
+def _mention(window: Window, told: dict[str, np.ndarray], name: str, at: int) -> Span | None:
+    first = int(told[name][at].argmax())
+    end = int(told[name + "_end"][at])
     shift = window.first - 1
+    return (first + shift, min(window.end, max(first, end) + shift + 1)) if first else None
 
-    def mention(name: str, at: int) -> Span | None:
-        first = int(told[name][at].argmax())
-        end = int(told[name + "_end"][at])
-        return (first + shift, max(first, end) + shift + 1) if first else None
 
-    for at, span in enumerate(own["passage"]):
+def _put_passages(reading: Reading, window: Window, spans: list[Span], told: dict[str, np.ndarray]) -> None:
+    for at, span in enumerate(spans):
         chances = told["speaker"][at]
-        reading.passages.append(
-            ReadPassage(span, told["kind"][at], mention("speaker", at), float(chances[0]), float(chances.max()))
-        )
+        speaker = _mention(window, told, "speaker", at)
+        reading.passages.append(ReadPassage(span, told["kind"][at], speaker, float(chances[0]), float(chances.max())))
+
+
+def _put_attributions(reading: Reading, window: Window, cues: list[Span], told: dict[str, np.ndarray]) -> None:
     size = window.end - window.first
-    for at, span in enumerate(own["cue"]):
-        source = mention("source", at)
+    for at, cue in enumerate(cues):
+        source = _mention(window, told, "source", at)
         content = [
             (first + window.first, end + window.first)
             for first, end in stretches(told["content"][at][1 : 1 + size] > 0.5, WITHIN_GAP)
         ]
-        reading.attributions.append(ReadAttribution(span, source, float(told["source"][at].max()), content))
-    for at, span in enumerate(own["mention"]):
+        reading.attributions.append(ReadAttribution(cue, source, float(told["source"][at].max()), content))
+
+
+def _put_meant(reading: Reading, window: Window, mentions: list[Span], told: dict[str, np.ndarray]) -> None:
+    size = window.end - window.first
+    for at, span in enumerate(mentions):
         meant = np.zeros(len(reading.document) + 1, np.float32)
         meant[window.first : window.end] = told["meant"][at][1 : 1 + size]
         meant[-1] = told["meant"][at][0]
         reading.meant[span] = meant
-
-
-__all__ = ["KINDS", "Model", "ReadAttribution", "ReadPassage", "Reading", "owners"]
