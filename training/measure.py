@@ -10,9 +10,10 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from checkpoint import load
+from checkpoint import flatten, load, unflatten
 from documents import KINDS, Document, Span, fold_of, read_row, read_rows
 from pieces import Pieces
+from quantise import as_quantised
 from reader import Model, ReadAttribution, Reading
 
 HERE = Path(__file__).parent
@@ -265,18 +266,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("run")
     parser.add_argument("--data", type=Path, default=HERE / ".cache" / "converted")
+    parser.add_argument("--bits", type=int, help="as if the weights had so many")
     parser.add_argument("--most", type=int, help="documents of each corpus")
     told = parser.parse_args()
     folder = RUNS / told.run
     state, about = load(folder / "state.npz")
     base, _ = load(CUT / "base.npz")
-    model = Model(state["weights"], base["pieces"])
+    weights = {"pieces": base["pieces"], **state["weights"]}
+    if told.bits:
+        weights = unflatten(as_quantised(flatten(weights), told.bits))
+    model = Model(weights)
     print(json.dumps(about), flush=True)
     into = folder / f"articles-{about['step']}.jsonl"
     into.unlink(missing_ok=True)
     found = measure(model, Pieces.load(CUT / "pieces.json"), told.data, told.most, about["plan"]["fold"], into)
     with (folder / "measured.jsonl").open("a") as file:
-        file.write(json.dumps({"step": about["step"], "most": told.most, **found}) + "\n")
+        file.write(json.dumps({"step": about["step"], "most": told.most, "bits": told.bits, **found}) + "\n")
 
 
 if __name__ == "__main__":

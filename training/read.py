@@ -116,7 +116,7 @@ def main() -> None:
     parser.add_argument("run")
     told = parser.parse_args()
     state, _ = load(RUNS / told.run / "state.npz")
-    model = Model(state["weights"], load(CUT / "base.npz")[0]["pieces"])
+    model = Model({"pieces": load(CUT / "base.npz")[0]["pieces"], **state["weights"]})
     pieces = Pieces.load(CUT / "pieces.json")
     for line in sys.stdin:
         row = json.loads(line)

@@ -63,9 +63,9 @@ class Reading:
 class Model:
     """Trained weights, compiled for windows of a few lengths."""
 
-    def __init__(self, weights: Tree, pieces: np.ndarray) -> None:
-        self.weights = jax.tree.map(jnp.asarray, weights)
-        self.table = jnp.asarray(weights.get("pieces", pieces), jnp.float32)
+    def __init__(self, weights: Tree) -> None:
+        self.weights = jax.tree.map(lambda leaf: jnp.asarray(leaf, jnp.float32), weights)
+        self.table = self.weights.pop("pieces")
         self._read = jax.jit(_states)
         self._ask = jax.jit(_ask)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,10 @@ from batches import Share, epoch_windows, plan, stack
 from checkpoint import flatten, load, save, unflatten
 from decode import best_tags, spans_of, stretches
 from documents import BEGIN, INSIDE, OUTSIDE, UNTOLD, join_short, merge_rows, read_row, read_rows
+from export import tensors_of, write
 from measure import group_names
 from pieces import END, SPECIAL, UNKNOWN, Pieces
+from quantise import as_quantised, quantise
 from windows import WHOLE, Window, fill, windows_of
 
 TEXT = "Ada Lind, the mayor, said the bridge was safe.\n“It holds,” she said."
@@ -149,6 +152,31 @@ def test_a_tree_comes_back_from_its_file(tmp_path: Path) -> None:
     assert about == {"step": 3}
     assert jax.tree.all(jax.tree.map(lambda one, other: bool((one == other).all()), tree, found))
     assert list(flatten(unflatten(flatten(tree)))) == ["a/0/b", "a/1/b", "c"]
+
+
+def test_few_bits_come_close() -> None:
+    weight = np.random.default_rng(0).normal(size=(40, 7)).astype(np.float32)
+    for axis in (0, 1):
+        assert np.abs(quantise(weight, 8, axis).floats() - weight).max() < np.abs(weight).max() / 250
+    found = as_quantised({"pieces": weight, "a/weight": weight, "a/bias": weight[0]}, 4)
+    assert len(np.unique(found["a/weight"][:, 0])) <= 15
+    assert (found["a/bias"] == weight[0]).all()
+
+
+def test_an_export_can_be_read_again(pieces: Pieces, tmp_path: Path) -> None:
+    weights = {"pieces": np.ones((3, 4), np.float32), "a": {"weight": np.eye(4, dtype=np.float32)[:, :2]}}
+    path = tmp_path / "x.bin"
+    write(path, tensors_of(weights, pieces, 8), {"version": 1})
+    data = path.read_bytes()
+    length = int.from_bytes(data[4:8], "little")
+    header = json.loads(data[8 : 8 + length])
+    start = -(-(8 + length) // 64) * 64
+    places = {one["name"]: one for one in header["tensors"]}
+    assert places["a/weight"]["shape"] == [2, 4]
+    at = start + places["a/weight"]["at"]
+    assert np.frombuffer(data, np.int8, 8, at).tolist() == [127, 0, 0, 0, 0, 127, 0, 0]
+    at = start + places["vocabulary"]["at"]
+    assert data[at : at + places["vocabulary"]["shape"][0]].decode().split("\n") == pieces.pieces
 
 
 def test_short_names_join_the_one_longer_name() -> None:

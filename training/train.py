@@ -206,7 +206,7 @@ def main() -> None:
     print(f"{len(documents)} documents, {sum(map(len, documents))} pieces, {most} steps", flush=True)
     weights = run(given, documents, shares, RUNS / told.run, most)
     if told.smoke:
-        measure(Model(jax.device_get(weights), load(CUT / "base.npz")[0]["pieces"]), pieces, told.data, 2)
+        measure(Model({"pieces": load(CUT / "base.npz")[0]["pieces"], **weights}), pieces, told.data, 2)
 
 
 if __name__ == "__main__":
