@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -188,14 +189,32 @@ def _read_passages(document: Document, row: dict[str, Any]) -> None:
         )
 
 
-def _read_mentions(document: Document, row: dict[str, Any]) -> None:
-    for told in row.get("pronouns", []):
-        firsts = [(document.pieces_of(one[:2])[0], one[2]) for one in told["candidates"]]
-        right = [first for first, is_right in firsts if is_right]
-        document.mentions.append(
-            Mention(document.pieces_of(told["span"]), [first for first, _ in firsts], right, not right)
-        )
-    clusters = [sorted(map(document.pieces_of, cluster)) for cluster in row.get("clusters", [])]
+def _read_pronouns(document: Document, row: dict[str, Any]) -> None:
+    """GAP tells of two names whether the pronoun means them.
+
+    It is to be found among all names, so every word with a capital is one to choose from. Where one is right, so are
+    the words of that name elsewhere; where none is, all others may be.
+    """
+    capitals = {
+        document.pieces_of(word.span())[0]: word.group()
+        for word in re.finditer(r"\w+", document.text)
+        if word.group()[0].isupper()
+    }
+    for told in row["pronouns"]:
+        names = {document.pieces_of(one[:2])[0]: one for one in told["candidates"]}
+        wrong = {first for first, one in names.items() if not one[2]}
+        words = {word for start, end, right in told["candidates"] if right for word in document.text[start:end].split()}
+        if words:
+            right = {first for first, word in capitals.items() if word in words} | (names.keys() - wrong)
+        else:
+            right = capitals.keys() - wrong
+        every = sorted(capitals.keys() | names.keys())
+        mention = Mention(document.pieces_of(told["span"]), every, sorted(right - wrong), not words)
+        document.mentions.append(mention)
+
+
+def _read_clusters(document: Document, row: dict[str, Any]) -> None:
+    clusters = [sorted(map(document.pieces_of, cluster)) for cluster in row["clusters"]]
     every = sorted(span for cluster in clusters for span in cluster)
     for cluster in clusters:
         for number, span in enumerate(cluster):
@@ -226,8 +245,8 @@ READERS = {
     "attributions": _read_attributions,
     "quotations": _read_passages,
     "indirect": _read_indirect,
-    "pronouns": _read_mentions,
-    "clusters": _read_mentions,
+    "pronouns": _read_pronouns,
+    "clusters": _read_clusters,
     "roles": _read_roles,
     "keyParagraphs": _read_key,
 }

@@ -34,9 +34,10 @@ def drop(key: Array | None, given: Array, rate: float) -> Array:
     """Dropout; without a key nothing is dropped."""
     if key is None or not rate:
         return given
-    # 16 random bits decide as well as 32 and cost half.
-    bits = jax.random.bits(key, given.shape, jnp.uint16)
-    return jnp.where(bits >= int(rate * 65536), given / (1 - rate), 0)
+    # Eight random bits decide well enough, and cost a quarter of 32.
+    bits = jax.random.bits(key, given.shape, jnp.uint8)
+    dropped = round(rate * 256)
+    return jnp.where(bits >= dropped, given * (256 / (256 - dropped)), 0)
 
 
 def attend(weights: Tree, given: Array, bias: Array) -> Array:

@@ -56,11 +56,11 @@ def span_features(states: Array, spans: Array) -> Array:
     length = states.shape[1]
     first, end = spans[..., 0], spans[..., 1]
     at = jnp.stack([first - 1, first, end - 1, end], -1).clip(0, length - 1)
-    taken = jnp.take_along_axis(states[:, None], at[..., None], axis=2)
+    taken = jnp.take_along_axis(states, at.reshape(at.shape[0], -1, 1), axis=1)
     places = jnp.arange(length)
     inside = (places >= first[..., None]) & (places < end[..., None])
     mean = (inside.astype(states.dtype) @ states) / jnp.maximum(end - first, 1)[..., None]
-    out: Array = jnp.concatenate([taken.reshape(*taken.shape[:2], -1), mean], -1)
+    out: Array = jnp.concatenate([taken.reshape(*first.shape, -1), mean], -1)
     return out
 
 

@@ -178,7 +178,7 @@ def _fill_mentions(arrays: Arrays, window: Window, chance: np.random.Generator) 
         if not right and not mention.opening:
             continue
         arrays["mention_spans"][row] = _local(window, mention.span)
-        arrays["mention_right"][row, right or [0]] = True
+        arrays["mention_right"][row, right + [0] * mention.opening] = True
         arrays["mention_candidates"][row, 0] = True
         for candidate in mention.candidates:
             at = _point(window, candidate)
