@@ -21,6 +21,7 @@ CUT = HERE / ".cache" / "cut"
 RUNS = HERE / ".runs"
 MARKS = "\"“”„‟«»'‘’"
 WORD = re.compile(r"\w+")
+LEAST_SURE = (0.5, 0.7)
 NAMES = ("wikigold", "uner-ewt", "germeval-de", "conll2002-es")
 
 Row = dict[str, Any]
@@ -95,20 +96,32 @@ def count_speakers(reading: Reading, row: Row) -> Counter[str]:
             if speaker:
                 gold = tuple(told["speaker"])
                 count["given"] += 1
-                count["right"] += touches(speaker, gold) or same_words(text, speaker, gold)
+                right = touches(speaker, gold) or same_words(text, speaker, gold)
+                count["right"] += right
                 count["exact"] += speaker == gold
+                for least in LEAST_SURE:
+                    if read and read.confidence >= least:
+                        count[f"given {least}"] += 1
+                        count[f"right {least}"] += right
         elif told["kind"] == "term":
             count["scare"] += 1
             count["scare right"] += bool(read and not speaker)
     return count
 
 
-def speaker_figures(count: Counter[str]) -> dict[str, float]:
+def speaker_figures(count: Counter[str]) -> dict[str, Any]:
     """The figures of `bench/quality/polnear.ts`, and how many kinds are right."""
     return {
         "speaker right": percent(count["right"], count["told"]),
         "precision": percent(count["right"], count["given"]),
         "exact": percent(count["exact"], count["told"]),
+        **{
+            f"sure {least}": [
+                percent(count[f"right {least}"], count["told"]),
+                percent(count[f"right {least}"], count[f"given {least}"]),
+            ]
+            for least in LEAST_SURE
+        },
         "scare F1": scores(count["scare right"], count["scare given"], count["scare"])["F1"],
         "kind": percent(count["kind right"], count["kinds"]),
         "passages": count["kinds"],
@@ -189,7 +202,7 @@ def measure_gap(model: Model, documents: list[Document], rows: list[Row]) -> dic
         if meant is not None and names:
             sums: dict[int, float] = defaultdict(float)
             for name, group in zip(names, groups, strict=True):
-                sums[group] += float(meant[name[0]])
+                sums[group] += float(meant[name[0] : name[1]].sum())
             group, chance = max(sums.items(), key=lambda item: item[1])
             if chance > float(meant[-1]):
                 best = {number for number, own in enumerate(groups) if own == group}
@@ -219,7 +232,7 @@ def group_names(names: list[str]) -> list[int]:
 
 def measure_articles(
     model: Model, documents: list[Document], rows: list[Row], into: Path | None = None
-) -> dict[str, dict[str, float]]:
+) -> dict[str, dict[str, Any]]:
     """PolNeAR's figures; each article's counts are kept, so that two readings can be compared in pairs."""
     speakers: Counter[str] = Counter()
     reported: Counter[str] = Counter()

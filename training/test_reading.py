@@ -240,3 +240,20 @@ def test_one_batch_is_learnt_by_heart(pieces: Pieces) -> None:
     assert float(again["entities"][0]) < 1
     assert dataclasses.asdict(given)["layers"] == 1
     assert {BEGIN, INSIDE} == {1, 2}
+
+
+def test_a_teacher_is_wrong_by_nothing_against_itself(pieces: Pieces) -> None:
+    from distil import taught_losses
+    from heads import create_heads, tell
+
+    document = read_row(pieces, row())
+    batch = stack([Window(document, 0, len(document))], np.random.default_rng(0))
+    batch = jax.tree.map(lambda array: jnp.asarray(array[:1]), batch)
+    chance = np.random.default_rng(1)
+    states = jnp.asarray(chance.normal(size=(1, batch["ids"].shape[1], 384)), jnp.float32)
+    one, other = ({"heads": jax.tree.map(jnp.asarray, create_heads(seed))} for seed in (1, 2))
+    own, foreign = (tell(weights, states, batch, None, 0.0) for weights in (one, other))
+    same, different = taught_losses(own, own, batch), taught_losses(foreign, own, batch)
+    for name in ("entities", "speaker", "content", "kind", "meant"):
+        assert float(same[name][1]) > 0, name
+        assert float(same[name][0]) < float(different[name][0]), name

@@ -18,6 +18,7 @@ import numpy as np
 
 from batches import Share, epoch_windows, plan, stack
 from checkpoint import load, save
+from distil import taught_losses
 from documents import Document, read_corpora
 from heads import create_heads, read, tell
 from losses import losses, total
@@ -36,6 +37,8 @@ RUNS = HERE / ".runs"
 SHARES = HERE / "shares.json"
 
 LOG_EVERY, SAVE_EVERY = 20, 60
+OWN_SHARE = 0.5
+"""How much the annotators' word counts beside a teacher's."""
 SMOKE_TEXTS, SMOKE_STEPS = 4, 4
 
 Tree = Any
@@ -50,6 +53,7 @@ class Plan:
     seed: int = 1
     dropout: float = 0.1
     fold: int | None = None
+    teacher: str | None = None
     train_pieces: bool = False
     schedule: Schedule = dataclasses.field(default_factory=Schedule)
 
@@ -64,7 +68,7 @@ def create_weights(base: Tree, layers: int, seed: int, train_pieces: bool) -> tu
 
 
 def make_step(given: Plan, weights: Tree) -> Any:
-    """One step of training as a compiled function."""
+    """One step of training as a compiled function; `fixed` holds what does not move, a teacher too."""
     by_leaf = rates(weights, given.schedule)
 
     def step(weights: Tree, moments: Tree, fixed: Tree, batch: Tree, number: jax.Array) -> Any:
@@ -74,8 +78,13 @@ def make_step(given: Plan, weights: Tree) -> Any:
         def lost(weights: Tree) -> Any:
             table = (weights if given.train_pieces else fixed)["pieces"]
             states = read(weights, table, batch["ids"], batch["quoted"], low, given.dropout)
-            pairs = losses(tell(weights, states, batch, high, given.dropout), batch)
-            return total(pairs), pairs
+            told = tell(weights, states, batch, high, given.dropout)
+            pairs = losses(told, batch)
+            if "teacher" not in fixed:
+                return total(pairs), pairs
+            deep = read(fixed["teacher"], fixed["pieces"], batch["ids"], batch["quoted"])
+            taught = jax.lax.stop_gradient(tell(fixed["teacher"], deep, batch, None, 0.0))
+            return OWN_SHARE * total(pairs) + total(taught_losses(told, taught, batch)), pairs
 
         (_, pairs), slopes = jax.value_and_grad(lost, has_aux=True)(weights)
         weights, moments, length = move(weights, moments, slopes, number, by_leaf, given.schedule)
@@ -133,6 +142,8 @@ def run(
     checkpoint = folder / "state.npz"
     base, _ = load(CUT / "base.npz")
     weights, fixed = create_weights(base, given.layers, given.seed, given.train_pieces)
+    if given.teacher:
+        fixed["teacher"] = load(RUNS / given.teacher / "state.npz")[0]["weights"]
     state = {"weights": weights, "moments": create_moments(weights)}
     done = 0
     if checkpoint.exists():
@@ -188,6 +199,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=3e-4)
     parser.add_argument("--corpora", nargs="*", help="only these, each whole")
     parser.add_argument("--steps", type=int, default=None, help="stop after so many")
+    parser.add_argument("--teacher", help="a run whose reading is learnt from as well")
     parser.add_argument("--train-pieces", action="store_true", help="the pieces' vectors too")
     parser.add_argument("--smoke", action="store_true", help="a few steps on a few texts, then measured")
     told = parser.parse_args()
@@ -202,7 +214,15 @@ def main() -> None:
     steps = sum(1 for _ in all_batches(documents, shares, told.seed, told.epochs))
     most = min(steps, told.steps or steps)
     schedule = Schedule(rate=told.rate, steps=most, warm_up=max(10, most // 20))
-    given = Plan(told.layers, told.epochs, told.seed, fold=told.fold, train_pieces=told.train_pieces, schedule=schedule)
+    given = Plan(
+        told.layers,
+        told.epochs,
+        told.seed,
+        fold=told.fold,
+        teacher=told.teacher,
+        train_pieces=told.train_pieces,
+        schedule=schedule,
+    )
     print(f"{len(documents)} documents, {sum(map(len, documents))} pieces, {most} steps", flush=True)
     weights = run(given, documents, shares, RUNS / told.run, most)
     if told.smoke:
