@@ -12,6 +12,7 @@ import type { Article } from '../../src/analysis.ts';
 import { articleOfPage, listPages, NEWS_FOLDERS } from '../pages.ts';
 import { randomNumbers } from '../random.ts';
 import { idsIn } from '../shared.ts';
+import { writeSheet } from './sheet.ts';
 
 /** How many pages a language has to judge by and to learn from. */
 const WANTED = { en: [20, 30], de: [15, 12], es: [12, 4], fr: [10, 4] } as const;
@@ -58,12 +59,6 @@ function* draw(language: string, wanted: number): Generator<{ path: string; arti
   }
 }
 
-/** What an annotator reads. */
-function sheetOf(path: string, { published, publisher, byline, blocks }: Article): string {
-  const facts = [`ID ${path}`, `PUBLISHED ${published}`, `PUBLISHER ${publisher}`, `BYLINE ${byline.join(', ')}`];
-  return `${[...facts, '', ...blocks.map(({ kind, text }, index) => `[${index} ${kind}] ${text}`)].join('\n')}\n`;
-}
-
 const [, , into] = argv;
 if (!into) throw new Error('usage: npx tsx corpora/annotated/draw.ts FOLDER');
 for (const [language, [judge, learn]] of Object.entries(WANTED)) {
@@ -71,7 +66,7 @@ for (const [language, [judge, learn]] of Object.entries(WANTED)) {
   for (const { path, article } of draw(language, judge + learn)) {
     const folder = `${into}/${index < judge ? 'judge' : 'learn'}/${language}`;
     mkdirSync(folder, { recursive: true });
-    writeFileSync(`${folder}/${basename(path)}.txt`, sheetOf(path, article));
+    writeFileSync(`${folder}/${basename(path)}.txt`, writeSheet(path, article));
     index++;
   }
   console.log(language, index);
