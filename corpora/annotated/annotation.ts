@@ -1,6 +1,6 @@
 /** The form of an annotated page: what a reader has written of it, every text as the hashes of its words. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { listPages } from '../pages.ts';
 import { idsIn, readJson } from '../shared.ts';
@@ -86,6 +86,17 @@ export function readAnnotations(use: Use): Annotation[] {
   return readdirSync(folder)
     .sort()
     .map((name) => v.parse(Annotation, JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
+}
+
+const UNFIT = new URL('unfit.json', import.meta.url);
+
+/** Pages that were drawn and are no news articles after all, each with why. */
+export function readUnfit(): Record<string, string> {
+  return v.parse(v.record(v.string(), v.string()), JSON.parse(readFileSync(UNFIT, 'utf8')));
+}
+
+export function writeUnfit(pages: Record<string, string>): void {
+  writeFileSync(UNFIT, `${JSON.stringify(pages, null, 2)}\n`);
 }
 
 /** @returns the annotations of today's pages that lie open beside the project */

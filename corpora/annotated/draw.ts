@@ -12,6 +12,7 @@ import type { Article } from '../../src/analysis.ts';
 import { articleOfPage, listPages, NEWS_FOLDERS } from '../pages.ts';
 import { randomNumbers } from '../random.ts';
 import { idsIn } from '../shared.ts';
+import { readUnfit } from './annotation.ts';
 import { writeSheet } from './sheet.ts';
 
 /** How many pages a language has to judge by and to learn from. */
@@ -49,9 +50,12 @@ function isFit(article: Article, language: string): boolean {
 
 /** @returns the first pages of the language that are fit, as many as are wanted, and their articles */
 function* draw(language: string, wanted: number): Generator<{ path: string; article: Article }> {
+  const unfit = readUnfit();
   let drawn = 0;
   for (const { path, url } of shuffled(language)) {
     if (drawn === wanted) return;
+    // It was drawn and looked at: the next one comes in its place.
+    if (path in unfit) continue;
     const article = articleOfPage(path, url);
     if (!isFit(article, language)) continue;
     drawn++;

@@ -8,14 +8,11 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { argv } from 'node:process';
 import * as v from 'valibot';
-import { folderOf, sealAnnotation } from './annotation.ts';
+import { folderOf, readUnfit, sealAnnotation, writeUnfit } from './annotation.ts';
 import { readSheet, type Sheet } from './sheet.ts';
-
-const UNFIT = new URL('unfit.json', import.meta.url);
 
 const Use = v.picklist(['judge', 'learn', 'second']);
 const Unfit = v.object({ id: v.string(), unfit: v.string() });
-const UnfitPages = v.record(v.string(), v.string());
 
 /** @returns the sheets below a folder, by the names of their pages */
 function sheetsIn(folder: string): Map<string, Sheet> {
@@ -30,7 +27,7 @@ if (!sheetFolder || !openFolder || !use.success)
 const sheets = sheetsIn(sheetFolder);
 const into = folderOf(use.output);
 mkdirSync(into, { recursive: true });
-const unfit = v.parse(UnfitPages, JSON.parse(readFileSync(UNFIT, 'utf8')));
+const unfit = readUnfit();
 let count = 0;
 for (const file of readdirSync(openFolder)
   .filter((name) => name.endsWith('.json'))
@@ -47,5 +44,5 @@ for (const file of readdirSync(openFolder)
   writeFileSync(new URL(file, into), `${JSON.stringify(sealAnnotation(open, sheet))}\n`);
   count++;
 }
-writeFileSync(UNFIT, `${JSON.stringify(unfit, null, 2)}\n`);
+writeUnfit(unfit);
 console.log(`${use.output}: ${count} pages`);
