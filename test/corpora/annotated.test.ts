@@ -104,6 +104,29 @@ describe('a sealed annotation', () => {
     expect(page.quotations[1]!.speakers).toEqual(page.people[0]!.mentions);
   });
 
+  it('takes no description for a name', () => {
+    const mentions = (language: string, alsoRight: string[], text: string) => {
+      const blocks: Block[] = [{ kind: 'paragraph', text }];
+      const organisations = [{ name: 'Lind Institute', alsoRight }];
+      const open = {
+        ...OPEN,
+        language,
+        people: [],
+        quotations: [],
+        indirect: [],
+        organisations,
+        places: [],
+        keyFacts: [],
+      };
+      const { page, words } = found(annotated(open, blocks), blocks);
+      return page.organisations[0]!.mentions.map(words);
+    };
+    const english = 'The institute has moved, says the LI. The institute is in Orrwick, the Lind Institute adds.';
+    expect(mentions('en', ['the institute', 'the LI'], english)).toEqual(['LI', 'Lind Institute']);
+    const german = 'Das Haus ist umgezogen. Das Lind Institute sagt, das Haus steht in Orrwick; das LI ist ein Haus.';
+    expect(mentions('de', ['Haus', 'das LI'], german)).toEqual(['Lind Institute', 'LI']);
+  });
+
   it('finds a role beside its name', () => {
     const { page, words } = found(annotated(), BLOCKS);
     expect(page.people[0]!.roles.map(({ person, role }) => [words(person), words(role)])).toEqual([
