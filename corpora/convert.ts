@@ -6,6 +6,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import type { EntityType } from '../src/text/tagger-labels.ts';
+import { type Annotation, readAnnotations, readOpenAnnotations } from './annotated/annotation.ts';
+import { convertArticle, convertPage } from './annotated/convert.ts';
+import { readArticles2019 } from './articles-2019.ts';
 import { type Converted, inCodePoints } from './converted.ts';
 import { type GapText, type GumDocument, isFree, readGap, readGum } from './coreference.ts';
 import { type EntityDocument, readEntities, readPeople, readSilver } from './entities.ts';
@@ -124,6 +127,11 @@ function* convert(): Generator<[file: string, texts: Converted[]]> {
     const about = { corpus: `summary-${corpus}`, ...english };
     yield [`dev/summary-${corpus}`, readSummaries(corpus).map((summarised) => ({ ...about, ...summarised }))];
   }
+  const pages = (annotations: readonly Annotation[]) => annotations.map((page) => convertPage(page, 'annotated'));
+  yield ['train/annotated', pages(readAnnotations('learn'))];
+  yield ['dev/annotated', pages(readOpenAnnotations())];
+  yield ['dev/articles-2019', readArticles2019().map((article) => convertArticle(article, 'articles-2019'))];
+  yield ['judge/annotated', pages(readAnnotations('judge'))];
 }
 
 const [, , into] = argv;

@@ -3,7 +3,8 @@
 import * as v from 'valibot';
 import { areWithin, type Part, Range, readLines } from './shared.ts';
 
-const Article = v.pipe(
+/** The form of a line of `quotes-polnear.jsonl`. */
+export const PolnearLine = v.pipe(
   v.object({
     id: v.string(),
     text: v.string(),
@@ -40,10 +41,10 @@ const Article = v.pipe(
 );
 
 /** One article: its quotations with their marks, and all attributions; offsets are into `text`. */
-export type PolnearArticle = v.InferOutput<typeof Article>;
+export type PolnearArticle = v.InferOutput<typeof PolnearLine>;
 
 export function readPolnear(part: Part): PolnearArticle[] {
-  return readLines(`corpora/${part}/quotes-polnear.jsonl`, Article);
+  return readLines(`corpora/${part}/quotes-polnear.jsonl`, PolnearLine);
 }
 
 const MARKS = /["“”„‟«»'‘’\s]/;

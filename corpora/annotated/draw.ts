@@ -12,6 +12,8 @@ import type { Article } from '../../src/analysis.ts';
 import { articleOfPage, listPages, NEWS_FOLDERS } from '../pages.ts';
 import { randomNumbers } from '../random.ts';
 import { idsIn } from '../shared.ts';
+import { readUnfit } from './annotation.ts';
+import { writeSheet } from './sheet.ts';
 
 /** How many pages a language has to judge by and to learn from. */
 const WANTED = { en: [20, 30], de: [15, 12], es: [12, 4], fr: [10, 4] } as const;
@@ -48,20 +50,17 @@ function isFit(article: Article, language: string): boolean {
 
 /** @returns the first pages of the language that are fit, as many as are wanted, and their articles */
 function* draw(language: string, wanted: number): Generator<{ path: string; article: Article }> {
+  const unfit = readUnfit();
   let drawn = 0;
   for (const { path, url } of shuffled(language)) {
     if (drawn === wanted) return;
+    // It was drawn and looked at: the next one comes in its place.
+    if (path in unfit) continue;
     const article = articleOfPage(path, url);
     if (!isFit(article, language)) continue;
     drawn++;
     yield { path, article };
   }
-}
-
-/** What an annotator reads. */
-function sheetOf(path: string, { published, publisher, byline, blocks }: Article): string {
-  const facts = [`ID ${path}`, `PUBLISHED ${published}`, `PUBLISHER ${publisher}`, `BYLINE ${byline.join(', ')}`];
-  return `${[...facts, '', ...blocks.map(({ kind, text }, index) => `[${index} ${kind}] ${text}`)].join('\n')}\n`;
 }
 
 const [, , into] = argv;
@@ -71,7 +70,7 @@ for (const [language, [judge, learn]] of Object.entries(WANTED)) {
   for (const { path, article } of draw(language, judge + learn)) {
     const folder = `${into}/${index < judge ? 'judge' : 'learn'}/${language}`;
     mkdirSync(folder, { recursive: true });
-    writeFileSync(`${folder}/${basename(path)}.txt`, sheetOf(path, article));
+    writeFileSync(`${folder}/${basename(path)}.txt`, writeSheet(path, article));
     index++;
   }
   console.log(language, index);
