@@ -161,20 +161,46 @@ def _read_attributions(document: Document, row: dict[str, Any]) -> None:
 
 
 def _read_indirect(document: Document, row: dict[str, Any]) -> None:
-    """An annotated page tells the cues of reported words alone, so elsewhere a cue may be one or not."""
-    for told in row["indirect"]:
-        if told["cue"]:
-            source = document.pieces_of(told["source"]) if told["source"] else None
-            content = [document.pieces_of(told["span"])]
-            document.attributions.append(Attribution(document.pieces_of(told["cue"]), source, content))
+    """An annotated page tells the cues of speech: what one cue introduces, with marks and without, is one content.
+
+    It calls less an attribution than PolNeAR does, so where somebody speaks a word may be a cue that it does not tell.
+    """
+    by_cue: dict[Span, Attribution] = {}
+    told_speech = [
+        *((told, told["source"]) for told in row["indirect"]),
+        *((told, told["speaker"]) for told in row["quotations"]),
+    ]
+    for told, source in told_speech:
+        if not told["cue"]:
+            continue
+        cue = document.pieces_of(told["cue"])
+        by = document.pieces_of(source) if source else None
+        one = by_cue.setdefault(cue, Attribution(cue, by, []))
+        one.content.append(document.pieces_of(told["span"]))
+    document.attributions = sorted(by_cue.values(), key=lambda one: one.cue)
     ends = np.flatnonzero(document.ids == END)
     paragraph = np.searchsorted(ends, np.arange(len(document)))
-    spoken = {
-        int(paragraph[document.pieces_of(told["span"])[0]]) for told in [*row["indirect"], *row.get("quotations", [])]
-    }
+    spoken = {int(paragraph[document.pieces_of(told["span"])[0]]) for told, _ in told_speech}
     tags = _tags(document, (one.cue for one in document.attributions))
     tags[np.isin(paragraph, list(spoken)) & (tags == OUTSIDE)] = UNTOLD
     document.cues = tags
+    _read_named_speakers(document, row, told_speech)
+
+
+def _read_named_speakers(document: Document, row: dict[str, Any], told_speech: list[tuple[Any, Any]]) -> None:
+    """Whoever is called "the mayor" or "she" where speech is told, and elsewhere by name, means that name."""
+    names = [document.pieces_of(entity[:2])[0] for entity in row["entities"]]
+    seen: set[Span] = set()
+    for told, source in told_speech:
+        by_name = [document.pieces_of(span) for span in told["speakers"]]
+        mention = document.pieces_of(source) if source else None
+        if not by_name or not mention or mention in seen:
+            continue
+        if any(first < mention[1] and mention[0] < end for first, end in by_name):
+            continue
+        seen.add(mention)
+        right = sorted({first for first, _ in by_name})
+        document.mentions.append(Mention(mention, sorted({*names, *right}), right, False))
 
 
 def _read_passages(document: Document, row: dict[str, Any]) -> None:
