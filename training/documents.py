@@ -171,7 +171,7 @@ def _read_indirect(document: Document, row: dict[str, Any]) -> None:
         *((told, told["speaker"]) for told in row["quotations"]),
     ]
     for told, source in told_speech:
-        if not told["cue"]:
+        if not told.get("cue"):
             continue
         cue = document.pieces_of(told["cue"])
         by = document.pieces_of(source) if source else None

@@ -22,7 +22,7 @@ RUNS = HERE / ".runs"
 MARKS = "\"“”„‟«»'‘’"
 WORD = re.compile(r"\w+")
 LEAST_SURE = (0.5, 0.7)
-NAMES = ("wikigold", "uner-ewt", "germeval-de", "conll2002-es")
+NAMES = ("wikigold", "uner-ewt", "germeval-de", "conll2002-es", "annotated")
 
 Row = dict[str, Any]
 
@@ -91,14 +91,15 @@ def count_speakers(reading: Reading, row: Row) -> Counter[str]:
         count["scare given"] += bool(read and not speaker)
         count["kinds"] += 1
         count["kind right"] += bool(read and KINDS[int(read.kinds.argmax())] == told["kind"])
-        if told["speaker"]:
+        mentions = [tuple(told["speaker"])] if told["speaker"] else []
+        mentions += map(tuple, told["speakers"])
+        if mentions:
             count["told"] += 1
             if speaker:
-                gold = tuple(told["speaker"])
                 count["given"] += 1
-                right = touches(speaker, gold) or same_words(text, speaker, gold)
+                right = any(touches(speaker, one) or same_words(text, speaker, one) for one in mentions)
                 count["right"] += right
-                count["exact"] += speaker == gold
+                count["exact"] += speaker == mentions[0]
                 for least in LEAST_SURE:
                     if read and read.confidence >= least:
                         count[f"given {least}"] += 1
@@ -137,11 +138,7 @@ def count_reported(reading: Reading, row: Row) -> Counter[str]:
     """Reported speech without marks in one article, as bench/quality/indirect.ts counts it."""
     count: Counter[str] = Counter()
     text, document = row["text"], reading.document
-    marks = [told["span"] for told in row["quotations"]]
-    spoken = [
-        told for told in row["attributions"] if any(touches(span, mark) for span in told["content"] for mark in marks)
-    ]
-    gold = [told for told in row["attributions"] if told not in spoken]
+    gold, spoken = told_reports(row)
     expected = words_in(text, [span for told in gold for span in told["content"]])
     marked = words_in(text, [span for told in spoken for span in told["content"]])
     reports = [
@@ -164,6 +161,22 @@ def count_reported(reading: Reading, row: Row) -> Counter[str]:
             right = any(touches(source, span) for span in told["source"])
             count["right"] += right or same_words(text, source, told["source"][0])
     return count
+
+
+def told_reports(row: Row) -> tuple[list[Row], list[Row]]:
+    """What is reported in other words, and what with marks, each with sources and contents."""
+    marks = [told["span"] for told in row["quotations"]]
+    if "attributions" not in row:
+        reported = [
+            {"source": [*([told["source"]] if told["source"] else []), *told["speakers"]], "content": [told["span"]]}
+            for told in row["indirect"]
+        ]
+        return reported, [{"source": [], "content": [mark]} for mark in marks]
+    reported, spoken = [], []
+    for told in row["attributions"]:
+        is_spoken = any(touches(span, mark) for span in told["content"] for mark in marks)
+        (spoken if is_spoken else reported).append(told)
+    return reported, spoken
 
 
 def reported_figures(count: Counter[str]) -> dict[str, float]:
@@ -233,7 +246,7 @@ def group_names(names: list[str]) -> list[int]:
 def measure_articles(
     model: Model, documents: list[Document], rows: list[Row], into: Path | None = None
 ) -> dict[str, dict[str, Any]]:
-    """PolNeAR's figures; each article's counts are kept, so that two readings can be compared in pairs."""
+    """Figures of speech; each article's counts are kept, so that two readings can be compared in pairs."""
     speakers: Counter[str] = Counter()
     reported: Counter[str] = Counter()
     for reading, row in zip(model.read(documents), rows, strict=True):
@@ -268,6 +281,9 @@ def measure(
     if fold is not None:
         kept_out = (row for row in read_rows(data / "train" / "polnear.jsonl") if fold_of(row["id"]) == fold)
         articles["polnear kept out"] = list(islice(kept_out, most))
+    annotated = rows_of("dev/annotated")
+    articles["annotated en"] = [row for row in annotated if row["language"] == "en"]
+    articles["annotated others"] = [row for row in annotated if row["language"] != "en"]
     for name, rows in articles.items():
         documents = [read_row(pieces, row) for row in rows]
         tell(name, measure_articles(model, documents, rows, into))
