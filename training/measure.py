@@ -167,12 +167,13 @@ def told_reports(row: Row) -> tuple[list[Row], list[Row]]:
     """What is reported in other words, and what with marks, each with sources and contents."""
     marks = [told["span"] for told in row["quotations"]]
     if "attributions" not in row:
-        reported = [
+        pages = [
             {"source": [*([told["source"]] if told["source"] else []), *told["speakers"]], "content": [told["span"]]}
             for told in row["indirect"]
         ]
-        return reported, [{"source": [], "content": [mark]} for mark in marks]
-    reported, spoken = [], []
+        return pages, [{"source": [], "content": [mark]} for mark in marks]
+    reported: list[Row] = []
+    spoken: list[Row] = []
     for told in row["attributions"]:
         is_spoken = any(touches(span, mark) for span in told["content"] for mark in marks)
         (spoken if is_spoken else reported).append(told)

@@ -12,6 +12,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/** @param {string} path */
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const ENVIRONMENT = at('.venv');
 const PYTHON = at('.venv/bin/python');
@@ -20,6 +21,10 @@ const CORPORA = at('.cache/converted');
 const CUT = at('.cache/cut/base.npz');
 const DATA = at('../../shared/corpora');
 
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
 function run(command, args) {
   const { status, error } = spawnSync(command, args, { cwd: at('.'), stdio: 'inherit' });
   if (error) throw new Error(`${command} cannot be run: ${error.message}`);

@@ -93,6 +93,13 @@ function touches([a, b]: Range, [c, d]: Range): boolean {
   return a < d && b > c;
 }
 
+/** @returns the counts of one article, what is less sure included */
+export function countReports(article: PolnearArticle, read: ReturnType<Reader>): Counts {
+  const counts = { ...NONE };
+  count(article, reportsOf(read, 0), counts);
+  return counts;
+}
+
 function count({ text, attributions }: PolnearArticle, reports: readonly Report[], counts: Counts): void {
   const gold = attributions.filter(({ kind }) => kind === 'indirect');
   const expected = wordsIn(
