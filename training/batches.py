@@ -19,6 +19,7 @@ STRIDE = WHOLE - 48
 class Share:
     """How a corpus is used: how often in an epoch, and how much its losses count."""
 
+    licence: str = "not stated"
     often: float = 1.0
     weight: float = 1.0
 
