@@ -44,7 +44,8 @@ def create_heads(seed: int) -> Tree:
                 "span": fresh(SPAN_FEATURES * HIDDEN, WIDE),
                 "from": fresh(WIDE, POINTER),
                 "to": fresh(HIDDEN, POINTER),
-                "near": np.zeros(2 * NEAR + 1, np.float32),
+                # Of a window few pieces are a cue's content; the other pointers choose one in any case.
+                "near": np.full(2 * NEAR + 1, -3.0 if name == "content" else 0.0, np.float32),
             }
             for name in POINTERS
         },
