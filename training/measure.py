@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from checkpoint import flatten, load, unflatten
 from documents import KINDS, Document, Span, fold_of, read_row, read_rows
+from persons import Persons
 from pieces import Pieces
 from quantise import as_quantised
 from reader import Model, ReadAttribution, Reading
@@ -75,6 +76,13 @@ def touches(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
+def is_right(text: str, given: list[Span], told: list[Span]) -> bool:
+    """Whether one of a speaker's mentions is one of those told, or the mention given reads as one of them."""
+    return any(touches(one, other) for one in given for other in told) or any(
+        same_words(text, given[0], other) for other in told
+    )
+
+
 def same_words(text: str, one: Span, other: Span) -> bool:
     """Whether two stretches read the same."""
     return text[slice(*one)].lower() == text[slice(*other)].lower()
@@ -85,9 +93,10 @@ def count_speakers(reading: Reading, row: Row) -> Counter[str]:
     count: Counter[str] = Counter()
     text = row["text"]
     by_span = {passage.span: passage for passage in reading.passages}
+    persons = Persons(reading)
     for told in row["quotations"]:
         read = by_span.get(reading.document.pieces_of(told["span"]))
-        speaker = reading.document.text_of(read.speaker) if read and read.speaker else None
+        speaker = read.speaker if read else None
         count["scare given"] += bool(read and not speaker)
         count["kinds"] += 1
         count["kind right"] += bool(read and KINDS[int(read.kinds.argmax())] == told["kind"])
@@ -95,13 +104,14 @@ def count_speakers(reading: Reading, row: Row) -> Counter[str]:
         mentions += map(tuple, told["speakers"])
         if mentions:
             count["told"] += 1
-            if speaker:
+            if read and speaker:
                 count["given"] += 1
-                right = any(touches(speaker, one) or same_words(text, speaker, one) for one in mentions)
+                also = [reading.document.text_of(span) for span in persons.also(speaker)]
+                right = is_right(text, also, mentions)
                 count["right"] += right
-                count["exact"] += speaker == mentions[0]
+                count["exact"] += also[0] == mentions[0]
                 for least in LEAST_SURE:
-                    if read and read.confidence >= least:
+                    if read.confidence >= least:
                         count[f"given {least}"] += 1
                         count[f"right {least}"] += right
         elif told["kind"] == "term":
@@ -139,6 +149,7 @@ def count_reported(reading: Reading, row: Row) -> Counter[str]:
     count: Counter[str] = Counter()
     text, document = row["text"], reading.document
     gold, spoken = told_reports(row)
+    persons = Persons(reading)
     expected = words_in(text, [span for told in gold for span in told["content"]])
     marked = words_in(text, [span for told in spoken for span in told["content"]])
     reports = [
@@ -157,9 +168,8 @@ def count_reported(reading: Reading, row: Row) -> Counter[str]:
         match = next((one for one, words in reports if 2 * len(words & own) >= max(len(words), len(own))), None)
         count["found"] += match is not None
         if match and match.source:
-            source = document.text_of(match.source)
-            right = any(touches(source, span) for span in told["source"])
-            count["right"] += right or same_words(text, source, told["source"][0])
+            also = [document.text_of(span) for span in persons.also(match.source)]
+            count["right"] += is_right(text, also, told["source"])
     return count
 
 
@@ -207,41 +217,17 @@ def measure_gap(model: Model, documents: list[Document], rows: list[Row]) -> dic
     """Whether a pronoun means a name; the names to choose from are those that the model itself found."""
     count: Counter[str] = Counter()
     for reading, row in zip(model.read(documents), rows, strict=True):
-        document, text = reading.document, row["text"]
+        document = reading.document
         pronoun = row["pronouns"][0]
-        meant = reading.meant.get(document.pieces_of(pronoun["span"]))
-        names = [(first, end) for first, end, kind in reading.entities if kind == "PER"]
-        groups = group_names([text[slice(*document.text_of(name))] for name in names])
-        best: set[int] = set()
-        if meant is not None and names:
-            sums: dict[int, float] = defaultdict(float)
-            for name, group in zip(names, groups, strict=True):
-                sums[group] += float(meant[name[0] : name[1]].sum())
-            group, chance = max(sums.items(), key=lambda item: item[1])
-            if chance > float(meant[-1]):
-                best = {number for number, own in enumerate(groups) if own == group}
+        persons = Persons(reading)
+        group = persons.meant.get(document.pieces_of(pronoun["span"]))
+        best = [document.text_of(name) for name, own in zip(persons.names, persons.groups, strict=True) if own == group]
         for start, end, right in pronoun["candidates"]:
-            given = any(touches(document.text_of(names[number]), (start, end)) for number in best)
+            given = any(touches(name, (start, end)) for name in best)
             count["wanted"] += right
             count["given"] += given
             count["right"] += right and given
     return scores(count["right"], count["given"], count["wanted"])
-
-
-def group_names(names: list[str]) -> list[int]:
-    """Which names are one person's: the same words, or some of the words of one longer name.
-
-    >>> group_names(["Ada Lind", "Tom Lind", "Ada", "Lind"])
-    [0, 1, 0, 3]
-    """
-    words = [frozenset(name.split()) for name in names]
-    found = []
-    for own in words:
-        longer = {other for other in words if own < other}
-        longest = {other for other in longer if not any(other < another for another in longer)}
-        target = next(iter(longest)) if len(longest) == 1 else own
-        found.append(words.index(target))
-    return found
 
 
 def measure_articles(

@@ -17,7 +17,7 @@ from checkpoint import flatten, load, save, unflatten
 from decode import best_tags, spans_of, stretches
 from documents import BEGIN, INSIDE, OUTSIDE, UNTOLD, join_short, merge_rows, read_row, read_rows
 from export import tensors_of, write
-from measure import group_names
+from persons import group_names
 from pieces import END, SPECIAL, UNKNOWN, Pieces
 from quantise import as_quantised, quantise
 from windows import WHOLE, Window, fill, windows_of
