@@ -109,7 +109,7 @@ def count_speakers(reading: Reading, row: Row) -> Counter[str]:
                 also = [reading.document.text_of(span) for span in persons.also(speaker)]
                 right = is_right(text, also, mentions)
                 count["right"] += right
-                count["exact"] += also[0] == mentions[0]
+                count["mention right"] += is_right(text, also[:1], mentions)
                 for least in LEAST_SURE:
                     if read.confidence >= least:
                         count[f"given {least}"] += 1
@@ -125,7 +125,7 @@ def speaker_figures(count: Counter[str]) -> dict[str, Any]:
     return {
         "speaker right": percent(count["right"], count["told"]),
         "precision": percent(count["right"], count["given"]),
-        "exact": percent(count["exact"], count["told"]),
+        "mention right": percent(count["mention right"], count["told"]),
         **{
             f"sure {least}": [
                 percent(count[f"right {least}"], count["told"]),
