@@ -22,13 +22,10 @@ from documents import KINDS, TYPES
 from encoder import HEADS
 from heads import LABELS, NEAR, POINTERS
 from pieces import Pieces
+from places import CUT, RUNS, SHARES
 from quantise import axis_of, quantise
 from windows import LONGEST_MENTION, WHOLE
 
-HERE = Path(__file__).parent
-CUT = HERE / ".cache" / "cut"
-RUNS = HERE / ".runs"
-SHARES = HERE / "shares.json"
 ALIGNED = 64
 VERSION = 1
 

@@ -14,12 +14,10 @@ from checkpoint import flatten, load, unflatten
 from documents import KINDS, Document, Span, fold_of, read_row, read_rows
 from persons import Persons
 from pieces import Pieces
+from places import CONVERTED, CUT, RUNS
 from quantise import as_quantised
 from reader import Model, ReadAttribution, Reading
 
-HERE = Path(__file__).parent
-CUT = HERE / ".cache" / "cut"
-RUNS = HERE / ".runs"
 MARKS = "\"“”„‟«»'‘’"
 WORD = re.compile(r"\w+")
 LEAST_SURE = (0.5, 0.7)
@@ -281,7 +279,7 @@ def main() -> None:
     """Measures a run's last checkpoint and keeps the figures beside it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("run")
-    parser.add_argument("--data", type=Path, default=HERE / ".cache" / "converted")
+    parser.add_argument("--data", type=Path, default=CONVERTED)
     parser.add_argument("--bits", type=int, help="as if the weights had so many")
     parser.add_argument("--most", type=int, help="documents of each corpus")
     told = parser.parse_args()

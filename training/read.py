@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -18,11 +17,9 @@ import numpy as np
 from checkpoint import load
 from documents import KINDS, Document, Mention, Passage, Span, read_row
 from pieces import END, Pieces
+from places import CUT, RUNS
 from reader import Model, Reading
 
-HERE = Path(__file__).parent
-CUT = HERE / ".cache" / "cut"
-RUNS = HERE / ".runs"
 LIKELIEST = 5
 UNLIKELY = 0.02
 

@@ -257,3 +257,17 @@ def test_a_teacher_is_wrong_by_nothing_against_itself(pieces: Pieces) -> None:
     for name in ("entities", "speaker", "content", "kind", "meant"):
         assert float(same[name][1]) > 0, name
         assert float(same[name][0]) < float(different[name][0]), name
+
+
+def test_a_run_goes_on_exactly_where_it_stood(pieces: Pieces, tmp_path: Path) -> None:
+    from optimiser import Schedule
+    from train import Plan, run
+
+    documents = [read_row(pieces, row(id=str(number))) for number in range(80)]
+    given = Plan(layers=1, epochs=2, schedule=Schedule(steps=6, warm_up=2))
+    base = small(len(pieces.pieces))
+    whole = run(given, base, documents, {}, tmp_path / "whole")
+    run(given, base, documents, {}, tmp_path / "parts", most=3)
+    parts = run(given, base, documents, {}, tmp_path / "parts")
+    same = jax.tree.map(lambda one, other: bool((one == other).all()), whole, parts)
+    assert jax.tree.all(same)

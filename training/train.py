@@ -25,16 +25,13 @@ from losses import losses, total
 from measure import measure
 from optimiser import Schedule, create_moments, move, rates
 from pieces import Pieces
+from places import CACHE, CONVERTED, CUT, RUNS, SHARES
 from reader import Model
 from windows import Window
 
 # A program is compiled once for each shape of batch, and kept for the next run.
-jax.config.update("jax_compilation_cache_dir", str(Path(__file__).parent / ".cache" / "xla"))
+jax.config.update("jax_compilation_cache_dir", str(CACHE / "xla"))
 
-HERE = Path(__file__).parent
-CUT = HERE / ".cache" / "cut"
-RUNS = HERE / ".runs"
-SHARES = HERE / "shares.json"
 
 LOG_EVERY, SAVE_EVERY = 20, 60
 OWN_SHARE = 0.5
@@ -132,6 +129,7 @@ def read_data(data: Path, pieces: Pieces, corpora: list[str], most: int | None, 
 
 def run(
     given: Plan,
+    base: Tree,
     documents: list[Document],
     shares: dict[str, Share],
     folder: Path,
@@ -140,7 +138,6 @@ def run(
     """Trains until the plan's end or for `most` steps, going on from the folder's checkpoint if it has one."""
     folder.mkdir(parents=True, exist_ok=True)
     checkpoint = folder / "state.npz"
-    base, _ = load(CUT / "base.npz")
     weights, fixed = create_weights(base, given.layers, given.seed, given.train_pieces)
     if given.teacher:
         fixed["teacher"] = load(RUNS / given.teacher / "state.npz")[0]["weights"]
@@ -190,7 +187,7 @@ def all_batches(
 def main() -> None:
     """Reads the command line and trains."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=HERE / ".cache" / "converted")
+    parser.add_argument("--data", type=Path, default=CONVERTED)
     parser.add_argument("--run", default="reading")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--epochs", type=int, default=2)
@@ -224,9 +221,10 @@ def main() -> None:
         schedule=schedule,
     )
     print(f"{len(documents)} documents, {sum(map(len, documents))} pieces, {most} steps", flush=True)
-    weights = run(given, documents, shares, RUNS / told.run, most)
+    base, _ = load(CUT / "base.npz")
+    weights = run(given, base, documents, shares, RUNS / told.run, most)
     if told.smoke:
-        measure(Model({"pieces": load(CUT / "base.npz")[0]["pieces"], **weights}), pieces, told.data, 2)
+        measure(Model({"pieces": base["pieces"], **weights}), pieces, told.data, 2)
 
 
 if __name__ == "__main__":

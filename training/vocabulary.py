@@ -13,9 +13,8 @@ import wordfreq
 from base import packed_file, read_base
 from checkpoint import save
 from pieces import SPECIAL, UNKNOWN, WORD, Pieces
+from places import CUT
 
-HERE = Path(__file__).parent
-CUT = HERE / ".cache" / "cut"
 SIZE = 48_000
 LANGUAGES = {"en": 1.0, "de": 1.0, "es": 1.0, "fr": 1.0, "pt": 0.3, "it": 0.3, "nl": 0.3}
 # Running words that a language's frequency list stands for, about what the English corpora hold.
