@@ -10,7 +10,7 @@ import numpy as np
 from documents import Document
 from windows import LENGTHS, WHOLE, Arrays, Window, blank, fill, windows_of
 
-PIECES = 2304
+PIECES = 1536
 """About how many pieces a batch holds."""
 STRIDE = WHOLE - 48
 
