@@ -21,6 +21,10 @@ from windows import CUES, MENTIONS, PASSAGES, WHOLE, Arrays, Window, blank, plac
 Tree = Any
 
 STRIDE = WHOLE - 128
+CUE_BOLDNESS = 0.0
+"""Added to the scores of a cue's tags: above 0 more is found, and more that is none."""
+CONTENT_FROM = 0.5
+"""How likely a piece belongs to a cue's content for it to be taken."""
 WITHIN_GAP = 3
 """Pieces between two stretches of one cue's content that belong to it all the same."""
 
@@ -91,7 +95,8 @@ class Model:
         for at in np.flatnonzero(document.ids == END):
             reading.key[int(at)] = float(1 / (1 + np.exp(-merged["key"][at, 0])))
         windowed = Windowed(document, windows, batches, states, owner)
-        cues = [(first, end) for first, end, _ in spans_of(best_tags(merged["cues"]))]
+        bold = merged["cues"] + np.array([0.0, CUE_BOLDNESS, CUE_BOLDNESS])
+        cues = [(first, end) for first, end, _ in spans_of(best_tags(bold))]
         passages = [one.span for one in document.passages]
         for window, own, told in self._answers(windowed, {"passage": passages, "cue": cues}):
             _put_passages(reading, window, own["passage"], told)
@@ -234,7 +239,7 @@ def _put_attributions(reading: Reading, window: Window, cues: list[Span], told: 
         source = _mention(window, told, "source", at)
         content = [
             (first + window.first, end + window.first)
-            for first, end in stretches(told["content"][at][1 : 1 + size] > 0.5, WITHIN_GAP)
+            for first, end in stretches(told["content"][at][1 : 1 + size] > CONTENT_FROM, WITHIN_GAP)
         ]
         reading.attributions.append(ReadAttribution(cue, source, float(told["source"][at].max()), content))
 
