@@ -24,7 +24,7 @@ class Schedule:
     warm_up: int = 60
     steps: int = 1500
     decay: float = 0.01
-    clip: float = 1.0
+    clip: float = 4.0
 
 
 def rates(weights: Tree, schedule: Schedule) -> Tree:
