@@ -1,5 +1,6 @@
 /** Chooses the runs of a page that are the story. */
 
+import { LOOSE, NEVER_STORY } from './furniture.ts';
 import { lineKind } from './lines.ts';
 import type { Box, Page, Run } from './runs.ts';
 
@@ -12,22 +13,6 @@ export interface Body {
   /** Indexes of the runs that consist of links, in the root and in the boxes for related stories around it, in order. */
   links: number[];
 }
-
-/** Furniture that may well hold more text than the story. */
-const NEVER_STORY: ReadonlySet<string> = new Set(['comments', 'consent', 'dialog']);
-
-/** Names that page builders also give to what wraps the story. */
-const LOOSE: ReadonlySet<string> = new Set([
-  'ad',
-  'byline',
-  'hidden',
-  'newsletter',
-  'overlay',
-  'paywall',
-  'player',
-  'share',
-  'tags',
-]);
 
 /** Furniture that is told by more than a name, or whose text may look like the story's. */
 const SURE: ReadonlySet<string> = new Set([

@@ -119,6 +119,38 @@ function byClass(names: string): string | null {
   return found;
 }
 
+/** Furniture that may well hold more text than the story. */
+export const NEVER_STORY: ReadonlySet<string> = new Set(['comments', 'consent', 'dialog']);
+
+/** Names that page builders also give to what wraps the story. */
+export const LOOSE: ReadonlySet<string> = new Set([
+  'ad',
+  'byline',
+  'hidden',
+  'newsletter',
+  'overlay',
+  'paywall',
+  'player',
+  'share',
+  'tags',
+]);
+
+/** Buttons and labels, no passage. */
+const LITTLE_TEXT = 300;
+
+/** @returns whether nothing in the element can be the story's, so that half of a page need not be read: menus, buttons, talk */
+export function isWithoutStory(element: Element, furniture: string | null): boolean {
+  if (furniture === null) return false;
+  if (NEVER_STORY.has(furniture)) return !element.querySelector('h1');
+  const holdsButtons = furniture === 'ad' || furniture === 'share';
+  if (!holdsButtons && furniture !== 'footer' && furniture !== 'navigation') return false;
+  return (
+    element.tagName !== 'P' &&
+    !element.querySelector('article,h1,p') &&
+    !(holdsButtons && element.textContent.length > LITTLE_TEXT)
+  );
+}
+
 const SIGNATURES: ReadonlySet<string> = new Set(['author', 'byline', 'footer']);
 
 /** @returns what kind of furniture the element looks like, by itself; null for none */

@@ -7,6 +7,7 @@ import { isoOf } from './dates.ts';
 import { type Detection, detect } from './detect.ts';
 import { genreOf, otherKindOf } from './genre.ts';
 import { type IsVisible, layoutOf } from './layout.ts';
+import { endsWord } from './letters.ts';
 import { lineKind } from './lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { findHeadline, findStandfirst, withoutKicker } from './opening.ts';
@@ -166,7 +167,7 @@ function sift(page: Page, body: Body, headline: number, standfirst: number, lang
     const { text } = run;
     if (repeatsOpening(text) || isDate(run, language) || (index < body.start + 3 && isByline(text))) continue;
     const line = lineKind(text, run.linked);
-    if (line === 'credit') credit = text.replace(/^[\s•*·–—-]+/u, '');
+    if (line === 'credit') credit = text.replace(/^[\s•*·–—-]+/, '');
     // What follows a label for other stories goes with it, until the story's own text goes on.
     underLabel =
       line === 'related' ||
@@ -199,7 +200,7 @@ const isSubheading = (run: Run): boolean =>
   /^(?:DIV|P)$/.test(run.box.element.tagName) &&
   run.text.length <= 80 &&
   !run.linked &&
-  /[\p{L}\p{N}]$/u.test(run.text) &&
+  endsWord(run.text) &&
   isAllIn(run, 'b, strong');
 
 /** Whether a run prints a date or a time and nothing else, or who reported at that time. */

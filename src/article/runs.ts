@@ -2,7 +2,7 @@
 
 import type { BlockKind } from '../analysis.ts';
 import { INVISIBLE, LINE_BREAK, type LiveBlock, liveText } from '../anchor/live-text.ts';
-import { furnitureOf } from './furniture.ts';
+import { furnitureOf, isWithoutStory } from './furniture.ts';
 import { isInsertion } from './insertions.ts';
 import { type IsVisible, isHiddenByMarkup } from './layout.ts';
 
@@ -176,7 +176,7 @@ export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, 
     const hasAttributes = element.hasAttributes();
     if (hasAttributes && isHiddenByMarkup(element)) continue;
     const furniture = furnitureOf(element);
-    if (furniture === 'unseen') continue;
+    if (furniture === 'unseen' || isWithoutStory(element, furniture)) continue;
     if ((hasAttributes || tagName === 'SUP') && !BLOCKS.has(tagName) && isInsertion(element, nodes)) continue;
     // A name alone makes no block of an element in the middle of a sentence.
     const isBlock = BLOCKS.has(tagName) || tagName.includes('-') || (!hasText && furniture !== null);
