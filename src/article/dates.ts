@@ -20,22 +20,20 @@ function offsetOf(zone: string | undefined): string {
 
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 
+type Form = 'long' | 'short';
+
 const namesByLanguage = new Map<string, string[]>();
 
-/** The names of the twelve months in a language, long and then short, as the platform knows them. */
-function monthNames(language: string): string[] {
-  let names = namesByLanguage.get(language);
-  if (!names) {
-    names = [];
-    for (const month of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' });
-      for (let index = 0; index < 12; index++) {
-        const part = format.formatToParts(Date.UTC(2001, index, 10)).find(({ type }) => type === 'month');
-        names.push((part?.value ?? '').toLowerCase().replace(/\.$/, ''));
-      }
-    }
-    namesByLanguage.set(language, names);
-  }
+/** The names of the twelve months in a language, as the platform knows them; it takes long to tell them. */
+function monthNames(language: string, form: Form): string[] {
+  const known = namesByLanguage.get(`${form} ${language}`);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(language, { month: form, day: 'numeric', timeZone: 'UTC' });
+  const names = ENGLISH.map((_, index) => {
+    const part = format.formatToParts(Date.UTC(2001, index, 10)).find(({ type }) => type === 'month');
+    return (part?.value ?? '').toLowerCase().replace(/\.$/, '');
+  });
+  namesByLanguage.set(`${form} ${language}`, names);
   return names;
 }
 
@@ -47,9 +45,13 @@ function monthOf(word: string, language: string): number {
   const english = ENGLISH.findIndex(begins);
   if (english >= 0 || /^en\b/i.test(language)) return english + 1;
   if (!ONLY_LETTERS.test(word)) return 0;
-  const names = monthNames(language);
-  const exact = names.indexOf(wanted);
-  return ((exact >= 0 ? exact : names.findIndex(begins)) % 12) + 1;
+  for (const form of ['long', 'short'] as const) {
+    const names = monthNames(language, form);
+    const exact = names.indexOf(wanted);
+    const month = exact >= 0 ? exact : names.findIndex(begins);
+    if (month >= 0) return month + 1;
+  }
+  return 0;
 }
 
 const TIME = String.raw`(\d{1,2})[:.h](\d{2})(?![.\d])(?::(\d{2}))?\s*([ap])?\.?m?\b`;
