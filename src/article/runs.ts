@@ -213,3 +213,24 @@ export function textOf(nodes: Run['nodes']): string {
 export function liveBlockOf(run: Run, kind: BlockKind = run.kind): LiveBlock {
   return { kind, ...liveText(run.nodes) };
 }
+
+/** The closest element around the run that holds other runs too: where its sibling paragraphs are. */
+export function groupOf(run: Run): Box {
+  let box = run.box;
+  while (box.parent && box.endRun - box.firstRun === 1) box = box.parent;
+  return box;
+}
+
+export const holds = (box: Box, index: number): boolean => box.firstRun <= index && index < box.endRun;
+
+/** How a run is made: paragraphs of one story are made alike. */
+export const makeOf = ({ box: { element } }: Run): string =>
+  `${element.tagName} ${element.getAttribute('class') ?? ''}`;
+
+/** Whether all text of the run stands in such elements in its box: a line in italics, but not one of a page in italics. */
+export const isAllIn = ({ box, nodes }: Run, selector: string): boolean =>
+  nodes.every((node) => {
+    if (node === LINE_BREAK || !node.data.trim()) return true;
+    const element = node.parentElement?.closest(selector);
+    return !!element && element !== box.element && box.element.contains(element);
+  });
