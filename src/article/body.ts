@@ -100,23 +100,27 @@ export function findBody(page: Page, headline: number, isLive: boolean): Body | 
     }),
   );
 
-  const nameOf = ({ parent, element }: Box) => `${parent?.firstRun} ${parent?.endRun} ${element.className}`;
+  // What boxes of the same name in the same place hold together.
+  const names = boxes.map(({ parent, element: { className } }) =>
+    className ? `${parent?.firstRun} ${parent?.endRun} ${className}` : '',
+  );
   const named = new Map<string, number>();
-  for (const box of boxes) named.set(nameOf(box), (named.get(nameOf(box)) ?? 0) + weightIn(box));
-  const besides = (box: Box) => (box.element.className ? named.get(nameOf(box))! - weightIn(box) : 0);
-
+  names.forEach((name, index) => {
+    if (name) named.set(name, (named.get(name) ?? 0) + weightIn(boxes[index]!));
+  });
   // Paragraphs of one class tell that the second box is of the story too.
   const [make] = commonMake(runs, (run, index) => (furniture.has(run.box) ? 0 : weights[index]!));
   const mostBesides = / \S/.test(make) ? 0.15 : 0.25;
   let root = boxes[0]!;
-  for (const box of boxes) {
+  for (const [index, box] of boxes.entries()) {
     if (box.parent !== root || box.endRun - box.firstRun === 1) continue;
     const weight = weightIn(box);
+    const besides = names[index] ? named.get(names[index])! - weight : 0;
     // Paragraphs that stand beside the box belong to the story as well as those in it, and so does a second such box.
     if (
       weight > (isLive ? DOMINANT_LIVE : DOMINANT) * weightIn(root) &&
       (together.get(root) ?? 0) < 0.15 * weight &&
-      besides(box) < mostBesides * weight
+      besides < mostBesides * weight
     )
       root = box;
   }

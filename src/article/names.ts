@@ -6,10 +6,8 @@ import { plain } from './plain.ts';
 const MOST_NAMES = 20;
 
 /** "By", in the languages that print such a word before a name, or alone in a line over it. */
-const BY = new RegExp(
-  `^(?:(?:[${LETTERS}]{3,12}\\s(?:(?:and|&)\\s[${LETTERS}]{3,12}\\s)?)?(?:by|par|por)|from|von|di|da|de|door|af|av|od|przez|автор|текст|oleh|scritto da)(?:\\s*[:\\s]\\s*|$)`,
-  'i',
-);
+const BY =
+  /^(?:(?:[^\s\d]{3,12}\s(?:(?:and|&)\s[^\s\d]{3,12}\s)?)?(?:by|par|por)|from|von|di|da|de|door|af|av|od|przez|автор|текст|oleh|scritto da)(?:\s*[:\s]\s*|$)/i;
 
 /** What follows all the names in a byline: an office, a date. */
 const AFTER = /\s*(?:\||•|·|–|—|\/|\(|\n|\s-\s|<|\b(?:publi[csz]\w+|updated|posted)\b).*$/i;
