@@ -18,6 +18,7 @@ const DATA_ROOMS: Record<string, string[]> = {
 const MAY_IMPORT: Record<string, string[]> = {
   'src/analysis.ts': [],
   'src/wrong-marks.ts': ['src/analysis.ts'],
+  'src/reading.ts': ['src/analysis.ts', 'src/text'],
   'src/language': ['src/analysis.ts'],
   'src/text': ['src/analysis.ts', 'src/language', 'models'],
   'src/anchor': ['src/analysis.ts', 'src/text'],

@@ -1,0 +1,53 @@
+/** Makes sources of a reading: everybody once on whose word something is told, under the fullest name. */
+
+import type { NamedThing, Quotation, Source, Span } from '../../src/analysis.ts';
+import { SourceList } from '../../src/summary/source-list.ts';
+import { type SourcePhrase, sourcePhrase } from '../../src/summary/source-types.ts';
+
+/** Below this a speaker is too uncertain to rest anything on. */
+const SURE = 0.4;
+
+/** The organisation that the words name as a whole, or nearly. */
+function organisationIn(words: Span, organisations: readonly NamedThing[]): NamedThing | undefined {
+  return organisations.find(({ spans }) =>
+    spans.some(
+      ({ block, start, end }) =>
+        block === words.block && start >= words.start && end === words.end && 2 * (end - start) > words.text.length,
+    ),
+  );
+}
+
+/** What kind of source the words are, in a language whose words nothing is known of. */
+function phraseOf(who: string, isOrganisation: boolean): SourcePhrase | null {
+  const bare = who.toLowerCase();
+  // A pronoun tells nobody.
+  if (/^\p{Ll}+$/u.test(who)) return null;
+  const head = bare.slice(bare.lastIndexOf(' ') + 1);
+  return { type: isOrganisation ? 'organisation' : 'anonymous', head, bare, anaphoric: false };
+}
+
+/**
+ * @param quotations in text order, with their speakers
+ * @returns the sources in order of first mention
+ */
+export function sourcesRead(
+  quotations: readonly Quotation[],
+  organisations: readonly NamedThing[],
+  language: string | null,
+): Source[] {
+  const list = new SourceList();
+  for (const { speaker } of quotations) {
+    if (!speaker || speaker.confidence < SURE) continue;
+    const { text, span, person } = speaker;
+    if (person !== null) {
+      list.addPerson(person, text, span);
+      continue;
+    }
+    const organisation = span ? organisationIn(span, organisations) : undefined;
+    const who = organisation?.name ?? text;
+    const known = language === null || language === 'en' ? sourcePhrase(who) : null;
+    const phrase = known ?? phraseOf(who, organisation !== undefined);
+    if (phrase) list.add(who, phrase, span);
+  }
+  return list.sources;
+}
