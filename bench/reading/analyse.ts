@@ -20,6 +20,7 @@ import { cutAtNames } from './name-tokens.ts';
 import type { Today } from './parts.ts';
 import { entitiesOf, peopleRead } from './people.ts';
 import { markedRead, reportedRead } from './quotations.ts';
+import { smallWordsOf } from './small-words.ts';
 import { sourcesRead } from './sources.ts';
 import { thingsRead } from './things.ts';
 import { Whose } from './whose.ts';
@@ -44,12 +45,11 @@ export async function analyseRead(article: Article, read: Read, parts: Today): P
     marked.filter(({ depth }) => depth === 0),
   );
   const blocks = cutAtNames(whole, reading);
-  const entities = entitiesOf(blocks, reading);
+  const words = smallWordsOf(blocks);
+  const entities = entitiesOf(blocks, reading, words);
   const people = peopleRead(blocks, marked, article, reading, entities, language, today);
-  const whose = new Whose(
-    people.map(({ mentions }) => mentions),
-    reading,
-  );
+  const mentions = people.map((person) => person.mentions);
+  const whose = new Whose(mentions, reading, words);
   const byToday = today.has('marked') || today.has('reported') ? findQuotations(blocks, marked, people) : [];
   const isReported = ({ kind }: Quotation) => kind === 'indirect';
   const quoted = today.has('marked')

@@ -10,17 +10,21 @@ import { spanOf, type TextBlock, tokenIndexAt } from '../../src/text/document.ts
 import { type Entity, tagEntities } from '../../src/text/tagger.ts';
 import { nominatives } from './genitives.ts';
 import type { Today } from './parts.ts';
+import { isSmallWord, type SmallWords, smallWordsOf } from './small-words.ts';
 import { Whose } from './whose.ts';
 
+/** Less sure names are left out. */
+const LEAST_NAME = 0.5;
 /** Less likely than this a pronoun or noun is not said to mean somebody. */
 const LEAST = 0.35;
 /** A role this unlikely to be anybody's is left out. */
 const LEAST_ROLE = 0.4;
 
 /** @returns the reading's names as the tagger gives its own: whole tokens, and no article before what is no person's */
-export function entitiesOf(blocks: readonly TextBlock[], { names }: Reading): Entity[] {
+export function entitiesOf(blocks: readonly TextBlock[], { names }: Reading, words: SmallWords): Entity[] {
   const entities: Entity[] = [];
   for (const { span, type, confidence } of names) {
+    if (confidence < LEAST_NAME || isSmallWord(span.text, words)) continue;
     const block = blocks[span.block]!;
     const { tokens } = block;
     const last = entities.at(-1);
@@ -66,11 +70,9 @@ function withoutName(role: Span, names: readonly Span[], blocks: readonly TextBl
 }
 
 /** What speaks without being a name, and is likely enough one of the people. */
-function referencesRead(people: readonly Identity[], reading: Reading): Reference[] {
-  const whose = new Whose(
-    people.map(({ names }) => names.map(spanOfName)),
-    reading,
-  );
+function referencesRead(people: readonly Identity[], reading: Reading, words: SmallWords): Reference[] {
+  const names = people.map((person) => person.names.map(spanOfName));
+  const whose = new Whose(names, reading, words);
   const found: Reference[] = [];
   for (const { span } of reading.meant) {
     if (whose.mentionAt(span)) continue;
@@ -112,7 +114,9 @@ export function peopleRead(
     : inNominative(takeNames(blocks, entities), language);
   return peopleNamed(names, byline, {
     referencesTo: (people) =>
-      today.has('meant') ? resolveReferences(blocks, people, marked, entities) : referencesRead(people, reading),
+      today.has('meant')
+        ? resolveReferences(blocks, people, marked, entities)
+        : referencesRead(people, reading, smallWordsOf(blocks)),
     roleOf: (person) => (today.has('roles') ? fullestRole(person) : roleRead(person, reading, blocks)),
   });
 }

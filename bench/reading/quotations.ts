@@ -22,8 +22,8 @@ const KINDS: readonly MarkedKind[] = ['direct', 'partial', 'term'];
 function speakerOf(pointer: Pointer, whose: Whose, people: readonly Person[]): Speaker | null {
   const meant = whose.choose(pointer);
   if (!meant) return null;
-  const { person, span, confidence } = meant;
-  return { text: person === null ? span.text : people[person]!.name, span, person, confidence };
+  const { person, span, text, confidence } = meant;
+  return { text: person === null ? text : people[person]!.name, span, person, confidence };
 }
 
 function shared(one: Span, other: Span): number {

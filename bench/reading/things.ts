@@ -8,8 +8,6 @@ import { spanOf } from '../../src/text/document.ts';
 import type { Entity } from '../../src/text/tagger.ts';
 import { nominatives } from './genitives.ts';
 
-const LEAST = 0.5;
-
 /** @returns what the names of this type name, in order of first mention */
 export function thingsRead(
   type: 'ORG' | 'LOC',
@@ -19,7 +17,7 @@ export function thingsRead(
 ): NamedThing[] {
   const isPerson = coverOfNames(people);
   const spans = entities
-    .filter((entity) => entity.type === type && entity.confidence >= LEAST && tellsNews(entity.block))
+    .filter((entity) => entity.type === type && tellsNews(entity.block))
     .map(({ block, first, end }) => spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end))
     .filter(({ block, start, end }) => !isPerson(block, start, end));
   const nominative = nominatives(

@@ -2,11 +2,14 @@
 
 import type { Span } from '../../src/analysis.ts';
 import type { Chance, Pointer, Reading } from '../../src/reading.ts';
+import { isSmallWord, type SmallWords } from './small-words.ts';
 
 /** Whom a pointer means: a person, or the text's own words. */
 export interface Meant {
   person: number | null;
+  /** The mention that is used, and the words that it means. */
   span: Span;
+  text: string;
   confidence: number;
 }
 
@@ -18,7 +21,6 @@ const LONGEST_CHAIN = 4;
 /** So short a word in small letters before a name makes it a part of another's description: "aide of Ada Lind". */
 const SHORT_WORD = /(?:^|\s)\p{Ll}{1,3}\s$/u;
 const OWNS = /^['’]s?\s/;
-const LONE_WORD = /^\p{Ll}+$/u;
 /** Of a phrase that is a name with hardly more than an article before it, so much is the name. */
 const NAMED = 0.6;
 
@@ -31,9 +33,11 @@ export class Whose {
   private readonly meant = new Map<number, Reading['meant'][number][]>();
   private readonly roles: Reading['roles'];
   private readonly things: readonly Span[];
+  private readonly words: SmallWords;
 
   /** @param people of each the mentions that are known */
-  constructor(people: readonly (readonly Span[])[], { meant, roles, names }: Reading) {
+  constructor(people: readonly (readonly Span[])[], { meant, roles, names }: Reading, words: SmallWords) {
+    this.words = words;
     this.roles = roles;
     this.things = names.filter(({ type }) => type !== 'PER').map(({ span }) => span);
     for (const [person, mentions] of people.entries())
@@ -106,11 +110,12 @@ export class Whose {
     const asWords = words ? confidence * this.ofThemselves(words, ofWords) : 0;
     const [person, chance] = [...chances].reduce((best, next) => (next[1] > best[1] ? next : best), [-1, 0]);
     if (Math.max(chance, asWords) < nobody) return null;
-    if (words && asWords > chance) return { person: null, span: words, confidence: asWords };
+    if (words && asWords > chance)
+      return { person: null, span: words, text: this.thingMeant(words), confidence: asWords };
     if (person < 0) return null;
     const nearest = likely.map((place) => this.mentionAt(place)).find((mention) => mention?.person === person);
     const span = ofWords.has(person) ? words : (nearest?.span ?? words);
-    return span && { person, span, confidence: Math.min(1, chance) };
+    return span && { person, span, text: span.text, confidence: Math.min(1, chance) };
   }
 
   /** Whom the words mean, by name or without one. */
@@ -124,8 +129,18 @@ export class Whose {
   /** How likely the words stand for themselves: a word alone may be a pronoun, which means somebody or tells nothing. */
   private ofThemselves(words: Span, ofWords: Chances): number {
     const asked = this.meant.get(words.block)?.find(({ span }) => overlaps(span, words));
-    if (LONE_WORD.test(words.text) && asked) return asked.by.nobody;
+    if (isSmallWord(words.text, this.words) && asked) return asked.by.nobody;
     return 1 - [...ofWords.values()].reduce((sum, chance) => sum + chance, 0);
+  }
+
+  /** What "it" or "they" mean, where that is an organisation or some others who speak; else the words themselves. */
+  private thingMeant(words: Span): string {
+    const asked = this.meant.get(words.block)?.find(({ span }) => overlaps(span, words));
+    const [best] = asked?.by.likely ?? [];
+    if (!asked || !best || best.chance < asked.by.nobody || !isSmallWord(words.text, this.words)) return words.text;
+    const phrases = [...this.things, ...(this.meant.get(best.block) ?? []).map(({ span }) => span)];
+    const thing = phrases.find((span) => overlaps(span, best) && !isSmallWord(span.text, this.words));
+    return thing?.text ?? words.text;
   }
 
   private isThing(words: Span): boolean {
