@@ -50,14 +50,13 @@ export async function analyseRead(article: Article, read: Read, parts: Today): P
   const people = peopleRead(blocks, marked, article, reading, entities, language, today);
   const mentions = people.map((person) => person.mentions);
   const whose = new Whose(mentions, reading, words);
+  const heard = { blocks, marked, people, whose, attributions: reading.attributions };
   const byToday = today.has('marked') || today.has('reported') ? findQuotations(blocks, marked, people) : [];
   const isReported = ({ kind }: Quotation) => kind === 'indirect';
   const quoted = today.has('marked')
     ? byToday.filter((quotation) => !isReported(quotation))
-    : markedRead(blocks, marked, reading, whose, people);
-  const reported = today.has('reported')
-    ? byToday.filter(isReported)
-    : reportedRead(blocks, marked, quoted, reading, whose, people);
+    : markedRead(heard, reading.passages);
+  const reported = today.has('reported') ? byToday.filter(isReported) : reportedRead(heard, quoted);
   const quotations = joinRepeats(
     [...quoted, ...reported].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end),
   );

@@ -4,7 +4,7 @@ import type { Person, Quotation, Span, Speaker } from '../../src/analysis.ts';
 import type { MarkedPassage } from '../../src/quotations/marks.ts';
 import { nestedIn } from '../../src/quotations/quotations.ts';
 import type { Pointer, Reading } from '../../src/reading.ts';
-import { spanOf, type TextBlock } from '../../src/text/document.ts';
+import { sentenceAt, spanOf, type TextBlock } from '../../src/text/document.ts';
 import type { Whose } from './whose.ts';
 
 type MarkedKind = 'direct' | 'partial' | 'term';
@@ -19,11 +19,30 @@ const SHORTEST = 2;
 const SHORTEST_FURTHER = 3;
 const KINDS: readonly MarkedKind[] = ['direct', 'partial', 'term'];
 
-function speakerOf(pointer: Pointer, whose: Whose, people: readonly Person[]): Speaker | null {
-  const meant = whose.choose(pointer);
+/** The words as far as their sentence goes, and not into the words that say that they speak. */
+function withinSentence(blocks: readonly TextBlock[], words: Span, cues: readonly Span[]): Span {
+  const block = blocks[words.block]!;
+  const cue = cues.find((span) => span.block === words.block && span.start > words.start && span.start < words.end);
+  const end = Math.min(words.end, sentenceAt(block, words.start)?.end ?? words.end, cue?.start ?? words.end);
+  return spanOf(block, words.start, end);
+}
+
+function speakerOf(pointer: Pointer, { blocks, people, whose, attributions }: Heard): Speaker | null {
+  const cues = attributions.map(({ cue }) => cue);
+  const words = pointer.span && withinSentence(blocks, pointer.span, cues);
+  const meant = whose.choose({ ...pointer, span: words?.text ? words : null });
   if (!meant) return null;
   const { person, span, text, confidence } = meant;
   return { text: person === null ? text : people[person]!.name, span, person, confidence };
+}
+
+/** What is known when passages are given to speakers. */
+export interface Heard {
+  blocks: readonly TextBlock[];
+  marked: readonly MarkedPassage[];
+  people: readonly Person[];
+  whose: Whose;
+  attributions: readonly Attribution[];
 }
 
 function shared(one: Span, other: Span): number {
@@ -43,13 +62,8 @@ function cueOf(passage: Span, attributions: readonly Attribution[]): Span | null
 }
 
 /** What stands between marks. */
-export function markedRead(
-  blocks: readonly TextBlock[],
-  marked: readonly MarkedPassage[],
-  { passages, attributions }: Reading,
-  whose: Whose,
-  people: readonly Person[],
-): Quotation[] {
+export function markedRead(heard: Heard, passages: Reading['passages']): Quotation[] {
+  const { blocks, marked, attributions } = heard;
   const found = new Map<MarkedPassage, Quotation>();
   const quotations: Quotation[] = [];
   let next = 0;
@@ -63,7 +77,7 @@ export function markedRead(
     const { block, start, end, text } = passage;
     const likeliest = told ? KINDS.reduce((a, b) => (told.kinds[b] > told.kinds[a] ? b : a)) : 'term';
     const kind = passage.mark === 'blockquote' || before?.kind === 'direct' ? 'direct' : likeliest;
-    const own = told && kind !== 'term' ? speakerOf(told.speaker, whose, people) : null;
+    const own = told && kind !== 'term' ? speakerOf(told.speaker, heard) : null;
     // A quotation over several paragraphs is one person's.
     const speaker = kind !== 'term' && before?.speaker ? before.speaker : own;
     const quotation: Quotation = {
@@ -128,14 +142,8 @@ function withFragments(
 }
 
 /** What is told without marks, or with marks only around some of its words. */
-export function reportedRead(
-  blocks: readonly TextBlock[],
-  marked: readonly MarkedPassage[],
-  quotations: readonly Quotation[],
-  { attributions }: Reading,
-  whose: Whose,
-  people: readonly Person[],
-): Quotation[] {
+export function reportedRead(heard: Heard, quotations: readonly Quotation[]): Quotation[] {
+  const { blocks, marked, attributions } = heard;
   const outermost = marked.filter(({ depth }) => depth === 0);
   const direct = new Set(
     outermost.filter((passage) =>
@@ -149,7 +157,7 @@ export function reportedRead(
     if (confidence < LEAST || outermost.some((passage) => shared(passage, cue))) continue;
     const kind = blocks[cue.block]!.kind;
     if (kind === 'headline' || kind === 'heading') continue;
-    const speaker = speakerOf(source, whose, people);
+    const speaker = speakerOf(source, heard);
     if (!speaker && confidence < SURE) continue;
     let own = 0;
     for (const stretch of content) {

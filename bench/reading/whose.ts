@@ -21,6 +21,10 @@ const LONGEST_CHAIN = 4;
 /** So short a word in small letters before a name makes it a part of another's description: "aide of Ada Lind". */
 const SHORT_WORD = /(?:^|\s)\p{Ll}{1,3}\s$/u;
 const OWNS = /^['’]s?\s/;
+/** A short word before others, as "the" and "der". */
+const ARTICLE = /^\p{L}{1,3}\s/u;
+/** How likely somebody is meant by the words for what they are. */
+const BY_ROLE = 0.8;
 /** Of a phrase that is a name with hardly more than an article before it, so much is the name. */
 const NAMED = 0.6;
 
@@ -123,7 +127,24 @@ export class Whose {
     if (named !== null) return new Map([[named, 1]]);
     if (this.isThing(words)) return new Map();
     const known = this.inBlock(words.block).find(({ span }) => span.start === words.start && span.end === words.end);
-    return known ? new Map([[known.person, 1]]) : this.chancesOf(words);
+    if (known) return new Map([[known.person, 1]]);
+    const chances = this.chancesOf(words);
+    const bearer = this.bearerOf(words);
+    return bearer === null ? chances : new Map([[bearer, Math.max(BY_ROLE, chances.get(bearer) ?? 0)]]);
+  }
+
+  /** "The mayor": the one person whom some words beside the name call so. */
+  private bearerOf({ text }: Span): number | null {
+    const noun = text.toLowerCase().replace(ARTICLE, '');
+    if (!/\p{L}{4}/u.test(noun)) return null;
+    const bearers = new Set<number>();
+    for (const { span, person } of this.roles) {
+      const role = ` ${span.text.toLowerCase()} `;
+      const bearer = person && role.includes(` ${noun} `) ? this.mentionAt(person) : null;
+      if (bearer) bearers.add(bearer.person);
+    }
+    const [only] = bearers;
+    return bearers.size === 1 && only !== undefined ? only : null;
   }
 
   /** How likely the words stand for themselves: a word alone may be a pronoun, which means somebody or tells nothing. */
