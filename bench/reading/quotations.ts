@@ -22,7 +22,10 @@ const KINDS: readonly MarkedKind[] = ['direct', 'partial', 'term'];
 /** The words as far as their sentence goes, and not into the words that say that they speak. */
 function withinSentence(blocks: readonly TextBlock[], words: Span, cues: readonly Span[]): Span {
   const block = blocks[words.block]!;
-  const cue = cues.find((span) => span.block === words.block && span.start > words.start && span.start < words.end);
+  const cue = cues.find(
+    ({ block: where, start }) =>
+      where === words.block && start > words.start && start < words.end && /\s/.test(block.text.charAt(start - 1)),
+  );
   const end = Math.min(words.end, sentenceAt(block, words.start)?.end ?? words.end, cue?.start ?? words.end);
   return spanOf(block, words.start, end);
 }
