@@ -78,7 +78,7 @@ export async function analyseRead(article: Article, read: Read, parts: Today): P
       : keyPointsRead(blocks, people, quotations, reading),
     sources: today.has('sources')
       ? findSources(blocks, marked, people, quotations, article)
-      : sourcesRead(quotations, organisations, language),
+      : sourcesRead(quotations, organisations, language, words),
     timeline: findDates(blocks, article.published),
     places,
     organisations,

@@ -13,8 +13,9 @@ import type { Today } from './parts.ts';
 import { isSmallWord, type SmallWords, smallWordsOf } from './small-words.ts';
 import { Whose } from './whose.ts';
 
-/** Less sure names are left out. */
+/** Less sure names are left out; a person who is none stands first in what readers see. */
 const LEAST_NAME = 0.5;
+const LEAST_PERSON = 0.6;
 /** Less likely than this a pronoun or noun is not said to mean somebody. */
 const LEAST = 0.35;
 /** A role this unlikely to be anybody's is left out. */
@@ -24,7 +25,7 @@ const LEAST_ROLE = 0.4;
 export function entitiesOf(blocks: readonly TextBlock[], { names }: Reading, words: SmallWords): Entity[] {
   const entities: Entity[] = [];
   for (const { span, type, confidence } of names) {
-    if (confidence < LEAST_NAME || isSmallWord(span.text, words)) continue;
+    if (confidence < (type === 'PER' ? LEAST_PERSON : LEAST_NAME) || isSmallWord(span.text, words)) continue;
     const block = blocks[span.block]!;
     const { tokens } = block;
     const last = entities.at(-1);

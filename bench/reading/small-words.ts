@@ -4,6 +4,8 @@ import type { TextBlock } from '../../src/text/document.ts';
 
 export type SmallWords = ReadonlySet<string>;
 
+/** "She’s" */
+const CLITIC = /['’]\p{Ll}{1,2}$/u;
 const SMALL = /^\p{Ll}+$/u;
 
 export function smallWordsOf(blocks: readonly TextBlock[]): SmallWords {
@@ -12,5 +14,6 @@ export function smallWordsOf(blocks: readonly TextBlock[]): SmallWords {
 
 /** Whether the text is one word that is written in small letters elsewhere, or here: "She" and "she". */
 export function isSmallWord(text: string, words: SmallWords): boolean {
-  return SMALL.test(text) || words.has(text.toLowerCase());
+  const word = text.replace(CLITIC, '');
+  return SMALL.test(word) || words.has(word.toLowerCase());
 }

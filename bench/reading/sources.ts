@@ -4,6 +4,8 @@ import type { NamedThing, Quotation, Source, Span } from '../../src/analysis.ts'
 import { SourceList } from '../../src/summary/source-list.ts';
 import { type SourcePhrase, sourcePhrase } from '../../src/summary/source-types.ts';
 
+import { isSmallWord, type SmallWords } from './small-words.ts';
+
 /** Below this a speaker is too uncertain to rest anything on. */
 const SURE = 0.4;
 
@@ -18,10 +20,8 @@ function organisationIn(words: Span, organisations: readonly NamedThing[]): Name
 }
 
 /** What kind of source the words are, in a language whose words nothing is known of. */
-function phraseOf(who: string, isOrganisation: boolean): SourcePhrase | null {
+function phraseOf(who: string, isOrganisation: boolean): SourcePhrase {
   const bare = who.toLowerCase();
-  // A pronoun tells nobody.
-  if (/^\p{Ll}+$/u.test(who)) return null;
   const head = bare.slice(bare.lastIndexOf(' ') + 1);
   return { type: isOrganisation ? 'organisation' : 'anonymous', head, bare, anaphoric: false };
 }
@@ -34,6 +34,7 @@ export function sourcesRead(
   quotations: readonly Quotation[],
   organisations: readonly NamedThing[],
   language: string | null,
+  words: SmallWords,
 ): Source[] {
   const list = new SourceList();
   for (const { speaker } of quotations) {
@@ -46,8 +47,8 @@ export function sourcesRead(
     const organisation = span ? organisationIn(span, organisations) : undefined;
     const who = organisation?.name ?? text;
     const known = language === null || language === 'en' ? sourcePhrase(who) : null;
-    const phrase = known ?? phraseOf(who, organisation !== undefined);
-    if (phrase) list.add(who, phrase, span);
+    // A pronoun tells nobody.
+    if (known || !isSmallWord(who, words)) list.add(who, known ?? phraseOf(who, organisation !== undefined), span);
   }
   return list.sources;
 }
