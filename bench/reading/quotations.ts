@@ -11,7 +11,7 @@ type MarkedKind = 'direct' | 'partial' | 'term';
 type Attribution = Reading['attributions'][number];
 
 /** Less likely cues tell nothing. */
-const LEAST = 0.5;
+const LEAST = 0.7;
 /** So likely that something is told, that it is even where nobody is found to tell it. */
 const SURE = 0.85;
 /** Fewer words of its own say nothing. */
