@@ -72,8 +72,8 @@ export function linkReasons(addresses: Iterable<string>): Reason[] {
     if (SECTIONS.has(last)) sections.add(last);
     offers ||= OFFERS.has(last);
   }
-  if (sections.size >= 3) reasons.push('sections');
-  if (sections.size >= 5) reasons.push('many-sections');
+  if (sections.size > 2) reasons.push('sections');
+  if (sections.size > 4) reasons.push('many-sections');
   if (offers) reasons.push('firm');
   return reasons;
 }

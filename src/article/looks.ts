@@ -46,14 +46,14 @@ export function textReasons(document: Document): Reason[] {
   const elements = document.getElementsByTagName('p');
   for (let at = 0; at < elements.length && at < MOST_PARAGRAPHS; at++) {
     const text = elements[at]!.textContent;
-    if (text.length >= 24) take(elements[at]!, text.trim());
+    if (text.length > 23) take(elements[at]!, text.trim());
   }
   // Some sites break lines instead, or put everything into boxes.
   if (prose < 800 && document.body) {
     const walker = document.createTreeWalker(document.body, 4);
     for (let steps = 0; steps < MOST_NODES && walker.nextNode(); steps++) {
       const { data, length, parentElement } = walker.currentNode as Text;
-      if (length >= 24 && parentElement && parentElement.tagName !== 'P') take(parentElement, data.trim());
+      if (length > 23 && parentElement && parentElement.tagName !== 'P') take(parentElement, data.trim());
     }
   }
   const reasons: Reason[] = [];
@@ -62,8 +62,8 @@ export function textReasons(document: Document): Reason[] {
   add(speech > 0, 'speech');
   add(speech * 6 > paragraphs, 'much-speech');
   add(toReader > 3 && toReader * 1000 > prose, 'to-reader');
-  add(items >= 3, 'lists');
-  add(document.getElementsByTagName('h2').length >= 6, 'headings');
+  add(items > 2, 'lists');
+  add(document.getElementsByTagName('h2').length > 5, 'headings');
   return reasons;
 }
 

@@ -458,6 +458,11 @@ describe('a page at the root of its site', () => {
     },
   );
 
+  test('is news where people are quoted in it', () => {
+    const quoted = '<p>“We have waited for this for twenty years,” said the mayor of Orrwick.</p>'.repeat(3);
+    expect(isNews('harbour-closes', quoted)).toBe(true);
+  });
+
   test('is news where it says so itself', () => {
     expect(isNews('who-we-are', '<script type="application/ld+json">{"@type":"NewsArticle"}</script>')).toBe(true);
   });
