@@ -27,14 +27,13 @@ export function detect(document: Document, url: string | null): Detection {
   const address = addressOf(url);
   const stated = statedIn(document);
   const reasons = new Set(statedReasons(document, stated));
-  if (address) for (const reason of reasonsIn(address, reasons.has('news-type'))) reasons.add(reason);
+  const headline = document.querySelector('h1')?.textContent;
+  if (address) for (const reason of reasonsIn(address, headline, reasons.has('news-type'))) reasons.add(reason);
   for (const [look, least, most] of LOOKS) {
     const points = pointsOf(reasons);
     if (points + least >= ENOUGH || points + most < ENOUGH) break;
     for (const reason of look(document)) reasons.add(reason);
   }
-  // Nobody is quoted about complaints or ownership: "/harbour-closes" is a story.
-  if (reasons.has('much-speech')) reasons.delete('house-page');
   // Where the page states what it is, a byline says no more.
   if (stated.types || stated.meta.has('og:type')) reasons.delete('signed');
   return { isNews: pointsOf(reasons) >= ENOUGH, reasons: [...reasons] };

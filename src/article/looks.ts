@@ -72,9 +72,9 @@ const DATE = /(?:^|\D)\d{1,2}\D{1,20}(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\D{1,3}\d{
 
 /** @returns what the lines around the page's headline print */
 export function lineReasons(document: Document): Reason[] {
-  const reasons = new Set<Reason>();
+  const reasons: Reason[] = [];
   const headline = document.querySelector('h1');
-  if (document.querySelector('time[datetime]')) reasons.add('dated');
+  if (document.querySelector('time[datetime]')) reasons.push('dated');
   if (!document.body) return [];
   const walker = document.createTreeWalker(document.body, 4);
   // A date often stands above the headline.
@@ -86,17 +86,17 @@ export function lineReasons(document: Document): Reason[] {
     const text = (walker.currentNode as Text).data.trim();
     if (!text || text.length > 100) continue;
     lines++;
-    if (DATE.test(text)) reasons.add('dated');
-    if (BYLINE.test(text)) reasons.add('signed');
+    if (DATE.test(text)) reasons.push('dated');
+    if (BYLINE.test(text)) reasons.push('signed');
   }
-  return [...reasons];
+  return reasons;
 }
 
 /** @returns what the page shows of its site: where its links lead, and whether it lives on advertisements */
 export function siteReasons(document: Document): Reason[] {
   const { links } = document;
   const addresses: string[] = [];
-  for (let at = 0; at < links.length && at < MOST_LINKS; at++) addresses.push(links[at]!.getAttribute('href') ?? '');
+  for (let at = 0; at < links.length && at < MOST_LINKS; at++) addresses.push(links[at]!.getAttribute('href')!);
   const reasons = linkReasons(addresses);
   if (document.querySelector(ADVERTS)) reasons.push('adverts');
   return reasons;
