@@ -109,6 +109,8 @@ function choose(
       if (sentence > 0 && candidates[sentence]!.hangs && !chosen.includes(sentence - 1)) continue;
       let gain = 0;
       for (const pair of bigrams.inSentence[sentence]!) if (!covered.has(pair)) gain += likely[pair]!;
+      // A sentence said twice.
+      if (gain === 0) continue;
       const score = (value + gain) / (length + candidates[sentence]!.words.length);
       if (score > best.score) best = { score, sentence, gain };
     }
