@@ -1,6 +1,6 @@
-/** `npm run quality -- [article|people|quotations|summary|links|languages]...`: prints our scores and the peers' on the dev data. */
+/** `npm run quality -- [article|people|quotations|summary|links|languages|card]...`: prints our scores and the peers' on the dev data. */
 
-import { hasSharedData } from './quality/data.ts';
+import { hasSharedData } from '../corpora/shared.ts';
 import { type Table, toMarkdown } from './quality/table.ts';
 
 const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> = {
@@ -10,7 +10,10 @@ const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> 
   summary: () => import('./quality/summary.ts'),
   links: () => import('./quality/links.ts'),
   languages: () => import('./quality/languages.ts'),
+  card: () => import('./quality/card.ts'),
 };
+/** What is set aside is not looked at with the rest. */
+const ONLY_WHEN_ASKED = ['card'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((part) => !(part in PARTS));
@@ -22,7 +25,8 @@ if (!hasSharedData()) {
   console.error('quality: the evaluation data (../shared) is not here; nothing measured');
   process.exit(0);
 }
-for (const part of wanted.length ? wanted : Object.keys(PARTS)) {
+const all = Object.keys(PARTS).filter((part) => !ONLY_WHEN_ASKED.includes(part));
+for (const part of wanted.length ? wanted : all) {
   const { measure } = await PARTS[part]!();
   for (const table of await measure()) console.log(toMarkdown(table));
 }

@@ -6,14 +6,12 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import sniffEncoding from 'html-encoding-sniffer';
-import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { analyse } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
-import { showAwaited } from './article/awaited.ts';
 import { firstPart } from './article/first-part.ts';
+import { articleOfHtml } from './article/from-html.ts';
 import { articleOfText } from './article/from-text.ts';
-import { readArticle } from './article/read.ts';
 import { FORMATS, type Format, formatNamed } from './export/formats.ts';
 
 const USAGE = `usage: npm run --silent analyse -- [--url URL] [--format FORMAT] FILE.html
@@ -40,12 +38,7 @@ function analyseHtml(whole: string, url: string | null): Analysis {
   const html = firstPart(whole);
   if (html.length < whole.length)
     console.error(`analyse: too large a page: read are the first ${html.length} of its ${whole.length} characters`);
-  // A parsed document has no window of its own: nothing in it is loaded or run, its style sheets are not read. The window
-  // that parses it keeps hold of it, so each page gets one.
-  const { DOMParser } = new JSDOM('').window;
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  showAwaited(document);
-  return analyse(readArticle(document, url).article);
+  return analyse(articleOfHtml(html, url));
 }
 
 function messageOf(error: unknown): string {

@@ -7,6 +7,12 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CODE_ROOMS = ['src', 'content-scripts', 'popup', 'options', 'models'];
+/** Rooms of which nothing is shipped, with the whole folders that each may import. */
+const DATA_ROOMS: Record<string, string[]> = {
+  corpora: ['src'],
+  training: ['src', 'corpora'],
+  bench: ['src', 'corpora', 'training', 'tools', 'content-scripts'],
+};
 
 /** What each room may import besides itself; entry points are files named whole. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -37,11 +43,18 @@ const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|imp
 const BROWSER_API = /\b(?:chrome|browser)\.(?:action|i18n|permissions|runtime|scripting|storage|tabs)\b/;
 const DOM_GLOBAL = /(?<![./\w'"-])(?:document|window)\.\w|\b(?:HTMLElement|Element|NodeFilter|TreeWalker)\b/;
 
-const files = CODE_ROOMS.flatMap((room) =>
-  readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => `${room}/${name}`.replaceAll('\\', '/')),
-).map((path) => ({ path, code: readFileSync(join(ROOT, path), 'utf8') }));
+function filesIn(rooms: readonly string[]): { path: string; code: string }[] {
+  return rooms
+    .flatMap((room) =>
+      readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name))
+        .map((name) => `${room}/${name}`.replaceAll('\\', '/')),
+    )
+    .map((path) => ({ path, code: readFileSync(join(ROOT, path), 'utf8') }));
+}
+
+const files = filesIn(CODE_ROOMS);
+const dataFiles = filesIn(Object.keys(DATA_ROOMS));
 
 /** The longest room that holds the path. */
 function roomOf(path: string): string | undefined {
@@ -89,6 +102,16 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('lets what reads data, learns and measures import one way only', () => {
+    const wrong = dataFiles.flatMap((file) => {
+      const own = file.path.split('/')[0]!;
+      return importsOf(file)
+        .relative.filter((target) => ![own, ...DATA_ROOMS[own]!].includes(target.split('/')[0]!))
+        .map((target) => `${file.path} imports ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('imports webextension-polyfill in src/extension/browser.ts alone, but for its types', () => {
     const importers = files.filter(({ code }) => /^import (?!type ).*'webextension-polyfill'/m.test(code));
     expect(importers.map(({ path }) => path)).toEqual(['src/extension/browser.ts']);
@@ -121,6 +144,6 @@ describe('architecture', () => {
   });
 
   it('opens every file with a sentence on what it is for', () => {
-    expect(files.filter(({ code }) => !code.startsWith('/**')).map(({ path }) => path)).toEqual([]);
+    expect([...files, ...dataFiles].filter(({ code }) => !code.startsWith('/**')).map(({ path }) => path)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { hasSharedData, readJson, SHARED } from '../bench/quality/data.ts';
+import { hasSharedData, readJson, SHARED } from '../corpora/shared.ts';
 import { analyse } from '../src/analyse.ts';
 import { readArticle } from '../src/article/read.ts';
 import { forReaders } from '../src/extension/for-readers.ts';

@@ -1,8 +1,8 @@
 /** `npm run train -- antecedents`: learns from GAP and GUM whom a pronoun means, and writes models/antecedents.ts. */
 
 import { writeFileSync } from 'node:fs';
-import { readJsonLines } from '../bench/quality/data.ts';
-import { linesOf } from '../bench/quality/lines.ts';
+import { type Mention, readGap, readGum } from '../corpora/coreference.ts';
+import { linesOf } from '../corpora/lines.ts';
 import { type Candidate, type Rank, softmax } from '../src/people/antecedents.ts';
 import { type Identity, joinNames } from '../src/people/coreference.ts';
 import { findNames } from '../src/people/names.ts';
@@ -13,10 +13,10 @@ import { tagEntities } from '../src/text/tagger.ts';
 /** A text with pronouns and names; what has the same cluster means the same person. Offsets are into the text. */
 interface Row {
   text: string;
-  pronouns: [start: number, end: number, cluster: string][];
-  names: [start: number, end: number, cluster: string][];
+  pronouns: Mention[];
+  names: Mention[];
   /** All mentions of people, where the corpus gives them. */
-  mentions?: [start: number, end: number, cluster: string][];
+  mentions?: Mention[];
 }
 
 /** One pronoun: its candidates, and which of them it may mean as far as the corpus tells, or whether nobody of them. */
@@ -47,32 +47,15 @@ function scoreOf(weights: Weights, { features }: Candidate): number {
   return features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
 }
 
-function readGap(): Row[] {
-  const rows = readJsonLines('corpora/train/coref-gap.jsonl') as {
-    text: string;
-    mentions: [number, number, string, 'name' | 'pronoun'][];
-  }[];
-  return rows.map(({ text, mentions }) => {
-    const ofKind = (kind: string) =>
-      mentions.flatMap(([start, end, cluster, own]): Row['names'] => (own === kind ? [[start, end, cluster]] : []));
-    return { text: text.replaceAll('\n', ' '), pronouns: ofKind('pronoun'), names: ofKind('name') };
-  });
+function gapRows(): Row[] {
+  return readGap('train').map(({ text, pronoun, names }) => ({ text, pronouns: [pronoun], names }));
 }
 
-/** The genres of GUM that are free to learn from: lives from Wikipedia, interviews from Wikinews. */
-function readGum(): Row[] {
-  const rows = readJsonLines('corpora/train/coref-gum-other.jsonl') as {
-    id: string;
-    text: string;
-    mentions: [number, number, string, string][];
-    names?: Row['names'];
-  }[];
-  return rows
+/** Of GUM's genres lives from Wikipedia and interviews from Wikinews. */
+function gumRows(): Row[] {
+  return readGum('train', 'other')
     .filter(({ id }) => /^GUM_(?:bio|interview)_/.test(id))
-    .map(({ text, mentions, names = [] }) => {
-      const pronouns = mentions.map(([start, end, cluster]): Row['names'][number] => [start, end, cluster]);
-      return { text, pronouns, names, mentions: mentions.map(([start, end, cluster]) => [start, end, cluster]) };
-    });
+    .map(({ text, mentions, names }) => ({ text, pronouns: mentions, names, mentions }));
 }
 
 /**
@@ -85,13 +68,13 @@ function choicesOf({ text, pronouns, names, mentions }: Row, weights: Weights): 
   const people = joinNames(findNames(blocks, entities));
   const clusters = new Map(pronouns.map(([start, , cluster]) => [start, cluster]));
   const choices = new Map<number, Choice>();
-  const covers = (identity: Identity, [start, end]: Row['names'][number]) =>
+  const covers = (identity: Identity, [start, end]: Mention) =>
     identity.names.some(({ block, first, end: last }) => {
       const offset = starts[block.index]!;
       return offset + block.tokens[first]!.start < end && start < offset + block.tokens[last - 1]!.end;
     });
   /** Whether a stranger's words open and end with their head inside one of the mentions. */
-  const isOneOf = ({ block, first, end }: Candidate['nearest'], marked: readonly Row['names'][number][]) => {
+  const isOneOf = ({ block, first, end }: Candidate['nearest'], marked: readonly Mention[]) => {
     const from = starts[block.index]! + block.tokens[first]!.start;
     const head = starts[block.index]! + block.tokens[end - 1]!.start;
     return marked.some(([start, stop]) => start >= from - MOST_BEFORE && start <= head && stop > head);
@@ -164,7 +147,7 @@ function learn(choices: readonly Choice[]): Map<string, number> {
 
 /** Writes `models/antecedents.ts`; the same bytes every run. */
 export function trainAntecedents(): void {
-  const rows = [...readGap(), ...readGum()];
+  const rows = [...gapRows(), ...gumRows()];
   let weights: Weights = new Map();
   for (let round = 0; round < ROUNDS; round++) {
     const choices = rows.flatMap((row) => choicesOf(row, weights));

@@ -1,7 +1,7 @@
 /** Learns a linear-chain conditional random field over binary features by AdaGrad; the same weights every run. */
 
+import { randomNumbers } from '../corpora/random.ts';
 import { bestPath, type Chain, Lattice } from '../src/text/chain.ts';
-import { randomNumbers } from './random.ts';
 
 /** A sentence: the features of token t are `features.slice(bounds[t], bounds[t + 1])`. */
 export interface Example {

@@ -2,7 +2,7 @@
 
 import { MOST_FEATURES, TaggerView } from '../src/text/tagger-features.ts';
 import type { Example } from './crf.ts';
-import type { LabelledDocument } from './entity-corpora.ts';
+import type { LabelledDocument } from './labelled.ts';
 
 /** The hashed features that the model knows, each with its row. */
 export class Dictionary {

@@ -1,8 +1,8 @@
 /** Learns from PolNeAR which words report something, of whom, and what, and writes models/indirect.ts. */
 
 import { writeFileSync } from 'node:fs';
-import { linesOf } from '../bench/quality/lines.ts';
-import { type PolnearArticle, readPolnear } from '../bench/quality/polnear.ts';
+import { linesOf } from '../corpora/lines.ts';
+import { type PolnearArticle, readPolnear } from '../corpora/polnear.ts';
 import { type Cue, findCues } from '../src/quotations/cues.ts';
 import type { Feature } from '../src/quotations/evidence.ts';
 import type { FeatureSink } from '../src/quotations/feature-sums.ts';

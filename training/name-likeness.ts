@@ -1,10 +1,10 @@
 /** Tells from the vectors of words which are used as names of people, and which as names of other things. */
 
-import { readJsonLines } from '../bench/quality/data.ts';
+import { type EntityDocument, readEntities } from '../corpora/entities.ts';
+import { randomNumbers } from '../corpora/random.ts';
 import { BRAND_WORDS, CALENDAR_WORDS, NATIONALITIES } from '../src/language/en/not-people.ts';
 import { placeNamed } from '../src/language/en/places.ts';
 import { foldName } from '../src/text/name-lexicon.ts';
-import { randomNumbers } from './random.ts';
 import { readWordVectors } from './word-vectors.ts';
 
 const WORDS = 150_000;
@@ -92,19 +92,15 @@ function usesInCorpora(): Record<'people' | 'places' | 'things', Map<string, num
     places: new Map<string, number>(),
     things: new Map<string, number>(),
   };
-  const count = (text: string, [start, end, type]: readonly [number, number, string, string?]) => {
+  const count = (text: string, [start, end, type]: EntityDocument['entities'][number]) => {
     const counts = type === 'PER' ? uses.people : type === 'LOC' ? uses.places : uses.things;
     for (const [word] of text.slice(start, end).matchAll(/\p{Lu}\p{L}+/gu)) {
       const plain = foldName(word).toLowerCase();
       counts.set(plain, (counts.get(plain) ?? 0) + 1);
     }
   };
-  interface Row {
-    text: string;
-    entities: [number, number, string, string?][];
-  }
   for (const corpus of CORPORA) {
-    for (const { text, entities } of readJsonLines(`corpora/train/entities-${corpus}.jsonl`) as Row[]) {
+    for (const { text, entities } of readEntities('train', corpus)) {
       for (const entity of entities) count(text, entity);
     }
   }

@@ -4,7 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
-import { readJsonLines } from '../bench/quality/data.ts';
+import { readGap } from '../corpora/coreference.ts';
+import { readEntities } from '../corpora/entities.ts';
+import { readPolnear } from '../corpora/polnear.ts';
 import { foldName } from '../src/text/name-lexicon.ts';
 import { frontCoded } from './front-coding.ts';
 import { likelyNames } from './name-likeness.ts';
@@ -20,7 +22,7 @@ const SURNAME_MIN = 2;
 const GIVEN_MIN = 3;
 const ONE_WORD = /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’'\p{Lu}][\p{L}\p{M}]+)*$/u;
 const LATIN = /^[\p{Script=Latin}\p{M}’'-]+$/u;
-const CORPORA = ['entities-wikigold', 'entities-uner-ewt', 'entities-crossner'];
+const CORPORA = ['wikigold', 'uner-ewt', 'crossner'];
 // Lists of jokes, of another language's words, or of names that no longer occur; surnames that are given names with an ending.
 const LEFT_OUT = new Set([
   'en_AU_ocker',
@@ -33,7 +35,6 @@ const LEFT_OUT = new Set([
 ]);
 
 // Everyday words are counted in news and in Wikipedia's prose.
-const COMMON_CORPORA = ['quotes-polnear', 'coref-gap'];
 const COMMON_MIN = 3;
 const SMALL_WORD = /(?<![\p{L}\p{N}'’@#.-])\p{Ll}{3,}(?![\p{L}\p{N}@])/gu;
 const PLAIN_WORD = /^[a-z]{3,}$/;
@@ -97,10 +98,9 @@ function addCorpora(): void {
   const given = new Map<string, number>();
   const surnames = new Map<string, number>();
   for (const corpus of CORPORA) {
-    for (const row of readJsonLines(`corpora/train/${corpus}.jsonl`)) {
-      const { entities } = row as { entities: [number, number, string, string][] };
-      for (const [, , type, surface] of entities) {
-        const parts = surface.split(/\s+/);
+    for (const { text, entities } of readEntities('train', corpus)) {
+      for (const [start, end, type] of entities) {
+        const parts = text.slice(start, end).split(/\s+/);
         if (type !== 'PER' || parts.length < 2 || parts.length > 4) continue;
         count(given, parts[0]!);
         count(surnames, parts.at(-1)!);
@@ -122,10 +122,8 @@ function addDictionary(): void {
 /** Everyday words: those that running text often has in small letters, and the plain words of compromise's lexicon. */
 function commonWords(): string[] {
   const counts = new Map<string, number>();
-  for (const corpus of COMMON_CORPORA) {
-    for (const row of readJsonLines(`corpora/train/${corpus}.jsonl`)) {
-      for (const [word] of (row as { text: string }).text.matchAll(SMALL_WORD)) count(counts, word);
-    }
+  for (const { text } of [...readPolnear('train'), ...readGap('train')]) {
+    for (const [word] of text.matchAll(SMALL_WORD)) count(counts, word);
   }
   const common = new Set([...counts].filter(([, times]) => times >= COMMON_MIN).map(([word]) => word));
   const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;

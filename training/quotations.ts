@@ -1,8 +1,8 @@
 /** Learns who said a marked passage from PolNeAR, and writes models/quotations.ts. */
 
 import { writeFileSync } from 'node:fs';
-import { linesOf } from '../bench/quality/lines.ts';
-import { inside, type PolnearArticle, readPolnear } from '../bench/quality/polnear.ts';
+import { linesOf } from '../corpora/lines.ts';
+import { inside, type PolnearArticle, readPolnear } from '../corpora/polnear.ts';
 import type { Person } from '../src/analysis.ts';
 import { findPeople } from '../src/people/people.ts';
 import { attribute, type ReadFrame, readFrames } from '../src/quotations/attribution.ts';

@@ -1,22 +1,16 @@
 /** `npm run train -- summary`: learns which pairs of words a human summary takes over, and writes models/summary.ts. */
 
 import { writeFileSync } from 'node:fs';
-import { JSDOM, VirtualConsole } from 'jsdom';
-import * as v from 'valibot';
-import { idsIn, readJson, readJsonLines, readPage } from '../bench/quality/data.ts';
+import { articleOf, readArticles2019 } from '../corpora/articles-2019.ts';
+import { readSummaries, SUMMARIES, type SummaryCorpus } from '../corpora/summaries.ts';
 import type { Article } from '../src/analysis.ts';
 import { articleOfText } from '../src/article/from-text.ts';
-import { readArticle } from '../src/article/read.ts';
 import { type BigramModel, bigramsOf } from '../src/summary/bigrams.ts';
 import { candidatesOf, headWords } from '../src/summary/candidates.ts';
 import { readBlocks } from '../src/text/document.ts';
 import { tokenise } from '../src/text/tokens.ts';
 
-const Summarised = v.object({ id: v.string(), text: v.string(), summary: v.array(v.string()) });
-const Annotated = v.object({ page: v.string(), url: v.string(), key_facts: v.array(v.string()) });
-
 export interface SummarisedArticle {
-  id: string;
   article: Article;
   summary: string;
 }
@@ -40,22 +34,16 @@ const PAIRS = 300;
 /** Whole pages with facts written by hand are rarer and nearer to what is read: chosen by cross-validation over them. */
 const ANNOTATED = 5;
 
-export function readSummarised(set: string): SummarisedArticle[] {
-  return readJsonLines(`corpora/dev/${set}.jsonl`).map((line) => {
-    const { id, text, summary } = v.parse(Summarised, line);
-    return { id, article: articleOfText(text, null), summary: summary.join(' ') };
-  });
+export function readSummarised(corpus: SummaryCorpus): SummarisedArticle[] {
+  return readSummaries(corpus).map(({ text, summary }) => ({ article: articleOfText(text, null), summary }));
 }
 
 /** The annotated pages have a headline and a standfirst, which the corpora lack. */
 function readAnnotated(): SummarisedArticle[] {
-  return idsIn('gold').map((id) => {
-    const { page, url, key_facts } = v.parse(Annotated, readJson(`gold/${id}.json`));
-    const { window } = new JSDOM(readPage(`pages/articles/${page}`), { url, virtualConsole: new VirtualConsole() });
-    const { article } = readArticle(window.document, url);
-    window.close();
-    return { id, article, summary: key_facts.join(' ') };
-  });
+  return readArticles2019().map((annotated) => ({
+    article: articleOf(annotated),
+    summary: annotated.key_facts.join(' '),
+  }));
 }
 
 export function exampleOf({ article, summary }: SummarisedArticle, weight = 1): Example {
@@ -179,9 +167,7 @@ export function annotatedExamples(): Example[] {
 }
 
 export function trainSummary(): void {
-  const corpora = [...readSummarised('summary-cnn'), ...readSummarised('summary-inshorts')].map((one) =>
-    exampleOf(one),
-  );
+  const corpora = SUMMARIES.flatMap(readSummarised).map((one) => exampleOf(one));
   const pages = annotatedExamples();
   const { features, words } = learnBigrams([...corpora, ...pages]);
   const digits = (weight: number) => Number(weight.toPrecision(4));

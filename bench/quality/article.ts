@@ -7,13 +7,14 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
+import { type ListedPage, listPages } from '../../corpora/pages.ts';
+import { idsIn, readJson, readPage } from '../../corpora/shared.ts';
 import type { Article } from '../../src/analysis.ts';
 import { isoOf } from '../../src/article/dates.ts';
 import { detect } from '../../src/article/detect.ts';
 import { namesIn } from '../../src/article/names.ts';
 import { key } from '../../src/article/plain.ts';
 import { readArticle } from '../../src/article/read.ts';
-import { idsIn, readJson, readJsonLines, readPage } from './data.ts';
 import type { Table } from './table.ts';
 
 interface Score {
@@ -108,8 +109,6 @@ type Found = Pick<Article, 'headline' | 'standfirst' | 'byline' | 'published' | 
 /** What a person read off a page of the web: whether it is journalism, and in own words what it is. */
 const webFactsSchema = v.record(v.string(), v.object({ news: v.boolean(), what: v.string() }));
 
-const addressesSchema = v.array(v.object({ page: v.string(), url: v.string() }));
-
 /** A window keeps hold of what it has parsed, and is let go of between two turns of the event loop: each page gets both. */
 async function parse(html: string): Promise<Document> {
   await nextTurn();
@@ -117,13 +116,14 @@ async function parse(html: string): Promise<Document> {
 }
 
 /** Which pages of a folder are taken for news. */
-async function takenIn(folder: string, pages: Iterable<{ page: string; url: string }>): Promise<Map<string, boolean>> {
+async function takenIn(
+  folder: string,
+  pages: Iterable<Pick<ListedPage, 'page' | 'url'>>,
+): Promise<Map<string, boolean>> {
   const taken = new Map<string, boolean>();
   for (const { page, url } of pages) taken.set(page, detect(await parse(readPage(`${folder}/${page}`)), url).isNews);
   return taken;
 }
-
-const pagesIn = (index: string) => v.parse(addressesSchema, readJsonLines(index));
 
 /** A page as a program reads it. */
 interface Reading {
@@ -233,8 +233,8 @@ export async function measure(): Promise<Table[]> {
     [...others].map(([page, { url }]) => ({ page, url })),
   );
   const taken = [...others].filter(([id]) => isTaken.get(id)).map(([, { type }]) => type);
-  const today = await takenIn('today/pages', pagesIn('today/index.jsonl'));
-  const web = await takenIn('today/web', pagesIn('today/web/index.jsonl'));
+  const today = await takenIn('today/pages', listPages('today/pages'));
+  const web = await takenIn('today/web', listPages('today/web'));
   const judged = v.parse(webFactsSchema, JSON.parse(readFileSync(new URL('web-facts.json', import.meta.url), 'utf8')));
   const wrong = (news: boolean) =>
     Object.entries(judged).filter(([page, fact]) => fact.news === news && web.get(page) === !news);

@@ -1,9 +1,11 @@
 /** Measures indirect speech on PolNeAR's dev articles: the words that are reported, and of whom. */
 
+import { type PolnearArticle, readPolnear } from '../../corpora/polnear.ts';
+import type { Range } from '../../corpora/shared.ts';
 import type { Analysis, Quotation } from '../../src/analysis.ts';
 import { SURE_ENOUGH } from '../../src/extension/for-readers.ts';
 import { SPEECH_VERBS } from '../../src/language/en/cue-verbs.ts';
-import { common, type PolnearArticle, type Range, readPolnear, wordsIn } from './polnear.ts';
+import { common, wordsIn } from './polnear.ts';
 import { scores, type Table } from './table.ts';
 
 /** What somebody is found to have said, in pieces where its attribution breaks it. */

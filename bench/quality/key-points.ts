@@ -2,6 +2,7 @@
 
 import sum from 'sum';
 import { TextRank } from 'textrank';
+import { SUMMARIES } from '../../corpora/summaries.ts';
 import { findPeople } from '../../src/people/people.ts';
 import { findMarked } from '../../src/quotations/marks.ts';
 import { findQuotations } from '../../src/quotations/quotations.ts';
@@ -19,7 +20,6 @@ import { rougeL, rougeN, rougeTokens } from './rouge.ts';
 import type { Table } from './table.ts';
 
 const SENTENCES = 3;
-const SETS = ['summary-cnn', 'summary-inshorts'];
 const FOLDS = 5;
 const RESAMPLES = 2_000;
 
@@ -118,7 +118,7 @@ function interval(differences: readonly number[]): [number, number] {
 }
 
 export async function measureKeyPoints(): Promise<Table[]> {
-  const sets = SETS.map((name) => ({ name, articles: readSummarised(name) }));
+  const sets = SUMMARIES.map((corpus) => ({ name: `summary-${corpus}`, articles: readSummarised(corpus) }));
   const points = ours(sets.flatMap(({ articles }) => articles));
   return sets.map(({ name, articles }) => {
     const draw = generator(1);

@@ -2,17 +2,17 @@
 
 import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
+import { listPages } from '../../corpora/pages.ts';
+import { idsIn, readJson, readPage } from '../../corpora/shared.ts';
 import { analyse } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/analysis.ts';
 import { firstPart } from '../../src/article/first-part.ts';
 import { readArticle } from '../../src/article/read.ts';
-import { idsIn, readJson, readJsonLines, readPage } from './data.ts';
 import { scores, type Table } from './table.ts';
 
 const PAGES = 'today/pages';
 const GOLD = 'today/gold';
 const Truth = v.object({ language: v.optional(v.string()), quotations: v.array(v.object({ text: v.string() })) });
-const Line = v.object({ page: v.string(), language: v.nullish(v.string()) });
 
 /** The languages of countries in the truth's names, where it does not tell. */
 const BY_COUNTRY: Record<string, string> = { at: 'de', ch: 'de', de: 'de', es: 'es', fr: 'fr' };
@@ -118,16 +118,17 @@ function isLanguage(listed: string, told: string | null): boolean {
 }
 
 function toldTable(): Table {
-  const rows = [
-    { title: 'today', folder: PAGES, list: 'today/index.jsonl' },
-    { title: 'of other years', folder: 'today/more', list: 'today/more/index.jsonl' },
-  ].map(({ title, folder, list }) => {
+  const rows = (
+    [
+      { title: 'today', folder: PAGES },
+      { title: 'of other years', folder: 'today/more' },
+    ] as const
+  ).map(({ title, folder }) => {
     let pages = 0;
     let whole = 0;
     let english = 0;
     let named = 0;
-    for (const line of readJsonLines(list)) {
-      const { page, language } = v.parse(Line, line);
+    for (const { page, language } of listPages(folder)) {
       if (!language) continue;
       const told = analysisOf(`${folder}/${page}`);
       pages++;

@@ -9,12 +9,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { idsIn, readPage } from '../../corpora/shared.ts';
 import { analyse } from '../../src/analyse.ts';
 import { linesOf, linkToPassage } from '../../src/anchor/text-fragment.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { toWebAnnotation } from '../../src/export/web-annotation.ts';
 import { requireBrowser } from '../../tools/browsers.mjs';
-import { idsIn, readPage } from './data.ts';
 import type { Table } from './table.ts';
 
 /** Links tried in the browser for each page, spread over its quotations; a page load each. */

@@ -1,36 +1,16 @@
 /** Measures people: name spans, documents' sets of names, short names, pronouns, and the hand-annotated pages. */
 
 import nlp from 'compromise';
-import { JSDOM } from 'jsdom';
+import { articleOf, readArticles2019 } from '../../corpora/articles-2019.ts';
+import { type GumDocument, readGap, readGum } from '../../corpora/coreference.ts';
+import { type EntityDocument, readPeople } from '../../corpora/entities.ts';
+import { linesOf } from '../../corpora/lines.ts';
 import type { Person } from '../../src/analysis.ts';
-import { readArticle } from '../../src/article/read.ts';
 import { findPeople } from '../../src/people/people.ts';
 import { findMarked } from '../../src/quotations/marks.ts';
 import { readBlocks } from '../../src/text/document.ts';
 import { interval } from './bootstrap.ts';
-import { idsIn, readJson, readJsonLines, readPage } from './data.ts';
-import { linesOf } from './lines.ts';
 import { scores, type Table } from './table.ts';
-
-/** A document of a corpus; offsets are into its text. */
-interface Document {
-  id: string;
-  text: string;
-  people: [number, number, string][];
-}
-
-interface CorefDocument {
-  id: string;
-  text: string;
-  mentions: [number, number, string, string][];
-  names?: [number, number, string][];
-}
-
-interface GoldPage {
-  page: string;
-  url: string;
-  people: { name: string; aliases: string[]; role: string | null }[];
-}
 
 interface Found {
   names: { start: number; end: number }[];
@@ -43,16 +23,16 @@ const WARM_UP = 16;
 
 type Finder = (text: string) => Found;
 
-const CORPORA: [string, string[]][] = [
-  ['GUM news', ['train/person-gum-news', 'dev/person-gum-news']],
-  ['GUM other', ['dev/person-gum-other']],
-  ['wikigold', ['dev/person-wikigold']],
-  ['UNER EWT', ['dev/person-uner-ewt']],
-];
+/** None of GUM news is learnt from, so that all of it is there to measure on. */
+const gumNews = () => [...readGum('train', 'news'), ...readGum('dev', 'news')];
+const peopleOfGumNews = () => [...readPeople('train', 'gum-news'), ...readPeople('dev', 'gum-news')];
 
-function read<Row>(files: readonly string[]): Row[] {
-  return files.flatMap((file) => readJsonLines(`corpora/${file}.jsonl`) as Row[]);
-}
+const CORPORA: [string, () => EntityDocument[]][] = [
+  ['GUM news', peopleOfGumNews],
+  ['GUM other', () => readPeople('dev', 'gum-other')],
+  ['wikigold', () => readPeople('dev', 'wikigold')],
+  ['UNER EWT', () => readPeople('dev', 'uner-ewt')],
+];
 
 /** The people of a plain text, their mentions' offsets into the whole text. */
 function peopleOf(text: string): Person[] {
@@ -97,13 +77,13 @@ function fullNames(names: readonly string[]): string[] {
 
 type Counts = [found: number, given: number, expected: number];
 
-function spanCounts(document: Document, { names }: Found): Counts {
-  const gold = new Set(document.people.map(([start, end]) => `${start}-${end}`));
+function spanCounts(document: EntityDocument, { names }: Found): Counts {
+  const gold = new Set(document.entities.map(([start, end]) => `${start}-${end}`));
   return [names.filter(({ start, end }) => gold.has(`${start}-${end}`)).length, names.length, gold.size];
 }
 
-function setCounts(document: Document, { people }: Found): Counts {
-  const gold = new Set(fullNames(document.people.map(([start, end]) => document.text.slice(start, end))));
+function setCounts(document: EntityDocument, { people }: Found): Counts {
+  const gold = new Set(fullNames(document.entities.map(([start, end]) => document.text.slice(start, end))));
   const given = new Set(people);
   return [[...given].filter((name) => gold.has(name)).length, given.size, gold.size];
 }
@@ -117,17 +97,13 @@ function sum(counts: readonly Counts[]): ReturnType<typeof scores> {
 const AFTER_HEAD = /^(?:$|,| (?:of|from|in|who) )/;
 
 /** Whether GUM's coreference layer has a mention of a person that the span heads, whatever its layer of names says. */
-function isHeadOfPerson({ text, mentions }: CorefDocument, start: number, end: number): boolean {
-  return mentions.some(
-    ([from, to, , type]) => type === 'person' && from <= start && end <= to && AFTER_HEAD.test(text.slice(end, to)),
-  );
+function isHeadOfPerson({ text, mentions }: GumDocument, start: number, end: number): boolean {
+  return mentions.some(([from, to]) => from <= start && end <= to && AFTER_HEAD.test(text.slice(end, to)));
 }
 
 /** GUM's names are read off the heads of its mentions, so those after a noun are missing ("musician Ida Brandt"). */
 function measureGumNames(): Table {
-  const coreference = new Map(
-    read<CorefDocument>(['train/coref-gum-news', 'dev/coref-gum-news']).map((document) => [document.id, document]),
-  );
+  const coreference = new Map(gumNews().map((document) => [document.id, document]));
   const rows = (
     [
       ['Whosaid', ours],
@@ -136,10 +112,10 @@ function measureGumNames(): Table {
   ).map(([name, find]) => {
     let forgiven = 0;
     let wrong = 0;
-    const counts = read<Document>(['train/person-gum-news', 'dev/person-gum-news']).map((document): Counts => {
+    const counts = peopleOfGumNews().map((document): Counts => {
       const { names } = find(document.text);
       const [right, given, expected] = spanCounts(document, { names, people: [] });
-      const gold = new Set(document.people.map(([start, end]) => `${start}-${end}`));
+      const gold = new Set(document.entities.map(([start, end]) => `${start}-${end}`));
       const known = coreference.get(document.id);
       const extra = names.filter(({ start, end }) => !gold.has(`${start}-${end}`));
       const people = extra.filter(({ start, end }) => known && isHeadOfPerson(known, start, end)).length;
@@ -160,8 +136,8 @@ function measureGumNames(): Table {
 
 function measureCorpora(): Table {
   const rows: Table['rows'] = [];
-  for (const [corpus, files] of CORPORA) {
-    const documents = read<Document>(files);
+  for (const [corpus, read] of CORPORA) {
+    const documents = read();
     for (const [name, find] of [
       ['Whosaid', ours],
       ['compromise', compromise],
@@ -202,8 +178,8 @@ function overlaps(a: { start: number; end: number }, start: number, end: number)
 /** "the minister": a mention that names nobody, of somebody who is named elsewhere. */
 function isDefiniteNoun(
   text: string,
-  [start, end]: CorefDocument['mentions'][number],
-  names: Required<CorefDocument>['names'],
+  [start, end]: GumDocument['mentions'][number],
+  names: GumDocument['names'],
 ): boolean {
   return (
     /^(?:the|this|that)\s/i.test(text.slice(start, end)) && !names.some((name) => start <= name[0] && name[1] <= end)
@@ -221,7 +197,7 @@ function measureGum(): Table {
   let resolved = 0;
   let right = 0;
   const nouns: Counts = [0, 0, 0];
-  for (const { text, mentions, names = [] } of read<CorefDocument>(['train/coref-gum-news', 'dev/coref-gum-news'])) {
+  for (const { text, mentions, names } of gumNews()) {
     const people = peopleOf(text);
     const fullest = new Map<string, [number, number]>();
     for (const [start, end, cluster] of names) {
@@ -277,17 +253,14 @@ const LEAST_SURE = [0, 0.5, 0.6, 0.7, 0.8];
 
 function measureGap(): Table {
   const counts = LEAST_SURE.map((): Counts => [0, 0, 0]);
-  for (const { text, mentions } of read<CorefDocument>(['dev/coref-gap'])) {
+  for (const { text, pronoun, names } of readGap('dev')) {
     const people = peopleOf(text);
-    const pronoun = mentions.find(([, , , type]) => type === 'pronoun');
-    if (!pronoun) continue;
     const found = people.flatMap((person) =>
       person.mentions
         .filter(({ via, start }) => via === 'pronoun' && start === pronoun[0])
         .map(({ confidence }) => ({ person, confidence })),
     )[0];
-    for (const [start, end, cluster, type] of mentions) {
-      if (type !== 'name') continue;
+    for (const [start, end, cluster] of names) {
       const expected = cluster === pronoun[2];
       const given = found?.person.mentions.some(({ via, ...span }) => via === 'name' && overlaps(span, start, end));
       for (const [row, least] of LEAST_SURE.entries()) {
@@ -315,10 +288,8 @@ function measureGold(): Table {
   let aliasesRight = 0;
   let roles = 0;
   let rolesRight = 0;
-  for (const id of idsIn('gold')) {
-    const gold = readJson(`gold/${id}.json`) as GoldPage;
-    const { document } = new JSDOM(readPage(`pages/articles/${id}`), { url: gold.url }).window;
-    const { article } = readArticle(document, gold.url);
+  for (const gold of readArticles2019()) {
+    const article = articleOf(gold);
     const blocks = readBlocks(article.blocks);
     const people = findPeople(blocks, findMarked(blocks), article);
     counts[1] += people.length;

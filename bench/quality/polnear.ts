@@ -1,35 +1,8 @@
-/** Reads PolNeAR's articles and scores a quotation finder on them. */
+/** Scores a quotation finder on PolNeAR's articles. */
 
-import * as v from 'valibot';
-import { readJsonLines } from './data.ts';
+import { inside, type PolnearArticle } from '../../corpora/polnear.ts';
+import type { Range } from '../../corpora/shared.ts';
 import { scores } from './table.ts';
-
-const Range = v.tuple([v.number(), v.number()]);
-export type Range = [start: number, end: number];
-
-const Article = v.object({
-  id: v.string(),
-  text: v.string(),
-  quotes: v.array(
-    v.object({
-      start: v.number(),
-      end: v.number(),
-      kind: v.picklist(['direct', 'mixed', 'unattributed']),
-      speaker: v.nullable(Range),
-    }),
-  ),
-  attributions: v.array(
-    v.object({
-      source: v.array(Range),
-      cue: v.array(Range),
-      content: v.array(Range),
-      kind: v.picklist(['direct', 'mixed', 'indirect']),
-    }),
-  ),
-});
-
-/** One article: its quotations with their marks, and all attributions; offsets are into `text`. */
-export type PolnearArticle = v.InferOutput<typeof Article>;
 
 /** What a finder says of one quotation. */
 export interface FoundQuotation {
@@ -57,22 +30,6 @@ export interface Counts {
   scareRight: number;
   direct: number;
   exact: number;
-}
-
-/** @throws ValiError when the file is not of that form */
-export function readPolnear(part: 'dev' | 'train'): PolnearArticle[] {
-  return v.parse(v.array(Article), readJsonLines(`corpora/${part}/quotes-polnear.jsonl`));
-}
-
-const MARKS = /["“”„‟«»'‘’\s]/;
-
-/** The stretch without the marks and white space at its ends. */
-export function inside(text: string, start: number, end: number): Range {
-  let from = start;
-  let to = end;
-  while (from < to && MARKS.test(text[from]!)) from++;
-  while (to > from && MARKS.test(text[to - 1]!)) to--;
-  return [from, to];
 }
 
 function overlap([a, b]: Range, [c, d]: Range): number {

@@ -1,36 +1,18 @@
 /** Measures quotations: spans, kinds and speakers on PolNeAR and on the hand-annotated pages, beside peers. */
 
 import nlp from 'compromise';
-import { JSDOM } from 'jsdom';
+import { type AnnotatedArticle, articleOf, readArticles2019 } from '../../corpora/articles-2019.ts';
+import { linesOf } from '../../corpora/lines.ts';
+import { inside, type PolnearArticle, readPolnear } from '../../corpora/polnear.ts';
 import type { Analysis, Person, Quotation } from '../../src/analysis.ts';
-import { readArticle } from '../../src/article/read.ts';
 import { SPEECH_VERBS } from '../../src/language/en/cue-verbs.ts';
 import { findPeople } from '../../src/people/people.ts';
 import { findMarked } from '../../src/quotations/marks.ts';
 import { findQuotations } from '../../src/quotations/quotations.ts';
 import { readBlocks, type TextBlock } from '../../src/text/document.ts';
-import { idsIn, readJson, readPage } from './data.ts';
 import { measureIndirect } from './indirect.ts';
-import { linesOf } from './lines.ts';
-import {
-  add,
-  count,
-  type Finder,
-  type FoundQuotation,
-  figures,
-  inside,
-  isSpeaker,
-  matching,
-  type PolnearArticle,
-  readPolnear,
-} from './polnear.ts';
+import { add, count, type Finder, type FoundQuotation, figures, isSpeaker, matching } from './polnear.ts';
 import { scores, type Table } from './table.ts';
-
-interface GoldPage {
-  page: string;
-  url: string;
-  quotes: { text: string; kind: string; speaker: string | null }[];
-}
 
 type Read = Pick<Analysis, 'people' | 'quotations'> & { starts: number[] };
 
@@ -234,7 +216,7 @@ function sameSpeaker(given: string | null, gold: string | null): boolean {
 }
 
 /** Pairs each gold quotation with the first unused found one of the same words. */
-export function pair(gold: GoldPage['quotes'], found: readonly Quotation[]): (Quotation | null)[] {
+export function pair(gold: AnnotatedArticle['quotes'], found: readonly Quotation[]): (Quotation | null)[] {
   const left = new Set(found);
   return gold.map(({ text }) => {
     for (const quotation of left) {
@@ -247,9 +229,8 @@ export function pair(gold: GoldPage['quotes'], found: readonly Quotation[]): (Qu
 }
 
 /** @returns the people and quotations of the page's HTML */
-export function readGold(page: GoldPage): { blocks: TextBlock[]; people: Person[]; quotations: Quotation[] } {
-  const { document } = new JSDOM(readPage(`pages/articles/${page.page}`), { url: page.url }).window;
-  const { article } = readArticle(document, page.url);
+export function readGold(page: AnnotatedArticle): { blocks: TextBlock[]; people: Person[]; quotations: Quotation[] } {
+  const article = articleOf(page);
   const blocks = readBlocks(article.blocks);
   const marked = findMarked(blocks);
   const people = findPeople(blocks, marked, article);
@@ -257,7 +238,7 @@ export function readGold(page: GoldPage): { blocks: TextBlock[]; people: Person[
 }
 
 interface PairedPage {
-  gold: GoldPage['quotes'];
+  gold: AnnotatedArticle['quotes'];
   /** The marked quotations found. */
   marked: Quotation[];
   /** For each one of `gold` the one found, or null. */
@@ -265,8 +246,7 @@ interface PairedPage {
 }
 
 function readPairs(): PairedPage[] {
-  return idsIn('gold').map((id) => {
-    const page = readJson(`gold/${id}.json`) as GoldPage;
+  return readArticles2019().map((page) => {
     const marked = readGold(page).quotations.filter(({ kind }) => kind !== 'indirect');
     return { gold: page.quotes, marked, pairs: pair(page.quotes, marked) };
   });

@@ -1,22 +1,13 @@
 /** Measures sources on the annotated articles, from their HTML pages. */
 
-import { JSDOM, VirtualConsole } from 'jsdom';
-import * as v from 'valibot';
+import { type AnnotatedArticle, articleOf, readArticles2019 } from '../../corpora/articles-2019.ts';
 import { analyse } from '../../src/analyse.ts';
 import type { Source } from '../../src/analysis.ts';
-import { readArticle } from '../../src/article/read.ts';
-import { idsIn, readJson, readPage } from './data.ts';
 import { scores, type Table } from './table.ts';
 
-const Gold = v.object({
-  page: v.string(),
-  url: v.string(),
-  sources: v.array(v.object({ who: v.string(), type: v.string() })),
-});
-type GoldSource = v.InferOutput<typeof Gold>['sources'][number];
+type GoldSource = AnnotatedArticle['sources'][number];
 
-export interface ArticleSources {
-  id: string;
+interface ArticleSources {
   gold: GoldSource[];
   found: Source[];
 }
@@ -41,14 +32,11 @@ export function isSameSource(one: string, other: string): boolean {
   return short!.size > 0 && common / short!.size > 0.6;
 }
 
-export async function readGoldSources(): Promise<ArticleSources[]> {
-  return idsIn('gold').map((id) => {
-    const { page, url, sources } = v.parse(Gold, readJson(`gold/${id}.json`));
-    const { window } = new JSDOM(readPage(`pages/articles/${page}`), { url, virtualConsole: new VirtualConsole() });
-    const found = analyse(readArticle(window.document, url).article).sources;
-    window.close();
-    return { id, gold: sources, found };
-  });
+function readSources(): ArticleSources[] {
+  return readArticles2019().map((annotated) => ({
+    gold: annotated.sources,
+    found: analyse(articleOf(annotated)).sources,
+  }));
 }
 
 /** Pairs each annotated source with one of ours, each used once. */
@@ -63,7 +51,7 @@ export function pair({ gold, found }: ArticleSources): { gold: GoldSource; ours:
 }
 
 export async function measureSources(): Promise<Table[]> {
-  const articles = await readGoldSources();
+  const articles = readSources();
   const pairs = articles.flatMap(pair);
   const matched = pairs.filter(({ ours }) => ours);
   const right = matched.filter(({ gold, ours }) => gold.type === ours?.type).length;

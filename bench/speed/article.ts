@@ -2,8 +2,8 @@
 
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { hasSharedData, idsIn, readJson, readPage } from '../../corpora/shared.ts';
 import { findBrowser } from '../../tools/browsers.mjs';
-import { hasSharedData, idsIn, readJson, readPage } from '../quality/data.ts';
 import type { Table } from '../quality/table.ts';
 
 const ROUNDS = 15;

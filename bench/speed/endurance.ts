@@ -4,8 +4,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { randomNumbers } from '../../training/random.ts';
-import { hasSharedData, idsIn, readPage } from '../quality/data.ts';
+import { randomNumbers } from '../../corpora/random.ts';
+import { hasSharedData, idsIn, readPage } from '../../corpora/shared.ts';
 import type { Table } from '../quality/table.ts';
 import { brokenPage } from './broken-pages.ts';
 

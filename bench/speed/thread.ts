@@ -9,10 +9,11 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build as bundle } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { listPages } from '../../corpora/pages.ts';
+import { hasSharedData, readPage } from '../../corpora/shared.ts';
 import { findBrowser } from '../../tools/browsers.mjs';
 import { build } from '../../tools/build.ts';
 import { launch, openExtensionPage } from '../../tools/launch.ts';
-import { hasSharedData, readJsonLines, readPage } from '../quality/data.ts';
 import type { Table } from '../quality/table.ts';
 import pageNames from './thread-pages.json' with { type: 'json' };
 
@@ -147,9 +148,7 @@ async function makePeer(): Promise<string> {
 
 /** @returns what each page cost with us and with Readability, round for round */
 async function measurePages(): Promise<{ ours: Cost[]; peer: Cost[] }[]> {
-  const addresses = new Map(
-    (readJsonLines('today/index.jsonl') as { page: string; url: string }[]).map((one) => [one.page, one.url]),
-  );
+  const addresses = new Map(listPages('today/pages').map(({ page, url }) => [page, url ?? '']));
   const peerFolder = await makePeer();
   const ours = await launch('chromium', true);
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

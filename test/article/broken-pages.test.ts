@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { brokenPage } from '../../bench/speed/broken-pages.ts';
+import { randomNumbers } from '../../corpora/random.ts';
 import { readArticle } from '../../src/article/read.ts';
-import { randomNumbers } from '../../training/random.ts';
 import { parsePage } from './page.ts';
 
 const FIXTURES = new URL('../fixtures/', import.meta.url);

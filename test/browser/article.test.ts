@@ -3,7 +3,7 @@
 import { build } from 'esbuild';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasSharedData, idsIn, readJson, readPage } from '../../bench/quality/data.ts';
+import { hasSharedData, idsIn, readJson, readPage } from '../../corpora/shared.ts';
 import { requireBrowser } from '../../tools/browsers.mjs';
 import { BROWSERS } from './harness/browser.ts';
 import { type Site, startSite } from './harness/site.ts';

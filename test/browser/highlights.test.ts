@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { hasSharedData, SHARED } from '../../bench/quality/data.ts';
+import { hasSharedData, SHARED } from '../../corpora/shared.ts';
 import { analyse } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/analysis.ts';
 import { readArticle } from '../../src/article/read.ts';

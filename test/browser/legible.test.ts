@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
-import { hasSharedData, readJson, readPage } from '../../bench/quality/data.ts';
+import { hasSharedData, readJson, readPage } from '../../corpora/shared.ts';
 import { BROWSERS, closeOtherPages, onStage, openPainted, type TestBrowser } from './harness/browser.ts';
 import { articlePage } from './harness/pages.ts';
 import type { Site } from './harness/site.ts';

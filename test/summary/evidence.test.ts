@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { hasSharedData, readJsonLines } from '../../bench/quality/data.ts';
+import { hasSharedData } from '../../corpora/shared.ts';
+import { readSummaries, SUMMARIES } from '../../corpora/summaries.ts';
 import { analyse } from '../../src/analyse.ts';
 import type { Analysis, Span } from '../../src/analysis.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
@@ -34,11 +34,10 @@ if (!hasSharedData()) console.warn('../shared is not here: the news texts are pa
 
 describe.skipIf(!hasSharedData())('every line of the summaries of many news texts', () => {
   it('leads back to the article', { timeout: 120_000 }, () => {
-    const Line = v.object({ text: v.string() });
-    const texts = ['summary-cnn', 'summary-inshorts'].flatMap((set) =>
-      readJsonLines(`corpora/dev/${set}.jsonl`)
+    const texts = SUMMARIES.flatMap((corpus) =>
+      readSummaries(corpus)
         .slice(0, 40)
-        .map((line) => v.parse(Line, line).text),
+        .map(({ text }) => text),
     );
     const analyses = texts.map((text) => analyse(articleOfText(text, '2015-06-01T12:00:00Z')));
     expect(analyses.flatMap(linesOf).length).toBeGreaterThan(10 * texts.length);
