@@ -22,7 +22,7 @@ from distil import taught_losses
 from documents import Document, read_corpora
 from heads import create_heads, read, tell
 from losses import losses, total
-from measure import measure
+from measure import Asked, measure
 from optimiser import Schedule, create_moments, move, rates
 from pieces import Pieces
 from places import CACHE, CONVERTED, CUT, RUNS, SHARES
@@ -224,7 +224,7 @@ def main() -> None:
     base, _ = load(CUT / "base.npz")
     weights = run(given, base, documents, shares, RUNS / told.run, most)
     if told.smoke:
-        measure(Model({"pieces": base["pieces"], **weights}), pieces, told.data, 2)
+        measure(Model({"pieces": base["pieces"], **weights}), pieces, told.data, Asked(most=2))
 
 
 if __name__ == "__main__":
