@@ -50,6 +50,12 @@ def save(path: Path, tree: Tree, about: dict[str, Any]) -> None:
     part.replace(path)
 
 
+def save_halves(path: Path, tree: Tree, about: dict[str, Any]) -> None:
+    """Writes weights alone in 16 bits, small enough to be handed on; `load` reads them."""
+    halves = {name: leaf.astype(np.float16) for name, leaf in flatten(tree).items()}
+    save(path, unflatten(halves), about)
+
+
 def load(path: Path) -> tuple[Tree, dict[str, Any]]:
     """Reads what `save` wrote."""
     with np.load(path) as file:

@@ -10,21 +10,24 @@ from documents import TAGS, UNTOLD
 Array = jax.Array
 
 WEIGHTS = {
-    "entities": 1.0,
-    "cues": 1.0,
+    "entities": 4.0,
+    "cues": 3.0,
     "sources": 0.3,
     "contents": 0.3,
-    "source": 0.5,
-    "content": 1.0,
+    "source": 0.4,
+    "content": 0.5,
     "kind": 0.5,
-    "speaker": 1.0,
+    "speaker": 0.7,
     "end": 0.3,
-    "meant": 0.7,
-    "roles": 0.5,
-    "role": 0.3,
+    "meant": 0.5,
+    "roles": 1.0,
+    "role": 0.1,
     "key": 0.3,
 }
-"""How much each task's loss counts: the one place where it is set."""
+"""How much each task's loss counts: the one place where it is set.
+
+By the length of their slopes: with all at 1, a pointer's moves the encoder ten times as far as the names' does.
+"""
 
 FEWEST = 8
 """A batch with fewer told passages, cues or mentions than this lets each count no more than one of so many."""

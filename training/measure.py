@@ -6,6 +6,9 @@ import argparse
 import json
 import re
 from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -245,34 +248,49 @@ def measure_articles(
 
 
 def measure(
-    model: Model, pieces: Pieces, data: Path, most: int | None = None, fold: int | None = None, into: Path | None = None
+    model: Model, pieces: Pieces, data: Path, about: Asked, fold: int | None = None, into: Path | None = None
 ) -> dict[str, Any]:
     """All figures; with a fold also those on the PolNeAR articles that it kept out of learning."""
-    found: dict[str, Any] = {}
 
     def rows_of(name: str) -> list[Row]:
-        return list(islice(read_rows(data / f"{name}.jsonl"), most))
+        return list(islice(read_rows(data / f"{name}.jsonl"), about.most))
 
-    def tell(name: str, figures: Any) -> None:
-        found[name] = figures
-        print(name, json.dumps(figures), flush=True)
+    def kept_out() -> list[Row]:
+        rows = read_rows(data / "train" / "polnear.jsonl")
+        return list(islice((row for row in rows if fold_of(row["id"]) == fold), about.most))
 
-    for name in NAMES:
-        rows = rows_of(f"dev/{name}")
-        tell(name, measure_names(model, [read_row(pieces, row) for row in rows], rows))
-    rows = rows_of("dev/gap")
-    tell("gap", measure_gap(model, [read_row(pieces, row) for row in rows], rows))
-    articles = {"polnear": rows_of("dev/polnear")}
-    if fold is not None:
-        kept_out = (row for row in read_rows(data / "train" / "polnear.jsonl") if fold_of(row["id"]) == fold)
-        articles["polnear kept out"] = list(islice(kept_out, most))
-    annotated = rows_of("dev/annotated")
-    articles["annotated en"] = [row for row in annotated if row["language"] == "en"]
-    articles["annotated others"] = [row for row in annotated if row["language"] != "en"]
-    for name, rows in articles.items():
-        documents = [read_row(pieces, row) for row in rows]
-        tell(name, measure_articles(model, documents, rows, into))
+    def annotated(english: bool) -> list[Row]:
+        return [row for row in rows_of("dev/annotated") if (row["language"] == "en") == english]
+
+    def articles(documents: list[Document], rows: list[Row]) -> dict[str, Any]:
+        return measure_articles(model, documents, rows, into)
+
+    def names(documents: list[Document], rows: list[Row]) -> dict[str, Any]:
+        return measure_names(model, documents, rows)
+
+    parts: dict[str, tuple[Callable[[], list[Row]], Callable[[list[Document], list[Row]], dict[str, Any]]]] = {
+        "polnear": (lambda: rows_of("dev/polnear"), articles),
+        "kept-out": (kept_out if fold is not None else list, articles),
+        "annotated-en": (lambda: annotated(True), articles),
+        "annotated-others": (lambda: annotated(False), articles),
+        "gap": (lambda: rows_of("dev/gap"), lambda documents, rows: measure_gap(model, documents, rows)),
+        **{name: (partial(rows_of, f"dev/{name}"), names) for name in NAMES},
+    }
+    found: dict[str, Any] = {}
+    for name, (read, figures) in parts.items():
+        rows = read() if not about.only or name in about.only else []
+        if rows:
+            found[name] = figures([read_row(pieces, row) for row in rows], rows)
+            print(name, json.dumps(found[name]), flush=True)
     return found
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Which figures are wanted, and on how many texts of each corpus at most."""
+
+    only: tuple[str, ...] = ()
+    most: int | None = None
 
 
 def main() -> None:
@@ -282,6 +300,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=CONVERTED)
     parser.add_argument("--bits", type=int, help="as if the weights had so many")
     parser.add_argument("--most", type=int, help="documents of each corpus")
+    parser.add_argument("--only", nargs="*", default=[], help="these figures alone")
     told = parser.parse_args()
     folder = RUNS / told.run
     state, about = load(folder / "state.npz")
@@ -293,7 +312,8 @@ def main() -> None:
     print(json.dumps(about), flush=True)
     into = folder / f"articles-{about['step']}.jsonl"
     into.unlink(missing_ok=True)
-    found = measure(model, Pieces.load(CUT / "pieces.json"), told.data, told.most, about["plan"]["fold"], into)
+    asked = Asked(tuple(told.only), told.most)
+    found = measure(model, Pieces.load(CUT / "pieces.json"), told.data, asked, about["plan"]["fold"], into)
     with (folder / "measured.jsonl").open("a") as file:
         file.write(json.dumps({"step": about["step"], "most": told.most, "bits": told.bits, **found}) + "\n")
 

@@ -271,3 +271,6 @@ def test_a_run_goes_on_exactly_where_it_stood(pieces: Pieces, tmp_path: Path) ->
     parts = run(given, base, documents, {}, tmp_path / "parts")
     same = jax.tree.map(lambda one, other: bool((one == other).all()), whole, parts)
     assert jax.tree.all(same)
+    handed_on, about = load(tmp_path / "whole" / "weights.npz")
+    close = jax.tree.map(lambda one, other: bool(np.allclose(one, np.float32(other), atol=1e-3)), whole, handed_on)
+    assert jax.tree.all(close) and about["step"] == 6

@@ -17,12 +17,12 @@ import jax.numpy as jnp
 import numpy as np
 
 from batches import Share, epoch_windows, plan, stack
-from checkpoint import load, save
+from checkpoint import load, save, save_halves
 from distil import taught_losses
 from documents import Document, read_corpora
 from heads import create_heads, read, tell
 from losses import losses, total
-from measure import measure
+from measure import Asked, measure
 from optimiser import Schedule, create_moments, move, rates
 from pieces import Pieces
 from places import CACHE, CONVERTED, CUT, RUNS, SHARES
@@ -51,6 +51,7 @@ class Plan:
     dropout: float = 0.1
     fold: int | None = None
     teacher: str | None = None
+    start: str | None = None
     train_pieces: bool = False
     schedule: Schedule = dataclasses.field(default_factory=Schedule)
 
@@ -141,6 +142,8 @@ def run(
     weights, fixed = create_weights(base, given.layers, given.seed, given.train_pieces)
     if given.teacher:
         fixed["teacher"] = load(RUNS / given.teacher / "state.npz")[0]["weights"]
+    if given.start:
+        weights = jax.tree.map(np.float32, load(Path(given.start))[0])
     state = {"weights": weights, "moments": create_moments(weights)}
     done = 0
     if checkpoint.exists():
@@ -166,6 +169,7 @@ def run(
         if number % SAVE_EVERY == 0:
             keep(checkpoint, weights, moments, given, done)
     keep(checkpoint, weights, moments, given, done)
+    save_halves(folder / "weights.npz", jax.device_get(weights), {"step": done, "plan": dataclasses.asdict(given)})
     return weights
 
 
@@ -196,6 +200,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=3e-4)
     parser.add_argument("--corpora", nargs="*", help="only these, each whole")
     parser.add_argument("--steps", type=int, default=None, help="stop after so many")
+    parser.add_argument("--start", help="weights to begin with, as a run hands them on, in the base's place")
     parser.add_argument("--teacher", help="a run whose reading is learnt from as well")
     parser.add_argument("--train-pieces", action="store_true", help="the pieces' vectors too")
     parser.add_argument("--smoke", action="store_true", help="a few steps on a few texts, then measured")
@@ -217,6 +222,7 @@ def main() -> None:
         told.seed,
         fold=told.fold,
         teacher=told.teacher,
+        start=told.start,
         train_pieces=told.train_pieces,
         schedule=schedule,
     )
@@ -224,7 +230,7 @@ def main() -> None:
     base, _ = load(CUT / "base.npz")
     weights = run(given, base, documents, shares, RUNS / told.run, most)
     if told.smoke:
-        measure(Model({"pieces": base["pieces"], **weights}), pieces, told.data, 2)
+        measure(Model({"pieces": base["pieces"], **weights}), pieces, told.data, Asked(most=2))
 
 
 if __name__ == "__main__":
