@@ -2,6 +2,7 @@
 
 import { type Detection, detect } from '../src/article/detect.ts';
 import type { GateToBackground } from '../src/extension/messages.ts';
+import { PAUSES } from '../src/extension/patience.ts';
 import { articleAppears, articleNow, onNavigation } from './navigation.ts';
 
 /** The browser's own object, in Firefox too: the polyfill would be most of this file. */
@@ -17,9 +18,6 @@ declare global {
     found?: [address: string, Detection] | undefined;
   };
 }
-
-/** Milliseconds before what nobody answered is said again: the browser may end the background before it has done it. */
-const PAUSES = [300, 1_000, 3_000];
 
 /** Once there is one, the page's script, which comes in now, keeps watch itself. */
 let article: Detection | null;

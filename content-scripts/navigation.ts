@@ -48,7 +48,7 @@ export function onNavigation(listener: (signal: AbortSignal) => void): AbortSign
 }
 
 function withoutFragment(): string {
-  return location.href.split('#', 1)[0]!;
+  return location.href.split('#')[0]!;
 }
 
 /** Waits until nothing has changed in the page for so many milliseconds. @returns whether something did before */

@@ -18,6 +18,7 @@ const DATA_ROOMS: Record<string, string[]> = {
 const MAY_IMPORT: Record<string, string[]> = {
   'src/analysis.ts': [],
   'src/wrong-marks.ts': ['src/analysis.ts'],
+  'src/reading.ts': ['src/analysis.ts', 'src/text'],
   'src/language': ['src/analysis.ts'],
   'src/text': ['src/analysis.ts', 'src/language', 'models'],
   'src/anchor': ['src/analysis.ts', 'src/text'],
@@ -28,7 +29,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/export': ['src/analysis.ts', 'src/wrong-marks.ts', 'src/anchor', 'src/language'],
   'src/analyse.ts': ['src/analysis.ts', 'src/language', 'src/text', 'src/people', 'src/quotations', 'src/summary'],
   'src/extension': ['src/analysis.ts', 'src/wrong-marks.ts', '_locales'],
-  'src/cli.ts': ['src/analysis.ts', 'src/analyse.ts', 'src/article', 'src/export'],
+  'src/cli.ts': ['src/analysis.ts', 'src/analyse.ts', 'src/cli-lines.ts', 'src/export'],
+  'src/cli-lines.ts': ['src/analysis.ts', 'src/article'],
   'src/analysis-worker.ts': ['src/analysis.ts', 'src/analyse.ts', 'src/extension'],
   'src/background.ts': ['src/analysis.ts', 'src/extension'],
   'src/background-chrome.ts': ['src/analysis.ts', 'src/analyse.ts', 'src/background.ts', 'src/extension'],

@@ -20,8 +20,8 @@ from pieces import END, Pieces
 from places import CUT, RUNS
 from reader import Model, Reading
 
-LIKELIEST = 5
-UNLIKELY = 0.02
+LIKELIEST = 12
+UNLIKELY = 0.01
 
 Row = dict[str, Any]
 
@@ -66,14 +66,17 @@ def tell(reading: Reading, units: Units) -> Row:
     by_span = {one.span: one for one in reading.passages}
     return {
         "id": document.name,
-        "entities": [[*units.units(document.text_of((first, end))), kind] for first, end, kind in reading.entities],
+        "entities": [
+            [*units.units(document.text_of((first, end))), kind, _rounded(sure)]
+            for (first, end, kind), sure in zip(reading.entities, reading.sure, strict=True)
+        ],
         "passages": [
             {
                 "span": place(one.span),
                 "kinds": dict(zip(KINDS, map(_rounded, one.kinds), strict=True)),
                 "speaker": place(one.speaker),
-                "nobody": _rounded(one.nobody),
                 "confidence": _rounded(one.confidence),
+                **_likeliest(document, one.speakers, units),
             }
             for one in (by_span[asked.span] for asked in document.passages)
         ],
@@ -83,14 +86,24 @@ def tell(reading: Reading, units: Units) -> Row:
                 "source": place(one.source),
                 "confidence": _rounded(one.confidence),
                 "content": [place(span) for span in one.content],
+                "cueConfidence": _rounded(one.likely),
+                **_likeliest(document, one.sources, units),
             }
             for one in reading.attributions
         ],
-        "meant": [
-            {"span": place(span), "nobody": _rounded(meant[-1]), "likely": _likeliest(document, meant, units)}
-            for span, meant in reading.meant.items()
+        "roles": [
+            {
+                "span": place(one.span),
+                "person": place((one.person, one.person + 1)) if one.person is not None else None,
+                "confidence": _rounded(one.confidence),
+            }
+            for one in reading.roles
         ],
-        "paragraphs": [_rounded(reading.key[int(at)]) for at in np.flatnonzero(document.ids == END)],
+        "meant": [{"span": place(span), **_likeliest(document, meant, units)} for span, meant in reading.meant.items()],
+        "paragraphs": [
+            [units.units((int(document.starts[at]), int(document.ends[at])))[0], _rounded(reading.key[int(at)])]
+            for at in np.flatnonzero(document.ids == END)
+        ],
     }
 
 
@@ -98,13 +111,15 @@ def _rounded(number: Any) -> float:
     return round(float(number), 4)
 
 
-def _likeliest(document: Document, meant: np.ndarray, units: Units) -> list[list[float]]:
-    best = np.argsort(-meant[:-1])[:LIKELIEST]
-    return [
-        [*units.units(document.text_of((int(at), int(at) + 1))), _rounded(meant[at])]
+def _likeliest(document: Document, chances: np.ndarray, units: Units) -> Row:
+    """The pieces that are likely to begin what is meant, and how likely it is that nobody is."""
+    best = np.argsort(-chances[:-1])[:LIKELIEST]
+    likely = [
+        [*units.units(document.text_of((int(at), int(at) + 1))), _rounded(chances[at])]
         for at in best
-        if meant[at] > UNLIKELY
+        if chances[at] > UNLIKELY
     ]
+    return {"nobody": _rounded(chances[-1]), "likely": likely}
 
 
 def main() -> None:

@@ -16,7 +16,7 @@ from documents import TYPES, Document, Span
 from encoder import linear
 from heads import LABELS, find_ends, point, read, split_labels
 from pieces import END, PAD
-from windows import CUES, MENTIONS, PASSAGES, WHOLE, Arrays, Window, blank, place, windows_of
+from windows import CUES, MENTIONS, PASSAGES, ROLES, WHOLE, Arrays, Window, blank, place, windows_of
 
 Tree = Any
 
@@ -31,23 +31,38 @@ WITHIN_GAP = 3
 
 @dataclass
 class ReadPassage:
-    """A passage with its kind's and its speaker's likelihood; no speaker: nobody is named."""
+    """A passage with its kind's and its speaker's likelihood; no speaker: nobody is named.
+
+    `speakers` is how likely each piece of the document begins the speaker's mention: several mentions of one share it.
+    """
 
     span: Span
     kinds: np.ndarray
     speaker: Span | None
     nobody: float
     confidence: float
+    speakers: np.ndarray
 
 
 @dataclass
 class ReadAttribution:
-    """A cue with whom it names and what is said."""
+    """A cue with whom it names and what is said; `likely` is how likely it is a cue at all, `sources` as speakers."""
 
     cue: Span
     source: Span | None
     confidence: float
     content: list[Span]
+    likely: float
+    sources: np.ndarray
+
+
+@dataclass
+class ReadRole:
+    """Words that say what somebody is, and where that somebody's name begins."""
+
+    span: Span
+    person: int | None
+    confidence: float
 
 
 @dataclass
@@ -56,8 +71,11 @@ class Reading:
 
     document: Document
     entities: list[tuple[int, int, str]]
+    sure: list[float]
+    """By name: how likely its pieces are in a name of that type."""
     passages: list[ReadPassage] = field(default_factory=list)
     attributions: list[ReadAttribution] = field(default_factory=list)
+    roles: list[ReadRole] = field(default_factory=list)
     meant: dict[Span, np.ndarray] = field(default_factory=dict)
     """By mention: how likely it means each piece of the document; the last is nobody."""
     key: dict[int, float] = field(default_factory=dict)
@@ -91,16 +109,21 @@ class Model:
         local = np.arange(len(document)) - np.array([window.first for window in windows])[owner] + 1
         merged = {name: np.concatenate([np.asarray(told[name]) for told in labels])[owner, local] for name in LABELS}
         names = spans_of(best_tags(merged["entities"]))
-        reading = Reading(document, [(first, end, TYPES[kind]) for first, end, kind in names])
+        tags = _softmax(merged["entities"])
+        sure = [float(tags[first:end, 1 + 2 * kind : 3 + 2 * kind].sum(-1).mean()) for first, end, kind in names]
+        reading = Reading(document, [(first, end, TYPES[kind]) for first, end, kind in names], sure)
         for at in np.flatnonzero(document.ids == END):
             reading.key[int(at)] = float(1 / (1 + np.exp(-merged["key"][at, 0])))
         windowed = Windowed(document, windows, batches, states, owner)
         bold = merged["cues"] + np.array([0.0, CUE_BOLDNESS, CUE_BOLDNESS])
         cues = [(first, end) for first, end, _ in spans_of(best_tags(bold))]
         passages = [one.span for one in document.passages]
-        for window, own, told in self._answers(windowed, {"passage": passages, "cue": cues}):
+        likely = 1 - _softmax(merged["cues"])[:, 0]
+        roles = [(first, end) for first, end, _ in spans_of(best_tags(merged["roles"]))]
+        for window, own, told in self._answers(windowed, {"passage": passages, "cue": cues, "role": roles}):
             _put_passages(reading, window, own["passage"], told)
-            _put_attributions(reading, window, own["cue"], told)
+            _put_attributions(reading, window, own["cue"], told, likely)
+            _put_roles(reading, window, own["role"], told)
         asked = {one.span for one in document.mentions}
         asked.update(one.speaker for one in reading.passages if one.speaker)
         asked.update(one.source for one in reading.attributions if one.source)
@@ -163,7 +186,8 @@ class Windowed:
         return found
 
 
-MOST = {"passage": PASSAGES, "cue": CUES, "mention": MENTIONS}
+ASKED = (("speaker", "passage"), ("source", "cue"), ("content", "cue"), ("meant", "mention"), ("role", "role"))
+MOST = {"passage": PASSAGES, "cue": CUES, "mention": MENTIONS, "role": ROLES}
 LONG = 60
 
 
@@ -176,6 +200,12 @@ def _take(spans: list[Span], most: int) -> list[Span]:
 def _local(window: Window, span: Span) -> Span:
     shift = 1 - window.first
     return max(1, span[0] + shift), min(window.end + shift, span[1] + shift)
+
+
+def _softmax(scores: np.ndarray) -> np.ndarray:
+    raised = np.exp(scores - scores.max(-1, keepdims=True))
+    out: np.ndarray = raised / raised.sum(-1, keepdims=True)
+    return out
 
 
 def _few(windows: list[Window]) -> int:
@@ -205,7 +235,7 @@ def _ask(weights: Tree, states: jax.Array, batch: dict[str, jax.Array]) -> dict[
     heads = weights["heads"]
     padding = (batch["ids"] == PAD)[:, None, :]
     found = {}
-    for name, spans in (("speaker", "passage"), ("source", "cue"), ("content", "cue"), ("meant", "mention")):
+    for name, spans in ASKED:
         scores, what = point(heads["pointers"][name], states, batch[spans], None, 0.0)
         scores = jnp.where(padding, -1e9, scores)
         if name == "content":
@@ -214,7 +244,7 @@ def _ask(weights: Tree, states: jax.Array, batch: dict[str, jax.Array]) -> dict[
         found[name] = jax.nn.softmax(scores)
         if name == "speaker":
             found["kind"] = jax.nn.softmax(linear(heads["kind"], what))
-        if name != "meant":
+        if name in ("speaker", "source"):
             found[name + "_end"] = find_ends(heads["end"], states, scores.argmax(-1)).argmax(-1)
     return found
 
@@ -230,10 +260,14 @@ def _put_passages(reading: Reading, window: Window, spans: list[Span], told: dic
     for at, span in enumerate(spans):
         chances = told["speaker"][at]
         speaker = _mention(window, told, "speaker", at)
-        reading.passages.append(ReadPassage(span, told["kind"][at], speaker, float(chances[0]), float(chances.max())))
+        likely = _spread(reading, window, chances)
+        found = ReadPassage(span, told["kind"][at], speaker, float(chances[0]), float(chances.max()), likely)
+        reading.passages.append(found)
 
 
-def _put_attributions(reading: Reading, window: Window, cues: list[Span], told: dict[str, np.ndarray]) -> None:
+def _put_attributions(
+    reading: Reading, window: Window, cues: list[Span], told: dict[str, np.ndarray], likely: np.ndarray
+) -> None:
     size = window.end - window.first
     for at, cue in enumerate(cues):
         source = _mention(window, told, "source", at)
@@ -241,13 +275,27 @@ def _put_attributions(reading: Reading, window: Window, cues: list[Span], told: 
             (first + window.first, end + window.first)
             for first, end in stretches(told["content"][at][1 : 1 + size] > CONTENT_FROM, WITHIN_GAP)
         ]
-        reading.attributions.append(ReadAttribution(cue, source, float(told["source"][at].max()), content))
+        chances = told["source"][at]
+        sure = float(likely[cue[0] : cue[1]].mean())
+        sources = _spread(reading, window, chances)
+        reading.attributions.append(ReadAttribution(cue, source, float(chances.max()), content, sure, sources))
+
+
+def _put_roles(reading: Reading, window: Window, roles: list[Span], told: dict[str, np.ndarray]) -> None:
+    for at, span in enumerate(roles):
+        person = int(told["role"][at].argmax())
+        confidence = float(told["role"][at].max())
+        reading.roles.append(ReadRole(span, person + window.first - 1 if person else None, confidence))
 
 
 def _put_meant(reading: Reading, window: Window, mentions: list[Span], told: dict[str, np.ndarray]) -> None:
-    size = window.end - window.first
     for at, span in enumerate(mentions):
-        meant = np.zeros(len(reading.document) + 1, np.float32)
-        meant[window.first : window.end] = told["meant"][at][1 : 1 + size]
-        meant[-1] = told["meant"][at][0]
-        reading.meant[span] = meant
+        reading.meant[span] = _spread(reading, window, told["meant"][at])
+
+
+def _spread(reading: Reading, window: Window, chances: np.ndarray) -> np.ndarray:
+    """A window's chances as the document's; the last is nobody."""
+    spread = np.zeros(len(reading.document) + 1, np.float32)
+    spread[window.first : window.end] = chances[1 : 1 + window.end - window.first]
+    spread[-1] = chances[0]
+    return spread

@@ -24,7 +24,7 @@ export interface Address {
 export function addressOf(url: string | null): Address | null {
   try {
     const { hostname, pathname, search } = new URL(url ?? '');
-    const folders = pathname.toLowerCase().split('/').filter(Boolean).slice(0, 20);
+    const folders = pathname.toLowerCase().split('/').filter(Boolean);
     return { host: hostname, last: folders.pop() ?? '', folders, search };
   } catch {
     return null;
@@ -32,21 +32,26 @@ export function addressOf(url: string | null): Address | null {
 }
 
 /**
+ * @param headline the page's main heading
  * @param isNamedNews whether the page calls itself news: that counts for more than what its address looks like
  * @returns what the address says for and against an article
  */
-export function reasonsIn({ host, folders, last, search }: Address, isNamedNews: boolean): Reason[] {
+export function reasonsIn(
+  { host, folders, last, search }: Address,
+  headline: string | undefined,
+  isNamedNews: boolean,
+): Reason[] {
   const reasons: Reason[] = [];
   const path = `/${folders.join('/')}/`;
   const isNumbered = /\d{5}/.test(last);
   if (!last || (!folders.length && /^(?:index|home|default|[a-z]{2}(?:-[a-z]{2})?)?(?:\.\w+)?$/.test(last)))
     reasons.push('home');
   if (!isNamedNews) {
-    const whole = `/${host.split('.', 1)[0]}${path}${last}/`;
+    const whole = `/${host.split('.')[0]}${path}${last}/`;
     for (const [kind, pattern] of Object.entries(OTHER_KINDS))
       if (pattern.test(whole)) reasons.push(kind as keyof typeof OTHER_KINDS);
-    // A story's address has folders, a number, or much of its headline: "/who-we-are" has none.
-    const isBrief = !folders.length && !search && !/\d|[-_].*[-_].*[-_]/.test(last);
+    // A story's address has folders, a number, or much of its headline, or a headline that says more: "/who-we-are" has none.
+    const isBrief = !folders.length && !search && !/\d|[-_].*[-_].*[-_]/.test(last) && !headline?.match(/\S+/g)?.[4];
     if (isBrief || HOUSE_PAGES.test(last)) reasons.push('house-page');
     // A number stands for a story: "/archive/63076".
     if (LISTINGS.test(folders.at(-1) ?? '') && !isNumbered) reasons.push('section');
@@ -72,8 +77,8 @@ export function linkReasons(addresses: Iterable<string>): Reason[] {
     if (SECTIONS.has(last)) sections.add(last);
     offers ||= OFFERS.has(last);
   }
-  if (sections.size >= 3) reasons.push('sections');
-  if (sections.size >= 5) reasons.push('many-sections');
+  if (sections.size > 2) reasons.push('sections');
+  if (sections.size > 4) reasons.push('many-sections');
   if (offers) reasons.push('firm');
   return reasons;
 }

@@ -1,5 +1,7 @@
 /** Reads the dates that pages state, in metadata or in words, as ISO 8601 with the page's own offset. */
 
+import { LETTERS } from './letters.ts';
+
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 
@@ -18,43 +20,47 @@ function offsetOf(zone: string | undefined): string {
 
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 
+type Form = 'long' | 'short';
+
 const namesByLanguage = new Map<string, string[]>();
 
-/** The names of the twelve months in a language, long and then short, as the platform knows them. */
-function monthNames(language: string): string[] {
-  let names = namesByLanguage.get(language);
-  if (!names) {
-    names = [];
-    for (const month of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' });
-      for (let index = 0; index < 12; index++) {
-        const part = format.formatToParts(Date.UTC(2001, index, 10)).find(({ type }) => type === 'month');
-        names.push((part?.value ?? '').toLowerCase().replace(/\.$/, ''));
-      }
-    }
-    namesByLanguage.set(language, names);
-  }
+/** The names of the twelve months in a language, as the platform knows them; it takes long to tell them. */
+function monthNames(language: string, form: Form): string[] {
+  const known = namesByLanguage.get(`${form} ${language}`);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(language, { month: form, day: 'numeric', timeZone: 'UTC' });
+  const names = ENGLISH.map((_, index) => {
+    const part = format.formatToParts(Date.UTC(2001, index, 10)).find(({ type }) => type === 'month');
+    return (part?.value ?? '').toLowerCase().replace(/\.$/, '');
+  });
+  namesByLanguage.set(`${form} ${language}`, names);
   return names;
 }
+
+const ONLY_LETTERS = new RegExp(`^[${LETTERS}]+$`);
 
 function monthOf(word: string, language: string): number {
   const wanted = word.toLowerCase();
   const begins = (name: string) => name.length >= 3 && name.startsWith(wanted);
   const english = ENGLISH.findIndex(begins);
   if (english >= 0 || /^en\b/i.test(language)) return english + 1;
-  if (!/^\p{L}+$/u.test(word)) return 0;
-  const names = monthNames(language);
-  const exact = names.indexOf(wanted);
-  return ((exact >= 0 ? exact : names.findIndex(begins)) % 12) + 1;
+  if (!ONLY_LETTERS.test(word)) return 0;
+  for (const form of ['long', 'short'] as const) {
+    const names = monthNames(language, form);
+    const exact = names.indexOf(wanted);
+    const month = exact >= 0 ? exact : names.findIndex(begins);
+    if (month >= 0) return month + 1;
+  }
+  return 0;
 }
 
 const TIME = String.raw`(\d{1,2})[:.h](\d{2})(?![.\d])(?::(\d{2}))?\s*([ap])?\.?m?\b`;
 /** In each of the two below, which take the browser milliseconds to make. */
 const CLOCK = /\d[:.h]\d\d/i;
 /** Right after a date, or after a mark and short words: "at 14.30", "6:00 AM EST". */
-const CLOCK_AFTER = new RegExp(String.raw`^[\s,|•·–-]{0,5}(?:\p{L}{1,4}\.?\s){0,2}${TIME}`, 'iu');
+const CLOCK_AFTER = new RegExp(String.raw`^[\s,|•·–-]{0,5}(?:[^\s\d]{1,4}\s){0,2}${TIME}`, 'i');
 /** Right before it: "18:30, ", "14:30 Uhr am ". */
-const CLOCK_BEFORE = new RegExp(String.raw`(?<![\d:.])${TIME}[,\s]{1,3}(?:\p{L}{1,4}[,\s]{1,2}){0,2}$`, 'iu');
+const CLOCK_BEFORE = new RegExp(String.raw`(?<![\d:.])${TIME}[,\s]{1,3}(?:[^\s\d,]{1,4}[,\s]{1,2}){0,2}$`, 'i');
 const ZONES: Readonly<Record<string, string>> = {
   BST: '+01:00',
   CDT: '-05:00',
@@ -116,8 +122,7 @@ export function isoOf(text: string | null | undefined, language = 'en'): string 
   return datesIn(source, language)[0] ?? null;
 }
 
-/** Letters, roughly: of `\p{L}` the browser makes a pattern in tens of milliseconds. `monthOf` looks closer. */
-const WORD = '[^\\0-@[-`{-\\xa9\\xab-\\xb4\\xb6-\\xb9\\xbb-\\xbf\\xd7\\xf7\\u2000-\\u206f\\u3000-\\u303f]{3,12}';
+const WORD = `[${LETTERS}]{3,12}`;
 
 /** Dates in running words, and how a match tells year, month and day. */
 const IN_WORDS: readonly [RegExp, (match: readonly string[], language: string) => [string, string | number, string]][] =

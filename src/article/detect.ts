@@ -27,7 +27,8 @@ export function detect(document: Document, url: string | null): Detection {
   const address = addressOf(url);
   const stated = statedIn(document);
   const reasons = new Set(statedReasons(document, stated));
-  if (address) for (const reason of reasonsIn(address, reasons.has('news-type'))) reasons.add(reason);
+  const headline = document.querySelector('h1')?.textContent;
+  if (address) for (const reason of reasonsIn(address, headline, reasons.has('news-type'))) reasons.add(reason);
   for (const [look, least, most] of LOOKS) {
     const points = pointsOf(reasons);
     if (points + least >= ENOUGH || points + most < ENOUGH) break;

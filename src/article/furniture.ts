@@ -40,12 +40,16 @@ const CLASS_WORDS: readonly (readonly [string, string])[] = [
     'byline',
     'by-?line\\w*|authors?|dateline|time-?stamp|pub-?date|publish(?:ed)?-?date|post-meta|entry-meta|article-meta|meta-?data|post-?info|article-?info|autores?|autoren|auteurs?|firma|fecha|data-pub\\w*|datum|redac?tor',
   ],
-  ['caption', 'captions?|wp-caption\\w*|credits?|copyright\\w*|photocredit|media-?info|slideshow|gallery|carousel'],
+  [
+    'caption',
+    'captions?|wp-caption\\w*|credits?|copyright\\w*|photocredit|(?:detail-?)?(?:image|img|media|photo|picture)-?(?:desc\\w*|info|source|text|title)|slideshow|gallery|carousel',
+  ],
   [
     'comments',
     'comments?|comment-?(?:list|section|area|form)|disqus\\w*|respond|livefyre|viafoura|coral|comentarios?|commentaires|kommentare?|commenti|yorum(?:lar)?|komentar(?:ze|e)?|reacties',
   ],
   ['consent', 'cookies?|consent|gdpr|ccpa|onetrust\\w*|cmp'],
+  ['notice', 'ai-?(?:\\w+-)*summary\\w*|(?:fact|info)-?box\\w*|disclaimers?|app-?hints?|hints?|notes?|notices?'],
   ['overlay', 'modal|pop-?up|overlay|lightbox|interstitial|toast'],
   [
     'navigation',
@@ -119,11 +123,48 @@ function byClass(names: string): string | null {
   return found;
 }
 
+/** Furniture that may well hold more text than the story. */
+export const NEVER_STORY: ReadonlySet<string> = new Set(['comments', 'consent', 'dialog']);
+
+/** Names that page builders also give to what wraps the story. */
+export const LOOSE: ReadonlySet<string> = new Set([
+  'ad',
+  'byline',
+  'hidden',
+  'newsletter',
+  'overlay',
+  'paywall',
+  'player',
+  'share',
+  'tags',
+]);
+
+/** Buttons and labels, no passage. */
+const LITTLE_TEXT = 300;
+
+/** @returns whether nothing in the element can be the story's, so that half of a page need not be read: menus, buttons, talk */
+export function isWithoutStory(element: Element, furniture: string | null): boolean {
+  if (furniture === null) return false;
+  if (NEVER_STORY.has(furniture)) return !element.querySelector('h1');
+  const holdsButtons = furniture === 'ad' || furniture === 'share';
+  if (!holdsButtons && furniture !== 'footer' && furniture !== 'navigation') return false;
+  return (
+    element.tagName !== 'P' &&
+    !element.querySelector('article,h1,p') &&
+    !(holdsButtons && element.textContent.length > LITTLE_TEXT)
+  );
+}
+
 const SIGNATURES: ReadonlySet<string> = new Set(['author', 'byline', 'footer']);
+
+/** Whether a figure shows a quotation, and its caption says whose. */
+const isQuotation = (element: Element): boolean =>
+  element.querySelector('blockquote') !== null && element.querySelector('img, picture, video') === null;
 
 /** @returns what kind of furniture the element looks like, by itself; null for none */
 export function furnitureOf(element: Element): string | null {
-  const tag = TAGS[element.tagName];
+  const figure = /^FIG/.test(element.tagName) ? element.closest('figure') : null;
+  const tag = figure && isQuotation(figure) ? undefined : TAGS[element.tagName];
   const found = tag ?? (element.hasAttributes() ? byAttributes(element) : null);
   // The name below a block quote belongs to it.
   return found && SIGNATURES.has(found) && element.closest('blockquote') ? null : found;

@@ -1,6 +1,7 @@
 /** Tells what stands in the middle of a line and is no part of its sentence: numbers of notes, cards to point at, pictures of letters. */
 
 import { classWordsOf } from './furniture.ts';
+import { beginsWord, endsWord } from './letters.ts';
 import type { Run } from './runs.ts';
 
 /** "1", "[2]", "(3)", "1,4", "a", "*", "†". */
@@ -50,9 +51,7 @@ function isOrnament(element: Element, before: Run['nodes']): boolean {
   if (element.getAttribute('aria-hidden') !== 'true') return false;
   if (/icon|glyph|symbol|\bfa\b/i.test(element.getAttribute('class') ?? '')) return true;
   const last = before.at(-1);
-  return (
-    typeof last === 'object' && /\p{L}{2}$/u.test(last.data) && /^\p{L}/u.test(element.firstChild?.nodeValue ?? '')
-  );
+  return typeof last === 'object' && endsWord(last.data) && beginsWord(element.firstChild?.nodeValue ?? '');
 }
 
 /**

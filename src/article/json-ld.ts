@@ -23,7 +23,8 @@ function parse(source: string): JsonValue {
   for (const attempt of [
     text,
     text
-      .replace(/\p{Cc}+/gu, ' ')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is wanted.
+      .replace(/[\0-\x1f\x7f-\x9f]+/g, ' ')
       .replace(/,\s{0,100}([}\]])/g, '$1')
       .replace(/;\s*$/, ''),
   ]) {

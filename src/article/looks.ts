@@ -46,14 +46,14 @@ export function textReasons(document: Document): Reason[] {
   const elements = document.getElementsByTagName('p');
   for (let at = 0; at < elements.length && at < MOST_PARAGRAPHS; at++) {
     const text = elements[at]!.textContent;
-    if (text.length >= 24) take(elements[at]!, text.trim());
+    if (text.length > 23) take(elements[at]!, text.trim());
   }
   // Some sites break lines instead, or put everything into boxes.
   if (prose < 800 && document.body) {
     const walker = document.createTreeWalker(document.body, 4);
     for (let steps = 0; steps < MOST_NODES && walker.nextNode(); steps++) {
       const { data, length, parentElement } = walker.currentNode as Text;
-      if (length >= 24 && parentElement && parentElement.tagName !== 'P') take(parentElement, data.trim());
+      if (length > 23 && parentElement && parentElement.tagName !== 'P') take(parentElement, data.trim());
     }
   }
   const reasons: Reason[] = [];
@@ -62,8 +62,8 @@ export function textReasons(document: Document): Reason[] {
   add(speech > 0, 'speech');
   add(speech * 6 > paragraphs, 'much-speech');
   add(toReader > 3 && toReader * 1000 > prose, 'to-reader');
-  add(items >= 3, 'lists');
-  add(document.getElementsByTagName('h2').length >= 6, 'headings');
+  add(items > 2, 'lists');
+  add(document.getElementsByTagName('h2').length > 5, 'headings');
   return reasons;
 }
 
@@ -72,9 +72,9 @@ const DATE = /(?:^|\D)\d{1,2}\D{1,20}(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\D{1,3}\d{
 
 /** @returns what the lines around the page's headline print */
 export function lineReasons(document: Document): Reason[] {
-  const reasons = new Set<Reason>();
+  const reasons: Reason[] = [];
   const headline = document.querySelector('h1');
-  if (document.querySelector('time[datetime]')) reasons.add('dated');
+  if (document.querySelector('time[datetime]')) reasons.push('dated');
   if (!document.body) return [];
   const walker = document.createTreeWalker(document.body, 4);
   // A date often stands above the headline.
@@ -86,17 +86,17 @@ export function lineReasons(document: Document): Reason[] {
     const text = (walker.currentNode as Text).data.trim();
     if (!text || text.length > 100) continue;
     lines++;
-    if (DATE.test(text)) reasons.add('dated');
-    if (BYLINE.test(text)) reasons.add('signed');
+    if (DATE.test(text)) reasons.push('dated');
+    if (BYLINE.test(text)) reasons.push('signed');
   }
-  return [...reasons];
+  return reasons;
 }
 
 /** @returns what the page shows of its site: where its links lead, and whether it lives on advertisements */
 export function siteReasons(document: Document): Reason[] {
   const { links } = document;
   const addresses: string[] = [];
-  for (let at = 0; at < links.length && at < MOST_LINKS; at++) addresses.push(links[at]!.getAttribute('href') ?? '');
+  for (let at = 0; at < links.length && at < MOST_LINKS; at++) addresses.push(links[at]!.getAttribute('href')!);
   const reasons = linkReasons(addresses);
   if (document.querySelector(ADVERTS)) reasons.push('adverts');
   return reasons;

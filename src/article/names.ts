@@ -1,18 +1,22 @@
 /** Reads author names out of what pages print or store as a byline. */
 
+import { isCapitals, isSmall, LETTERS } from './letters.ts';
 import { plain } from './plain.ts';
 
 const MOST_NAMES = 20;
 
 /** "By", in the languages that print such a word before a name, or alone in a line over it. */
 const BY =
-  /^(?:(?:\p{L}{3,12}\s(?:(?:and|&)\s\p{L}{3,12}\s)?)?(?:by|par|por)|from|von|di|da|de|door|af|av|od|przez|автор|текст|oleh|scritto da)(?:\s*[:\s]\s*|$)/iu;
+  /^(?:(?:[^\s\d]{3,12}\s(?:(?:and|&)\s[^\s\d]{3,12}\s)?)?(?:by|par|por)|from|von|di|da|de|door|af|av|od|przez|автор|текст|oleh|scritto da)(?:\s*[:\s]\s*|$)/i;
 
 /** What follows all the names in a byline: an office, a date. */
-const AFTER = /\s*(?:\||•|·|–|—|\/|\(|\n|\s-\s|<|\b(?:publi[csz]\w+|updated|posted)\b).*$/iu;
+const AFTER = /\s*(?:\||•|·|–|—|\/|\(|\n|\s-\s|<|\b(?:publi[csz]\w+|updated|posted)\b).*$/i;
+
+/** What follows a whole name's full stop. */
+const OFFICE = new RegExp(`^(\\S+ .*[${LETTERS}](?=[^A-Z])[${LETTERS}])\\.\\s.*$`);
 
 /** What follows one name: "in Halden", "for the Courier". */
-const AFTER_ONE = /\s(?:on\b|for\b|in\s\p{Lu}).*$/iu;
+const AFTER_ONE = /\s(?:on\b|for\b|in\s[^\s\d]).*$/i;
 
 /** Addresses, handles, what stands in brackets. */
 const ASIDE = /\S*@\S+|(?:https?:\/\/|www\.)\S+|\([^()]{0,60}\)/gi;
@@ -22,7 +26,7 @@ const NOT_A_NAME =
 
 /** Words between names, and what stands after a name's comma. */
 const BETWEEN =
-  /\s*(?:[,;&](?:\s*(?:and|with(?=\s\p{Lu})|und|et|y|e|og|och|en)\s)?|\s(?:and|und|et|y|e|og|och|en)\s)\s*/iu;
+  /\s*(?:[,;&](?:\s*(?:and|with(?=\s[^\s\d])|und|et|y|e|og|och|en)\s)?|\s(?:and|und|et|y|e|og|och|en)\s)\s*/i;
 const DESCRIPTION =
   /\b(?:analyst|associated press|bureau|chief|columnist|contributor|correspondent|critic|director|editor|journalist|news|photographer|producer|professor|reporter|staff|today|tribune|times|writer)\b/i;
 
@@ -35,7 +39,7 @@ function isName(text: string): boolean {
     text.length <= 60 &&
     !NOT_A_NAME.test(text) &&
     // An agency's short name, as "dpa".
-    (/[A-Z]/.test(text) || /[\p{Lu}\p{Lo}]/u.test(text) || /^\p{Ll}{3,4}$/u.test(text)) &&
+    (/[A-Z]/.test(text) || (text.length <= 4 && text.length >= 3 && isSmall(text)) || /[\p{Lu}\p{Lo}]/u.test(text)) &&
     text.split(' ').length <= 6
   );
 }
@@ -45,9 +49,9 @@ function isDescription(part: string, index: number, parts: readonly string[]): b
   const words = part.split(' ');
   return (
     DESCRIPTION.test(part) ||
-    (words.length > 1 && words.some((word) => /^\p{Ll}{4,}$/u.test(word))) ||
+    (words.length > 1 && words.some((word) => word.length >= 4 && isSmall(word))) ||
     (words.length === 1 &&
-      !/^(?:\p{Ll}{3,4}|\p{Lu}{3,4})$/u.test(part) &&
+      !(part.length >= 3 && part.length <= 4 && (isSmall(part) || isCapitals(part))) &&
       parts.slice(0, index).some((name) => name.includes(' ')))
   );
 }
@@ -69,7 +73,7 @@ export function namesIn(text: string | null | undefined): string[] {
     .replace(BY, '')
     .replace(AFTER, '')
     // "Rosa Delgado. Valley Courier": what follows a whole name's full stop is her office.
-    .replace(/^(\S+ .*\p{Ll}{2})\.\s.*$/u, '$1');
+    .replace(OFFICE, '$1');
   if (!bare) return [];
   const parts =
     bare.includes(',') && SORTED.test(bare)

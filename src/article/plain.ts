@@ -1,5 +1,7 @@
 /** Makes plain, bounded strings of what pages put into their metadata. */
 
+import { beginsWord } from './letters.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   apos: "'",
@@ -58,16 +60,17 @@ export function plain(text: string | null | undefined, most = 500): string | nul
   return bare && bare.length <= most ? bare : null;
 }
 
-/** What is neither letter nor digit in the scripts of Europe: a pattern of all letters takes the browser milliseconds to make. */
+/** What is neither letter nor digit in the scripts of Europe, and what surely is one in many. */
 const BETWEEN = /[^A-Za-z0-9\u00c0-\u02ff\u0370-\u1fff\u2070-\uffff]+/g;
-const isLetterOrDigit = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+const UNSURE =
+  /[^A-Za-z0-9\u00df-\u00f6\u00f8-\u024f\u0370-\u0373\u0388-\u03ff\u0400-\u0481\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fa5\uac00-\ud7a3]/;
 
 /** @returns letters and digits alone, in lower case: what is left when two texts are compared for sameness */
 export function key(text: string): string {
   const lower = text.toLowerCase();
   if (!/[^ -~]/.test(lower)) return lower.replace(/[^a-z0-9]+/g, '');
   const bare = lower.normalize('NFKD').replace(BETWEEN, '');
-  return /[^A-Za-z0-9]/.test(bare) ? [...bare].filter(isLetterOrDigit).join('') : bare;
+  return UNSURE.test(bare) ? [...bare].filter(beginsWord).join('') : bare;
 }
 
 /** @returns the element's text without the style sheets and scripts in it, which components bring along */

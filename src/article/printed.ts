@@ -3,6 +3,7 @@
 import { LINE_BREAK } from '../anchor/live-text.ts';
 import { datesIn, isoOf } from './dates.ts';
 import { classWordsOf } from './furniture.ts';
+import { beginsCapital, LETTERS } from './letters.ts';
 import { namesIn } from './names.ts';
 import type { Page, Run } from './runs.ts';
 
@@ -13,7 +14,7 @@ const AFTER = 30;
 const BYLINE_CLASS =
   /(?:^|[ -])(?:authors?|by-?line|byline-\w+|contributors?|writers?|reporters?|autore?|auteurs?)(?:$|[ -])/;
 /** "By Nell Marsh", "Written by Nell Marsh", "Escrito por Nell Marsh". */
-const BY = /^(?:(?:\p{Lu}\p{Ll}{2,11} )?(?:[Bb]y|[Pp]or|[Pp]ar)|BY|[Vv]on|Di|Door|Af|Av)\s+\p{Lu}/u;
+const BY = new RegExp(`^(?:(?:[${LETTERS}]{3,12} )?(?:[Bb]y|[Pp]or|[Pp]ar)|BY|[Vv]on|Di|Door|Af|Av)\\s+(?=\\S)`);
 const DATE_CLASS =
   /(?:^|[ -])(?:date|dates|dateline|datetime|published|publish-date|pub-?date|posted|posted-on|time-?stamp|time)(?:$|[ -])/;
 
@@ -36,7 +37,8 @@ function isNamed(run: Run, pattern: RegExp): boolean {
 
 /** Whether a line begins as a byline does and goes on with a name, not with a sentence. */
 export function isByline(text: string): boolean {
-  return text.length <= 120 && BY.test(text) && !/[.!?:]$/.test(text);
+  const said = text.length <= 120 ? BY.exec(text) : null;
+  return !!said && beginsCapital(text.slice(said[0].length)) && !/[.!?:]$/.test(text);
 }
 
 /** @returns the names printed beside the headline; none where no line says that it is a byline */
@@ -51,7 +53,7 @@ export function printedByline(page: Page, headline: number, bodyStart: number): 
           .trim()
           .split(/\s*[|•·]\s*/)
           .find(isByline);
-    const names = namesIn(said).filter((name) => /^\p{Lu}/u.test(name) || !/[a-z]/.test(name));
+    const names = namesIn(said).filter((name) => beginsCapital(name) || !/[a-z]/.test(name));
     if (names.length) return names;
   }
   return [];

@@ -5,19 +5,22 @@ import { elementsIn, LINE_BREAK, type LiveBlock } from '../anchor/live-text.ts';
 import { type Body, findBody } from './body.ts';
 import { isoOf } from './dates.ts';
 import { type Detection, detect } from './detect.ts';
+import { trimEnding } from './ending.ts';
 import { genreOf, otherKindOf } from './genre.ts';
 import { type IsVisible, layoutOf } from './layout.ts';
+import { endsWord } from './letters.ts';
 import { lineKind } from './lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { findHeadline, findStandfirst, withoutKicker } from './opening.ts';
 import { key } from './plain.ts';
 import { isByline, printedByline, printedDate } from './printed.ts';
 import { relatedLinks } from './related.ts';
-import { liveBlockOf, type Page, type Run, readRuns, textOf } from './runs.ts';
+import { isAllIn, liveBlockOf, makeOf, type Page, type Run, readRuns, textOf } from './runs.ts';
 import { printedSection } from './section.ts';
 import { showing } from './shown.ts';
 import { gatherSigns } from './signs.ts';
 import { metadataOfLater, storyAround } from './stories.ts';
+import { commonMake, SENTENCE_END, weightOf } from './weight.ts';
 
 export interface ReadArticle {
   article: Article;
@@ -142,8 +145,6 @@ function dateInAddress(url: string | null): string | null {
   return found ? isoOf(`${found[1]}-${found[2]}-${found[3]}`) : null;
 }
 
-const SENTENCE_END = /[.!?…。！？।۔؟]["”’»）)]*$/;
-
 /** Whether a line of a block quote tells whose words stand above it: "Ada Lind" and, below that, "keeper of the lamp". */
 function isSignature({ box, kind, text }: Run, above: Run, isAboveOne: boolean): boolean {
   if (kind !== 'blockquote' || text.length > 100 || /^[–—―-]/.test(text) || SENTENCE_END.test(text)) return false;
@@ -158,6 +159,10 @@ function sift(page: Page, body: Body, headline: number, standfirst: number, lang
   const repeatsOpening = (text: string) =>
     openings.some((opening) => Math.abs(opening.length - text.length) <= 10 && key(opening) === key(text));
   const links = new Set(body.links);
+  const all = body.story.map((index) => runs[index]!);
+  const [common, share] = commonMake(all, weightOf);
+  const isOfParagraphs = share > 0.5 && all.find((run) => makeOf(run) === common)?.kind === 'paragraph';
+  const make = isOfParagraphs ? common : null;
   const story: Run[] = [];
   let credit: string | null = null;
   let underLabel = false;
@@ -166,7 +171,7 @@ function sift(page: Page, body: Body, headline: number, standfirst: number, lang
     const { text } = run;
     if (repeatsOpening(text) || isDate(run, language) || (index < body.start + 3 && isByline(text))) continue;
     const line = lineKind(text, run.linked);
-    if (line === 'credit') credit = text.replace(/^[\s•*·–—-]+/u, '');
+    if (line === 'credit') credit = text.replace(/^[\s•*·–—-]+/, '');
     // What follows a label for other stories goes with it, until the story's own text goes on.
     underLabel =
       line === 'related' ||
@@ -176,31 +181,20 @@ function sift(page: Page, body: Body, headline: number, standfirst: number, lang
     // A heading or a label over nothing but links goes with them.
     const isLabel = run.kind === 'heading' || /[:：]$/.test(text);
     if (isLabel && text.length < 100 && links.has(index + 1)) continue;
-    story.push(isSubheading(run) ? { ...run, kind: 'heading' } : run);
+    story.push(isSubheading(run, make) ? { ...run, kind: 'heading' } : run);
   }
-  while (story.at(-1)?.kind === 'heading') story.pop();
-  // Below the story, a line in italics tells of it, "First seen in ..."; several of them are a passage of its own.
-  const [above, last] = story.slice(-2).map((run) => !/^["“”„«»'‘’]/.test(run.text) && isAllIn(run, 'em, i'));
-  if (last && !above) story.pop();
+  trimEnding(story, make);
   return { story, credit, related: [...links].sort((a, b) => a - b).map((index) => runs[index]!) };
 }
 
-/** Whether all text of the run stands in such elements in its box: a line in italics, but not one of a page in italics. */
-const isAllIn = ({ box, nodes }: Run, selector: string): boolean =>
-  nodes.every((node) => {
-    if (node === LINE_BREAK || !node.data.trim()) return true;
-    const element = node.parentElement?.closest(selector);
-    return !!element && element !== box.element && box.element.contains(element);
-  });
-
-/** Whether a paragraph is a short line in bold that ends no sentence. */
-const isSubheading = (run: Run): boolean =>
+/** Whether a paragraph is a short line that ends no sentence, in bold or made unlike the paragraphs. */
+const isSubheading = (run: Run, make: string | null): boolean =>
   run.kind === 'paragraph' &&
   /^(?:DIV|P)$/.test(run.box.element.tagName) &&
   run.text.length <= 80 &&
   !run.linked &&
-  /[\p{L}\p{N}]$/u.test(run.text) &&
-  isAllIn(run, 'b, strong');
+  endsWord(run.text) &&
+  (isAllIn(run, 'b, strong') || (make !== null && makeOf(run) !== make));
 
 /** Whether a run prints a date or a time and nothing else, or who reported at that time. */
 function isDate({ kind, nodes, text }: Run, language: string): boolean {

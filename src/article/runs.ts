@@ -2,7 +2,7 @@
 
 import type { BlockKind } from '../analysis.ts';
 import { INVISIBLE, LINE_BREAK, type LiveBlock, liveText } from '../anchor/live-text.ts';
-import { furnitureOf } from './furniture.ts';
+import { furnitureOf, isWithoutStory } from './furniture.ts';
 import { isInsertion } from './insertions.ts';
 import { type IsVisible, isHiddenByMarkup } from './layout.ts';
 
@@ -176,7 +176,7 @@ export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, 
     const hasAttributes = element.hasAttributes();
     if (hasAttributes && isHiddenByMarkup(element)) continue;
     const furniture = furnitureOf(element);
-    if (furniture === 'unseen') continue;
+    if (furniture === 'unseen' || isWithoutStory(element, furniture)) continue;
     if ((hasAttributes || tagName === 'SUP') && !BLOCKS.has(tagName) && isInsertion(element, nodes)) continue;
     // A name alone makes no block of an element in the middle of a sentence.
     const isBlock = BLOCKS.has(tagName) || tagName.includes('-') || (!hasText && furniture !== null);
@@ -213,3 +213,24 @@ export function textOf(nodes: Run['nodes']): string {
 export function liveBlockOf(run: Run, kind: BlockKind = run.kind): LiveBlock {
   return { kind, ...liveText(run.nodes) };
 }
+
+/** The closest element around the run that holds other runs too: where its sibling paragraphs are. */
+export function groupOf(run: Run): Box {
+  let box = run.box;
+  while (box.parent && box.endRun - box.firstRun === 1) box = box.parent;
+  return box;
+}
+
+export const holds = (box: Box, index: number): boolean => box.firstRun <= index && index < box.endRun;
+
+/** How a run is made: paragraphs of one story are made alike. */
+export const makeOf = ({ box: { element } }: Run): string =>
+  `${element.tagName} ${element.getAttribute('class') ?? ''}`;
+
+/** Whether all text of the run stands in such elements in its box: a line in italics, but not one of a page in italics. */
+export const isAllIn = ({ box, nodes }: Run, selector: string): boolean =>
+  nodes.every((node) => {
+    if (node === LINE_BREAK || !node.data.trim()) return true;
+    const element = node.parentElement?.closest(selector);
+    return !!element && element !== box.element && box.element.contains(element);
+  });

@@ -2,6 +2,7 @@
 
 import { LINE_BREAK } from '../anchor/live-text.ts';
 import type { IsVisible, Layout } from './layout.ts';
+import { beginsWord } from './letters.ts';
 import type { Box, Run } from './runs.ts';
 
 /** No line of text is nested deeper. */
@@ -41,14 +42,12 @@ export function showing(layout: Layout, isVisible: IsVisible, root: Box | null):
   };
 }
 
-/** Plain letters are looked up first: a pattern of all letters takes the browser a while to make. */
-const beginsWord = (start: string): boolean => /[a-z\d"'“‘«„]/i.test(start) || /[\p{L}\p{N}]/u.test(start);
-
 /** Whether no white space stands between the texts, and yet they are laid out as two. */
 function areApart(before: Text, after: Text, layout: Layout): boolean {
   const end = before.data.slice(-1);
   const start = after.data.charAt(0);
-  if (before.parentElement === after.parentElement || !/\S/.test(end) || !beginsWord(start)) return false;
+  if (before.parentElement === after.parentElement || !/\S/.test(end) || !(/["'“‘«„]/.test(start) || beginsWord(start)))
+    return false;
   // A drop cap, whatever it is laid out as.
   if (before.data.trim().length <= 2 && /^\s*\p{L}$/u.test(before.data) && /\p{Ll}/u.test(start)) return false;
   const around: Element[] = [];

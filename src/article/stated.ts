@@ -77,7 +77,7 @@ export function statedReasons(document: Document, { types, meta, jsonLd }: State
     states(/Recipe|HowTo/, types, 'guide');
     states(/BlogPosting/, types, 'blog');
   }
-  if (/[b.]-?date|(?:^| )date(?: |$)|publish(?!er)/.test(names) || jsonLd.includes('"datePublished"'))
+  if (/[b.]-?date|(?:^| )date(?: |$)|publish(?!er)/.test(names) || jsonLd.includes('datePublished'))
     reasons.push('published');
   if (
     /news_keywords|fb:pages|parsely-/.test(names) ||

@@ -3,8 +3,8 @@
 import type { Analysis, KeyPoint, Quotation, Span } from '../analysis.ts';
 import { linesOf, linkToPassage } from '../anchor/text-fragment.ts';
 import { isMarked, type WrongMark, wrongPerson, wrongQuotation, wrongSpeaker } from '../wrong-marks.ts';
-import { languageNote } from './language-note.ts';
 import { toReference } from './reference.ts';
+import { unreadNote } from './unread-note.ts';
 import { countVoices } from './voices.ts';
 
 /** Text of the page is text, never markup. */
@@ -66,7 +66,7 @@ export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = [])
   ]
     .filter(Boolean)
     .join(' · ');
-  const note = languageNote(analysis);
+  const note = unreadNote(analysis);
   const lines = [
     `# ${plain(article.headline ?? 'Untitled')}`,
     '',

@@ -1,7 +1,7 @@
 /** An analysis as plain text to read in a terminal. */
 
 import type { Analysis, Quotation } from '../analysis.ts';
-import { languageNote } from './language-note.ts';
+import { unreadNote } from './unread-note.ts';
 
 /** Below this a speaker is shown with a question mark: better to check the sentence itself. */
 const SURE = 0.5;
@@ -38,7 +38,7 @@ export function toText(analysis: Analysis): string {
     article.headline ?? '(no headline)',
     origin,
     article.isNews ? '' : `Not taken for a news article: ${article.kind} (${article.reasons.join(', ')})`,
-    languageNote(analysis) ?? '',
+    unreadNote(analysis) ?? '',
     ...section(
       'What happened',
       keyPoints.map(({ text }) => `- ${text}`),

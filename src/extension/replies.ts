@@ -1,9 +1,7 @@
 /** How every message is answered: what goes wrong while it is answered is told across, not thrown. */
 
 import { browser, type Sender } from './browser.ts';
-
-/** Milliseconds before what nobody answered is said again. */
-const PAUSES = [300, 1_000, 3_000];
+import { PAUSES } from './patience.ts';
 
 /** Nobody heard a message, or who heard it is gone: a background that was ended while it worked. */
 class Unanswered extends Error {}

@@ -5,10 +5,5 @@
  * @returns the entries
  */
 export function words(list: string): ReadonlySet<string> {
-  return new Set(
-    list
-      .trim()
-      .split(/\s+/)
-      .map((word) => word.replaceAll('_', ' ')),
-  );
+  return new Set(list.trim().replace(/\s+/g, '\n').replaceAll('_', ' ').split('\n'));
 }

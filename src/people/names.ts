@@ -80,20 +80,8 @@ function tokensOf(places: readonly Place[]): Map<TextBlock, Set<number>> {
   return tokens;
 }
 
-/**
- * @param blocks the article's blocks
- * @param tagged its names of all kinds
- * @returns the names of people in text order, none inside another
- */
-export function findNames(
-  blocks: readonly TextBlock[],
-  tagged: readonly Entity[] = tagEntities(blocks),
-): NameMention[] {
-  const entities = tagged.filter(({ block }) => bearsNames(block));
-  const seen = joinNicknames(entities.filter(({ type }) => type === 'PER'))
-    .map(mentionOf)
-    .filter((mention) => !isSomethingElse(mention) && isSure(mention))
-    .filter((mention, index, all) => !ownsPerson(mention, all[index + 1]));
+/** Mends the names and finds them again, by what the article shows of them elsewhere. */
+function withShown(seen: NameMention[], blocks: readonly TextBlock[], entities: readonly Entity[]): NameMention[] {
   const whole = new KnownNames(seen);
   for (const name of seen) dropFirstWord(name, whole);
   const shown = new KnownNames(seen);
@@ -117,4 +105,30 @@ export function findNames(
     [...seen, ...again].sort((a, b) => a.block.index - b.block.index || a.first - b.first),
     known,
   );
+}
+
+/**
+ * @param blocks the article's blocks
+ * @param tagged its names of all kinds
+ * @returns the names of people in text order, none inside another
+ */
+export function findNames(
+  blocks: readonly TextBlock[],
+  tagged: readonly Entity[] = tagEntities(blocks),
+): NameMention[] {
+  const entities = tagged.filter(({ block }) => bearsNames(block));
+  const seen = joinNicknames(entities.filter(({ type }) => type === 'PER'))
+    .map(mentionOf)
+    .filter((mention) => !isSomethingElse(mention) && isSure(mention))
+    .filter((mention, index, all) => !ownsPerson(mention, all[index + 1]));
+  return withShown(seen, blocks, entities);
+}
+
+/** As `findNames`, of names that need not be doubted, in any language: who told them has seen the words around them. */
+export function takeNames(blocks: readonly TextBlock[], told: readonly Entity[]): NameMention[] {
+  const entities = told.filter(({ block }) => bearsNames(block));
+  const seen = joinNicknames(entities.filter(({ type }) => type === 'PER'))
+    .map(mentionOf)
+    .filter(({ parts }) => parts.length > 0);
+  return withShown(seen, blocks, entities);
 }

@@ -9,7 +9,7 @@ import { findNames, type NameMention } from './names.ts';
 import { type Reference, resolveReferences } from './references.ts';
 import { affiliationOf, roleOf } from './roles.ts';
 
-function spanOfName({ block, first, end }: NameMention): Span {
+export function spanOfName({ block, first, end }: NameMention): Span {
   return spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end);
 }
 
@@ -18,7 +18,8 @@ function fullness({ block, first, parts }: NameMention): number {
   return block.tokens[first]!.text.startsWith('@') ? 0 : parts.length;
 }
 
-function fullestRole(identity: Identity): Span | null {
+/** What the words beside any of the names say the person is, where they say most. */
+export function fullestRole(identity: Identity): Span | null {
   let fullest: Span | null = null;
   for (const mention of identity.names) {
     const role = roleOf(mention);
@@ -35,7 +36,7 @@ function firstAffiliation(identity: Identity): Span | null {
   return null;
 }
 
-function personOf(identity: Identity, references: readonly Reference[]): Person {
+function personOf(identity: Identity, references: readonly Reference[], role: Span | null): Person {
   const forms = new Map<string, string>();
   const mentions: Mention[] = [];
   let fullest: NameMention | undefined;
@@ -53,7 +54,7 @@ function personOf(identity: Identity, references: readonly Reference[]): Person 
   return {
     name,
     aliases: [...forms.values()].filter((form) => form !== name),
-    role: fullestRole(identity),
+    role,
     confidence: sure,
     mentions,
   };
@@ -65,10 +66,30 @@ function isAuthor(identity: Identity, byline: readonly string[]): boolean {
   return identity.names.length === 1 && byline.some((author) => foldName(author) === own);
 }
 
+/** What is told of people whose names are known. */
+export interface Telling {
+  /** The pronouns and nouns that mean one of them. */
+  referencesTo(people: readonly Identity[]): readonly Reference[];
+  roleOf(person: Identity): Span | null;
+}
+
+/**
+ * @param names the names of people in text order
+ * @param byline the article's authors: one of them counts only where the text is about them
+ * @param telling who is meant without a name, and what they are
+ * @returns the people in order of their first mention
+ */
+export function peopleNamed(names: readonly NameMention[], byline: readonly string[], telling: Telling): Person[] {
+  const identities = joinNames(names).filter((identity) => !isAuthor(identity, byline));
+  const references = new Map<Identity, Reference[]>(identities.map((identity) => [identity, []]));
+  for (const mention of telling.referencesTo(identities)) references.get(mention.identity)?.push(mention);
+  return identities.map((identity) => personOf(identity, references.get(identity) ?? [], telling.roleOf(identity)));
+}
+
 /**
  * @param blocks the article's blocks
  * @param quoted the marked quotations, as spans
- * @param article its byline: an author counts only where the text is about them
+ * @param article its byline
  * @param entities the names of all kinds in the blocks
  * @returns the people in order of their first mention
  */
@@ -78,9 +99,8 @@ export function findPeople(
   article: Pick<Article, 'byline'>,
   entities: readonly Entity[] = tagEntities(blocks),
 ): Person[] {
-  const identities = joinNames(findNames(blocks, entities)).filter((identity) => !isAuthor(identity, article.byline));
-  const references = new Map<Identity, Reference[]>(identities.map((identity) => [identity, []]));
-  for (const mention of resolveReferences(blocks, identities, quoted, entities))
-    references.get(mention.identity)?.push(mention);
-  return identities.map((identity) => personOf(identity, references.get(identity) ?? []));
+  return peopleNamed(findNames(blocks, entities), article.byline, {
+    referencesTo: (people) => resolveReferences(blocks, people, quoted, entities),
+    roleOf: fullestRole,
+  });
 }

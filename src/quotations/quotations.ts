@@ -59,7 +59,7 @@ const NESTED_CONFIDENCE = 0.6;
 const SENTENCE = /^["'“‘(]?\p{Lu}.*[.!?…]["'”’)]?$/su;
 
 /** What is marked inside a quotation: an utterance that its speaker repeats, or words that they mention. Whose, is left open. */
-function nestedIn(blocks: readonly TextBlock[], passage: MarkedPassage): Quotation {
+export function nestedIn(blocks: readonly TextBlock[], passage: MarkedPassage): Quotation {
   const { block, start, end, text, outerStart } = passage;
   const isSetOff = /[,:]\s*$/.test(blocks[block]!.text.slice(Math.max(0, outerStart - 3), outerStart));
   const kind = isSetOff && SENTENCE.test(text) ? 'direct' : 'term';

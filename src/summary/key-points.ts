@@ -109,6 +109,8 @@ function choose(
       if (sentence > 0 && candidates[sentence]!.hangs && !chosen.includes(sentence - 1)) continue;
       let gain = 0;
       for (const pair of bigrams.inSentence[sentence]!) if (!covered.has(pair)) gain += likely[pair]!;
+      // A sentence said twice.
+      if (gain === 0) continue;
       const score = (value + gain) / (length + candidates[sentence]!.words.length);
       if (score > best.score) best = { score, sentence, gain };
     }
@@ -122,10 +124,36 @@ function choose(
   return chosen;
 }
 
+/** @returns the numbers of so many of the candidates, at most, that tell the news, out of those that are allowed */
+export type Choose = (candidates: readonly Candidate[], allowed: readonly number[], wanted: number) => number[];
+
 /**
- * @param model of the pairs of words; another one than ours when it is being measured
+ * @param chosenBy tells which sentences to take
  * @returns three to five sentences in the article's order (fewer in a shorter article), datelines left out, each with
  *   the people that its pronouns and short names mean
+ */
+export function keyPointsOf(
+  blocks: readonly TextBlock[],
+  people: readonly Person[],
+  quotations: readonly Quotation[],
+  chosenBy: Choose,
+): KeyPoint[] {
+  const candidates = candidatesOf(blocks);
+  const contents = contentsOf(candidates, people, quotations);
+  const alone = candidates.flatMap((candidate, index) => (standsAlone(candidate, contents[index]!) ? [index] : []));
+  const words = candidates.reduce((sum, candidate) => sum + candidate.words.length, 0);
+  const wanted = Math.min(MOST, LEAST + Math.floor(words / LONG));
+  return chosenBy(candidates, alone, wanted)
+    .sort((a, b) => a - b)
+    .map((index) => {
+      const { block, start, end } = candidates[index]!;
+      return { ...spanOf(block, start, end), referents: referentsIn(contents[index]!, people) };
+    });
+}
+
+/**
+ * @param model of the pairs of words; another one than ours when it is being measured
+ * @returns the sentences whose pairs of words are likeliest in a summary
  */
 export function findKeyPoints(
   blocks: readonly TextBlock[],
@@ -134,15 +162,7 @@ export function findKeyPoints(
   article: Article,
   model: BigramModel = MODEL,
 ): KeyPoint[] {
-  const candidates = candidatesOf(blocks);
-  const contents = contentsOf(candidates, people, quotations);
-  const alone = candidates.flatMap((candidate, index) => (standsAlone(candidate, contents[index]!) ? [index] : []));
-  const words = candidates.reduce((sum, candidate) => sum + candidate.words.length, 0);
-  const wanted = Math.min(MOST, LEAST + Math.floor(words / LONG));
-  return choose(candidates, alone, headWords(article), model, wanted)
-    .sort((a, b) => a - b)
-    .map((index) => {
-      const { block, start, end } = candidates[index]!;
-      return { ...spanOf(block, start, end), referents: referentsIn(contents[index]!, people) };
-    });
+  return keyPointsOf(blocks, people, quotations, (candidates, alone, wanted) =>
+    choose(candidates, alone, headWords(article), model, wanted),
+  );
 }

@@ -10,10 +10,10 @@ import { words } from '../language/words.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import type { Entity } from '../text/tagger.ts';
 import { type Cover, coverOf, coverOfNames } from './cover.ts';
+import { joinForms } from './forms.ts';
 import { tellsNews } from './places.ts';
 import { findProperNames, type ProperName } from './proper-names.ts';
 
-const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** Words in small letters that stand inside names. */
 const INNER = words("& 's ’s and at de des di du for in of on the");
 
@@ -36,15 +36,6 @@ function isWritten({ block, first, end }: Entity): boolean {
   return block.tokens
     .slice(first, end)
     .every(({ lower, capital, kind }) => capital || kind !== 'word' || INNER.has(lower));
-}
-
-/** The first letters of the name's capitalised words: "Shanghai Cooperation Organization" -> "SCO". */
-function initials(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('');
 }
 
 /** Leaves out an article and titles before the name: "President of the Grain Union" is not one name. */
@@ -101,30 +92,6 @@ function organisationsIn(block: TextBlock, tagged: readonly ProperName[]): Span[
     .map(({ first, end }) => spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end));
 }
 
-/** What the forms of one name have in common: its initials where it has three at least. */
-function keyOf(name: string): string {
-  if (ACRONYM.test(name)) return name;
-  const letters = initials(name);
-  return letters.length > 2 ? letters : name.toLowerCase();
-}
-
-/** Joins "EU" to "European Union" and "Nato" to "NATO": forms that mean one thing only where the other is there too. */
-function joined(found: ReadonlyMap<string, NamedThing>): NamedThing[] {
-  const short = new Map<string, NamedThing>();
-  for (const thing of found.values()) {
-    const letters = initials(thing.name);
-    if (letters.length === 2 && / /.test(thing.name)) short.set(letters, thing);
-  }
-  const all = new Set(found.values());
-  for (const [key, thing] of found) {
-    const full = /^\p{Lu}{2}$/u.test(key) ? short.get(key) : found.get(key.toUpperCase());
-    if (!full || full === thing || !/^\p{Lu}[\p{L}]{1,5}$/u.test(thing.name)) continue;
-    full.spans = [...full.spans, ...thing.spans].sort((a, b) => a.block - b.block || a.start - b.start);
-    all.delete(thing);
-  }
-  return [...all].sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start);
-}
-
 /**
  * @param people whose names are no organisations
  * @param places that are no organisations on their own
@@ -162,19 +129,10 @@ export function findOrganisations(
       if (token.capital && known.full.has(token.text) && !there.has(token))
         tagged[index]!.push({ first, end: first + 1 });
   }
-  const found = new Map<string, NamedThing>();
-  for (const block of blocks.filter(tellsNews)) {
-    for (const span of organisationsIn(block, tagged[block.index]!)) {
-      if (isPerson(block.index, span.start, span.end) || isPlace(block.index, span.start, span.end)) continue;
-      if (isTitleOf(isPerson, block, span)) continue;
-      const key = keyOf(span.text);
-      const there = found.get(key);
-      if (!there) found.set(key, { name: span.text, spans: [span] });
-      else {
-        there.spans.push(span);
-        if (span.text.length > there.name.length) there.name = span.text;
-      }
-    }
-  }
-  return joined(found);
+  const found = blocks
+    .filter(tellsNews)
+    .flatMap((block) => organisationsIn(block, tagged[block.index]!))
+    .filter(({ block, start, end }) => !isPerson(block, start, end) && !isPlace(block, start, end))
+    .filter((span) => !isTitleOf(isPerson, blocks[span.block]!, span));
+  return joinForms(found);
 }

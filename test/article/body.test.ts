@@ -70,6 +70,14 @@ test.each([
     '<div><p>Which of the two lamps do you like better?</p><div><label><input type="radio"><label>The old lamp, by far.</label></label></div></div>',
   ],
   ['a wall to register at', `<div id="x-reg-wall"><p>${LAST!.replace('Halden', 'Orrwick')}</p></div>`],
+  [
+    'a box named for a notice',
+    '<div class="box note"><div class="box-inner">The people of this paper write each of its stories by hand.</div></div>',
+  ],
+  [
+    'a description of a picture that is not there yet',
+    '<div class="detail-img"><div class="detail-img__description">Ada Lind stands on the upper deck and holds the old lamp.</div></div>',
+  ],
   ['what a button goes with', '<div><div>Our app has more of this</div><button>Get it</button></div>'],
 ])('%s is no part of the story', (_, html) => {
   expect(textsOf(`${HEAD}<div><p>${FIRST}</p><p>${SECOND}</p>${html}<p>${THIRD}</p><p>${LAST}</p></div>`)).toEqual(
@@ -144,6 +152,75 @@ test('a last line in italics tells of the story and is no part of it, unless it 
   expect(note('Mara Voss has written about towers for this paper since the spring of 2011.')).toEqual(TEXTS);
   expect(note('“I will light it myself.”')).toHaveLength(TEXTS.length + 1);
   expect(textsOf(`${HEAD}<div>${TEXTS.map((text) => `<p><i>${text}</i></p>`).join('')}</div>`)[0]).toBe(FIRST);
+});
+
+test('several lines in italics below the story are no part of it where they are short, and a passage of it else', () => {
+  const long = [...TEXTS, ...TEXTS, ...TEXTS].map((text) => `<p>${text}</p>`).join('');
+  const below = (...lines: string[]) =>
+    textsOf(`${HEAD}<div>${long}${lines.map((line) => `<p><em>${line}</em></p>`).join('')}</div>`).length - 12;
+  expect(below('Mara Voss has kept bees since 2011.', 'First heard at the fair of Halden.')).toBe(0);
+  expect(below(FIRST!, SECOND!)).toBe(2);
+});
+
+test('a story in two boxes of one make is whole where the second is smaller', () => {
+  const most = [...TEXTS, ...TEXTS].map((text) => `<p class="copy">${text}</p>`).join('');
+  const html = `<div class="part">${most}</div><div class="gap"><b>A lamp</b></div><div class="part"><p class="copy">${LAST}</p><p class="copy">${THIRD}</p><p class="copy">${SECOND}</p></div>`;
+  expect(textsOf(`<div>${HEAD}<div>${html}</div></div>`).slice(-3)).toEqual([LAST, THIRD, SECOND]);
+});
+
+test('what stands below the last paragraph in a box of its own, made unlike the paragraphs, is no part of the story', () => {
+  const story = `<div>${TEXTS.map((text) => `<p class="copy">${text}</p>`).join('')}</div>`;
+  const note = 'The Halden Courier is a house of the Lamp group, and what it prints may be read there as well.';
+  expect(
+    textsOf(
+      `<article>${HEAD}${story}<div><div class="hint"><b>Good to know</b></div><div>${note}</div></div></article>`,
+    ),
+  ).toEqual(TEXTS);
+  expect(
+    textsOf(
+      `<article>${HEAD}<div>${TEXTS.map((text, at) => `<p class="${at < 3 ? 'copy' : 'copy last'}">${text}</p>`).join('')}</div></article>`,
+    ),
+  ).toEqual(TEXTS);
+  const list = `<ul><li>${note}</li></ul>`;
+  expect(textsOf(`<article>${HEAD}${story.replace(/<\/div>$/, `${list}</div>`)}</article>`)).toEqual([...TEXTS, note]);
+});
+
+test('a story that goes on made unlike its beginning is whole', () => {
+  const rest = [THIRD, LAST].map((text) => `<div class="free">${text}</div>`).join('');
+  const html = `<div>${[...TEXTS, FIRST].map((text) => `<p class="copy">${text}</p>`).join('')}${rest}</div>`;
+  expect(textsOf(`<article>${HEAD}${html}</article>`).slice(-2)).toEqual([THIRD, LAST]);
+});
+
+test('a short line made unlike the paragraphs that ends no sentence is none of them', () => {
+  const html = `<div class="times">Changed 15.59 | Printed 14.14</div>${TEXTS.map((text) => `<p class="copy">${text}</p>`).join('<div class="break">The works in Halden</div>')}<div class="more">More on the lamp</div>`;
+  const { blocks } = readArticle(parsePage(`<html><body>${HEAD}<div>${html}</div></body></html>`), null).article;
+  expect(blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text)).toEqual(TEXTS);
+  expect(blocks.filter(({ text }) => text === 'The works in Halden').map(({ kind }) => kind)).toEqual(
+    Array(3).fill('heading'),
+  );
+  expect(blocks.at(-1)!.text).toBe(LAST);
+});
+
+test('the first paragraph is kept that stands over the box of the others', () => {
+  const rest = [SECOND, THIRD, LAST, ...TEXTS, ...TEXTS].map((text) => `<p>${text}</p>`).join('');
+  expect(textsOf(`<main>${HEAD}<div><p>${FIRST}</p><div></div><div class="rest">${rest}</div></div></main>`)[0]).toBe(
+    FIRST,
+  );
+});
+
+test('a figure may show a quotation with its signature', () => {
+  const figure =
+    '<figure><blockquote><p>I will light it on my own, and nobody is to hold the ladder.</p></blockquote><figcaption>Ada Lind</figcaption></figure>';
+  const shown = `<figure><img src="x.jpg"><figcaption>The rock of Orrwick at dawn</figcaption></figure>`;
+  const html = `${HEAD}<div><p>${FIRST}</p>${figure}<p>${SECOND}</p>${shown}<p>${THIRD}</p></div>`;
+  const { blocks } = readArticle(parsePage(`<html><body>${html}</body></html>`), null).article;
+  expect(blocks.slice(1).map(({ kind, text }) => [kind, text])).toEqual([
+    ['paragraph', FIRST],
+    ['blockquote', 'I will light it on my own, and nobody is to hold the ladder.'],
+    ['caption', 'Ada Lind'],
+    ['paragraph', SECOND],
+    ['paragraph', THIRD],
+  ]);
 });
 
 test('a short line in bold that ends no sentence is a heading', () => {

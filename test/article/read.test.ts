@@ -439,7 +439,7 @@ describe('the facts', () => {
 describe('a page at the root of its site', () => {
   const head =
     '<meta property="og:type" content="article"><meta name="news_keywords" content="Orrwick"><meta property="article:published_time" content="2024-05-14">';
-  const body = `<h1>What we hold ourselves to</h1>${'<p>The paper of Orrwick has been printed on the harbour since 1874, and is owned by those who work there and by its readers.</p>'.repeat(9)}`;
+  const body = `<h1>What we stand for</h1>${'<p>The paper of Orrwick has been printed on the harbour since 1874, and is owned by those who work there and by its readers.</p>'.repeat(9)}`;
   const isNews = (path: string, more = '') =>
     readArticle(parsePage(`<head>${head}${more}</head><body>${body}</body>`), `https://harbourpost.example/${path}`)
       .article.isNews;
@@ -457,6 +457,12 @@ describe('a page at the root of its site', () => {
       expect(isNews(path)).toBe(true);
     },
   );
+
+  test('is news where its headline tells more than its address', () => {
+    const story = body.replace('What we stand for', 'Harbour closes for six weeks');
+    const html = `<head>${head}</head><body>${story}</body>`;
+    expect(readArticle(parsePage(html), 'https://harbourpost.example/harbour-closes').article.isNews).toBe(true);
+  });
 
   test('is news where it says so itself', () => {
     expect(isNews('who-we-are', '<script type="application/ld+json">{"@type":"NewsArticle"}</script>')).toBe(true);

@@ -37,6 +37,12 @@ describe('key points', () => {
     expect(texts).toContainEqual(expect.stringContaining('Skerry Point will be sold'));
   });
 
+  it('hold a sentence once, though the article says it twice', () => {
+    const news = 'The lighthouse on Skerry Point will be sold this year, the coast guard said.';
+    const { keyPoints } = analysed(`${news}\nThe road to the point is washed away by every storm.\n${news}`);
+    expect(keyPoints.filter(({ text }) => text === news)).toHaveLength(1);
+  });
+
   it('hold no sentence that leaves open who is meant', () => {
     const { keyPoints } = analysed(
       'The lighthouse on Skerry Point will be sold this year, the coast guard said.\nThey have not told the Quayle family, which lives there, why it must go.\nThe tower is safe, he said, and the lamp was new in 2011.\nBids for the tower and its garden are to be opened in June.\nThe road to the point is washed away by every storm.',

@@ -1,14 +1,14 @@
-/** `npx tsx training/today.ts FILE`: today's pipeline on PolNeAR's dev articles, a line of counts each, for `compare.py`. */
+/** `npx tsx bench/reading/today.ts FILE`: today's pipeline on PolNeAR's dev articles, a line of counts each, for `compare.py`. */
 
 import { writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
-import { countReports } from '../bench/quality/indirect.ts';
-import { count } from '../bench/quality/polnear.ts';
-import { ours, readText } from '../bench/quality/quotations.ts';
-import { readPolnear } from '../corpora/polnear.ts';
+import { readPolnear } from '../../corpora/polnear.ts';
+import { countReports } from '../quality/indirect.ts';
+import { count } from '../quality/polnear.ts';
+import { ours, readText } from '../quality/quotations.ts';
 
 const [, , file] = argv;
-if (!file) throw new Error('usage: npx tsx training/today.ts FILE');
+if (!file) throw new Error('usage: npx tsx bench/reading/today.ts FILE');
 const lines = readPolnear('dev').map((article) => {
   const marked = count(article, ours(article.text));
   const told = countReports(article, readText(article.text));

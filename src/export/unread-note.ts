@@ -3,7 +3,7 @@
 import type { Analysis } from '../analysis.ts';
 
 /** @returns null where all is read */
-export function languageNote({ read, language }: Analysis): string | null {
+export function unreadNote({ read, language }: Analysis): string | null {
   if (read === 'whole') return null;
   const name = language && new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(language);
   const which = name ? `This article is in ${name}.` : 'This article is not in English.';
