@@ -21,7 +21,7 @@ from windows import CUES, MENTIONS, PASSAGES, ROLES, WHOLE, Arrays, Window, blan
 Tree = Any
 
 STRIDE = WHOLE - 128
-CUE_BOLDNESS = 0.0
+CUE_BOLDNESS = 1.4
 """Added to the scores of a cue's tags: above 0 more is found, and more that is none."""
 CONTENT_FROM = 0.5
 """How likely a piece belongs to a cue's content for it to be taken."""
