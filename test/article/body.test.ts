@@ -229,3 +229,20 @@ test('a short line in bold that ends no sentence is a heading', () => {
   const { blocks } = readArticle(parsePage(`<body>${HEAD}<div><p>${FIRST}</p>${html}</div></body>`), null).article;
   expect(blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([lines[0]]);
 });
+
+describe('furniture that is not read into', () => {
+  const story = [SECOND, THIRD, LAST].map((text) => `<p>${text}</p>`).join('');
+
+  test.each([
+    ['a box without paragraphs named for printing', `<div class="print">${FIRST} ${SECOND} ${THIRD} ${LAST}</div>`],
+    ['a box named for a menu around the story', `<div class="menu"><p>${FIRST}</p>${story}</div>`],
+  ])('is not %s', (_, html) => {
+    expect(textsOf(`<main>${HEAD}<div>${html}</div></main>`).join(' ')).toContain(FIRST);
+  });
+
+  test('is a menu, a dialog and what was said below', () => {
+    const menu = '<div class="nav-menu"><span>Weather and tides of Orrwick from hour to hour</span></div>';
+    const dialog = `<div role="dialog"><p>${FIRST} ${SECOND}</p></div>`;
+    expect(textsOf(`${menu}<main>${HEAD}<div>${story}</div></main>${dialog}`)).toEqual([SECOND, THIRD, LAST]);
+  });
+});
