@@ -273,4 +273,5 @@ def test_a_run_goes_on_exactly_where_it_stood(pieces: Pieces, tmp_path: Path) ->
     assert jax.tree.all(same)
     handed_on, about = load(tmp_path / "whole" / "weights.npz")
     close = jax.tree.map(lambda one, other: bool(np.allclose(one, np.float32(other), atol=1e-3)), whole, handed_on)
-    assert jax.tree.all(close) and about["step"] == 6
+    assert jax.tree.all(close)
+    assert about["step"] == load(tmp_path / "parts" / "weights.npz")[1]["step"] > 3
