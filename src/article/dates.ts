@@ -58,7 +58,7 @@ const TIME = String.raw`(\d{1,2})[:.h](\d{2})(?![.\d])(?::(\d{2}))?\s*([ap])?\.?
 /** In each of the two below, which take the browser milliseconds to make. */
 const CLOCK = /\d[:.h]\d\d/i;
 /** Right after a date, or after a mark and short words: "at 14.30", "6:00 AM EST". */
-const CLOCK_AFTER = new RegExp(String.raw`^[\s,|•·–-]{0,5}(?:[^\s\d]{1,4}\s){0,2}${TIME}`, 'i');
+const CLOCK_AFTER = new RegExp(String.raw`^[\s,|•·–-]{0,5}(?:[^\s\d.]{1,4}\.?\s){0,2}${TIME}`, 'i');
 /** Right before it: "18:30, ", "14:30 Uhr am ". */
 const CLOCK_BEFORE = new RegExp(String.raw`(?<![\d:.])${TIME}[,\s]{1,3}(?:[^\s\d,]{1,4}[,\s]{1,2}){0,2}$`, 'i');
 const ZONES: Readonly<Record<string, string>> = {

@@ -134,8 +134,8 @@ export function lineKind(text: string, linked: number): LineKind | null {
   if (
     bare.length <= 300 &&
     ((bare.length <= 60 && AGENCIES.test(bare)) ||
-      (bare.includes('contributed') && THANKS.test(bare)) ||
-      (/\bby:?\s/.test(bare) && BY_WHOM.test(bare) && /\bby:?\s+[^\s\da-z]/.test(bare)))
+      THANKS.test(bare) ||
+      (/\bby:?\s/.test(bare) && BY_WHOM.test(bare) && /\bby:?\s+\p{Lu}/u.test(bare)))
   )
     return 'credit';
   const isLinked = linked > 0.3 * text.length;

@@ -1,6 +1,6 @@
 /** Reads author names out of what pages print or store as a byline. */
 
-import { isCapitals, isSmall, LETTERS } from './letters.ts';
+import { isCapitals, isSmall } from './letters.ts';
 import { plain } from './plain.ts';
 
 const MOST_NAMES = 20;
@@ -11,9 +11,6 @@ const BY =
 
 /** What follows all the names in a byline: an office, a date. */
 const AFTER = /\s*(?:\||•|·|–|—|\/|\(|\n|\s-\s|<|\b(?:publi[csz]\w+|updated|posted)\b).*$/i;
-
-/** What follows a whole name's full stop. */
-const OFFICE = new RegExp(`^(\\S+ .*[${LETTERS}](?=[^A-Z])[${LETTERS}])\\.\\s.*$`);
 
 /** What follows one name: "in Halden", "for the Courier". */
 const AFTER_ONE = /\s(?:on\b|for\b|in\s[^\s\d]).*$/i;
@@ -67,14 +64,10 @@ function cased(name: string): string {
  * @returns the names in it, in order
  */
 export function namesIn(text: string | null | undefined): string[] {
-  const bare = plain(text, 400)
-    ?.replace(ASIDE, ' ')
-    .trim()
-    .replace(BY, '')
-    .replace(AFTER, '')
-    // "Rosa Delgado. Valley Courier": what follows a whole name's full stop is her office.
-    .replace(OFFICE, '$1');
-  if (!bare) return [];
+  const said = plain(text, 400)?.replace(ASIDE, ' ').trim().replace(BY, '').replace(AFTER, '');
+  if (!said) return [];
+  // "Rosa Delgado. Valley Courier": what follows a whole name's full stop is her office; most lines have none.
+  const bare = said.includes('. ') ? said.replace(/^(\S+ .*\p{Ll}{2})\.\s.*$/u, '$1') : said;
   const parts =
     bare.includes(',') && SORTED.test(bare)
       ? bare.split(';').map((name) => name.replace(/^(.*?),(.*)$/, '$2 $1'))

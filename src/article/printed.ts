@@ -14,7 +14,7 @@ const AFTER = 30;
 const BYLINE_CLASS =
   /(?:^|[ -])(?:authors?|by-?line|byline-\w+|contributors?|writers?|reporters?|autore?|auteurs?)(?:$|[ -])/;
 /** "By Nell Marsh", "Written by Nell Marsh", "Escrito por Nell Marsh". */
-const BY = new RegExp(`^(?:(?:[${LETTERS}]{3,12} )?(?:[Bb]y|[Pp]or|[Pp]ar)|BY|[Vv]on|Di|Door|Af|Av)\\s+(?=\\S)`);
+const BY = new RegExp(`^(?:(?:([${LETTERS}]{3,12}) )?(?:[Bb]y|[Pp]or|[Pp]ar)|BY|[Vv]on|Di|Door|Af|Av)\\s+(?=\\S)`);
 const DATE_CLASS =
   /(?:^|[ -])(?:date|dates|dateline|datetime|published|publish-date|pub-?date|posted|posted-on|time-?stamp|time)(?:$|[ -])/;
 
@@ -38,7 +38,9 @@ function isNamed(run: Run, pattern: RegExp): boolean {
 /** Whether a line begins as a byline does and goes on with a name, not with a sentence. */
 export function isByline(text: string): boolean {
   const said = text.length <= 120 ? BY.exec(text) : null;
-  return !!said && beginsCapital(text.slice(said[0].length)) && !/[.!?:]$/.test(text);
+  if (!said || /[.!?:]$/.test(text)) return false;
+  // "Written by Nell Marsh", but not "moved by Nell Marsh".
+  return beginsCapital(text.slice(said[0].length)) && (said[1] === undefined || beginsCapital(said[1]));
 }
 
 /** @returns the names printed beside the headline; none where no line says that it is a byline */

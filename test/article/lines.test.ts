@@ -6,6 +6,7 @@ test.each([
   ['(Reporting by Rosa Delgado in Tarn Creek; Editing by Lu Chen)', 'credit'],
   ['– AFP', 'credit'],
   ['Ken O’Hara contributed to this report.', 'credit'],
+  ['KEN O’HARA CONTRIBUTED TO THIS REPORT.', 'credit'],
   ['Photo: Ana Whitlow / Valley Courier', 'picture'],
   ['Boats at the pier on Monday. (Getty Images)', 'picture'],
   ['The keeper and her lamp on Monday © Ana Whitlow', 'picture'],

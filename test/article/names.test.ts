@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { namesIn } from '../../src/article/names.ts';
+import { isByline } from '../../src/article/printed.ts';
 
 test.each([
   ['By Rosa Delgado', ['Rosa Delgado']],
@@ -11,6 +12,7 @@ test.each([
   ['Von Jonas Weiß – 3. Mai 2024', ['Jonas Weiß']],
   ['Von Jonas Weiß publiziert am 3. Mai 2024', ['Jonas Weiß']],
   ['Rosa Delgado. Valley Courier', ['Rosa Delgado']],
+  ['By Rosa St. Clair', ['Rosa St. Clair']],
   ['By J. R. Delgado', ['J. R. Delgado']],
   ['Prof. Rosa Delgado', ['Prof. Rosa Delgado']],
   ['Reuters', ['Reuters']],
@@ -53,4 +55,13 @@ test.each([
 
 test('markup in a name is not taken over', () => {
   expect(namesIn('<script>alert(1)</script>Rosa Delgado')).not.toContainEqual(expect.stringContaining('<'));
+});
+
+test.each([
+  ['Written by Nell Marsh', true],
+  ['von Nell Marsh', true],
+  ['moved by Nell Marsh', false],
+  ['By the harbour', false],
+])('whether a line is a byline: %s', (line, expected) => {
+  expect(isByline(line)).toBe(expected);
 });
