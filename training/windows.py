@@ -122,6 +122,18 @@ def _whole(window: Window, span: Span) -> Span | None:
     return local if local and local[1] - local[0] == span[1] - span[0] <= LONGEST_MENTION else None
 
 
+def _fill_pointer(right: np.ndarray, window: Window, mentions: list[Span], ends: list[Span]) -> None:
+    """Where the right mentions begin, `<s>` where there is none; the first one's end is asked for too."""
+    right[0] = not mentions
+    for first, _ in mentions:
+        at = _point(window, first)
+        if at is not None:
+            right[at] = True
+    whole = _whole(window, mentions[0]) if mentions else None
+    if whole:
+        ends.append(whole)
+
+
 def _fill_passages(arrays: Arrays, window: Window, ends: list[Span]) -> None:
     row = 0
     for passage in window.document.passages:
@@ -130,15 +142,7 @@ def _fill_passages(arrays: Arrays, window: Window, ends: list[Span]) -> None:
             continue
         arrays["passage_spans"][row] = span
         arrays["passage_kind"][row] = passage.kind
-        if not passage.speakers:
-            arrays["passage_right"][row, 0] = True
-        for speaker in passage.speakers:
-            at = _point(window, speaker[0])
-            if at is not None:
-                arrays["passage_right"][row, at] = True
-        mention = _whole(window, passage.speakers[0]) if passage.speakers else None
-        if mention:
-            ends.append(mention)
+        _fill_pointer(arrays["passage_right"][row], window, passage.speakers, ends)
         row += 1
 
 
@@ -149,15 +153,7 @@ def _fill_cues(arrays: Arrays, window: Window, ends: list[Span]) -> None:
         if not span or row == CUES:
             continue
         arrays["cue_spans"][row] = span
-        if told.source is None:
-            arrays["cue_source"][row, 0] = True
-        else:
-            at = _point(window, told.source[0])
-            if at is not None:
-                arrays["cue_source"][row, at] = True
-            mention = _whole(window, told.source)
-            if mention:
-                ends.append(mention)
+        _fill_pointer(arrays["cue_source"][row], window, [told.source] if told.source else [], ends)
         for stretch in told.content:
             content = _local(window, stretch)
             if content:

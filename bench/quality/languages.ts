@@ -1,13 +1,10 @@
 /** Measures which pages are read whole, and what is shown of those in languages that are not: passages between marks. */
 
-import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
-import { listPages } from '../../corpora/pages.ts';
-import { idsIn, readJson, readPage } from '../../corpora/shared.ts';
+import { articleOfPage, listPages } from '../../corpora/pages.ts';
+import { idsIn, readJson } from '../../corpora/shared.ts';
 import { analyse } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/analysis.ts';
-import { firstPart } from '../../src/article/first-part.ts';
-import { readArticle } from '../../src/article/read.ts';
 import { scores, type Table } from './table.ts';
 
 const PAGES = 'today/pages';
@@ -17,10 +14,7 @@ const Truth = v.object({ language: v.optional(v.string()), quotations: v.array(v
 /** The languages of countries in the truth's names, where it does not tell. */
 const BY_COUNTRY: Record<string, string> = { at: 'de', ch: 'de', de: 'de', es: 'es', fr: 'fr' };
 
-function analysisOf(path: string): Analysis {
-  const { DOMParser } = new JSDOM('').window;
-  return analyse(readArticle(new DOMParser().parseFromString(firstPart(readPage(path)), 'text/html'), null).article);
-}
+const analysisOf = (path: string): Analysis => analyse(articleOfPage(path, null));
 
 /** Words alone, lower case. */
 function wordsOf(text: string): string[] {
