@@ -13,9 +13,6 @@ import numpy as np
 BLOCK = 32
 BLOCK_BYTES = 18
 
-Tree = Any
-"""A nest of dicts and lists whose leaves are arrays."""
-
 
 @dataclass(frozen=True)
 class RawPieces:
@@ -30,10 +27,11 @@ class RawPieces:
 class Base:
     """The base as it was published: shapes, vocabulary and weights."""
 
+    layers: int
     heads: int
     epsilon: float
     vocabulary: RawPieces
-    weights: Tree
+    weights: dict[str, np.ndarray]
 
 
 class _Cursor:
@@ -81,7 +79,7 @@ def _read_pieces(cursor: _Cursor) -> RawPieces:
 
 
 def read_base(path: Path) -> Base:
-    """Reads the packed file. Linear weights come as [in, out], query, key and value in one."""
+    """Reads the packed file; weights by the names of the encoder's parameters, query, key and value in one."""
     data = path.read_bytes()
     if data[:4] != b"E5S1":
         raise ValueError(f"{path} is no packed e5 model")
@@ -100,36 +98,25 @@ def read_base(path: Path) -> Base:
         packed = size == count // BLOCK * BLOCK_BYTES
         tensors[name] = dequantise(data, at, count) if packed else np.frombuffer(data, "<f4", count, at).copy()
 
-    def linear(name: str, outputs: int) -> dict[str, np.ndarray]:
-        weight = tensors[name + ".w"].reshape(outputs, -1).T
-        return {"weight": np.ascontiguousarray(weight), "bias": tensors[name + ".b"]}
-
-    def norm(name: str) -> dict[str, np.ndarray]:
-        return {"scale": tensors[name + ".w"], "shift": tensors[name + ".b"]}
-
-    def layer(number: int) -> Tree:
-        at = f"l{number}."
-        three = [linear(at + part, hidden) for part in "qkv"]
-        return {
-            "read": {
-                "weight": np.concatenate([part["weight"] for part in three], axis=1),
-                "bias": np.concatenate([part["bias"] for part in three]),
-            },
-            "mix": linear(at + "ao", hidden),
-            "mix_norm": norm(at + "aln"),
-            "widen": linear(at + "fi", inner),
-            "narrow": linear(at + "fo", hidden),
-            "out_norm": norm(at + "oln"),
-        }
+    def copy(name: str, to: str) -> None:
+        weights[to + ".weight"] = tensors[name + ".w"]
+        weights[to + ".bias"] = tensors[name + ".b"]
 
     weights = {
-        "pieces": tensors["emb.word"].reshape(words, hidden),
+        "pieces.weight": tensors["emb.word"].reshape(words, hidden),
         # All text is of one type, so its vector is part of each position's.
-        "positions": tensors["emb.pos"].reshape(positions, hidden) + tensors["emb.type"].reshape(-1, hidden)[0],
-        "norm": norm("emb.ln"),
-        "layers": [layer(number) for number in range(layers)],
+        "positions.weight": tensors["emb.pos"].reshape(positions, hidden) + tensors["emb.type"].reshape(-1, hidden)[0],
     }
-    return Base(heads, epsilon, vocabulary, weights)
+    copy("emb.ln", "norm")
+    for number in range(layers):
+        here, there = f"l{number}.", f"layers.{number}."
+        for kind, end in (("w", "weight"), ("b", "bias")):
+            weights[f"{there}read.{end}"] = np.concatenate([tensors[f"{here}{part}.{kind}"] for part in "qkv"])
+        for name, to in (("ao", "mix"), ("aln", "mix_norm"), ("fi", "widen"), ("fo", "narrow"), ("oln", "out_norm")):
+            copy(here + name, there + to)
+        for name, outputs in (("read", 3 * hidden), ("mix", hidden), ("widen", inner), ("narrow", hidden)):
+            weights[f"{there}{name}.weight"] = weights[f"{there}{name}.weight"].reshape(outputs, -1)
+    return Base(layers, heads, epsilon, vocabulary, weights)
 
 
 def packed_file() -> Path:

@@ -17,35 +17,32 @@ from typing import Any
 
 import numpy as np
 
-from checkpoint import flatten, load
 from documents import KINDS, TYPES
 from encoder import HEADS
 from heads import LABELS, NEAR, POINTERS
+from model import Model, load_model
 from pieces import Pieces
 from places import CUT, RUNS, SHARES
-from quantise import axis_of, quantise
+from quantise import is_quantised, quantise
 from windows import LONGEST_MENTION, WHOLE
 
 ALIGNED = 64
 VERSION = 1
 
 
-def tensors_of(weights: Any, pieces: Pieces, bits: int) -> dict[str, np.ndarray]:
+def tensors_of(model: Model, pieces: Pieces, bits: int) -> dict[str, np.ndarray]:
     """All that the file holds, by name."""
     found: dict[str, np.ndarray] = {
         "vocabulary": np.frombuffer("\n".join(pieces.pieces).encode(), np.uint8),
         "scores": np.array(pieces.scores, np.float32),
     }
-    for path, leaf in flatten(weights).items():
-        weight = np.asarray(leaf, np.float32)
-        axis = axis_of(path, weight)
-        if axis is None:
-            found[path] = weight
-            continue
-        packed = quantise(weight, bits, axis)
-        # A kernel reads an output's weights in a row.
-        found[path] = np.ascontiguousarray(packed.numbers.T if axis == 1 else packed.numbers)
-        found[path + "/scales"] = packed.scales
+    for name, leaf in model.state_dict().items():
+        weight = leaf.numpy()
+        if is_quantised(name, weight):
+            packed = quantise(weight, bits)
+            found[name], found[name + "/scales"] = packed.numbers, packed.scales
+        else:
+            found[name] = weight
     return found
 
 
@@ -106,18 +103,17 @@ def main() -> None:
     parser.add_argument("into", type=Path)
     parser.add_argument("--bits", type=int, default=8)
     told = parser.parse_args()
-    state, about = load(RUNS / told.run / "state.npz")
-    weights = {"pieces": load(CUT / "base.npz")[0]["pieces"], **state["weights"]}
-    tensors = tensors_of(weights, Pieces.load(CUT / "pieces.json"), told.bits)
+    model, about = load_model(told.run)
+    tensors = tensors_of(model, Pieces.load(CUT / "pieces.json"), told.bits)
     header = {
         "version": VERSION,
-        "layers": len(weights["encoder"]["layers"]),
+        "layers": len(model.encoder.layers),
         "heads": HEADS,
         "window": WHOLE,
         "types": TYPES,
         "kinds": KINDS,
         "labels": LABELS,
-        "pointers": POINTERS,
+        "pointers": list(POINTERS),
         "near": NEAR,
         "longestMention": LONGEST_MENTION,
         "step": about["step"],

@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { linesOf } from '../corpora/lines.ts';
-import { type PolnearArticle, readPolnear } from '../corpora/polnear.ts';
+import { type PolnearArticle, readToLearn } from '../corpora/polnear.ts';
 import { type Cue, findCues } from '../src/quotations/cues.ts';
 import type { Feature } from '../src/quotations/evidence.ts';
 import type { FeatureSink } from '../src/quotations/feature-sums.ts';
@@ -265,8 +265,8 @@ function learnCues(examples: readonly Example[], rows: ReadonlyMap<Feature, numb
   return writeHashedWeights(weights);
 }
 
-export function trainIndirect(): void {
-  const articles = readPolnear('train').map(readAnnotated);
+export function trainIndirect(fold: number | null): void {
+  const articles = readToLearn(fold).map(readAnnotated);
   const dictionary = new Dictionary();
   for (const { units } of articles.flat()) {
     for (const [at, { word }] of units.entries()) {

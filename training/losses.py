@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import jax
-import jax.numpy as jnp
+import torch
+from torch import Tensor
+from torch.nn import functional
 
 from documents import TAGS, UNTOLD
-
-Array = jax.Array
+from heads import NEVER
 
 WEIGHTS = {
     "entities": 4.0,
@@ -34,52 +34,52 @@ FEWEST = 8
 USUAL_CONTENT = 25
 """How many pieces are commonly reported; the loss of a window's pieces is shared among so many."""
 
-Pair = tuple[Array, Array]
+Pair = tuple[Tensor, Tensor]
 """A sum of losses, and over how many it was summed."""
 
 
-def tags_loss(scores: Array, tags: Array, weight: Array) -> Pair:
+def tags_loss(scores: Tensor, tags: Tensor, weight: Tensor) -> Pair:
     """Cross-entropy over pieces whose tag is told."""
     told = (tags != UNTOLD) * weight[:, None]
-    logs = jax.nn.log_softmax(scores)
-    right = jnp.take_along_axis(logs, jnp.maximum(tags, 0)[..., None], axis=-1)[..., 0]
+    logs = torch.log_softmax(scores, -1)
+    right = torch.gather(logs, -1, tags.long().clamp(min=0)[..., None])[..., 0]
     return -(right * told).sum(), told.sum()
 
 
-def partial_loss(scores: Array, allowed: Array, weight: Array) -> Pair:
+def partial_loss(scores: Tensor, allowed: Tensor, weight: Tensor) -> Pair:
     """Tags of which a set is right: the probability of the set is raised."""
-    mask = (allowed[..., None] >> jnp.arange(TAGS)) & 1 == 1
+    mask = (allowed[..., None] >> torch.arange(TAGS)) & 1 == 1
     told = (~mask).any(-1) * weight[:, None]
-    right = jax.nn.logsumexp(jnp.where(mask, scores, -1e9), axis=-1)
-    return ((jax.nn.logsumexp(scores, axis=-1) - right) * told).sum(), told.sum()
+    right = torch.logsumexp(scores.masked_fill(~mask, NEVER), -1)
+    return ((torch.logsumexp(scores, -1) - right) * told).sum(), told.sum()
 
 
-def pointer_loss(scores: Array, right: Array, weight: Array) -> Pair:
+def pointer_loss(scores: Tensor, right: Tensor, weight: Tensor) -> Pair:
     """One of several pieces is right: the probability of their set is raised. None right: not told."""
     told = right.any(-1) * weight[:, None]
-    best = jax.nn.logsumexp(jnp.where(right, scores, -1e9), axis=-1)
-    lost = jax.nn.logsumexp(scores, axis=-1) - best
-    return (jnp.where(told > 0, lost, 0) * told).sum(), told.sum()
+    best = torch.logsumexp(scores.masked_fill(~right, NEVER), -1)
+    lost = torch.logsumexp(scores, -1) - best
+    return (torch.where(told > 0, lost, 0) * told).sum(), told.sum()
 
 
-def content_loss(scores: Array, content: Array, is_cue: Array, is_piece: Array, weight: Array) -> Pair:
+def content_loss(scores: Tensor, content: Tensor, is_cue: Tensor, is_piece: Tensor, weight: Tensor) -> Pair:
     """Each piece of the window belongs to a cue's content or not."""
-    lost = jax.nn.softplus(scores) - content * scores
+    lost = functional.softplus(scores) - content * scores
     told = is_cue * weight[:, None]
-    return (jnp.where(is_piece[:, None], lost, 0).sum(-1) * told).sum() / USUAL_CONTENT, told.sum()
+    return (torch.where(is_piece[:, None], lost, 0).sum(-1) * told).sum() / USUAL_CONTENT, told.sum()
 
 
-def losses(told: dict[str, Array], batch: dict[str, Array]) -> dict[str, Pair]:
+def losses(told: dict[str, Tensor], batch: dict[str, Tensor]) -> dict[str, Pair]:
     """Every task's sum and count."""
     weight = batch["weight"]
     is_cue = batch["cue_spans"][..., 1] > 0
-    is_piece = told["source"][:, 0] > -1e8
-    end_at = (batch["ends"][..., 1] - 1)[..., None] == jnp.arange(is_piece.shape[1])
+    is_piece = told["source"][:, 0] > NEVER / 10
+    end_at = (batch["ends"][..., 1] - 1)[..., None] == torch.arange(is_piece.shape[1])
     key_scores = told["key"][..., 0]
-    key_told = ~jnp.isnan(batch["key"])
-    key = jnp.where(key_told, batch["key"], 0)
-    key_lost = (jax.nn.softplus(key_scores) - key * key_scores) * key_told * weight[:, None]
-    candidates = jnp.where(batch["mention_candidates"], told["meant"], -1e9)
+    key_told = ~torch.isnan(batch["key"])
+    key = torch.nan_to_num(batch["key"])
+    key_lost = (functional.softplus(key_scores) - key * key_scores) * key_told * weight[:, None]
+    candidates = told["meant"].masked_fill(~batch["mention_candidates"], NEVER)
     return {
         "entities": partial_loss(told["entities"], batch["entities"], weight * batch["entity_weight"]),
         "cues": tags_loss(told["cues"], batch["cues"], weight),
@@ -97,7 +97,7 @@ def losses(told: dict[str, Array], batch: dict[str, Array]) -> dict[str, Pair]:
     }
 
 
-def total(pairs: dict[str, Pair]) -> Array:
+def total(pairs: dict[str, Pair]) -> Tensor:
     """The weighed sum of the tasks' means."""
-    shares = [WEIGHTS[name] * lost / jnp.maximum(count, FEWEST) for name, (lost, count) in pairs.items()]
-    return jnp.stack(shares).sum()
+    shares = [WEIGHTS[name] * lost / count.clamp(min=FEWEST) for name, (lost, count) in pairs.items()]
+    return torch.stack(shares).sum()

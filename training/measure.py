@@ -13,13 +13,13 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from checkpoint import flatten, load, unflatten
 from documents import KINDS, Document, Span, fold_of, read_row, read_rows
+from model import load_model
 from persons import Persons
 from pieces import Pieces
 from places import CONVERTED, CUT, RUNS
-from quantise import as_quantised
-from reader import Model, ReadAttribution, Reading
+from quantise import quantise_model
+from reader import ReadAttribution, Reader, Reading
 
 MARKS = "\"“”„‟«»'‘’"
 WORD = re.compile(r"\w+")
@@ -46,11 +46,11 @@ def scores(right: float, given: float, wanted: float) -> dict[str, float]:
     }
 
 
-def measure_names(model: Model, documents: list[Document], rows: list[Row]) -> dict[str, Any]:
+def measure_names(reader: Reader, documents: list[Document], rows: list[Row]) -> dict[str, Any]:
     """Exact spans, by type and all together."""
     counts: Counter[tuple[str, str]] = Counter()
     told = rows[0]["entityTypes"]
-    for reading, row in zip(model.read(documents), rows, strict=True):
+    for reading, row in zip(reader.read(documents), rows, strict=True):
         given = {
             (*reading.document.text_of((first, end)), kind) for first, end, kind in reading.entities if kind in told
         }
@@ -214,10 +214,10 @@ def without_marks(reading: Reading) -> list[ReadAttribution]:
     return found
 
 
-def measure_gap(model: Model, documents: list[Document], rows: list[Row]) -> dict[str, float]:
+def measure_gap(reader: Reader, documents: list[Document], rows: list[Row]) -> dict[str, float]:
     """Whether a pronoun means a name; the names to choose from are those that the model itself found."""
     count: Counter[str] = Counter()
-    for reading, row in zip(model.read(documents), rows, strict=True):
+    for reading, row in zip(reader.read(documents), rows, strict=True):
         document = reading.document
         pronoun = row["pronouns"][0]
         persons = Persons(reading)
@@ -232,12 +232,12 @@ def measure_gap(model: Model, documents: list[Document], rows: list[Row]) -> dic
 
 
 def measure_articles(
-    model: Model, documents: list[Document], rows: list[Row], into: Path | None = None
+    reader: Reader, documents: list[Document], rows: list[Row], into: Path | None = None
 ) -> dict[str, dict[str, Any]]:
     """Figures of speech; each article's counts are kept, so that two readings can be compared in pairs."""
     speakers: Counter[str] = Counter()
     reported: Counter[str] = Counter()
-    for reading, row in zip(model.read(documents), rows, strict=True):
+    for reading, row in zip(reader.read(documents), rows, strict=True):
         own = count_speakers(reading, row), count_reported(reading, row)
         speakers.update(own[0])
         reported.update(own[1])
@@ -248,7 +248,7 @@ def measure_articles(
 
 
 def measure(
-    model: Model, pieces: Pieces, data: Path, about: Asked, fold: int | None = None, into: Path | None = None
+    reader: Reader, pieces: Pieces, data: Path, about: Asked, fold: int | None = None, into: Path | None = None
 ) -> dict[str, Any]:
     """All figures; with a fold also those on the PolNeAR articles that it kept out of learning."""
 
@@ -263,17 +263,17 @@ def measure(
         return [row for row in rows_of("dev/annotated") if (row["language"] == "en") == english]
 
     def articles(documents: list[Document], rows: list[Row]) -> dict[str, Any]:
-        return measure_articles(model, documents, rows, into)
+        return measure_articles(reader, documents, rows, into)
 
     def names(documents: list[Document], rows: list[Row]) -> dict[str, Any]:
-        return measure_names(model, documents, rows)
+        return measure_names(reader, documents, rows)
 
     parts: dict[str, tuple[Callable[[], list[Row]], Callable[[list[Document], list[Row]], dict[str, Any]]]] = {
         "polnear": (lambda: rows_of("dev/polnear"), articles),
         "kept-out": (kept_out if fold is not None else list, articles),
         "annotated-en": (lambda: annotated(True), articles),
         "annotated-others": (lambda: annotated(False), articles),
-        "gap": (lambda: rows_of("dev/gap"), lambda documents, rows: measure_gap(model, documents, rows)),
+        "gap": (lambda: rows_of("dev/gap"), lambda documents, rows: measure_gap(reader, documents, rows)),
         **{name: (partial(rows_of, f"dev/{name}"), names) for name in NAMES},
     }
     found: dict[str, Any] = {}
@@ -302,18 +302,15 @@ def main() -> None:
     parser.add_argument("--most", type=int, help="documents of each corpus")
     parser.add_argument("--only", nargs="*", default=[], help="these figures alone")
     told = parser.parse_args()
-    folder = RUNS / told.run
-    state, about = load(folder / "state.npz")
-    base, _ = load(CUT / "base.npz")
-    weights = {"pieces": base["pieces"], **state["weights"]}
+    model, about = load_model(told.run)
     if told.bits:
-        weights = unflatten(as_quantised(flatten(weights), told.bits))
-    model = Model(weights)
+        quantise_model(model, told.bits)
+    folder = RUNS / told.run
     print(json.dumps(about), flush=True)
     into = folder / f"articles-{about['step']}.jsonl"
     into.unlink(missing_ok=True)
     asked = Asked(tuple(told.only), told.most)
-    found = measure(model, Pieces.load(CUT / "pieces.json"), told.data, asked, about["plan"]["fold"], into)
+    found = measure(Reader(model), Pieces.load(CUT / "pieces.json"), told.data, asked, about["plan"]["fold"], into)
     with (folder / "measured.jsonl").open("a") as file:
         file.write(json.dumps({"step": about["step"], "most": told.most, "bits": told.bits, **found}) + "\n")
 

@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { linesOf } from '../corpora/lines.ts';
-import { inside, type PolnearArticle, readPolnear } from '../corpora/polnear.ts';
+import { inside, type PolnearArticle, readToLearn } from '../corpora/polnear.ts';
 import type { Person } from '../src/analysis.ts';
 import { findPeople } from '../src/people/people.ts';
 import { attribute, type ReadFrame, readFrames } from '../src/quotations/attribution.ts';
@@ -92,8 +92,8 @@ function examplesOf(read: ReadArticle): Example[] {
   return examples;
 }
 
-export function trainQuotations(): void {
-  const articles = readPolnear('train').map(readTraining);
+export function trainQuotations(fold: number | null): void {
+  const articles = readToLearn(fold).map(readTraining);
   const { examples, words } = reportingExamples(articles);
   const reporting = learn(examples, { rarest: 6, keeps: (feature) => words.has(feature) });
   for (const read of articles) read.frames = readFrames(read.blocks, read.marked, hashedWeights(reporting));

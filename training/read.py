@@ -14,11 +14,11 @@ from typing import Any
 
 import numpy as np
 
-from checkpoint import load
 from documents import KINDS, Document, Mention, Passage, Span, read_row
+from model import load_model
 from pieces import END, Pieces
-from places import CUT, RUNS
-from reader import Model, Reading
+from places import CUT
+from reader import Reader, Reading
 
 LIKELIEST = 12
 UNLIKELY = 0.01
@@ -125,16 +125,15 @@ def _likeliest(document: Document, chances: np.ndarray, units: Units) -> Row:
 def main() -> None:
     """Reads lines until there are no more."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("run")
+    parser.add_argument("run", help="a run's name, or a file of weights")
     told = parser.parse_args()
-    state, _ = load(RUNS / told.run / "state.npz")
-    model = Model({"pieces": load(CUT / "base.npz")[0]["pieces"], **state["weights"]})
+    reader = Reader(load_model(told.run)[0])
     pieces = Pieces.load(CUT / "pieces.json")
     for line in sys.stdin:
         row = json.loads(line)
         document, units = prepare(pieces, row)
         if len(document):
-            (reading,) = model.read([document])
+            (reading,) = reader.read([document])
             print(json.dumps(tell(reading, units), ensure_ascii=False), flush=True)
         else:
             print(json.dumps({"id": row["id"]}), flush=True)

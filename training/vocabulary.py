@@ -79,8 +79,8 @@ def main() -> None:
     cut = Pieces([whole.pieces[number] for number in kept], base.vocabulary.scores[kept])
     CUT.mkdir(parents=True, exist_ok=True)
     cut.save(CUT / "pieces.json")
-    tree = {**base.weights, "pieces": base.weights["pieces"][kept].astype(np.float16)}
-    save(CUT / "base.npz", tree, {"heads": base.heads, "epsilon": base.epsilon})
+    weights = {**base.weights, "pieces.weight": base.weights["pieces.weight"][kept].astype(np.float16)}
+    save(CUT / "base.npz", weights, {"heads": base.heads, "epsilon": base.epsilon})
     kept_set = set(kept) - {UNKNOWN}
     inside = sum(times for number, times in in_texts.items() if number in kept_set)
     share = 100 * inside / in_texts.total()

@@ -1,0 +1,66 @@
+"""The whole model: the encoder and the heads on it, from the cut base or as a run has left it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from checkpoint import Arrays, load
+from encoder import Encoder
+from heads import Heads
+from places import CUT, RUNS
+
+TABLE = "encoder.pieces.weight"
+"""The pieces' vectors: the base's own, unless a run moves them."""
+
+
+class Model(nn.Module):
+    """The encoder and the heads."""
+
+    def __init__(self, pieces: int, layers: int) -> None:
+        super().__init__()
+        self.encoder = Encoder(pieces, layers)
+        self.heads = Heads()
+
+    def read(self, ids: Tensor, quoted: Tensor, kept: Tensor | None = None) -> Tensor:
+        """The last layer's vector of each piece; `quoted` is 1 between marks."""
+        extra = quoted[..., None] * self.heads.quoted
+        states: Tensor = self.encoder(ids, extra, kept)
+        return states
+
+
+def from_base(base: Arrays, layers: int, seed: int = 1) -> Model:
+    """The lower layers of the base under fresh heads."""
+    torch.manual_seed(seed)
+    model = Model(len(base["pieces.weight"]), layers)
+    wanted = model.encoder.state_dict()
+    model.encoder.load_state_dict({name: torch.from_numpy(np.float32(base[name])) for name in wanted})
+    return model
+
+
+def from_weights(weights: Arrays, table: np.ndarray, layers: int) -> Model:
+    """A model as `weights.npz` of a run holds it; the pieces' vectors are the table's if it has none."""
+    every = {TABLE: table, **weights}
+    model = Model(len(table), layers)
+    model.load_state_dict({name: torch.from_numpy(np.float32(leaf)) for name, leaf in every.items()})
+    return model
+
+
+def load_model(run: str) -> tuple[Model, dict[str, Any]]:
+    """A run's last weights, ready to read, and what the run was; `run` is its name or a file of weights."""
+    path = Path(run) if run.endswith(".npz") else RUNS / run / "weights.npz"
+    weights, about = load(path)
+    table = load(CUT / "base.npz")[0]["pieces.weight"]
+    return from_weights(weights, table, about["plan"]["layers"]).eval(), about
+
+
+def halves(model: Model, table: bool) -> Arrays:
+    """The weights in 16 bits, small enough to be handed on; with or without the pieces' vectors."""
+    found = {name: leaf.numpy().astype(np.float16) for name, leaf in model.state_dict().items()}
+    if not table:
+        del found[TABLE]
+    return found
