@@ -70,6 +70,8 @@ class Document:
     entities: np.ndarray | None = None
     """A bit for each tag that a piece may have."""
     entity_weight: float = 1.0
+    role_weight: float = 1.0
+    """How much names and roles are worth beside the rest, where a program found them."""
     cues: np.ndarray | None = None
     sources: np.ndarray | None = None
     contents: np.ndarray | None = None
@@ -143,7 +145,6 @@ def _read_entities(document: Document, row: dict[str, Any]) -> None:
         allowed[first:last] = 1 << (begin + 1)
         allowed[first] = 1 << begin
     document.entities = allowed
-    document.entity_weight = row.get("entityWeight", 1.0)
 
 
 def _read_attributions(document: Document, row: dict[str, Any]) -> None:
@@ -284,6 +285,8 @@ def read_row(pieces: Pieces, row: dict[str, Any]) -> Document:
     for key, read in READERS.items():
         if key in row:
             read(document, row)
+    shares = row.get("shares", {})
+    document.entity_weight, document.role_weight = shares.get("entities", 1.0), shares.get("roles", 1.0)
     return document
 
 
@@ -309,19 +312,20 @@ def fold_of(name: str) -> int:
 
 
 def merge_rows(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
-    """One row a text: what two corpora tell of the same text is learnt from one reading of it.
+    """One row a text: what several corpora tell of the same text is learnt from one reading of it.
 
-    Names can be worth less than the rest, where a program found them.
+    What a program found may be worth less than the rest: `shares` has by key how much of the row's weight it has.
     """
     merged: dict[str, dict[str, Any]] = {}
     for row in rows:
-        before = merged.get(row["text"])
-        if before is None:
-            merged[row["text"]] = row
+        before = merged.setdefault(row["text"], row)
+        if before is row:
             continue
         more, less = sorted((before, row), key=lambda one: -one["weight"])
-        names = more if "entities" in more else less
-        merged[row["text"]] = {**less, **more, "entityWeight": names["weight"] / more["weight"]}
+        shares = dict(more.get("shares", {}))
+        for key in less.keys() - more.keys():
+            shares[key] = less.get("shares", {}).get(key, 1.0) * less["weight"] / more["weight"]
+        merged[row["text"]] = {**less, **more, "shares": shares}
     return list(merged.values())
 
 

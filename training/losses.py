@@ -91,8 +91,8 @@ def losses(told: dict[str, Tensor], batch: dict[str, Tensor]) -> dict[str, Pair]
         "speaker": pointer_loss(told["speaker"], batch["passage_right"], weight),
         "end": pointer_loss(told["end"], end_at, weight),
         "meant": pointer_loss(candidates, batch["mention_right"], weight),
-        "roles": tags_loss(told["roles"], batch["roles"], weight),
-        "role": pointer_loss(told["role"], batch["role_right"], weight),
+        "roles": tags_loss(told["roles"], batch["roles"], weight * batch["role_weight"]),
+        "role": pointer_loss(told["role"], batch["role_right"], weight * batch["role_weight"]),
         "key": (key_lost.sum(), (key_told * weight[:, None]).sum()),
     }
 

@@ -255,9 +255,9 @@ def measure(
     def rows_of(name: str) -> list[Row]:
         return list(islice(read_rows(data / f"{name}.jsonl"), about.most))
 
-    def kept_out() -> list[Row]:
-        rows = read_rows(data / "train" / "polnear.jsonl")
-        return list(islice((row for row in rows if fold_of(row["id"]) == fold), about.most))
+    def kept_out(corpus: str) -> list[Row]:
+        rows = read_rows(data / "train" / f"{corpus}.jsonl") if fold is not None else iter(())
+        return list(islice((row for row in rows if fold_of(row["id"]) == fold and row["language"] == "en"), about.most))
 
     def annotated(english: bool) -> list[Row]:
         return [row for row in rows_of("dev/annotated") if (row["language"] == "en") == english]
@@ -270,7 +270,8 @@ def measure(
 
     parts: dict[str, tuple[Callable[[], list[Row]], Callable[[list[Document], list[Row]], dict[str, Any]]]] = {
         "polnear": (lambda: rows_of("dev/polnear"), articles),
-        "kept-out": (kept_out if fold is not None else list, articles),
+        "kept-out": (partial(kept_out, "polnear"), articles),
+        "kept-out-pages": (partial(kept_out, "annotated"), articles),
         "annotated-en": (lambda: annotated(True), articles),
         "annotated-others": (lambda: annotated(False), articles),
         "gap": (lambda: rows_of("dev/gap"), lambda documents, rows: measure_gap(reader, documents, rows)),

@@ -91,10 +91,15 @@ def test_what_is_not_told_costs_nothing(pieces: Pieces) -> None:
     assert (arrays["cues"] == UNTOLD).all() and not arrays["passage_right"].any()
 
 
-def test_two_tellings_of_one_text_are_one_row() -> None:
+def test_tellings_of_one_text_are_one_row() -> None:
     names = {"text": "x", "corpus": "names", "weight": 0.3, "entities": []}
-    (merged,) = merge_rows([{"text": "x", "corpus": "own", "weight": 1.0, "attributions": []}, names])
-    assert merged["corpus"] == "own" and merged["weight"] == 1.0 and merged["entityWeight"] == 0.3
+    roles = {"text": "x", "corpus": "roles", "weight": 0.5, "roles": []}
+    own = {"text": "x", "corpus": "own", "weight": 1.0, "attributions": []}
+    for rows in ([own, names, roles], [names, roles, own], [roles, own, names]):
+        (merged,) = merge_rows(rows)
+        assert merged["corpus"] == "own" and merged["weight"] == 1.0
+        assert merged["shares"]["entities"] == 0.3 and merged["shares"]["roles"] == 0.5
+        assert "attributions" not in merged["shares"]
 
 
 def test_sentences_with_names_are_joined(pieces: Pieces) -> None:

@@ -52,6 +52,7 @@ def blank(length: int) -> Arrays:
         "quoted": np.zeros(length, np.int32),
         "weight": np.ones((), np.float32),
         "entity_weight": np.ones((), np.float32),
+        "role_weight": np.ones((), np.float32),
         "entities": np.full(length, ANY_TAG, np.int32),
         "cues": np.full(length, UNTOLD, np.int32),
         "sources": np.full(length, UNTOLD, np.int32),
@@ -80,6 +81,7 @@ def place(arrays: Arrays, window: Window) -> None:
     arrays["ids"][1 : 1 + end - first] = document.ids[first:end]
     arrays["weight"] = np.full((), document.weight, np.float32)
     arrays["entity_weight"] = np.full((), document.entity_weight, np.float32)
+    arrays["role_weight"] = np.full((), document.role_weight, np.float32)
     for passage in document.passages:
         span = _local(window, passage.span)
         if span:

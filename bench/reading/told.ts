@@ -16,12 +16,8 @@ const LETTER = /\p{L}/u;
 
 const pages = new Map<string, Converted>();
 for (const annotation of [...readOpenAnnotations(), ...readAnnotations('learn')]) {
-  try {
-    const page = convertPage(annotation, 'annotated');
-    pages.set(page.text, page);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-  }
+  const page = convertPage(annotation, 'annotated');
+  pages.set(page.text, page);
 }
 
 function overlaps(one: Range, other: Range): boolean {
