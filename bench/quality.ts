@@ -1,4 +1,4 @@
-/** `npm run quality -- [article|people|quotations|summary|links|languages|card]...`: prints our scores and the peers' on the dev data. */
+/** `npm run quality -- [article|people|quotations|summary|dates|links|languages|card]...`: prints our scores and the peers' on the dev data. */
 
 import { hasSharedData } from '../corpora/shared.ts';
 import { type Table, toMarkdown } from './quality/table.ts';
@@ -8,6 +8,7 @@ const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> 
   people: () => import('./quality/people.ts'),
   quotations: () => import('./quality/quotations.ts'),
   summary: () => import('./quality/summary.ts'),
+  dates: () => import('./quality/dates.ts'),
   links: () => import('./quality/links.ts'),
   languages: () => import('./quality/languages.ts'),
   card: () => import('./quality/card.ts'),

@@ -1,6 +1,7 @@
 /** The pipeline: an article in, its analysis out. Pure and deterministic; read it from top to bottom. */
 
 import type { Analysis, Article } from './analysis.ts';
+import { findDates } from './dates/timeline.ts';
 import { chooseLanguage } from './language/choose.ts';
 import { findPeople } from './people/people.ts';
 import { findMarked } from './quotations/marks.ts';
@@ -12,7 +13,6 @@ import { findKeyPoints } from './summary/key-points.ts';
 import { findOrganisations } from './summary/organisations.ts';
 import { findPlaces } from './summary/places.ts';
 import { findSources } from './summary/sources.ts';
-import { findDates } from './summary/timeline.ts';
 import { readBlocks } from './text/document.ts';
 import { tagEntities } from './text/tagger.ts';
 
@@ -52,7 +52,7 @@ export function analyse(article: Article): Analysis {
     quotations,
     keyPoints: findKeyPoints(blocks, people, quotations, article),
     sources: findSources(blocks, marked, people, quotations, article),
-    timeline: findDates(blocks, article.published),
+    timeline: findDates(blocks, article.published, 'en'),
     places,
     organisations: findOrganisations(blocks, people, places, entities),
     figures: findFigures(blocks),

@@ -25,9 +25,18 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/article': ['src/analysis.ts', 'src/language', 'src/text', 'src/anchor'],
   'src/people': ['src/analysis.ts', 'src/language', 'src/text', 'models'],
   'src/quotations': ['src/analysis.ts', 'src/language', 'src/text', 'models'],
+  'src/dates': ['src/analysis.ts', 'src/language', 'src/text'],
   'src/summary': ['src/analysis.ts', 'src/language', 'src/text', 'src/people', 'src/quotations', 'models'],
   'src/export': ['src/analysis.ts', 'src/wrong-marks.ts', 'src/anchor', 'src/language'],
-  'src/analyse.ts': ['src/analysis.ts', 'src/language', 'src/text', 'src/people', 'src/quotations', 'src/summary'],
+  'src/analyse.ts': [
+    'src/analysis.ts',
+    'src/language',
+    'src/text',
+    'src/people',
+    'src/quotations',
+    'src/dates',
+    'src/summary',
+  ],
   'src/extension': ['src/analysis.ts', 'src/wrong-marks.ts', '_locales'],
   'src/cli.ts': ['src/analysis.ts', 'src/analyse.ts', 'src/cli-lines.ts', 'src/export'],
   'src/cli-lines.ts': ['src/analysis.ts', 'src/article'],
@@ -126,13 +135,13 @@ describe('architecture', () => {
   });
 
   it('keeps the DOM out of the language steps', () => {
-    const judged = /^src\/(?:analysis|analyse|wrong-marks|text|language|people|quotations|summary|export)/;
+    const judged = /^src\/(?:analysis|analyse|wrong-marks|text|language|people|quotations|dates|summary|export)/;
     const users = files.filter(({ path, code }) => judged.test(path) && DOM_GLOBAL.test(withoutComments(code)));
     expect(users.map(({ path }) => path)).toEqual([]);
   });
 
   it('reads no clock and no locale of the machine in the pipeline', () => {
-    const judged = /^src\/(?:analysis|analyse|text|language|article|people|quotations|summary|export|anchor)/;
+    const judged = /^src\/(?:analysis|analyse|text|language|article|people|quotations|dates|summary|export|anchor)/;
     const machine = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\btoLocale\w+\(|Math\.random\(/;
     const users = files.filter(({ path, code }) => judged.test(path) && machine.test(withoutComments(code)));
     expect(users.map(({ path }) => path)).toEqual([]);

@@ -1,11 +1,11 @@
 /** Measures dates on sentences written and annotated for it, with chrono-node's own answers beside ours. */
 
 import { readFileSync } from 'node:fs';
-import { casual } from 'chrono-node/en';
+import { de, en, es, fr } from 'chrono-node';
 import * as v from 'valibot';
-import { findDates } from '../../src/summary/timeline.ts';
+import { findDates } from '../../src/dates/timeline.ts';
+import type { LanguageCode } from '../../src/language/language.ts';
 import { readBlocks } from '../../src/text/document.ts';
-
 import { scores, type Table } from './table.ts';
 
 /** Each date as its words, its ISO value and its tense. */
@@ -22,24 +22,38 @@ interface Found {
   value: string;
 }
 
-/** Sentences that the grammar was written with, and some written before the code that now reads them. */
-export const DATE_SETS = ['dates', 'dates-newswire', 'dates-mixed'] as const;
+/**
+ * Sentences that the grammar was written with, and some written before the code that now reads them, with their
+ * language.
+ */
+export const DATE_SETS = {
+  dates: 'en',
+  'dates-newswire': 'en',
+  'dates-mixed': 'en',
+  'dates-de': 'de',
+  'dates-fr': 'fr',
+  'dates-es': 'es',
+} as const satisfies Record<string, LanguageCode>;
 
-export function readDatedSentences(set: (typeof DATE_SETS)[number]): DatedSentence[] {
+export type DateSet = keyof typeof DATE_SETS;
+
+const CHRONO = { de, en, es, fr };
+
+export function readDatedSentences(set: DateSet): DatedSentence[] {
   return readFileSync(new URL(`${set}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line) => v.parse(Line, JSON.parse(line)));
 }
 
-export function ours({ text, published }: DatedSentence): Found[] {
-  return findDates(readBlocks([{ kind: 'paragraph', text }]), published);
+export function ours({ text, published }: DatedSentence, language: LanguageCode): Found[] {
+  return findDates(readBlocks([{ kind: 'paragraph', text }]), published, language);
 }
 
-function chrono({ text, published }: DatedSentence): Found[] {
+function chrono({ text, published }: DatedSentence, language: LanguageCode): Found[] {
   // chrono counts from an instant and an offset; the day is what the page's own offset makes of it.
   const day = published?.slice(0, 10) ?? '2000-01-01';
-  return casual
+  return CHRONO[language].casual
     .parse(text, { instant: new Date(`${day}T12:00:00Z`), timezone: 0 })
     .flatMap(({ index, text, start }) => {
       const [year, month, date] = [start.get('year'), start.get('month'), start.get('day')];
@@ -80,11 +94,11 @@ export function scoreDates(sentences: readonly DatedSentence[], find: (sentence:
   return { found: scores(touched, given, expected), value: scores(right, given, expected), wrong };
 }
 
-export async function measureDates(): Promise<Table[]> {
-  return DATE_SETS.map((set) => {
+export async function measure(): Promise<Table[]> {
+  return (Object.keys(DATE_SETS) as DateSet[]).map((set) => {
     const sentences = readDatedSentences(set);
-    const row = (name: string, find: (sentence: DatedSentence) => Found[]) => {
-      const { found, value } = scoreDates(sentences, find);
+    const row = (name: string, find: (sentence: DatedSentence, language: LanguageCode) => Found[]) => {
+      const { found, value } = scoreDates(sentences, (sentence) => find(sentence, DATE_SETS[set]));
       return [name, found.f1, value.precision, value.recall, value.f1];
     };
     const expressions = sentences.reduce((sum, { dates }) => sum + dates.length, 0);

@@ -1,16 +1,10 @@
-/** `npm run quality -- summary`: key points, dates, sources, places and organisations, each beside what else there is. */
+/** `npm run quality -- summary`: key points, sources, places and organisations, each beside what else there is. */
 
-import { measureDates } from './dates.ts';
 import { measureKeyPoints } from './key-points.ts';
 import { measurePlaces } from './places.ts';
 import { measureSources } from './sources.ts';
 import type { Table } from './table.ts';
 
 export async function measure(): Promise<Table[]> {
-  return [
-    ...(await measureKeyPoints()),
-    ...(await measureDates()),
-    ...(await measureSources()),
-    ...(await measurePlaces()),
-  ];
+  return [...(await measureKeyPoints()), ...(await measureSources()), ...(await measurePlaces())];
 }

@@ -2,7 +2,10 @@
 
 import { analyse } from '../../src/analyse.ts';
 import type { Analysis, Article, Quotation } from '../../src/analysis.ts';
+import { findDates } from '../../src/dates/timeline.ts';
 import { chooseLanguage } from '../../src/language/choose.ts';
+import type { LanguageCode } from '../../src/language/language.ts';
+import { LANGUAGES } from '../../src/language/languages.ts';
 import { findMarked } from '../../src/quotations/marks.ts';
 import { narrationOf, textOf } from '../../src/quotations/narration.ts';
 import { findQuotations } from '../../src/quotations/quotations.ts';
@@ -12,7 +15,6 @@ import { findKeyPoints } from '../../src/summary/key-points.ts';
 import { findOrganisations } from '../../src/summary/organisations.ts';
 import { findPlaces } from '../../src/summary/places.ts';
 import { findSources } from '../../src/summary/sources.ts';
-import { findDates } from '../../src/summary/timeline.ts';
 import { readBlocks } from '../../src/text/document.ts';
 import { keyPointsRead } from './key-points.ts';
 import type { Read } from './model.ts';
@@ -26,7 +28,11 @@ import { thingsRead } from './things.ts';
 import { Whose } from './whose.ts';
 
 /** What the model has learnt; of a text too short to tell, English is assumed. */
-const LEARNT: ReadonlySet<string | null> = new Set(['en', 'de', 'es', 'fr', null]);
+const LEARNT: ReadonlySet<string | null> = new Set([...Object.keys(LANGUAGES), null]);
+
+function isLearnt(language: string | null): language is LanguageCode | null {
+  return LEARNT.has(language);
+}
 
 /**
  * @param read asks the model
@@ -37,7 +43,7 @@ export async function analyseRead(article: Article, read: Read, parts: Today): P
   const whole = readBlocks(article.blocks);
   const marked = findMarked(whole);
   const { language } = chooseLanguage(narrationOf(whole, marked), article.language, textOf(whole));
-  if (!LEARNT.has(language)) return analyse(article);
+  if (!isLearnt(language)) return analyse(article);
   const isEnglish = language === null || language === 'en';
   const today: Today = isEnglish ? parts : new Set();
   const reading = await read(
@@ -79,7 +85,7 @@ export async function analyseRead(article: Article, read: Read, parts: Today): P
     sources: today.has('sources')
       ? findSources(blocks, marked, people, quotations, article)
       : sourcesRead(quotations, organisations, language, words),
-    timeline: findDates(blocks, article.published),
+    timeline: findDates(blocks, article.published, language),
     places,
     organisations,
     figures: isEnglish ? findFigures(blocks) : [],

@@ -1,12 +1,7 @@
 /** English words of the calendar, as patterns for regular expressions and as values; lower case. */
 
+import type { Direction, Unit, YearDay } from '../language.ts';
 import { words } from '../words.ts';
-
-/** A day that comes every year: on its date, on the nth of a weekday in a month (-1: the last), or by Easter Sunday. */
-export type YearDay =
-  | { month: number; day: number }
-  | { month: number; weekday: number; nth: number }
-  | { fromEaster: number };
 
 export const MONTHS: Readonly<Record<string, number>> = {
   apr: 4,
@@ -58,7 +53,7 @@ export const WEEKDAY_NAMES = words(`
 export const SEASONS: Readonly<Record<string, number>> = { autumn: 23, fall: 23, spring: 21, summer: 22, winter: 24 };
 
 /** Days that come every year under a name of their own; where countries differ, the United States' day. */
-export const HOLIDAYS: Readonly<Record<string, YearDay>> = {
+export const FIXED_HOLIDAYS: Readonly<Record<string, YearDay>> = {
   'ascension day': { fromEaster: 39 },
   'ash wednesday': { fromEaster: -46 },
   'bastille day': { month: 7, day: 14 },
@@ -95,14 +90,62 @@ export const BARE_HOLIDAYS: Readonly<Record<string, YearDay>> = {
   thanksgiving: { month: 11, weekday: 4, nth: 4 },
 };
 
-export const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
+/** Days counted from today. */
+export const NEAR_DAYS: Readonly<Record<string, number>> = {
+  'last night': -1,
+  'the day after tomorrow': 2,
+  'the day before yesterday': -2,
+  'this afternoon': 0,
+  'this evening': 0,
+  'this morning': 0,
+  today: 0,
+  tomorrow: 1,
+  tonight: 0,
+  yesterday: -1,
+};
 
-/** What is counted but is no unit of the calendar, without its plural's "s". */
-export const LONGER_UNITS: Readonly<Record<string, { unit: 'week' | 'year'; count: number }>> = {
+export const STARTING_ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
+
+export const ORDINALS: Readonly<Record<string, number>> = { ...STARTING_ORDINALS, final: -1, last: -1 };
+
+/** What is counted, without its plural's "s". */
+export const UNITS: Readonly<Record<string, { unit: Unit; count: number }>> = {
   century: { unit: 'year', count: 100 },
   centurie: { unit: 'year', count: 100 },
+  day: { unit: 'day', count: 1 },
   decade: { unit: 'year', count: 10 },
   fortnight: { unit: 'week', count: 2 },
+  month: { unit: 'month', count: 1 },
+  week: { unit: 'week', count: 1 },
+  year: { unit: 'year', count: 1 },
+};
+
+export const WHICH: Readonly<Record<string, Direction>> = {
+  coming: 1,
+  current: 0,
+  last: -1,
+  next: 1,
+  past: -1,
+  previous: -1,
+  prior: -1,
+  this: 0,
+};
+
+/** From another date. */
+export const STEPS: Readonly<Record<string, Direction>> = {
+  after: 1,
+  ago: -1,
+  before: -1,
+  earlier: -1,
+  following: 1,
+  from: 1,
+  later: 1,
+  next: 1,
+  preceding: -1,
+  previous: -1,
+  prior: -1,
+  same: 0,
+  that: 0,
 };
 
 export const NUMBERS: Readonly<Record<string, number>> = {

@@ -1,11 +1,10 @@
-/** Finds date expressions in English news text: what they say, not yet which day that is. */
+/** Finds date expressions in news text: what they say, not yet which day that is. */
 
-import type { YearDay } from '../language/en/calendar.ts';
-import { PATTERNS } from './date-grammar.ts';
+import type { DateWords, Direction, Unit, YearDay } from '../language/language.ts';
+import { readForm } from './readings.ts';
 
-export type Unit = 'day' | 'week' | 'month' | 'year';
 /** Which one: the last, this or the next; null: the text leaves it to the tense. */
-export type Which = -1 | 0 | 1 | null;
+export type Which = Direction | null;
 
 export type PartKind = 'month' | 'quarter' | 'half' | 'season';
 
@@ -50,11 +49,10 @@ export interface DateExpression {
   endsRange: boolean;
 }
 
-/** What stands between two dates of one year ("in May and June 2012"), and between the ends of a range. */
-const BETWEEN = /^\s?(?:(?<range>[-–—]|to|until|till|through)|and|or)\s?(?:the\s)?$/;
-
-/** ", on " */
-const LONGEST_JOINT = 5;
+/** " in der " */
+const LONGEST_JOINT = 8;
+/** So much of the text on either side of what a form found decides whether it is a date. */
+const CONTEXT = 24;
 
 function monthIn(when: When): number | null {
   if (when.kind === 'part') return when.part === 'month' ? when.number : null;
@@ -62,10 +60,10 @@ function monthIn(when: When): number | null {
 }
 
 /** Tells a date without a year its year where the next one has it, and marks the ends of ranges. */
-function joinRanges(expressions: DateExpression[], text: string): void {
+function joinRanges(expressions: DateExpression[], text: string, { between: joint }: DateWords): void {
   for (const [index, next] of expressions.entries()) {
     const before = expressions[index - 1];
-    const between = before && BETWEEN.exec(text.slice(before.end, next.start));
+    const between = before && joint.exec(text.slice(before.end, next.start));
     if (!between) continue;
     const [first, second] = [before.when, next.when];
     next.endsRange = Boolean(between.groups?.range);
@@ -78,13 +76,13 @@ function joinRanges(expressions: DateExpression[], text: string): void {
 }
 
 /** The two as one: "Monday last week", "last week on Monday", "20 years ago this month", "this month 20 years ago". */
-function joined(first: When, second: When, between: string, isAgo: boolean): When | null {
-  if (between.trim() === 'of' || between === ' ') {
+function joined(first: When, second: When, between: string, countsBack: boolean, language: DateWords): When | null {
+  if (language.dayOfWeek.test(between)) {
     const week = weekdayOfWeek(first, second);
     if (week) return week;
   }
-  if (!/^(?:,?\son)?\s$/.test(between)) return null;
-  if (isAgo && first.kind === 'shift' && isNow(second)) {
+  if (!language.onDay.test(between)) return null;
+  if (countsBack && first.kind === 'shift' && isNow(second)) {
     return { kind: 'before', of: second, unit: first.unit, count: -first.count };
   }
   return weekdayOfWeek(second, first);
@@ -102,13 +100,14 @@ function isNow(when: When): boolean {
 }
 
 /** Joins expressions that say one date together. */
-function joinPhrases(expressions: readonly DateExpression[], text: string): DateExpression[] {
+function joinPhrases(expressions: readonly DateExpression[], text: string, language: DateWords): DateExpression[] {
   const phrases: DateExpression[] = [];
   for (const next of expressions) {
     const last = phrases.at(-1);
     const between = last ? text.slice(last.end, next.start) : '';
-    const isAgo = last !== undefined && text.startsWith('ago', last.end - 3);
-    const when = last && between.length <= LONGEST_JOINT ? joined(last.when, next.when, between, isAgo) : null;
+    const countsBack = last !== undefined && language.countsBack.test(text.slice(last.start, last.end));
+    const isNear = last && between.length <= LONGEST_JOINT;
+    const when = isNear ? joined(last.when, next.when, between, countsBack, language) : null;
     if (last && when) phrases[phrases.length - 1] = { ...last, end: next.end, when };
     else phrases.push(next);
   }
@@ -117,16 +116,26 @@ function joinPhrases(expressions: readonly DateExpression[], text: string): Date
 
 /**
  * @param text one block's text
+ * @param language how its language names dates
  * @returns its date expressions in order, without overlaps; of two that start together the longer one is taken
  */
-export function findDateExpressions(text: string): DateExpression[] {
+export function findDateExpressions(text: string, language: DateWords): DateExpression[] {
   const found: DateExpression[] = [];
-  for (const { pattern, read } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
-      const groups = match.groups ?? {};
-      const end = match.index + match[0].length;
-      const when = read(groups, text, match.index, end);
-      if (when) found.push({ start: match.index, end, when, endsRange: false });
+  for (const form of language.forms) {
+    for (const match of text.matchAll(form.form)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const when = readForm(
+        form,
+        {
+          parts: { ...form.given, ...match.groups },
+          words: match[0],
+          before: text.slice(Math.max(0, start - CONTEXT), start),
+          after: text.slice(end, end + CONTEXT),
+        },
+        language,
+      );
+      if (when) found.push({ start, end, when, endsRange: false });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -136,7 +145,7 @@ export function findDateExpressions(text: string): DateExpression[] {
     last = end;
     return true;
   });
-  const phrases = joinPhrases(apart, text);
-  joinRanges(phrases, text);
+  const phrases = joinPhrases(apart, text, language);
+  joinRanges(phrases, text, language);
   return phrases;
 }

@@ -9,7 +9,7 @@ import {
   isoWeek,
   readDay,
   weekdayOf,
-} from '../../src/summary/calendar.ts';
+} from '../../src/dates/calendar.ts';
 
 const day = (iso: string) => readDay(iso)!;
 

@@ -1,13 +1,14 @@
 /** Finds the dates of an article and what happened or will happen then. */
 
 import type { DateMention } from '../analysis.ts';
-import { MATCH_WORDS } from '../language/en/calendar.ts';
-import { sentenceAt, spanOf, type TextBlock } from '../text/document.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { LANGUAGES } from '../language/languages.ts';
+import { type Sentence, sentenceAt, spanOf, type TextBlock } from '../text/document.ts';
 import { boundsOf, compareDays, type Day, readDay } from './calendar.ts';
 import { Clauses, type Tense } from './clauses.ts';
-import { findDateExpressions, type When } from './date-expressions.ts';
-import { isoValue } from './date-values.ts';
+import { type DateExpression, findDateExpressions, type When } from './expressions.ts';
 import { timeBeside } from './times.ts';
+import { isoValue } from './values.ts';
 
 /** As long as this a value names a day. */
 const DAY = '2023-02-21'.length;
@@ -25,21 +26,43 @@ function tenseOf(value: string, published: Day | null, ofClause: Tense): Tense {
   return compareDays(first, published) > 0 ? 'planned' : ofClause;
 }
 
+/** A date's own dot ends no sentence: "am 28. Mai". */
+function withoutEndsWithin(sentences: readonly Sentence[], expressions: readonly DateExpression[]): Sentence[] {
+  const joined: Sentence[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    while (next < expressions.length && expressions[next]!.end <= sentence.start) next++;
+    const starts = expressions[next]?.start ?? sentence.end;
+    if (last && starts < sentence.start)
+      joined[joined.length - 1] = { ...sentence, start: last.start, firstToken: last.firstToken };
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
 /**
  * @param published ISO 8601, its own offset tells the day; null: only dates that stand on their own are given
+ * @param language of the text; null: not known, and read as English
  * @returns the dates in text order with ISO 8601 values; durations, ages and repeated days are left out
  */
-export function findDates(blocks: readonly TextBlock[], published: string | null): DateMention[] {
+export function findDates(
+  blocks: readonly TextBlock[],
+  published: string | null,
+  language: LanguageCode | null,
+): DateMention[] {
+  const words = LANGUAGES[language ?? 'en'];
   const reference = published === null ? null : readDay(published);
   const dates: DateMention[] = [];
   // A pull quote tells the same once more.
   const told = new Set<string>();
-  for (const block of blocks) {
-    if (block.kind === 'headline' || block.kind === 'heading') continue;
-    const expressions = findDateExpressions(block.text);
+  for (const written of blocks) {
+    if (written.kind === 'headline' || written.kind === 'heading') continue;
+    const expressions = findDateExpressions(written.text, words.dates);
     if (!expressions.length) continue;
-    const clauses = new Clauses(block);
-    const ofMatch = block.tokens.some(({ lower }) => MATCH_WORDS.has(lower));
+    const block = { ...written, sentences: withoutEndsWithin(written.sentences, expressions) };
+    const clauses = new Clauses(block, words.clauses);
+    const ofMatch = block.tokens.some(({ lower }) => words.dates.ofMatches.has(lower));
     let sentence = -1;
     let other: string | null = null;
     for (const { start, end, when, endsRange } of expressions) {
@@ -58,7 +81,7 @@ export function findDates(blocks: readonly TextBlock[], published: string | null
       const telling = `${value} ${clause.text}`;
       if (block.kind === 'blockquote' && told.has(telling)) continue;
       told.add(telling);
-      const time = value.length === DAY ? timeBeside(block.text, start, end) : null;
+      const time = value.length === DAY ? timeBeside(block.text, start, end, words.dates.times) : null;
       dates.push({ ...spanOf(block, start, end), value, time, clause, tense: tenseOf(value, reference, tense) });
     }
   }

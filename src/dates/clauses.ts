@@ -1,11 +1,7 @@
 /** Cuts the clause around a place in a sentence, and tells whether it speaks of the past or of what is to come. */
 
 import type { Span } from '../analysis.ts';
-import { CLAUSE_STARTERS } from '../language/en/clause-starters.ts';
-import { SPEECH_VERBS } from '../language/en/cue-verbs.ts';
-import { PREPOSITIONS, RELATIVE_PRONOUNS } from '../language/en/function-words.ts';
-import { IRREGULAR_PAST, PLANNED_WORDS, PRESENT_PLANS } from '../language/en/tenses.ts';
-import { words } from '../language/words.ts';
+import type { ClauseWords } from '../language/language.ts';
 import { sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -25,71 +21,64 @@ const LONGEST = 150;
 const LONGEST_SPEAKER = 8;
 /** A verb further away than this does not tell a date's tense. */
 const REACH = 60;
-/** A clause is told without the mark and the conjunction before it. */
-const HEAD = /^[\s,;:–—"“”]*(?:(?:after|although|because|before|but|that|though|whereas|while)\s)?/i;
-/** The same at a sentence's beginning: "After the hearing, she left" needs its first word. */
-const FIRST_HEAD = /^[\s,;:–—"“”]*(?:but\s)?/i;
 /** More marks than this do not stand at a clause's end. */
 const TAIL = 8;
 
-/** Before a word in "-ed" these make it an adjective: "the flooded valley". */
-const BEFORE_ADJECTIVE = words('a an her his its of our the their');
 /** An aside between commas is told in so many tokens. */
 const ASIDE = 8;
-/** Before the date they tell when something ends; so many tokens before it they stand at most ("until 5 p.m. on"). */
-const DEADLINES = words('by till until');
+/** So many tokens before the date its deadline stands at most: "until 5 p.m. on". */
 const DEADLINE = 4;
 /** "will stay closed", "expected to be finished": so far back a verb group's first word may stand. */
 const VERB_GROUP = 3;
 
-function isPast(tokens: readonly Token[], index: number): boolean {
-  const { lower } = tokens[index]!;
-  if (IRREGULAR_PAST.has(lower)) return true;
-  return lower.length > 3 && lower.endsWith('ed') && !BEFORE_ADJECTIVE.has(tokens[index - 1]?.lower ?? '');
+function isPast(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
+  const { lower, text } = tokens[index]!;
+  if (words.past.has(lower)) return true;
+  return Boolean(words.pastEnding?.test(text)) && !words.beforeAdjective.has(tokens[index - 1]?.lower ?? '');
 }
 
-function isPlanned(tokens: readonly Token[], index: number): boolean {
-  const { lower, capital } = tokens[index]!;
-  const next = tokens[index + 1]?.lower;
-  // The month.
-  if (lower === 'may' && capital) return false;
-  if (lower === 'about' || /^(?:is|are|was|were|be)$/.test(lower)) return next === 'to';
-  return PLANNED_WORDS.has(lower);
+function isPlanned(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
+  const { lower, text, capital } = tokens[index]!;
+  const before = Object.hasOwn(words.plannedBefore, lower) ? words.plannedBefore[lower] : null;
+  if (before) return tokens[index + 1]?.lower === before;
+  // The month "May".
+  if (capital && words.months.has(lower)) return false;
+  return words.planned.has(lower) || Boolean(words.plannedEnding?.test(text));
 }
 
-function inPlannedGroup(tokens: readonly Token[], index: number): boolean {
-  for (let at = Math.max(0, index - VERB_GROUP); at < index; at++) if (isPlanned(tokens, at)) return true;
+function inPlannedGroup(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
+  for (let at = Math.max(0, index - VERB_GROUP); at < index; at++) if (isPlanned(tokens, at, words)) return true;
   return false;
 }
 
 /** The tense that one word shows; null when it shows none. */
-function tenseOfWord(tokens: readonly Token[], index: number): Tense {
+function tenseOfWord(tokens: readonly Token[], index: number, words: ClauseWords): Tense {
   const token = tokens[index]!;
   // "may have signed": what was, not what will be.
-  if (isPlanned(tokens, index)) return tokens[index + 1]?.lower === 'have' ? 'past' : 'planned';
-  if (/^(?:was|were)$/.test(token.lower)) return 'past';
-  if (isPast(tokens, index)) return inPlannedGroup(tokens, index) ? 'planned' : 'past';
-  const isAdjective = /^(?:was|were)$/.test(tokens[index - 1]?.lower ?? '');
-  return PRESENT_PLANS.has(token.lower) && !token.capital && !isAdjective ? 'planned' : null;
+  if (isPlanned(tokens, index, words)) return words.perfect.has(tokens[index + 1]?.lower ?? '') ? 'past' : 'planned';
+  if (words.copulas.has(token.lower)) return 'past';
+  if (isPast(tokens, index, words)) return inPlannedGroup(tokens, index, words) ? 'planned' : 'past';
+  const isAdjective = words.copulas.has(tokens[index - 1]?.lower ?? '');
+  return words.presentPlans.has(token.lower) && !token.capital && !isAdjective ? 'planned' : null;
 }
 
 /** Whether an attribution starts after the comma at `index`: ", the paper said". */
-function startsAttribution(tokens: readonly Token[], index: number, end: number): boolean {
+function startsAttribution(tokens: readonly Token[], index: number, end: number, words: ClauseWords): boolean {
   for (let next = index + 1; next < Math.min(end, index + 1 + LONGEST_SPEAKER); next++) {
     if (tokens[next]!.text === ',') return false;
-    if (SPEECH_VERBS.has(tokens[next]!.lower)) return true;
+    if (words.speech.has(tokens[next]!.lower)) return true;
   }
   return false;
 }
 
-function piecesOf(block: TextBlock, first: number, end: number): Piece[] {
-  const { tokens } = block;
+function piecesOf(tokens: readonly Token[], first: number, end: number, words: ClauseWords): Piece[] {
   const pieces: Piece[] = [];
   let start = first;
   for (let index = first + 1; index < end; index++) {
     const token = tokens[index]!;
-    const isBreak = /^[;–—]$/.test(token.text) || (token.text === ',' && startsAttribution(tokens, index, end));
-    if (!isBreak && !CLAUSE_STARTERS.has(token.lower) && index - start < LONGEST) continue;
+    const isBreak =
+      words.breaks.test(token.text) || (token.text === ',' && startsAttribution(tokens, index, end, words));
+    if (!isBreak && !words.starters.has(token.lower) && index - start < LONGEST) continue;
     pieces.push({ first: start, end: index });
     start = isBreak ? index + 1 : index;
   }
@@ -97,21 +86,21 @@ function piecesOf(block: TextBlock, first: number, end: number): Piece[] {
   return pieces;
 }
 
-function hasVerb(tokens: readonly Token[], { first, end }: Piece): boolean {
+function hasVerb(tokens: readonly Token[], { first, end }: Piece, words: ClauseWords): boolean {
   for (let index = first; index < end; index++) {
     const { lower } = tokens[index]!;
-    if (tenseOfWord(tokens, index) || lower === 'is' || lower === 'are' || SPEECH_VERBS.has(lower)) return true;
+    if (tenseOfWord(tokens, index, words) || words.present.has(lower) || words.speech.has(lower)) return true;
   }
   return false;
 }
 
 /** Joins the pieces that cannot stand alone to the one before them, or the first ones to the one after. */
-function joinPieces(tokens: readonly Token[], pieces: readonly Piece[]): Piece[] {
+function joinPieces(tokens: readonly Token[], pieces: readonly Piece[], words: ClauseWords): Piece[] {
   const joined: Piece[] = [];
   let lastStands = true;
   for (const piece of pieces) {
-    const relative = RELATIVE_PRONOUNS.has(tokens[piece.first]!.lower) && tokens[piece.first]!.lower !== 'that';
-    const stands = piece.end - piece.first >= SHORTEST && !relative && hasVerb(tokens, piece);
+    const relative = words.relatives.has(tokens[piece.first]!.lower);
+    const stands = piece.end - piece.first >= SHORTEST && !relative && hasVerb(tokens, piece, words);
     const last = joined.at(-1);
     if (last && (!stands || !lastStands) && piece.end - last.first <= LONGEST) last.end = piece.end;
     else joined.push({ ...piece });
@@ -121,7 +110,7 @@ function joinPieces(tokens: readonly Token[], pieces: readonly Piece[]): Piece[]
 }
 
 /** Whether the date ends an aside that has no verb: "the rate, 4.5 percent in July, is due"; "the hearing, on Friday, will" is none. */
-function endsAside(tokens: readonly Token[], date: number, after: number): boolean {
+function endsAside(tokens: readonly Token[], date: number, after: number, words: ClauseWords): boolean {
   if (tokens[after]?.text !== ',') return false;
   const begin =
     date -
@@ -130,18 +119,20 @@ function endsAside(tokens: readonly Token[], date: number, after: number): boole
       .slice(Math.max(0, date - ASIDE), date)
       .toReversed()
       .findIndex(({ text }) => text === ',');
-  return begin < date && (date - begin > 2 || (date - begin === 2 && !PREPOSITIONS.has(tokens[date - 1]!.lower)));
+  return begin < date && (date - begin > 2 || (date - begin === 2 && !words.prepositions.has(tokens[date - 1]!.lower)));
 }
 
 /** The clauses of one block, cut once and asked for by offset. */
 export class Clauses {
   private readonly block: TextBlock;
+  private readonly words: ClauseWords;
   private readonly clauses: Piece[];
 
-  constructor(block: TextBlock) {
+  constructor(block: TextBlock, words: ClauseWords) {
     this.block = block;
+    this.words = words;
     this.clauses = block.sentences.flatMap(({ firstToken, endToken }) =>
-      joinPieces(block.tokens, piecesOf(block, firstToken, endToken)),
+      joinPieces(block.tokens, piecesOf(block.tokens, firstToken, endToken, words), words),
     );
   }
 
@@ -163,24 +154,27 @@ export class Clauses {
    *   or else after it; null where no verb tells
    */
   at(start: number, end: number): { clause: Span; tense: Tense } {
+    const { words } = this;
     const { tokens, text, dateline } = this.block;
     // A dateline's day is that of the sentence after it.
     const date = tokenIndexAt(this.block, Math.max(start, dateline));
     const { first, end: endToken } = this.holding(date);
     // "in force since May": whatever the clause's verb says.
-    let tense: Tense = tokens[date - 1]?.lower === 'since' ? 'past' : null;
+    let tense: Tense = words.since.has(tokens[date - 1]?.lower ?? '') ? 'past' : null;
     // "adjourned until May", "grounded by May": a past verb does not tell whether that is over.
-    const isDeadline = tokens.slice(Math.max(first, date - DEADLINE), date).some(({ lower }) => DEADLINES.has(lower));
+    const isDeadline = tokens
+      .slice(Math.max(first, date - DEADLINE), date)
+      .some(({ lower }) => words.deadlines.has(lower));
     for (let index = date - 1; index >= Math.max(first, date - REACH) && !tense; index--)
-      tense = tenseOfWord(tokens, index);
+      tense = tenseOfWord(tokens, index, words);
     const after = end < dateline ? date : tokenIndexAt(this.block, end - 1) + 1;
-    const afterEnd = endsAside(tokens, date, after) ? after : Math.min(endToken, after + REACH);
-    for (let index = after; index < afterEnd && !tense; index++) tense = tenseOfWord(tokens, index);
+    const afterEnd = endsAside(tokens, date, after, words) ? after : Math.min(endToken, after + REACH);
+    for (let index = after; index < afterEnd && !tense; index++) tense = tenseOfWord(tokens, index, words);
     if (isDeadline && tense === 'past') tense = null;
     const opening = tokens[first]?.start ?? 0;
     const whole = text.slice(opening, tokens[endToken - 1]?.end ?? text.length);
     const opens = sentenceAt(this.block, opening)?.firstToken === first;
-    const head = (opens ? FIRST_HEAD : HEAD).exec(whole)?.[0].length ?? 0;
+    const head = (opens ? words.firstHead : words.head).exec(whole)?.[0].length ?? 0;
     const tail = /[\s,;:.!?…–—"“”]+$/.exec(whole.slice(-TAIL))?.[0].length ?? 0;
     return { clause: spanOf(this.block, opening + head, opening + whole.length - tail), tense };
   }

@@ -1,6 +1,6 @@
 /** Reckons with days, weeks, months, quarters, seasons and decades as ISO 8601 values; no clock, no time zone. */
 
-import type { YearDay } from '../language/en/calendar.ts';
+import type { YearDay } from '../language/language.ts';
 
 export interface Day {
   year: number;

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { DATE_SETS, ours, readDatedSentences, scoreDates } from '../../bench/quality/dates.ts';
-import { findDates } from '../../src/summary/timeline.ts';
+import { DATE_SETS, type DateSet, ours, readDatedSentences, scoreDates } from '../../bench/quality/dates.ts';
+import { findDates } from '../../src/dates/timeline.ts';
+import type { LanguageCode } from '../../src/language/language.ts';
 import { readBlocks } from '../../src/text/document.ts';
 
+const SETS = Object.entries(DATE_SETS) as [DateSet, LanguageCode][];
 const WEDNESDAY = '2023-02-22T06:31:12+00:00';
 
 function dates(text: string, published: string | null = WEDNESDAY) {
-  return findDates(readBlocks([{ kind: 'paragraph', text }]), published);
+  return findDates(readBlocks([{ kind: 'paragraph', text }]), published, 'en');
 }
 
 function values(text: string, published: string | null = WEDNESDAY): string[] {
@@ -312,8 +314,8 @@ describe('the timeline', () => {
     expect(values('Rowan Ellery took over from April Dale.')).toEqual([]);
   });
 
-  it.each(DATE_SETS)('is right on nineteen in twenty of the annotated date expressions of %s', (set) => {
-    const { found, value } = scoreDates(readDatedSentences(set), ours);
+  it.each(SETS)('is right on nineteen in twenty of the annotated date expressions of %s (%s)', (set, language) => {
+    const { found, value } = scoreDates(readDatedSentences(set), (sentence) => ours(sentence, language));
     expect(found.f1).toBeGreaterThan(95);
     expect(value.f1).toBeGreaterThan(95);
   });

@@ -1,5 +1,6 @@
 /** Turns what a date expression says into an ISO 8601 value, counted from the day of publication. */
 
+import type { Unit } from '../language/language.ts';
 import {
   addDays,
   addMonths,
@@ -15,7 +16,7 @@ import {
   weekdayOf,
 } from './calendar.ts';
 import type { Tense } from './clauses.ts';
-import type { PartKind, Unit, When, Which } from './date-expressions.ts';
+import type { PartKind, When, Which } from './expressions.ts';
 
 /** Such a weekday comes on such a day of the month within so many months. */
 const MOST_MONTHS = 13;

@@ -1,0 +1,75 @@
+/** English, as the steps are told of it. */
+
+import type { Language } from '../language.ts';
+import { words } from '../words.ts';
+import {
+  BARE_HOLIDAYS,
+  FIXED_HOLIDAYS,
+  MATCH_WORDS,
+  MONTHS,
+  NEAR_DAYS,
+  NUMBERS,
+  ORDINALS,
+  SEASONS,
+  STEPS,
+  UNITS,
+  WEEKDAYS,
+  WHICH,
+} from './calendar.ts';
+import { CLAUSE_STARTERS } from './clause-starters.ts';
+import { SPEECH_VERBS } from './cue-verbs.ts';
+import { namesEvent } from './date-contexts.ts';
+import { DATE_FORMS } from './date-forms.ts';
+import { PREPOSITIONS, RELATIVE_PRONOUNS } from './function-words.ts';
+import { IRREGULAR_PAST, PLANNED_WORDS, PRESENT_PLANS } from './tenses.ts';
+import { TIMES } from './times.ts';
+
+export const ENGLISH: Language = {
+  dates: {
+    forms: DATE_FORMS,
+    months: MONTHS,
+    weekdays: WEEKDAYS,
+    seasons: SEASONS,
+    holidays: { ...FIXED_HOLIDAYS, ...BARE_HOLIDAYS },
+    nearDays: NEAR_DAYS,
+    decades: {},
+    parts: { h: 'half', half: 'half', q: 'quarter', quarter: 'quarter' },
+    ordinals: ORDINALS,
+    numbers: NUMBERS,
+    units: UNITS,
+    which: WHICH,
+    whichYear: { last: -1, next: 1, the: 0, this: 0 },
+    steps: STEPS,
+    fromNow: words('previous prior'),
+    dayFirst: null,
+    namesEvent,
+    between: /^\s?(?:(?<range>[-–—]|to|until|till|through)|and|or)\s?(?:the\s)?$/,
+    dayOfWeek: /^(?: | ?of ?)$/,
+    onDay: /^(?:,?\son)?\s$/,
+    countsBack: /ago$/,
+    ofMatches: MATCH_WORDS,
+    times: TIMES,
+  },
+  clauses: {
+    starters: CLAUSE_STARTERS,
+    relatives: new Set([...RELATIVE_PRONOUNS].filter((word) => word !== 'that')),
+    breaks: /^[;–—]$/,
+    speech: SPEECH_VERBS,
+    present: words('are is'),
+    prepositions: PREPOSITIONS,
+    since: words('since'),
+    deadlines: words('by till until'),
+    planned: PLANNED_WORDS,
+    plannedEnding: null,
+    plannedBefore: { about: 'to', are: 'to', be: 'to', is: 'to', was: 'to', were: 'to' },
+    perfect: words('have'),
+    months: words('may'),
+    past: IRREGULAR_PAST,
+    pastEnding: /..ed$/i,
+    beforeAdjective: words('a an her his its of our the their'),
+    copulas: words('was were'),
+    presentPlans: PRESENT_PLANS,
+    head: /^[\s,;:–—"“”]*(?:(?:after|although|because|before|but|that|though|whereas|while)\s)?/i,
+    firstHead: /^[\s,;:–—"“”]*(?:but\s)?/i,
+  },
+};

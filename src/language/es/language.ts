@@ -1,0 +1,85 @@
+/** Spanish, as the steps are told of it. */
+
+import type { Language } from '../language.ts';
+import { words } from '../words.ts';
+import {
+  BARE_HOLIDAYS,
+  DECADES,
+  FIXED_HOLIDAYS,
+  MONTHS,
+  NEAR_DAYS,
+  NUMBERS,
+  ORDINALS,
+  SEASONS,
+  STEPS,
+  UNITS,
+  WEEKDAYS,
+  WHICH,
+  WHICH_YEAR,
+} from './calendar.ts';
+import { DATE_FORMS } from './date-forms.ts';
+
+/** An hour of twelve ("las nueve de la noche") is left out. */
+const CLOCK = String.raw`(?<hour24>[01]?\d|2[0-3])(?:[.:](?<minute24>[0-5]\d)(?:\s(?:h|horas))?|\s(?:h|horas))`;
+
+export const SPANISH: Language = {
+  dates: {
+    forms: DATE_FORMS,
+    months: MONTHS,
+    weekdays: WEEKDAYS,
+    seasons: SEASONS,
+    holidays: { ...FIXED_HOLIDAYS, ...BARE_HOLIDAYS },
+    nearDays: NEAR_DAYS,
+    decades: DECADES,
+    parts: { semestre: 'half', trimestre: 'quarter' },
+    ordinals: ORDINALS,
+    numbers: NUMBERS,
+    units: UNITS,
+    which: WHICH,
+    whichYear: WHICH_YEAR,
+    steps: STEPS,
+    fromNow: words('anterior'),
+    dayFirst: true,
+    namesEvent: () => false,
+    between: /^\s?(?:(?<range>[-–—]|al?|hasta)|e|o|y)\s?(?:el\s|en\s|la\s)?$/,
+    dayOfWeek: /^ (?:de )?$/,
+    onDay: /^,? $/,
+    countsBack: /(?:^hace\s|atrás$)/i,
+    ofMatches: words(''),
+    times: {
+      before: new RegExp(String.raw`(?<![\d:.,])${CLOCK}\s(?:del?\s)?(?:este\s|pasado\s)?$`, 'u'),
+      after: new RegExp(String.raw`^,?\sa\s(?:partir\sde\s)?las?\s${CLOCK}(?![\p{L}\d]|\sde\sla\s)`, 'u'),
+      hours: {},
+      zones: {},
+    },
+  },
+  clauses: {
+    starters: words('aunque cuando cuyo cuya donde mientras pero porque que quien quienes si'),
+    relatives: words('cuya cuyo donde quien quienes'),
+    breaks: /^[;–—]$/,
+    speech: words('afirmó anunció aseguró confirmó declaró dijo explicó informó señaló'),
+    present: words('es está están son'),
+    prepositions: words('a al con de del desde en entre hacia hasta para por sobre tras'),
+    since: words('desde'),
+    deadlines: words('antes hasta'),
+    planned: words(`
+      debe deben debería deberían espera esperan planea planean podría podrían prevé prevén previsto prevista previstas
+      previstos puede pueden quiere quieren va van
+    `),
+    plannedEnding: /..r(?:án?|é|emos)$/,
+    plannedBefore: {},
+    perfect: words(''),
+    months: words(''),
+    past: words(`
+      dijo dio era eran estuvo fue fueron ha han había habían hizo hubo murió puso quiso tuvo vino
+    `),
+    pastEnding: /.(?:ó|aron|ieron|jeron|yeron|aba|aban)$/,
+    beforeAdjective: words(''),
+    copulas: words('era eran fue fueron'),
+    presentPlans: words(`
+      abre arranca celebra cierra comienza concluye disputa empieza inaugura inicia juega termina viaja visita
+    `),
+    head: /^[\s,;:–—“”«»]*(?:(?:aunque|cuando|mientras|pero|porque|que|si)\s)?/i,
+    firstHead: /^[\s,;:–—“”«»]*(?:pero\s)?/i,
+  },
+};

@@ -1,0 +1,173 @@
+/** What a language tells the steps that read it: words and forms behind one interface, a folder a language. */
+
+export type LanguageCode = 'en' | 'de' | 'fr' | 'es';
+
+/** A day that comes every year: on its date, on the nth of a weekday in a month (-1: the last), or by Easter Sunday. */
+export type YearDay =
+  | { month: number; day: number }
+  | { month: number; weekday: number; nth: number }
+  | { fromEaster: number };
+
+export type Unit = 'day' | 'week' | 'month' | 'year';
+/** Which one: the last, this or the next. */
+export type Direction = -1 | 0 | 1;
+
+/** Lower case, with straight apostrophes. */
+type Table<Value> = Readonly<Record<string, Value>>;
+
+/**
+ * The parts of what a form matched, by name: words of the tables below (`month`, `weekday`, `season`, `holiday`,
+ * `nearDay`, `decadeWord`, `part`, `ordinal`, `count`, `unit`, `which` or `whichAfter`, `ofYear`, `step`), or digits
+ * (`day`, `monthNumber`, `number` of a part, `year` of four or two, `decade` as its first three, `short` as its tens).
+ */
+export type Parts = Readonly<Record<string, string | undefined>>;
+
+/** What a form found, with so much of the text on either side as decides whether it is a date there. */
+export interface Found {
+  parts: Parts;
+  words: string;
+  before: string;
+  after: string;
+}
+
+/** What a form says; `src/dates/readings.ts` has how each is read and of which parts. */
+export type DateKind =
+  | 'ago'
+  | 'ahead'
+  | 'day'
+  | 'day-of-month'
+  | 'decade'
+  | 'from-other'
+  | 'holiday'
+  | 'month'
+  | 'near-day'
+  | 'near-quarter'
+  | 'nth-weekday'
+  | 'numbers'
+  | 'part'
+  | 'season'
+  | 'shift'
+  | 'week-of'
+  | 'weekday'
+  | 'weekday-after'
+  | 'weekday-and-day'
+  | 'weekend'
+  | 'weeks-from-day'
+  | 'weeks-from-weekday'
+  | 'year';
+
+/** One way in which the language names dates. */
+export interface DateForm {
+  says: DateKind;
+  /** Global; linear on any text. */
+  form: RegExp;
+  /** Parts that the form means without a word for each: "year-end" is this `year`. */
+  given?: Parts;
+  /** Whether what was found is a date there; left out: always. */
+  where?: (found: Found) => boolean;
+}
+
+/** How the language names days, months and years. */
+export interface DateWords {
+  /** Of two that start at the same place the longer match counts. */
+  forms: readonly DateForm[];
+  months: Table<number>;
+  /** ISO numbers: Monday is 1. */
+  weekdays: Table<number>;
+  /** ISO 8601-2 numbers of the seasons, which stand in place of the month. */
+  seasons: Table<number>;
+  /** Days that come every year under a name of their own. */
+  holidays: Table<YearDay>;
+  /** Days counted from today: yesterday is -1. */
+  nearDays: Table<number>;
+  /** Tens of the decades of the last century that have a word. */
+  decades: Table<number>;
+  /** Names and letters of the parts of a year that are counted. */
+  parts: Table<'quarter' | 'half'>;
+  /** -1: the last. */
+  ordinals: Table<number>;
+  numbers: Table<number>;
+  units: Table<{ unit: Unit; count: number }>;
+  /** By the last word: "this coming". */
+  which: Table<Direction>;
+  /** The same where it tells a part's year: "in May of the year". */
+  whichYear: Table<Direction>;
+  /** From another date: "a day later", "the same week", "two years ago". */
+  steps: Table<Direction>;
+  /** Steps that count from the publication where no other date is named: "the previous year". */
+  fromNow: ReadonlySet<string>;
+  /** Whether "5.3.2024" is in March; null: only where one of the two is over 12. */
+  dayFirst: true | null;
+  /** Whether such a day names what happened then, as in "the Jan. 6 riot". */
+  namesEvent: (found: Found) => boolean;
+  /** What stands between two dates of one year, with the group `range` where they are the ends of a range. */
+  between: RegExp;
+  /** Between a weekday and its week: "Monday of last week". */
+  dayOfWeek: RegExp;
+  /** Between a length of time or a week and the day that it is counted from: "last week on Monday". */
+  onDay: RegExp;
+  /** How words end that count back from a day beside them: "20 years ago this month". */
+  countsBack: RegExp;
+  /** Near them "the third quarter" is a part of a match. */
+  ofMatches: ReadonlySet<string>;
+  times: TimeWords;
+}
+
+/** How the language writes the time of day beside a date; groups as in `src/dates/times.ts`. */
+export interface TimeWords {
+  /** Ends where the date begins. */
+  before: RegExp;
+  /** Begins where the date ends. */
+  after: RegExp;
+  /** Hours that have a word. */
+  hours: Table<number>;
+  /** Offsets of the zones that news names by their letters. */
+  zones: Table<string>;
+}
+
+/** What tells a clause's bounds and whether it speaks of what happened or of what is to come. */
+export interface ClauseWords {
+  /** They open a clause of its own inside a sentence. */
+  starters: ReadonlySet<string>;
+  /** Starters whose clause does not stand alone. */
+  relatives: ReadonlySet<string>;
+  /** Marks that end a clause. */
+  breaks: RegExp;
+  /** Verbs of an attribution behind a comma: ", the paper said". */
+  speech: ReadonlySet<string>;
+  /** Verbs that tell no tense. */
+  present: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  /** Before the date they tell that it is past, whatever the verb says: "in force since May". */
+  since: ReadonlySet<string>;
+  /** Before the date they tell when something ends, which a past verb leaves open: "adjourned until May". */
+  deadlines: ReadonlySet<string>;
+  /** They make what follows them future, or at least not yet so. */
+  planned: ReadonlySet<string>;
+  /** The same by how they end; as the text has them. */
+  plannedEnding: RegExp | null;
+  /** Planned only before that word: "is to". */
+  plannedBefore: Table<string>;
+  /** Behind a planned word they tell what was: "may have signed". */
+  perfect: ReadonlySet<string>;
+  /** With a capital they are no verbs: "May". */
+  months: ReadonlySet<string>;
+  past: ReadonlySet<string>;
+  /** As the text has them: a German noun has a capital. */
+  pastEnding: RegExp | null;
+  /** Before a word with such an ending these make it an adjective: "the flooded valley". */
+  beforeAdjective: ReadonlySet<string>;
+  /** Past forms behind which a word in the present is none: "was open". */
+  copulas: ReadonlySet<string>;
+  /** Verbs in the present that news uses of fixed plans: "The hearing begins on Tuesday". */
+  presentPlans: ReadonlySet<string>;
+  /** What a clause is told without at its beginning, inside a sentence. */
+  head: RegExp;
+  /** The same at a sentence's beginning. */
+  firstHead: RegExp;
+}
+
+export interface Language {
+  dates: DateWords;
+  clauses: ClauseWords;
+}
