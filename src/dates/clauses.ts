@@ -51,11 +51,20 @@ function inPlannedGroup(tokens: readonly Token[], index: number, words: ClauseWo
   return false;
 }
 
+/** "may have signed" */
+function tellsWhatWas(tokens: readonly Token[], index: number, { perfect, breaks }: ClauseWords): boolean {
+  for (let at = index + 1; at <= index + perfect.within && at < tokens.length; at++) {
+    const { lower, text } = tokens[at]!;
+    if (perfect.words.has(lower)) return true;
+    if (breaks.test(text)) return false;
+  }
+  return false;
+}
+
 /** The tense that one word shows; null when it shows none. */
 function tenseOfWord(tokens: readonly Token[], index: number, words: ClauseWords): Tense {
   const token = tokens[index]!;
-  // "may have signed": what was, not what will be.
-  if (isPlanned(tokens, index, words)) return words.perfect.has(tokens[index + 1]?.lower ?? '') ? 'past' : 'planned';
+  if (isPlanned(tokens, index, words)) return tellsWhatWas(tokens, index, words) ? 'past' : 'planned';
   if (words.copulas.has(token.lower)) return 'past';
   if (isPast(tokens, index, words)) return inPlannedGroup(tokens, index, words) ? 'planned' : 'past';
   const isAdjective = words.copulas.has(tokens[index - 1]?.lower ?? '');

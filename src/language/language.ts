@@ -148,8 +148,8 @@ export interface ClauseWords {
   plannedEnding: RegExp | null;
   /** Planned only before that word: "is to". */
   plannedBefore: Table<string>;
-  /** Behind a planned word they tell what was: "may have signed". */
-  perfect: ReadonlySet<string>;
+  /** Within so many words behind a planned word they tell what was: "may have signed", "soll gesehen worden sein". */
+  perfect: { words: ReadonlySet<string>; within: number };
   /** With a capital they are no verbs: "May". */
   months: ReadonlySet<string>;
   past: ReadonlySet<string>;

@@ -75,6 +75,7 @@ export const FIXED_HOLIDAYS: Readonly<Record<string, YearDay>> = {
   reformationstag: { month: 10, day: 31 },
   rosenmontag: { fromEaster: -48 },
   silvester: { month: 12, day: 31 },
+  silvesternacht: { month: 12, day: 31 },
   'tag der arbeit': { month: 5, day: 1 },
   'tag der deutschen einheit': { month: 10, day: 3 },
 };

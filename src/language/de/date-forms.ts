@@ -17,12 +17,12 @@ import {
 const MONTH = String.raw`(?<month>${anyOf(MONTHS)})(?!\p{L})(?:(?<=\b(?:Jan|Feb|Aug|Sept|Okt|Nov|Dez))\.)?`;
 const PART_OF_DAY = String.raw`(?:(?:morgen|vormittag|mittag|nachmittag|abend|nacht)(?!\p{L})|\sfrüh)?`;
 const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS)})`;
-const SEASON = String.raw`(?:Früh|Spät|Hoch)?(?<season>${anyCase(SEASONS)})`;
+const SEASON = `(?:Früh|Spät|Hoch)?(?<season>${anyCase(SEASONS)})`;
 const NUMBER = String.raw`(?:(?:etwa|fast|genau|gut|knapp|mehr\sals|rund|über|ungefähr)\s)?(?<count>${asWritten(NUMBERS)}|\d{1,3})`;
-const UNIT = String.raw`(?<unit>Tag(?:en?)?|Wochen?|Monat(?:en?)?|Jahr(?:en?)?|Jahrzehnt(?:en)?|Jahrhundert(?:en)?)`;
+const UNIT = `(?<unit>Tag(?:en?)?|Wochen?|Monat(?:en?)?|Jahr(?:en?)?|Jahrzehnt(?:en)?|Jahrhundert(?:en)?)`;
 const ORDINAL = `(?<ordinal>${anyCase(ORDINALS)})`;
 const WHICH = `(?<which>${anyCase(WHICH_WORDS)})`;
-const DAY = String.raw`(?<day>[0-3]?\d)\.`;
+const DAY = String.raw`(?<day>0?[1-9]|[12]\d|3[01])\.`;
 /** "2024", "des Jahres 2024", "vergangenen Jahres" */
 const OF_YEAR = String.raw`(?:,?\s(?:des\sJahres\s)?${YEAR}|\s(?:des\s)?(?<ofYear>${asWritten(WHICH_WORDS)})\sJahres)`;
 /** They narrow a date without changing its value. */
@@ -44,7 +44,7 @@ const NO_DAY = /(?:\b(?:Black|Familie|Frau|Herrn?|[Jj]ede[mnrs]?|\p{L}+ten|[Ee]r
 /** "1950 Euro", "2000 Karten" are counted, "Paragraf 1906" is numbered. */
 const COUNTED_AFTER = /^\s?(?:\p{Lu}|[€$%°])/u;
 const SURE_YEAR = /\b(?:Jahre?s?|seit|Anfang|Mitte|Ende)\s$/;
-const NUMBERED = /(?:\b(?:Agenda|Artikel|Flug|Halle|Modell|Nr\.|Nummer|Paragraf|Raum|Zimmer)|§)\s$/;
+const NUMBERED = /(?:[\p{L}\d]-|\b(?:Agenda|Artikel|Flug|Halle|Modell|Nr\.|Nummer|Paragraf|Raum|Zimmer)\s|§\s)$/u;
 
 function isYear({ words, before, after }: Found): boolean {
   if (NUMBERED.test(before)) return false;
@@ -103,12 +103,12 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     says: 'holiday',
     form: whole(
-      String.raw`(?<holiday>${anyOf(FIXED_HOLIDAYS).replaceAll('Der', 'der').replaceAll('Deutschen', '[Dd]eutschen')})${OF_YEAR}?`,
+      `(?<holiday>${anyOf(FIXED_HOLIDAYS).replaceAll('Der', 'der').replaceAll('Deutschen', '[Dd]eutschen')})${OF_YEAR}?`,
     ),
   },
   {
     says: 'holiday',
-    form: whole(String.raw`(?<holiday>${anyOf(BARE_HOLIDAYS)})${OF_YEAR}?`),
+    form: whole(`(?<holiday>${anyOf(BARE_HOLIDAYS)})${OF_YEAR}?`),
     where: after(/\b(?:an|bis|nach|seit|über|um|vor|zu)\s$/i),
   },
   {
@@ -132,7 +132,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     says: 'shift',
-    form: whole(String.raw`(?<unit>Jahres|Monats|Woche)n?(?:anfang|beginn|mitte|ende(?<!Wochenende))`),
+    form: whole(`(?<unit>Jahres|Monats|Woche)n?(?:anfang|beginn|mitte|ende(?<!Wochenende))`),
     given: { which: 'diese' },
   },
   { says: 'shift', form: whole('[Hh]euer'), given: { unit: 'Jahr', which: 'diese' } },
@@ -146,7 +146,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     says: 'from-other',
     form: whole(String.raw`(?<=\b[Aa]m\s)(?<step>folgenden|gleichen|nächsten|selben)\s(?:(?<unit>Tag)|Abend|Morgen)`),
   },
-  { says: 'from-other', form: whole(String.raw`(?<step>Vor)(?<unit>jahr|monat|woche|tag)(?:e?s)?`) },
+  { says: 'from-other', form: whole(`(?<step>Vor)(?<unit>jahr|monat|woche|tag)(?:e?s)?`) },
   {
     says: 'weekend',
     form: whole(String.raw`(?:${WHICH}\s)?Wochenende`),

@@ -61,16 +61,16 @@ export const GERMAN: Language = {
     since: words('seit'),
     deadlines: words('bis'),
     planned: words(`
-      angesetzt darf dürfen dürfte dürften erwartet geplant hofft hoffen kann kommende kommenden kommender können könnte könnten
-      künftig möchte möchten morgigen muss müssen plant planen soll sollen spätestens voraussichtlich vorgesehen werden
+      angesetzt angesetzte angesetzten darf dürfen dürfte dürften erwartet erwartete erwarteten geplant geplante geplanten hofft hoffen kann kommende kommenden kommender können könnte könnten
+      künftig möchte möchten morgigen muss müssen plant planen soll sollen spätestens voraussichtlich vorgesehen vorgesehene vorgesehenen werden
       will wird wollen würde würden
     `),
     plannedEnding: null,
     plannedBefore: {},
-    perfect: words(''),
+    perfect: { words: words('gewesen worden'), within: 20 },
     months: words(''),
     past: words(`
-      bekam begann fand fanden fiel fielen gab gaben gewesen ging gingen haben hat hatte hatten hielt kam kamen lag lagen
+      bekam begann brach fand fanden fiel fielen gab gaben gewesen ging gingen haben hat hatte hatten hielt kam kamen lag lagen
       ließ nahm rief sank schlug schrieb stand standen starb starben stieg traf trat verlor war waren worden wurde wurden zog
     `),
     pastEnding: /^\p{Ll}{2}.*(?<!bes|drit|ers|gu|heu|letz|nächs|spä|vier|wei|zwei)te$/u,

@@ -62,7 +62,7 @@ export const ENGLISH: Language = {
     planned: PLANNED_WORDS,
     plannedEnding: null,
     plannedBefore: { about: 'to', are: 'to', be: 'to', is: 'to', was: 'to', were: 'to' },
-    perfect: words('have'),
+    perfect: { words: words('have'), within: 1 },
     months: words('may'),
     past: IRREGULAR_PAST,
     pastEnding: /..ed$/i,

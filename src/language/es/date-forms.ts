@@ -19,11 +19,12 @@ import {
 const MONTH = `(?<month>${asWritten(MONTHS)})`;
 const WEEKDAY = `(?<weekday>${asWritten(WEEKDAYS)})`;
 const PART_OF_DAY = String.raw`(?:\s(?:al\smediodía|(?:en|por)\sla\s(?:madrugada|mañana|noche|tarde)))?`;
+const ANY_WEEKDAY = String.raw`(?:(?:${asWritten(WEEKDAYS)})\s)?`;
 const SEASON = `(?<season>${asWritten(SEASONS)})`;
 const NUMBER = String.raw`(?:(?:algo\s|alrededor\sde|apenas|casi|más\sde|unos|unas)\s)?(?<count>${anyCase(NUMBERS)}|\d{1,3})`;
 const UNIT = '(?<unit>días?|semanas?|mes(?:es)?|años?|décadas?|siglos?)';
 const ORDINAL = `(?<ordinal>${asWritten(ORDINALS)})`;
-const DAY = String.raw`(?<day>[0-3]?\d)(?:º|°|ro)?`;
+const DAY = String.raw`(?<day>0?[1-9]|[12]\d|3[01])(?:º|°|ro)?`;
 const BEFORE = '(?<which>[Pp]asad[oa]|[Pp]róxim[oa]|[Ee]st[ea]|presente)';
 const AFTER = String.raw`(?<whichAfter>pasad[oa]|próxim[oa]|que\sviene|entrante)`;
 /** "de 2024", "del año 2024", "pasado", "del año pasado" */
@@ -32,7 +33,7 @@ const OF_YEAR = String.raw`(?:,?\s(?:del?\s(?:año\s)?)?${YEAR}|\s(?:${AFTER}|de
 const NARROWED = String.raw`(?:(?:comienzos|final|finales|fines|inicios|mediados|principios)\s(?:de|del)\s(?:mes\sde\s)?)`;
 
 const YEAR_CUE =
-  /(?:\b(?:a|año|antes\sde|del?|desde|desde\sel|durante|e|en|en\sel|entre|hacia|hasta|o|para|por|tras|y)\s|[(-])$/i;
+  /(?:\b(?:a|año|antes\sde|del?|desde|desde\sel|durante|e|en|en\sel|entre|hacia|hasta|o|para|por|tras|y)\s|\b(?:19|20)\d\d[-–]|\()$/i;
 const COUNTED_AFTER =
   /^\s(?:alumnos|casos|dólares|efectivos|empleos|entradas|euros?|habitantes|hombres|horas|kil[oó]m|km|metros|millones|muertos|mujeres|niños|pesos|personas|plazas|puestos|soldados|toneladas|trabajadores|viviendas|votos|[€$%])/;
 
@@ -53,7 +54,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     // "del 3 al 5 de mayo"
     says: 'day',
     form: whole(
-      String.raw`${DAY}(?=\s?(?:[-–]|al?|hasta\sel|o|y)\s?(?:el\s)?[0-3]?\d\sde\s${MONTH}${OF_YEAR}?(?!\p{L}))`,
+      String.raw`${ANY_WEEKDAY}${DAY}(?=\s?(?:[-–]|al?|hasta\sel|o|y)\s?(?:el\s)?${ANY_WEEKDAY}[0-3]?\d\sde\s${MONTH}${OF_YEAR}?(?!\p{L}))`,
     ),
   },
   { says: 'month', form: whole(String.raw`${NARROWED}?(?:${BEFORE}\s(?:mes\sde\s)?)?${MONTH}${OF_YEAR}?`) },
@@ -61,6 +62,11 @@ export const DATE_FORMS: readonly DateForm[] = [
     says: 'weekday',
     form: whole(String.raw`(?:${BEFORE}\s)?${WEEKDAY}(?:\s${AFTER})?${PART_OF_DAY}`),
     where: notAfter(/\b(?:cada|los|una?)\s$/i),
+  },
+  {
+    // "el lunes 10", but not "el lunes 10 horas"
+    says: 'weekday-and-day',
+    form: whole(String.raw`${WEEKDAY}\s${DAY}(?=[.,;:!?)]|$|\s(?:al?|hasta|o|y)(?!\p{L}))`),
   },
   { says: 'weekday-after', form: whole(String.raw`${WEEKDAY}\ssiguiente`) },
   { says: 'weekday-after', form: whole(String.raw`siguiente\s${WEEKDAY}`) },
@@ -80,10 +86,10 @@ export const DATE_FORMS: readonly DateForm[] = [
     says: 'decade',
     form: whole(String.raw`(?:década\sde\slos(?:\saños)?|los\saños)\s(?<decadeWord>${asWritten(DECADES)})`),
   },
-  { says: 'holiday', form: whole(String.raw`(?<holiday>${anyCase(FIXED_HOLIDAYS)})${OF_YEAR}?`) },
+  { says: 'holiday', form: whole(`(?<holiday>${anyCase(FIXED_HOLIDAYS)})${OF_YEAR}?`) },
   {
     says: 'holiday',
-    form: whole(String.raw`(?<holiday>${anyOf(BARE_HOLIDAYS)})${OF_YEAR}?`),
+    form: whole(`(?<holiday>${anyOf(BARE_HOLIDAYS)})${OF_YEAR}?`),
     where: after(/\b(?:antes\sde|día\sde|desde|en|hasta|para|por|tras)\s$/i),
   },
   {

@@ -60,7 +60,7 @@ export const SPANISH: Language = {
     speech: words('afirmó anunció aseguró confirmó declaró dijo explicó informó señaló'),
     present: words('es está están son'),
     prepositions: words('a al con de del desde en entre hacia hasta para por sobre tras'),
-    since: words('desde'),
+    since: words('aquel ese desde'),
     deadlines: words('antes hasta'),
     planned: words(`
       debe deben debería deberían espera esperan planea planean podría podrían prevé prevén previsto prevista previstas
@@ -68,7 +68,7 @@ export const SPANISH: Language = {
     `),
     plannedEnding: /..r(?:án?|é|emos)$/,
     plannedBefore: {},
-    perfect: words(''),
+    perfect: { words: words('haber'), within: 1 },
     months: words(''),
     past: words(`
       dijo dio era eran estuvo fue fueron ha han había habían hizo hubo murió puso quiso tuvo vino

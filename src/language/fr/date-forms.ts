@@ -18,11 +18,12 @@ import {
 const MONTH = `(?<month>${asWritten(MONTHS).replaceAll('.', '\\.')})`;
 const PART_OF_DAY = String.raw`(?:\s(?:après-midi|matin|midi|nuit|soir))?`;
 const WEEKDAY = `(?<weekday>${anyCase(WEEKDAYS)})`;
+const ANY_WEEKDAY = String.raw`(?:(?:${anyCase(WEEKDAYS)})\s)?`;
 const SEASON = `(?<season>${asWritten(SEASONS)})`;
 const NUMBER = String.raw`(?:(?:environ|plus\sd[e’'](?:\s)?|presque|près\sd[e’'](?:\s)?|quelque)\s?)?(?<count>${asWritten(NUMBERS)}|\d{1,3})`;
 const UNIT = '(?<unit>jours?|semaines?|mois|ans?|années?|décennies?|siècles?)';
 const ORDINAL = `(?<ordinal>${asWritten(ORDINALS)})`;
-const DAY = String.raw`(?<day>[0-3]?\d)(?:er|ᵉʳ)?`;
+const DAY = String.raw`(?<day>0?[1-9]|[12]\d|3[01])(?:er|ᵉʳ)?`;
 const LAST_OR_NEXT = 'derni(?:er|ère)|passée?|prochaine?';
 /** "2024", "de 2024", "dernier", "de l’an dernier" */
 const OF_YEAR = String.raw`(?:\s(?:de\s)?${YEAR}|\s(?<whichAfter>dernier|prochain)|\sde\s(?<ofYear>l['’]an(?:née)?\s(?:${LAST_OR_NEXT})|cette\sannée))`;
@@ -33,7 +34,7 @@ const NARROWED = String.raw`(?:(?:[Cc]ourant|[Dd]ébut|[Ff]in|[Mm]i|[Mm]ilieu)[\
 const NO_DAY = /\b(?:au|chaque|du|les?|une?)\s$/i;
 
 const YEAR_CUE =
-  /(?:\b(?:an|année|après|automne|avant|avril|courant|d['’]ici|de|depuis|dès|début|en|entre|et|fin|hiver|milieu|mi|ou|pour|printemps|vers)|(?:^|\P{L})à|été|\()[\s-]$|\($/iu;
+  /(?:\b(?:an|année|après|automne|avant|avril|courant|d['’]ici|de|depuis|dès|début|en|entre|et|fin|hiver|milieu|mi|ou|pour|printemps|vers)|(?:^|\P{L})à|été|\()\s$|\bmi-$|\b(?:19|20)\d\d[-–]$|\($/iu;
 const COUNTED_AFTER =
   /^\s(?:billets|dollars|électeurs|élèves|emplois|enfants|entrées|euros?|exemplaires|femmes|habitants|heures|hommes|km|kilom|logements|manifestants|mètres|morts|m²|personnes|places|postes|salariés|soldats|tonnes|voix|[€$%])/;
 
@@ -56,13 +57,20 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // "du 3 au 5 mai"
     says: 'day',
-    form: whole(String.raw`${DAY}(?=\s?(?:[-–]|à|au|et|ou)\s?(?:le\s)?[0-3]?\d(?:er)?\s${MONTH}${OF_YEAR}?(?!\p{L}))`),
+    form: whole(
+      String.raw`${ANY_WEEKDAY}${DAY}(?=\s?(?:[-–]|à|au|et|ou)\s?(?:le\s)?${ANY_WEEKDAY}[0-3]?\d(?:er)?\s${MONTH}${OF_YEAR}?(?!\p{L}))`,
+    ),
   },
-  { says: 'month', form: whole(String.raw`${NARROWED}?${MONTH}${OF_YEAR}?`) },
+  { says: 'month', form: whole(`${NARROWED}?${MONTH}${OF_YEAR}?`) },
   {
     says: 'weekday',
     form: whole(String.raw`${WEEKDAY}${PART_OF_DAY}(?:\s(?<whichAfter>dernier|passé|prochain))?`),
     where: ({ parts, before }) => Boolean(parts.whichAfter) || !NO_DAY.test(before),
+  },
+  {
+    // "lundi 10", but not "lundi 10 heures"
+    says: 'weekday-and-day',
+    form: whole(String.raw`${WEEKDAY}\s${DAY}(?=[.,;:!?)]|$|\s(?:à|au|et|jusqu['’]|ou)(?!\p{L}))`),
   },
   { says: 'weekday-after', form: whole(String.raw`${WEEKDAY}\ssuivant`) },
   {
@@ -79,7 +87,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     says: 'decade',
     form: whole(String.raw`${NARROWED}?(?:des\s|les\s)?années\s(?<decadeWord>${asWritten(DECADES)})`),
   },
-  { says: 'holiday', form: whole(String.raw`(?<holiday>${anyCase(FIXED_HOLIDAYS)})${OF_YEAR}?`) },
+  { says: 'holiday', form: whole(`(?<holiday>${anyCase(FIXED_HOLIDAYS)})${OF_YEAR}?`) },
   {
     says: 'holiday',
     form: whole(String.raw`(?<holiday>${anyCase(BARE_HOLIDAYS)})(?!\s\p{Lu})${OF_YEAR}?`),

@@ -67,9 +67,9 @@ export const FRENCH: Language = {
       espèrent peut peuvent pourrait pourraient prévoient prévoit prévu prévue prévues prévus souhaite souhaitent va
       veulent veut vont
     `),
-    plannedEnding: /..(?:(?<!(?:cam|op)é|ext|sah|ib|cob|p)ra|(?<!f)ront)$/,
+    plannedEnding: /..(?:(?<!(?:cam|op)é|ext|sah|ib|cob|p)ra|(?<!f)ront|(?:er|dr|ur|vr)ons)$/,
     plannedBefore: {},
-    perfect: words(''),
+    perfect: { words: words('avoir'), within: 1 },
     months: words(''),
     past: words("a avaient avait eu fut furent l'a l'avait l'ont n'a n'avait n'ont ont s'était étaient était été"),
     pastEnding: /.(?:ait|aient|èrent)$/,
