@@ -4,8 +4,8 @@
 
 All numbers are little-endian. The header names each tensor with its type, its shape, and where it begins after the
 header. "int8" has its scales (float32, one a row) as a tensor of the same name with "/scales". "q4_0" are the pieces'
-vectors as the base has them (`base.dequantise`), its shape that of the bytes; a run that moves them has them as int8. The
-vocabulary is a tensor of bytes, a piece a line, beside the scores of the pieces.
+vectors as the base has them (`base.dequantise`), its shape that of the bytes; a run that moves them has them as int8.
+The vocabulary is a tensor of bytes, a piece a line, beside the scores of the pieces.
 """
 
 from __future__ import annotations

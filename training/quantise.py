@@ -1,4 +1,4 @@
-"""Weights in few bits: linear maps by output and moved pieces by piece, a scale a row; the base's pieces as they are."""
+"""Weights in few bits: linear maps and moved pieces with a scale a row; the base's pieces as they were."""
 
 from __future__ import annotations
 
