@@ -42,6 +42,7 @@ const Kernel = v.object({
   normalise: operation,
   place: operation,
   quantise: operation,
+  scratchFor: v.custom<(count: number, size: number) => number>((value) => typeof value === 'function'),
 });
 type Kernel = v.InferOutput<typeof Kernel>;
 
@@ -58,7 +59,8 @@ interface Bench {
   whole: number;
   wholeRoom: number;
   wholeScales: number;
-  scores: number;
+  /** What attention needs for itself. */
+  scratch: number;
   /** Where the memory may end. */
   end: number;
 }
@@ -67,9 +69,8 @@ const PAGE = 1 << 16;
 /** The first page is the kernel's own. */
 const FILE_AT = PAGE;
 const ALIGNED = 64;
-/** The kernel works at so many rows together, and at so many keys. */
+/** The kernel works at so many rows together. */
 const ROWS = 4;
-const KEYS = 16;
 /** The largest that a weight of 8 bits and a number of 16 bits can be. */
 const LARGEST_WEIGHT = 127;
 const LARGEST = 32767;
@@ -86,11 +87,14 @@ export async function createSession(
   const bytes = model instanceof Uint8Array ? model : new Uint8Array(model);
   const file = readModelFile(bytes);
   const encoder = encoderOf(file);
-  const bench = layBench(file.header, FILE_AT + bytes.length);
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bench.end / PAGE) });
-  new Uint8Array(memory.buffer).set(bytes, FILE_AT);
+  const memory = new WebAssembly.Memory({ initial: FILE_AT / PAGE });
   const { instance } = await WebAssembly.instantiate(kernel, { env: { memory } });
-  let run: Run | null = new Run(v.parse(Kernel, instance.exports), memory.buffer, file, bench);
+  const operations = v.parse(Kernel, instance.exports);
+  const { hidden, heads, window } = file.header;
+  const bench = layBench(file.header, FILE_AT + bytes.length, operations.scratchFor(window, hidden / heads));
+  memory.grow(Math.ceil((bench.end - FILE_AT) / PAGE));
+  new Uint8Array(memory.buffer).set(bytes, FILE_AT);
+  let run: Run | null = new Run(operations, memory.buffer, file, bench);
   const running = (): Run => {
     if (!run) throw new Error('this session was released');
     return run;
@@ -106,7 +110,7 @@ export async function createSession(
   };
 }
 
-function layBench({ hidden, inner, heads, window }: Header, from: number): Bench {
+function layBench({ hidden, inner, window }: Header, from: number, scratch: number): Bench {
   const rows = upTo(ROWS, window);
   const wide = Math.max(3 * hidden, inner);
   let end = from;
@@ -126,7 +130,7 @@ function layBench({ hidden, inner, heads, window }: Header, from: number): Bench
     whole: lay(2 * rows * inner),
     wholeRoom: rows * inner,
     wholeScales: lay(4 * rows),
-    scores: lay(4 * (hidden / heads + 2) * upTo(KEYS, window)),
+    scratch: lay(scratch),
     end,
   };
 }
@@ -162,7 +166,7 @@ class Run {
     this.normalise(bench.state, rows, encoder.norm);
     for (const layer of encoder.layers) {
       this.multiply(layer.read, bench.state, rows, bench.wide);
-      kernel.attend(bench.wide, count, heads, hidden / heads, bench.scores, bench.mixed);
+      kernel.attend(bench.wide, count, heads, hidden / heads, bench.scratch, bench.mixed);
       this.multiply(layer.mix, bench.mixed, rows, bench.mixed);
       this.addTo(bench.state, bench.mixed, rows, layer.mixNorm);
       this.multiply(layer.widen, bench.state, rows, bench.wide);
@@ -211,7 +215,7 @@ class Run {
     const { kernel, bench } = this;
     // No sum of products may leave 32 bits.
     const most = Math.min(LARGEST, Math.floor(0x7fffffff / (LARGEST_WEIGHT * inputs)));
-    kernel.quantise(from, rows, inputs, most, bench.whole, bench.wholeScales);
+    kernel.quantise(from, rows, inputs, inputs, most, bench.whole, bench.wholeScales);
     const at = [FILE_AT + weights, FILE_AT + scales, FILE_AT + bias] as const;
     kernel.multiply(...at, outputs, inputs, bench.whole, bench.wholeScales, rows, into);
   }

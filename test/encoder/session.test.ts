@@ -6,8 +6,8 @@ import { readModelFile } from '../../src/encoder/model-file.ts';
 import { createSession } from '../../src/encoder/session.ts';
 import { compileKernel } from '../../tools/kernel.ts';
 
-/** Vectors have numbers of about 1; 16 bits a number in the maps cost some ten-thousandths. */
-const CLOSE = 0.002;
+/** Vectors have numbers of about 1. These models attend more sharply than a trained one, whose error is a tenth of this. */
+const CLOSE = 0.004;
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../fixtures/encoder/${name}.bin`, import.meta.url)));

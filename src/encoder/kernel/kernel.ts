@@ -7,7 +7,7 @@
  */
 
 export { gelu } from './activation';
-export { attend } from './attention';
+export { attend, scratchFor } from './attention';
 export { embedBlocks, embedRows, place } from './embedding';
 export { multiply, quantise } from './linear';
 export { add, normalise } from './norm';

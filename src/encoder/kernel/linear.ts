@@ -1,40 +1,44 @@
-/** Linear maps of 8-bit weights, a scale an output, over vectors in whole numbers of 16 bits, a scale a vector. */
+/** Linear maps: weights of 8 or 16 bits, a scale an output, over vectors of whole numbers of 16 bits, a scale a vector. */
 
 import { largestOf, sumsOfFour } from './sums';
+import { wholeAt } from './whole';
 
 /** Rows that are worked at together, so that their numbers stay in the nearest cache while all weights pass by. */
 const ROWS_AT_ONCE: i32 = 16;
 
 /**
  * Writes vectors as whole numbers, and the scale of each: the largest of a vector becomes `most`.
+ * @param stride how many numbers there are from a vector to the next
  * @param width of a vector, a multiple of 8
- * @param most at most 32767, and so small that 127 times it times `width` is less than 2^31
+ * @param most at most 32767
  */
-export function quantise(from: usize, rows: i32, width: i32, most: f32, into: usize, scales: usize): void {
+export function quantise(from: usize, rows: i32, stride: i32, width: i32, most: f32, into: usize, scales: usize): void {
   for (let row = 0; row < rows; row++) {
-    const end = from + (width << 2);
+    let at = from + ((row * stride) << 2);
+    const end = at + (width << 2);
     let largest = f32x4.splat(0);
-    for (let at = from; at < end; at += 16) largest = f32x4.max(largest, f32x4.abs(v128.load(at)));
+    for (let one = at; one < end; one += 16) largest = f32x4.pmax(largest, f32x4.abs(v128.load(one)));
     const scale = max(largestOf(largest), 1e-30) / most;
     store<f32>(scales + (row << 2), scale);
     const times = f32x4.splat(1 / scale);
-    for (; from < end; from += 32) {
-      const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from), times)));
-      const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from, 16), times)));
-      v128.store(into, i16x8.narrow_i32x4_s(low, high));
+    for (; at < end; at += 32) {
+      v128.store(into, wholeAt(at, times));
       into += 16;
     }
   }
 }
 
 /**
- * Writes for each row the sum of each output's weights times the row's numbers, and the output's bias.
- * @param weights outputs × inputs, 8 bits each
+ * Writes for each row the sums of each output's weights times the row's numbers, and the output's bias. No sum of products
+ * may leave 32 bits.
+ * @param W the type of a weight, i8 or i16
+ * @param weights outputs × inputs
  * @param inputs a multiple of 8
+ * @param given rows × inputs, 16 bits each
  * @param rows a multiple of 4
- * @param into rows × outputs
+ * @param into rows × outputs, a row `stride` numbers after the other
  */
-export function multiply(
+export function products<W>(
   weights: usize,
   weightScales: usize,
   bias: usize,
@@ -44,7 +48,9 @@ export function multiply(
   givenScales: usize,
   rows: i32,
   into: usize,
+  stride: i32,
 ): void {
+  const width = inputs * <i32>sizeof<W>();
   for (let first = 0; first < rows; first += ROWS_AT_ONCE) {
     const end = min(first + ROWS_AT_ONCE, rows);
     for (let output = 0; output < outputs; output += 2) {
@@ -55,8 +61,8 @@ export function multiply(
       const offset = v128.load32_splat(bias + (output << 2));
       const otherOffset = v128.load32_splat(bias + (other << 2));
       for (let row = first; row < end; row += 4) {
-        let weight = weights + output * inputs;
-        let otherWeight = weights + other * inputs;
+        let weight = weights + output * width;
+        let otherWeight = weights + other * width;
         let a = given + ((row * inputs) << 1);
         let b = a + (inputs << 1);
         let c = b + (inputs << 1);
@@ -71,8 +77,8 @@ export function multiply(
         let c1 = i32x4.splat(0);
         let d1 = i32x4.splat(0);
         for (; a < stop; a += 16) {
-          const w0 = v128.load8x8_s(weight);
-          const w1 = v128.load8x8_s(otherWeight);
+          const w0 = eightOf<W>(weight);
+          const w1 = eightOf<W>(otherWeight);
           let x = v128.load(a);
           a0 = i32x4.add(a0, i32x4.dot_i16x8_s(x, w0));
           a1 = i32x4.add(a1, i32x4.dot_i16x8_s(x, w1));
@@ -85,8 +91,8 @@ export function multiply(
           x = v128.load(d);
           d0 = i32x4.add(d0, i32x4.dot_i16x8_s(x, w0));
           d1 = i32x4.add(d1, i32x4.dot_i16x8_s(x, w1));
-          weight += 8;
-          otherWeight += 8;
+          weight += 8 * sizeof<W>();
+          otherWeight += 8 * sizeof<W>();
           b += 16;
           c += 16;
           d += 16;
@@ -94,10 +100,30 @@ export function multiply(
         const rowScales = v128.load(givenScales + (row << 2));
         const one = scaled(sumsOfFour(a0, b0, c0, d0), f32x4.mul(rowScales, scale), offset);
         const two = scaled(sumsOfFour(a1, b1, c1, d1), f32x4.mul(rowScales, otherScale), otherOffset);
-        storeColumns(into + ((row * outputs + output) << 2), outputs << 2, one, two, isPair);
+        storeColumns(into + ((row * stride + output) << 2), stride << 2, one, two, isPair);
       }
     }
   }
+}
+
+/** `products` of weights of 8 bits. */
+export function multiply(
+  weights: usize,
+  weightScales: usize,
+  bias: usize,
+  outputs: i32,
+  inputs: i32,
+  given: usize,
+  givenScales: usize,
+  rows: i32,
+  into: usize,
+): void {
+  products<i8>(weights, weightScales, bias, outputs, inputs, given, givenScales, rows, into, outputs);
+}
+
+/** @returns eight weights, 16 bits each */
+function eightOf<W>(at: usize): v128 {
+  return sizeof<W>() === 1 ? v128.load8x8_s(at) : v128.load(at);
 }
 
 function scaled(sums: v128, scales: v128, offset: v128): v128 {

@@ -13,6 +13,6 @@ export function sumOf(vector: v128): f32 {
 }
 
 export function largestOf(vector: v128): f32 {
-  const pairs = f32x4.max(vector, v128.shuffle<i64>(vector, vector, 1, 0));
+  const pairs = f32x4.pmax(vector, v128.shuffle<i64>(vector, vector, 1, 0));
   return max(f32x4.extract_lane(pairs, 0), f32x4.extract_lane(pairs, 1));
 }
