@@ -4,8 +4,18 @@ import { constant } from './constants';
 
 /** The least x, log2 e, what rounds, ln 2 in two parts, 1, and the polynomial. */
 const NUMBERS = memory.data<f32>([
-  -87, <f32>Math.LOG2E, 12582912, 0.693359375, -2.1219444e-4, 1, 1.9875691e-4, 1.3981999e-3, 8.3334519e-3, 4.1665796e-2,
-  1.6666666e-1, 0.5,
+  -87,
+  <f32>Math.LOG2E,
+  12582912,
+  0.693359375,
+  -2.1219444e-4,
+  1,
+  1.9875691e-4,
+  1.3981999e-3,
+  8.3334519e-3,
+  4.1665796e-2,
+  1.6666666e-1,
+  0.5,
 ]);
 
 /**
