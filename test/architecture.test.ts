@@ -26,6 +26,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/people': ['src/analysis.ts', 'src/language', 'src/text', 'models'],
   'src/quotations': ['src/analysis.ts', 'src/language', 'src/text', 'models'],
   'src/summary': ['src/analysis.ts', 'src/language', 'src/text', 'src/people', 'src/quotations', 'models'],
+  'src/encoder': [],
   'src/export': ['src/analysis.ts', 'src/wrong-marks.ts', 'src/anchor', 'src/language'],
   'src/analyse.ts': ['src/analysis.ts', 'src/language', 'src/text', 'src/people', 'src/quotations', 'src/summary'],
   'src/extension': ['src/analysis.ts', 'src/wrong-marks.ts', '_locales'],
