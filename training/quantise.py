@@ -8,6 +8,8 @@ import numpy as np
 import torch
 from torch import nn
 
+from model import TABLE
+
 from base import BLOCK, BLOCK_BYTES
 
 
@@ -57,9 +59,9 @@ def is_quantised(name: str, weight: np.ndarray) -> bool:
     return weight.ndim == 2 and "positions" not in name
 
 
-def quantise_model(model: nn.Module, bits: int) -> None:
-    """Makes a model what it comes back as from so many bits."""
+def quantise_model(model: nn.Module, bits: int, moved: bool) -> None:
+    """Makes a model what it comes back as from so many bits; the pieces' vectors only where the run has moved them."""
     with torch.no_grad():
         for name, weight in model.named_parameters():
-            if is_quantised(name, weight.detach().numpy()):
+            if is_quantised(name, weight.detach().numpy()) and (moved or name != TABLE):
                 weight.copy_(torch.from_numpy(quantise(weight.numpy(), bits).floats()))
