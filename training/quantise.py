@@ -8,9 +8,8 @@ import numpy as np
 import torch
 from torch import nn
 
-from model import TABLE
-
 from base import BLOCK, BLOCK_BYTES
+from model import TABLE
 
 
 @dataclass(frozen=True)
