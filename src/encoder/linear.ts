@@ -55,7 +55,10 @@ export class LinearMap {
 
 /** The product of two rows of one length; four sums at once, since each would wait for itself. */
 export function dot(one: Float32Array, oneAt: number, other: Float32Array, otherAt: number, length: number): number {
-  let [a, b, c, d] = [0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   let index = 0;
   for (; index + 3 < length; index += 4) {
     a += one[oneAt + index]! * other[otherAt + index]!;
