@@ -125,7 +125,7 @@ describe('an article', () => {
     expect(given).toEqual(windows.map(({ ids, quoted }) => ({ ids, quoted })));
   });
 
-  it('is read as training reads it', async () => {
+  it('is read as training reads it', { timeout: 30_000 }, async () => {
     const { passages: asked } = article;
     const told = new Told(`tail -n 1 "${fileURLToPath(FIXTURE)}"`);
     const textBlocks = readBlocks(blocks.map(({ text }) => ({ kind: 'paragraph', text })));
@@ -148,7 +148,7 @@ describe('an article', () => {
   });
 });
 
-describe('a long article', () => {
+describe('a long article', { timeout: 30_000 }, () => {
   const sentence = 'Ada said the bridge “holds for now” is it. ';
 
   it('of one endless paragraph has spans of its text alone, and an answer for each passage', async () => {
