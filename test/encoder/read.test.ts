@@ -54,17 +54,20 @@ const passages = blocks.flatMap(({ index, text }): Span[] =>
   }),
 );
 
-/** An encoder that tells the states of the fixture's windows in turn, and keeps what it was given. */
+/** Tells the states of the fixture's windows in turn, each over the last as the true one does; keeps what it was given. */
 function recorded(): { encoder: Model['encoder']; given: { ids: number[]; quoted: number[] }[] } {
   const given: { ids: number[]; quoted: number[] }[] = [];
+  const memory = new Float32Array(384 * article.hidden);
   const read = (ids: Int32Array, quoted: Uint8Array) => {
     given.push({ ids: [...ids], quoted: [...quoted] });
-    return unpacked(windows[given.length - 1]!.states).values;
+    const { values } = unpacked(windows[given.length - 1]!.states);
+    memory.set(values);
+    return memory.subarray(0, values.length);
   };
   return { encoder: { read }, given };
 }
 
-/** An encoder whose states follow from a piece and its place; it writes over them each time, as the true one does. */
+/** An encoder whose states follow from a piece and its place. */
 function dreaming(): { encoder: Model['encoder']; windows: () => number } {
   let count = 0;
   const memory = new Float32Array(384 * article.hidden);
