@@ -1,6 +1,6 @@
 """Writes two small random models with what PyTorch reads by them, for the tests of the extension's own kernel.
 
-`python kernel_fixture.py ../test/fixtures/encoder` makes the same files each time. The expected numbers stand in the
+`python kernel_fixture.py ../test/encoder` makes the same files each time. The expected numbers stand in the
 files too, as tensors: `expected.ids`, `expected.quoted`, `expected.states` and `expected.labels`.
 """
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readModelFile } from '../../src/encoder/model-file.ts';
 import { encoderOf } from '../../src/encoder/weights.ts';
 
-const whole = new Uint8Array(readFileSync(new URL('../fixtures/encoder/blocks.bin', import.meta.url)));
+const whole = new Uint8Array(readFileSync(new URL('./blocks.bin', import.meta.url)));
 const HEADER_AT = 8;
 
 /** The file with words of its header replaced by as many letters. */

@@ -10,7 +10,7 @@ import { compileKernel } from '../../tools/kernel.ts';
 const CLOSE = 0.004;
 
 const fixture = (name: string) =>
-  new Uint8Array(readFileSync(new URL(`../fixtures/encoder/${name}.bin`, import.meta.url)));
+  new Uint8Array(readFileSync(new URL(`./${name}.bin`, import.meta.url)));
 
 /** What the fixture says was read. */
 function windowOf(bytes: Uint8Array): { ids: Int32Array; quoted: Uint8Array } {
