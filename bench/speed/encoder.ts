@@ -2,6 +2,7 @@
 
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { readModelFile } from '../../src/encoder/model-file.ts';
 import { createSession } from '../../src/encoder/session.ts';
 import { compileKernel } from '../../tools/kernel.ts';
 import type { Table } from '../quality/table.ts';
@@ -39,22 +40,23 @@ async function rowsOf(layers: number, kernel: Uint8Array<ArrayBuffer>): Promise<
   const ids = Int32Array.from({ length: PIECES }, (_, at) => (at * 7919) % 48_000);
   const quoted = Uint8Array.from({ length: PIECES }, (_, at) => (at >> 5) & 1);
   const before = await memory();
-  let session = await createSession(model, kernel);
+  const load = () => createSession(model, readModelFile(model), kernel);
+  let session = await load();
   const first = await processorTime(() => session.read(ids, quoted));
   const held = (await memory()) - before;
   const warm = await medianTime(() => session.read(ids, quoted));
   const tenfold = await medianTime(() => {
     for (let window = 0; window < 10; window++) session.read(ids, quoted);
   });
-  const load = await medianTime(async () => {
+  const loading = await medianTime(async () => {
     session.release();
-    session = await createSession(model, kernel);
+    session = await load();
   });
   const name = `${layers} layers`;
   return [
     [`${name}: ms for ${PIECES} pieces, warm`, warm],
     [`${name}: ms for the first ${PIECES}`, first],
-    [`${name}: ms to load`, load],
+    [`${name}: ms to load`, loading],
     [`${name}: time on 10 times the text / on the text`, tenfold / warm],
     [`${name}: MB of memory, the file itself not counted`, held],
     [`${name}: MB of the file`, model.length / MEGABYTE],

@@ -1,31 +1,18 @@
 /** Runs the encoder over windows of pieces: lays the model into the kernel's memory once, then asks the kernel step by step. */
 
 import * as v from 'valibot';
-import { type Header, type ModelFile, readModelFile } from './model-file.ts';
-import { type Encoder, encoderOf, type Linear, linearOf, type Norm } from './weights.ts';
+import type { Header, ModelFile } from './model-file.ts';
+import { type Encoder, encoderOf, type Linear, type Norm } from './weights.ts';
 
 /** A model ready to read. */
 export interface Session {
-  readonly header: Header;
   /**
-   * @param ids numbers of a window's pieces, `<s>` first, no padding; at most `header.window`
+   * @param ids numbers of a window's pieces, `<s>` first, no padding; at most the model's window
    * @param quoted for each piece 1 between marks, else 0
-   * @returns the last layer's vectors, pieces × `header.hidden`
+   * @returns the last layer's vectors, pieces × hidden
    * @throws RangeError where there is no piece, one that the model does not know, or too many
    */
   read(ids: Int32Array, quoted: Uint8Array): Float32Array;
-  /**
-   * @param name of a linear map, whose tensors are `name.weight` and `name.bias`
-   * @param input rows × the map's inputs
-   * @returns rows × the map's outputs
-   * @throws Error where the model has no such map; RangeError where the input is not whole rows
-   */
-  linear(name: string, input: Float32Array): Float32Array;
-  /**
-   * @returns a copy of a tensor's numbers
-   * @throws Error where the model has none of that name, or it is not one of float32
-   */
-  floats(name: string): Float32Array;
   /** Lets the memory go; nothing can be asked after it. */
   release(): void;
 }
@@ -46,18 +33,15 @@ const Kernel = v.object({
 });
 type Kernel = v.InferOutput<typeof Kernel>;
 
-/** Where in the memory the work is done, and how many numbers have room there. */
+/** Where in the memory the work is done. */
 interface Bench {
   ids: number;
   quoted: number;
   state: number;
   wide: number;
-  wideRoom: number;
   mixed: number;
-  mixedRoom: number;
   /** Numbers of 16 bits, and a scale for each row of them. */
   whole: number;
-  wholeRoom: number;
   wholeScales: number;
   /** What attention needs for itself. */
   scratch: number;
@@ -76,16 +60,16 @@ const LARGEST_WEIGHT = 127;
 const LARGEST = 32767;
 
 /**
- * @param model a model's file; it is copied
+ * @param bytes a model's file; it is copied
+ * @param file what the bytes hold
  * @param kernel the compiled kernel (`tools/kernel.ts`)
  * @throws Error that says what is wrong with the file
  */
 export async function createSession(
-  model: ArrayBuffer | Uint8Array<ArrayBuffer>,
+  bytes: Uint8Array,
+  file: ModelFile,
   kernel: Uint8Array<ArrayBuffer>,
 ): Promise<Session> {
-  const bytes = model instanceof Uint8Array ? model : new Uint8Array(model);
-  const file = readModelFile(bytes);
   const encoder = encoderOf(file);
   const memory = new WebAssembly.Memory({ initial: FILE_AT / PAGE });
   const { instance } = await WebAssembly.instantiate(kernel, { env: { memory } });
@@ -94,16 +78,12 @@ export async function createSession(
   const bench = layBench(file.header, FILE_AT + bytes.length, operations.scratchFor(window, hidden / heads));
   memory.grow(Math.ceil((bench.end - FILE_AT) / PAGE));
   new Uint8Array(memory.buffer).set(bytes, FILE_AT);
-  let run: Run | null = new Run(operations, memory.buffer, file, bench);
-  const running = (): Run => {
-    if (!run) throw new Error('this session was released');
-    return run;
-  };
+  let run: Run | null = new Run(operations, memory.buffer, file.header, bench);
   return {
-    header: file.header,
-    read: (ids, quoted) => running().read(encoder, ids, quoted),
-    linear: (name, input) => running().linear(name, input),
-    floats: (name) => running().floats(name),
+    read: (ids, quoted) => {
+      if (!run) throw new Error('this session was released');
+      return run.read(encoder, ids, quoted);
+    },
     release: () => {
       run = null;
     },
@@ -124,11 +104,8 @@ function layBench({ hidden, inner, window }: Header, from: number, scratch: numb
     quoted: lay(window),
     state: lay(4 * rows * hidden),
     wide: lay(4 * rows * wide),
-    wideRoom: rows * wide,
     mixed: lay(4 * rows * hidden),
-    mixedRoom: rows * hidden,
     whole: lay(2 * rows * inner),
-    wholeRoom: rows * inner,
     wholeScales: lay(4 * rows),
     scratch: lay(scratch),
     end,
@@ -145,12 +122,12 @@ class Run {
   constructor(
     private readonly kernel: Kernel,
     private readonly memory: ArrayBuffer,
-    private readonly file: ModelFile,
+    private readonly header: Header,
     private readonly bench: Bench,
   ) {}
 
   read(encoder: Encoder, ids: Int32Array, quoted: Uint8Array): Float32Array {
-    const { hidden, inner, heads, window } = this.file.header;
+    const { hidden, inner, heads, window } = this.header;
     const { kernel, bench } = this;
     const count = ids.length;
     if (!count || count > window || quoted.length !== count)
@@ -177,35 +154,9 @@ class Run {
     return this.copy(bench.state, count * hidden);
   }
 
-  linear(name: string, input: Float32Array): Float32Array {
-    const { bench } = this;
-    const map = linearOf(this.file, name);
-    const { inputs, outputs } = map;
-    if (input.length % inputs) throw new RangeError(`"${name}" takes rows of ${inputs}, not ${input.length} numbers`);
-    const count = input.length / inputs;
-    const found = new Float32Array(count * outputs);
-    const room = Math.min(bench.wideRoom / inputs, bench.wholeRoom / inputs, bench.mixedRoom / outputs);
-    const atOnce = Math.floor(room / ROWS) * ROWS;
-    if (!atOnce) throw new RangeError(`"${name}" is larger than the encoder has room for`);
-    for (let first = 0; first < count; first += atOnce) {
-      const rows = Math.min(atOnce, count - first);
-      const given = input.subarray(first * inputs, (first + rows) * inputs);
-      new Float32Array(this.memory, bench.wide, given.length).set(given);
-      this.multiply(map, bench.wide, upTo(ROWS, rows), bench.mixed);
-      found.set(new Float32Array(this.memory, bench.mixed, rows * outputs), first * outputs);
-    }
-    return found;
-  }
-
-  floats(name: string): Float32Array {
-    const { type, at, size } = this.file.tensor(name);
-    if (type !== 'float32') throw new Error(`"${name}" is ${type}`);
-    return this.copy(FILE_AT + at, size / 4);
-  }
-
   private embed({ table, scales, positions, quoted }: Encoder, count: number): void {
     const { kernel, bench } = this;
-    const { hidden } = this.file.header;
+    const { hidden } = this.header;
     if (scales === null) kernel.embedBlocks(bench.ids, count, FILE_AT + table, hidden, bench.state);
     else kernel.embedRows(bench.ids, count, FILE_AT + table, FILE_AT + scales, hidden, bench.state);
     kernel.place(bench.state, count, hidden, FILE_AT + positions, bench.quoted, FILE_AT + quoted);
@@ -221,12 +172,12 @@ class Run {
   }
 
   private addTo(state: number, more: number, rows: number, norm: Norm): void {
-    this.kernel.add(state, more, rows * this.file.header.hidden);
+    this.kernel.add(state, more, rows * this.header.hidden);
     this.normalise(state, rows, norm);
   }
 
   private normalise(state: number, rows: number, { weight, bias }: Norm): void {
-    this.kernel.normalise(state, rows, this.file.header.hidden, FILE_AT + weight, FILE_AT + bias);
+    this.kernel.normalise(state, rows, this.header.hidden, FILE_AT + weight, FILE_AT + bias);
   }
 
   private copy(at: number, count: number): Float32Array {

@@ -1,5 +1,6 @@
-/** Finds the encoder's parts in a model's file, and holds their types and shapes against its sizes. */
+/** Finds the encoder's parts in a model's file, and holds their types and shapes against its sizes; reads the heads' numbers. */
 
+import type { Weights } from './linear.ts';
 import { blockBytes, type ModelFile } from './model-file.ts';
 
 /** A linear map: where its weights (8 bits, outputs × inputs), the scales of its outputs and its bias begin. */
@@ -72,13 +73,7 @@ export function encoderOf(file: ModelFile): Encoder {
   };
 }
 
-/**
- * @param shape outputs × inputs; without it the file's own counts
- * @throws Error where it is missing, or not a linear map of 8 bits
- */
-export function linearOf(file: ModelFile, name: string, shape = file.tensor(`${name}.weight`).shape): Linear {
-  const [outputs = 0, inputs = 0] = shape;
-  if (inputs % 8) throw new Error(`"${name}" has ${inputs} inputs, which is no multiple of 8`);
+function linearOf(file: ModelFile, name: string, [outputs, inputs]: readonly [number, number]): Linear {
   return {
     weights: expect(file, `${name}.weight`, 'int8', [outputs, inputs]),
     scales: expect(file, `${name}.weight/scales`, 'float32', [outputs]),
@@ -95,4 +90,20 @@ function expect(file: ModelFile, name: string, type: string, shape: readonly num
   const wanted = `${type} of ${shape.join(' × ')}`;
   if (is !== wanted) throw new Error(`the model’s file is broken: "${name}" is ${is}, not ${wanted}`);
   return found.at;
+}
+
+/**
+ * @param bytes the whole file
+ * @returns a copy of a tensor's numbers; those of 8 bits are multiplied by the scales of their rows
+ * @throws Error where the file has none of that name, or it is of another type
+ */
+export function numbersOf(bytes: Uint8Array, file: ModelFile, name: string): Weights {
+  const { type, shape, at, size } = file.tensor(name);
+  const own = bytes.slice(at, at + size);
+  if (type === 'float32') return { shape, values: new Float32Array(own.buffer) };
+  if (type !== 'int8') throw new Error(`"${name}" is ${type}`);
+  const { values: scales } = numbersOf(bytes, file, `${name}/scales`);
+  const width = own.length / scales.length;
+  const numbers = new Int8Array(own.buffer);
+  return { shape, values: Float32Array.from(numbers, (number, index) => number * scales[Math.floor(index / width)]!) };
 }
