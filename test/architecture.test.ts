@@ -27,6 +27,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/quotations': ['src/analysis.ts', 'src/language', 'src/text', 'models'],
   'src/dates': ['src/analysis.ts', 'src/language', 'src/text'],
   'src/summary': ['src/analysis.ts', 'src/language', 'src/text', 'src/people', 'src/quotations', 'models'],
+  'src/encoder': ['src/analysis.ts', 'src/reading.ts', 'src/text'],
   'src/export': ['src/analysis.ts', 'src/wrong-marks.ts', 'src/anchor', 'src/language'],
   'src/analyse.ts': [
     'src/analysis.ts',
@@ -135,13 +136,15 @@ describe('architecture', () => {
   });
 
   it('keeps the DOM out of the language steps', () => {
-    const judged = /^src\/(?:analysis|analyse|wrong-marks|text|language|people|quotations|dates|summary|export)/;
+    const judged =
+      /^src\/(?:analysis|analyse|wrong-marks|text|encoder|language|people|quotations|dates|summary|export)/;
     const users = files.filter(({ path, code }) => judged.test(path) && DOM_GLOBAL.test(withoutComments(code)));
     expect(users.map(({ path }) => path)).toEqual([]);
   });
 
   it('reads no clock and no locale of the machine in the pipeline', () => {
-    const judged = /^src\/(?:analysis|analyse|text|language|article|people|quotations|dates|summary|export|anchor)/;
+    const judged =
+      /^src\/(?:analysis|analyse|text|encoder|language|article|people|quotations|dates|summary|export|anchor)/;
     const machine = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\btoLocale\w+\(|Math\.random\(/;
     const users = files.filter(({ path, code }) => judged.test(path) && machine.test(withoutComments(code)));
     expect(users.map(({ path }) => path)).toEqual([]);

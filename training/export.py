@@ -2,7 +2,9 @@
 
     "WREA", length of the header (u32), header, zeros up to a multiple of 64, tensors
 
-The header names each tensor with its form: "int8" has its scales (float32) as a tensor of the same name with "/scales".
+All numbers are little-endian. The header names each tensor with its type, its shape, and where it begins after the
+header. "int8" has its scales (float32, one a row) as a tensor of the same name with "/scales". "q4_0" are the pieces'
+vectors as the base has them (`base.dequantise`), its shape that of the bytes; a run that moves them has them as int8.
 The vocabulary is a tensor of bytes, a piece a line, beside the scores of the pieces.
 """
 
@@ -16,41 +18,53 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from torch import nn
 
 from documents import KINDS, TYPES
-from encoder import HEADS
+from encoder import HEADS, HIDDEN, INNER
 from heads import LABELS, NEAR, POINTERS
-from model import Model, load_model
+from model import TABLE, load_model
 from pieces import Pieces
 from places import CUT, RUNS, SHARES
-from quantise import is_quantised, quantise
+from quantise import is_quantised, pack_blocks, quantise
 from windows import LONGEST_MENTION, WHOLE
 
 ALIGNED = 64
-VERSION = 1
+VERSION = 2
+BLOCKS = "q4_0"
+Arrays = dict[str, np.ndarray]
 
 
-def tensors_of(model: Model, pieces: Pieces, bits: int) -> dict[str, np.ndarray]:
-    """All that the file holds, by name."""
-    found: dict[str, np.ndarray] = {
-        "vocabulary": np.frombuffer("\n".join(pieces.pieces).encode(), np.uint8),
-        "scores": np.array(pieces.scores, np.float32),
-    }
+def weights_of(model: nn.Module, bits: int, window: int, moved: bool) -> Arrays:
+    """A model's weights by name, as the file holds them; `moved` where the pieces' vectors are not the base's own."""
+    found: Arrays = {}
     for name, leaf in model.state_dict().items():
         weight = leaf.numpy()
-        if is_quantised(name, weight):
+        if name == TABLE and not moved:
+            found[name] = pack_blocks(weight)
+        elif is_quantised(name, weight):
             packed = quantise(weight, bits)
             found[name], found[name + "/scales"] = packed.numbers, packed.scales
         else:
-            found[name] = weight
+            # No window has more places.
+            found[name] = weight[:window] if "positions" in name else weight
     return found
 
 
-def write(path: Path, tensors: dict[str, np.ndarray], about: dict[str, Any]) -> str:
+def pieces_of(pieces: Pieces) -> Arrays:
+    """The vocabulary, as the file holds it."""
+    return {
+        "vocabulary": np.frombuffer("\n".join(pieces.pieces).encode(), np.uint8),
+        "scores": np.array(pieces.scores, np.float32),
+    }
+
+
+def write(path: Path, tensors: Arrays, about: dict[str, Any]) -> str:
     """Writes the file; gives the hash of its bytes."""
     places, at = [], 0
     for name, tensor in tensors.items():
-        places.append({"name": name, "type": str(tensor.dtype), "shape": list(tensor.shape), "at": at})
+        kind = BLOCKS if name == TABLE and tensor.dtype == np.uint8 else str(tensor.dtype)
+        places.append({"name": name, "type": kind, "shape": list(tensor.shape), "at": at})
         at += -(-tensor.nbytes // ALIGNED) * ALIGNED
     header = json.dumps({**about, "tensors": places}, ensure_ascii=False).encode()
     start = b"WREA" + struct.pack("<I", len(header)) + header
@@ -104,9 +118,12 @@ def main() -> None:
     parser.add_argument("--bits", type=int, default=8)
     told = parser.parse_args()
     model, about = load_model(told.run)
-    tensors = tensors_of(model, Pieces.load(CUT / "pieces.json"), told.bits)
+    weights = weights_of(model, told.bits, WHOLE, moved=about["plan"]["train_pieces"])
+    tensors = {**pieces_of(Pieces.load(CUT / "pieces.json")), **weights}
     header = {
         "version": VERSION,
+        "hidden": HIDDEN,
+        "inner": INNER,
         "layers": len(model.encoder.layers),
         "heads": HEADS,
         "window": WHOLE,

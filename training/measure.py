@@ -305,7 +305,7 @@ def main() -> None:
     told = parser.parse_args()
     model, about = load_model(told.run)
     if told.bits:
-        quantise_model(model, told.bits)
+        quantise_model(model, told.bits, about["plan"]["train_pieces"])
     folder = RUNS / told.run
     print(json.dumps(about), flush=True)
     into = folder / f"articles-{about['step']}.jsonl"

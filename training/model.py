@@ -50,10 +50,14 @@ def from_weights(weights: Arrays, table: np.ndarray, layers: int) -> Model:
     return model
 
 
+def weights_file(run: str) -> Path:
+    """Where a run's weights are; `run` is its name, or itself such a file."""
+    return Path(run) if run.endswith(".npz") else RUNS / run / "weights.npz"
+
+
 def load_model(run: str) -> tuple[Model, dict[str, Any]]:
-    """A run's last weights, ready to read, and what the run was; `run` is its name or a file of weights."""
-    path = Path(run) if run.endswith(".npz") else RUNS / run / "weights.npz"
-    weights, about = load(path)
+    """A run's last weights, ready to read, and what the run was."""
+    weights, about = load(weights_file(run))
     table = load(CUT / "base.npz")[0]["pieces.weight"]
     return from_weights(weights, table, about["plan"]["layers"]).eval(), about
 

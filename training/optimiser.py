@@ -15,10 +15,10 @@ LEAST_SHARE = 0.02
 
 @dataclass(frozen=True)
 class Schedule:
-    """How far a step goes; `layer_decay` is by how much less a layer moves than the one above it."""
+    """How far a step goes: heads further than layers; `layer_decay` is by how much less a layer moves than the next."""
 
     rate: float = 3e-4
-    head_rate: float = 1e-3
+    heads: float = 3.0
     layer_decay: float = 0.9
     warm_up: int = 60
     steps: int = 1500
@@ -44,7 +44,7 @@ def create_optimiser(model: Model, schedule: Schedule) -> tuple[AdamW, LambdaLR]
             (layer, schedule.rate * schedule.layer_decay ** (len(layers) - 1 - number))
             for number, layer in enumerate(layers)
         ),
-        (model.heads, schedule.head_rate),
+        (model.heads, schedule.rate * schedule.heads),
     ]
     groups = []
     for part, rate in parts:

@@ -1,4 +1,4 @@
-"""Weights in few bits: linear maps by output, pieces' vectors by piece, each row with one scale; the rest stays."""
+"""Weights in few bits: linear maps and moved pieces with a scale a row; the base's pieces as they were."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from torch import nn
+
+from base import BLOCK, BLOCK_BYTES
+from model import TABLE
 
 
 @dataclass(frozen=True)
@@ -30,14 +33,34 @@ def quantise(weight: np.ndarray, bits: int) -> Quantised:
     return Quantised(np.clip(numbers, -most, most).astype(np.int8), scales)
 
 
+def pack_blocks(weight: np.ndarray) -> np.ndarray:
+    """Rows of vectors as the base has them, Q4_0, without loss: the inverse of `base.dequantise`, a row a row of bytes.
+
+    The scale of a block is its largest weight through -8, as ggml chooses it; weights may have been rounded to 16 bits.
+    Raises a ValueError where a weight is none that a block can stand for.
+    """
+    blocks = weight.astype(np.float32).reshape(-1, BLOCK)
+    largest = np.abs(blocks).argmax(1, keepdims=True)
+    scales = (np.take_along_axis(blocks, largest, 1) / -8).astype(np.float16)
+    wide = scales.astype(np.float32)
+    numbers = np.clip(np.rint(blocks / np.where(wide == 0, 1, wide)), -8, 7)
+    if not ((numbers * wide).astype(np.float16) == blocks.astype(np.float16)).all():
+        raise ValueError("these vectors are not the base's own")
+    halves = (numbers + 8).astype(np.uint8)
+    packed = np.empty((len(blocks), BLOCK_BYTES), np.uint8)
+    packed[:, :2] = scales.view(np.uint8)
+    packed[:, 2:] = halves[:, : BLOCK // 2] | halves[:, BLOCK // 2 :] << 4
+    return packed.reshape(len(weight), -1)
+
+
 def is_quantised(name: str, weight: np.ndarray) -> bool:
     """Whether an array is kept in few bits: linear maps and the pieces' vectors are, a row at a scale."""
     return weight.ndim == 2 and "positions" not in name
 
 
-def quantise_model(model: nn.Module, bits: int) -> None:
-    """Makes a model what it comes back as from so many bits."""
+def quantise_model(model: nn.Module, bits: int, moved: bool) -> None:
+    """Makes a model what it comes back as from so many bits; the pieces' vectors only where the run has moved them."""
     with torch.no_grad():
         for name, weight in model.named_parameters():
-            if is_quantised(name, weight.detach().numpy()):
+            if is_quantised(name, weight.detach().numpy()) and (moved or name != TABLE):
                 weight.copy_(torch.from_numpy(quantise(weight.numpy(), bits).floats()))

@@ -10,15 +10,16 @@ import numpy as np
 import pytest
 import torch
 
+from base import dequantise
 from batches import Share, epoch_windows, plan, stack
 from checkpoint import load, save
 from decode import best_tags, spans_of, stretches
 from documents import OUTSIDE, UNTOLD, join_short, merge_rows, read_row, read_rows
-from export import tensors_of, write
+from export import pieces_of, weights_of, write
 from model import Model, from_base
 from persons import group_names
 from pieces import END, SPECIAL, UNKNOWN, Pieces
-from quantise import quantise, quantise_model
+from quantise import pack_blocks, quantise, quantise_model
 from windows import WHOLE, Window, fill, windows_of
 
 TEXT = "Ada Lind, the mayor, said the bridge was safe.\n“It holds,” she said."
@@ -163,9 +164,21 @@ def test_few_bits_come_close() -> None:
     model = Model(8, 1)
     torch.nn.init.normal_(model.heads.labels.bias)
     bias = model.heads.labels.bias.clone()
-    quantise_model(model, 4)
+    quantise_model(model, 4, moved=False)
     assert len(torch.unique(model.heads.kind.weight[0])) <= 15
     assert (model.heads.labels.bias == bias).all()
+
+
+def test_pieces_come_back_as_the_base_has_them() -> None:
+    chance = np.random.default_rng(0)
+    packed = np.concatenate([np.array([0.25, -0.03], np.float16).view(np.uint8).reshape(2, 2), np.zeros((2, 16))], 1)
+    packed = packed.astype(np.uint8)
+    packed[:, 2:] = chance.integers(0, 256, (2, 16))
+    packed[:, 2] &= 0xF0  # The largest weight of a block is -8 scales.
+    weight = dequantise(packed.tobytes(), 0, 64).astype(np.float16).reshape(1, 64)
+    assert (pack_blocks(weight) == packed.reshape(1, 36)).all()
+    with pytest.raises(ValueError, match="not the base's own"):
+        pack_blocks(weight + np.linspace(0, 0.1, 64))
 
 
 def test_an_export_can_be_read_again(pieces: Pieces, tmp_path: Path) -> None:
@@ -174,12 +187,13 @@ def test_an_export_can_be_read_again(pieces: Pieces, tmp_path: Path) -> None:
         model.heads.kind.weight.zero_()
         model.heads.kind.weight[0, 0], model.heads.kind.weight[1, 2] = 1, -3
     path = tmp_path / "x.bin"
-    write(path, tensors_of(model, pieces, 8), {"version": 1})
+    write(path, {**pieces_of(pieces), **weights_of(model, 8, WHOLE, moved=True)}, {"version": 1})
     data = path.read_bytes()
     length = int.from_bytes(data[4:8], "little")
     header = json.loads(data[8 : 8 + length])
     start = -(-(8 + length) // 64) * 64
     places = {one["name"]: one for one in header["tensors"]}
+    assert places["encoder.positions.weight"]["shape"] == [WHOLE, 384]
     kind = places["heads.kind.weight"]
     assert kind["shape"] == [3, 256] and kind["type"] == "int8"
     at = start + kind["at"]

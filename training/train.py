@@ -23,7 +23,7 @@ from documents import Document, read_corpora
 from encoder import HIDDEN
 from losses import Pair, losses, total
 from measure import Asked, measure
-from model import from_base, from_weights, halves, load_model
+from model import from_base, from_weights, halves, load_model, weights_file
 from optimiser import Schedule, create_optimiser
 from pieces import Pieces
 from places import CONVERTED, CUT, RUNS, SHARES
@@ -63,8 +63,10 @@ class Training:
     def __init__(self, given: Plan, base: Arrays, compiled: bool = True) -> None:
         self.given = given
         self.done = 0
+        self.before: dict[str, Any] | None = None
         if given.start:
-            self.model = from_weights(load(Path(given.start))[0], base["pieces.weight"], given.layers)
+            weights, self.before = load(weights_file(given.start))
+            self.model = from_weights(weights, base["pieces.weight"], given.layers)
         else:
             self.model = from_base(base, given.layers, given.seed)
         self.model.train()
@@ -114,7 +116,7 @@ class Training:
 
     def keep(self, folder: Path) -> None:
         """Writes what goes on exactly here, and the weights for who reads with them."""
-        about = {"step": self.done, "plan": dataclasses.asdict(self.given)}
+        about = {"step": self.done, "plan": dataclasses.asdict(self.given), "before": self.before}
         part = folder / "state.part.pt"
         model = self.model.state_dict()
         torch.save({"model": model, "optimiser": self.optimiser.state_dict(), "pace": self.pace.state_dict()}, part)
@@ -221,7 +223,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=3e-4)
     parser.add_argument("--corpora", nargs="*", help="only these, each whole")
     parser.add_argument("--steps", type=int, default=None, help="stop after so many")
-    parser.add_argument("--start", help="weights to begin with, as a run hands them on, in the base's place")
+    parser.add_argument("--start", help="a run whose weights to begin with, in the base's place")
     parser.add_argument("--teacher", help="a run whose reading is learnt from as well")
     parser.add_argument("--train-pieces", action="store_true", help="the pieces' vectors too")
     parser.add_argument("--smoke", action="store_true", help="a few steps on a few texts, then measured")

@@ -1,0 +1,34 @@
+/** Makes a model's file ready to read articles with. */
+
+import { Heads } from './heads.ts';
+import { type ModelFile, readModelFile } from './model-file.ts';
+import { Pieces } from './pieces.ts';
+import type { Model } from './read.ts';
+import { createSession, type Session } from './session.ts';
+import { numbersOf } from './weights.ts';
+
+/** A model that holds memory until it is let go. */
+export type LoadedModel = Model & Pick<Session, 'release'>;
+
+/**
+ * @param bytes a model's file, as `training/export.py` writes it
+ * @param kernel the compiled kernel (`tools/kernel.ts`)
+ * @throws Error that says what is wrong with the file
+ */
+export async function loadModel(bytes: Uint8Array, kernel: Uint8Array<ArrayBuffer>): Promise<LoadedModel> {
+  const file = readModelFile(bytes);
+  const encoder = await createSession(bytes, file, kernel);
+  return {
+    pieces: piecesOf(bytes, file),
+    heads: new Heads((name) => numbersOf(bytes, file, name), file.header.hidden),
+    encoder,
+    release: () => encoder.release(),
+  };
+}
+
+/** The vocabulary stands in the file a piece a line. */
+function piecesOf(bytes: Uint8Array, file: ModelFile): Pieces {
+  const { at, size } = file.tensor('vocabulary');
+  const vocabulary = new TextDecoder().decode(bytes.subarray(at, at + size)).split('\n');
+  return new Pieces(vocabulary, numbersOf(bytes, file, 'scores').values);
+}
