@@ -18,8 +18,6 @@ from pieces import END, PAD
 from windows import CUES, MENTIONS, PASSAGES, ROLES, WHOLE, Arrays, Window, blank, place, windows_of
 
 STRIDE = WHOLE - 128
-CUE_BOLDNESS = 1.4
-"""Added to the scores of a cue's tags: above 0 more is found, and more that is none."""
 CONTENT_FROM = 0.5
 """How likely a piece belongs to a cue's content for it to be taken."""
 WITHIN_GAP = 3
@@ -111,8 +109,7 @@ class Reader:
         for at in np.flatnonzero(document.ids == END):
             reading.key[int(at)] = float(1 / (1 + np.exp(-merged["key"][at, 0])))
         windowed = Windowed(document, windows, batches, states, owner)
-        bold = merged["cues"] + np.array([0.0, CUE_BOLDNESS, CUE_BOLDNESS])
-        cues = [(first, end) for first, end, _ in spans_of(best_tags(bold))]
+        cues = [(first, end) for first, end, _ in spans_of(best_tags(merged["cues"]))]
         passages = [one.span for one in document.passages]
         likely = 1 - _softmax(merged["cues"])[:, 0]
         roles = [(first, end) for first, end, _ in spans_of(best_tags(merged["roles"]))]

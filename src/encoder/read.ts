@@ -24,8 +24,6 @@ export interface Model {
   };
 }
 
-/** Added to the scores of a cue's tags: above 0 more is found, and more that is none. */
-const CUE_BOLDNESS = 1.4;
 /** How likely a piece belongs to a cue's content for it to be taken. */
 const CONTENT_FROM = 0.5;
 /** Pieces between two stretches of one cue's content that belong to it all the same. */
@@ -145,10 +143,7 @@ class Part {
       const confidence = this.mean('names', pieces, (chances) => chances[1 + 2 * kind]! + chances[2 + 2 * kind]!);
       if (span) this.found.names.push({ span, type: TYPES[kind]!, confidence });
     }
-    this.cues = this.tagged(
-      'cues',
-      cues.map((score, index) => (index % sizeOf('cues') ? score + CUE_BOLDNESS : score)),
-    );
+    this.cues = this.tagged('cues', cues);
     this.roles = this.tagged('roles', roles);
     for (let piece = this.pieces.first; piece < this.pieces.end; piece++)
       if (this.article.ids[piece] === END)
