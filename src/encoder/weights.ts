@@ -99,7 +99,8 @@ function expect(file: ModelFile, name: string, type: string, shape: readonly num
  */
 export function numbersOf(bytes: Uint8Array, file: ModelFile, name: string): Weights {
   const { type, shape, at, size } = file.tensor(name);
-  const own = bytes.slice(at, at + size);
+  // A Buffer's own slice would not copy.
+  const own = new Uint8Array(bytes.subarray(at, at + size));
   if (type === 'float32') return { shape, values: new Float32Array(own.buffer) };
   if (type !== 'int8') throw new Error(`"${name}" is ${type}`);
   const { values: scales } = numbersOf(bytes, file, `${name}/scales`);

@@ -56,6 +56,13 @@ describe('a session', () => {
     expect(farthest(Float32Array.from(found.flat()), labels)).toBeLessThan(1e-4);
   });
 
+  it('hands out the same weights of a file that is read into a Buffer', () => {
+    const bytes = fixture('rows');
+    const pooled = Buffer.concat([Buffer.alloc(3), bytes]).subarray(3);
+    const numbers = (file: Uint8Array) => numbersOf(file, readModelFile(bytes), 'heads.labels.weight').values;
+    expect(numbers(pooled)).toEqual(numbers(bytes));
+  });
+
   it('reads a window the same after a longer one', async () => {
     const session = await load('blocks');
     const { ids, quoted } = windowOf(fixture('blocks'));
