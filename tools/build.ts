@@ -6,7 +6,6 @@ import { gzipSync } from 'node:zlib';
 import { build as bundle, type Metafile, type Plugin } from 'esbuild';
 import manifest from '../manifest.json' with { type: 'json' };
 import project from '../package.json' with { type: 'json' };
-import { compileKernel } from './kernel.ts';
 
 export type Target = 'chrome' | 'firefox';
 export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
@@ -143,7 +142,7 @@ async function bundleFor(target: Target, entryPoints: Record<string, string>, al
   return metafile;
 }
 
-async function buildFor(target: Target, kernel: Uint8Array): Promise<void> {
+async function buildFor(target: Target): Promise<void> {
   const out = outputFolder(target);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
@@ -156,7 +155,6 @@ async function buildFor(target: Target, kernel: Uint8Array): Promise<void> {
       cp(`${ROOT}${path}`, `${out}/${path}`, { recursive: true, filter: (source) => !source.endsWith('.svg') }),
     ),
     writeFile(`${out}/manifest.json`, manifestFor(target)),
-    writeFile(`${out}/encoder.wasm`, kernel),
     thirdPartyLicences(metafiles).then((text) => writeFile(`${out}/THIRD-PARTY-LICENSES.txt`, text)),
   ]);
 }
@@ -186,8 +184,7 @@ async function checkSizes(): Promise<string[]> {
  * @throws Error when one is over its budget
  */
 export async function build(): Promise<string[]> {
-  const kernel = await compileKernel();
-  await Promise.all(TARGETS.map((target) => buildFor(target, kernel)));
+  await Promise.all(TARGETS.map(buildFor));
   return checkSizes();
 }
 

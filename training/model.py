@@ -33,6 +33,12 @@ class Model(nn.Module):
         return states
 
 
+def tensors_of(batch: Arrays) -> dict[str, Tensor]:
+    """A batch for the model; whole numbers in the width that it counts by."""
+    found = {name: torch.from_numpy(array) for name, array in batch.items()}
+    return {name: one.long() if one.dtype == torch.int32 else one for name, one in found.items()}
+
+
 def from_base(base: Arrays, layers: int, seed: int = 1) -> Model:
     """The lower layers of the base under fresh heads."""
     torch.manual_seed(seed)

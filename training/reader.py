@@ -13,7 +13,7 @@ from batches import size_of
 from decode import best_tags, spans_of, stretches
 from documents import TYPES, Document, Span
 from heads import LABELS, POINTERS, Heads
-from model import Model
+from model import Model, tensors_of
 from pieces import END, PAD
 from windows import CUES, MENTIONS, PASSAGES, ROLES, WHOLE, Arrays, Window, blank, place, windows_of
 
@@ -94,8 +94,9 @@ class Reader:
         batches = [self._batch(windows[at : at + few], few) for at in range(0, len(windows), few)]
         states, labels = [], []
         for batch in batches:
+            given = tensors_of(batch)
             with torch.no_grad():
-                found = self.model.read(torch.from_numpy(batch["ids"]).long(), torch.from_numpy(batch["quoted"]))
+                found = self.model.read(given["ids"], given["quoted"])
                 told = self.model.heads.tags(found)
             states.append(found)
             labels.append({name: scores.numpy() for name, scores in told.items()})
@@ -220,7 +221,7 @@ def owners(document: Document, windows: list[Window]) -> np.ndarray:
 
 @torch.no_grad()
 def _ask(heads: Heads, states: Tensor, given: Arrays) -> Arrays:
-    batch = {name: torch.from_numpy(array).long() for name, array in given.items()}
+    batch = tensors_of(given)
     padding = (batch["ids"] == PAD)[:, None, :]
     found: dict[str, Tensor] = {}
     for name, of in POINTERS.items():

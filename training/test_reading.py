@@ -16,7 +16,7 @@ from checkpoint import load, save
 from decode import best_tags, spans_of, stretches
 from documents import OUTSIDE, UNTOLD, join_short, merge_rows, read_row, read_rows
 from export import pieces_of, weights_of, write
-from model import Model, from_base
+from model import Model, from_base, tensors_of
 from persons import group_names
 from pieces import END, SPECIAL, UNKNOWN, Pieces
 from quantise import pack_blocks, quantise, quantise_model
@@ -225,7 +225,7 @@ def small(pieces: Pieces) -> dict[str, np.ndarray]:
 def test_one_batch_is_learnt_by_heart(pieces: Pieces) -> None:
     from losses import losses
     from optimiser import Schedule
-    from train import Plan, Training, tensors_of
+    from train import Plan, Training
 
     document = read_row(
         pieces, row(roles=[{"person": span("Ada Lind"), "role": span("the mayor")}], keyParagraphs=[1.0, 0.0])
@@ -247,7 +247,6 @@ def test_one_batch_is_learnt_by_heart(pieces: Pieces) -> None:
 
 def test_a_teacher_is_wrong_by_nothing_against_itself(pieces: Pieces) -> None:
     from distil import taught_losses
-    from train import tensors_of
 
     document = read_row(pieces, row())
     arrays = stack([Window(document, 0, len(document))], np.random.default_rng(0))

@@ -23,7 +23,7 @@ from documents import Document, read_corpora
 from encoder import HIDDEN
 from losses import Pair, losses, total
 from measure import Asked, measure
-from model import from_base, from_weights, halves, load_model, weights_file
+from model import from_base, from_weights, halves, load_model, tensors_of, weights_file
 from optimiser import Schedule, create_optimiser
 from pieces import Pieces
 from places import CONVERTED, CUT, RUNS, SHARES
@@ -49,12 +49,6 @@ class Plan:
     start: str | None = None
     train_pieces: bool = False
     schedule: Schedule = dataclasses.field(default_factory=Schedule)
-
-
-def tensors_of(batch: Arrays) -> dict[str, Tensor]:
-    """A batch for the model; whole numbers in the width that it counts by."""
-    found = {name: torch.from_numpy(array) for name, array in batch.items()}
-    return {name: one.long() if one.dtype == torch.int32 else one for name, one in found.items()}
 
 
 class Training:
