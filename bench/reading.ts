@@ -6,10 +6,10 @@ import { parseArgs } from 'node:util';
 import { analyseLines, messageOf } from '../src/cli-lines.ts';
 import { loadModel } from '../src/encoder/model.ts';
 import { readArticle } from '../src/encoder/read.ts';
+import { isPart, PARTS } from '../src/parts.ts';
 import { compileKernel } from '../tools/kernel.ts';
 import { analyseRead } from './reading/analyse.ts';
 import { Model, type Read } from './reading/model.ts';
-import { isPart, PARTS } from './reading/parts.ts';
 
 const USAGE = `usage: npm run --silent reading -- MODEL [--today PART,...] [--model COMMAND] [FILE.jsonl]
 

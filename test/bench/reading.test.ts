@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyseRead } from '../../bench/reading/analyse.ts';
 import { Model, type Read } from '../../bench/reading/model.ts';
-import type { Part } from '../../bench/reading/parts.ts';
 import type { Analysis, Span } from '../../src/analysis.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
+import type { Part } from '../../src/parts.ts';
 import type { Pointer, Reading } from '../../src/reading.ts';
 import { readBlocks, spanOf, type TextBlock } from '../../src/text/document.ts';
 

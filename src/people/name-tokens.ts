@@ -1,8 +1,8 @@
 /** Cuts words where a reading lets a name begin inside them, after an apostrophe: "d’Ada", "l’Union". */
 
-import type { Reading } from '../../src/reading.ts';
-import type { TextBlock } from '../../src/text/document.ts';
-import { type Token, tokenise } from '../../src/text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import type { TextBlock } from '../text/document.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
 
 const APOSTROPHE = /['’]$/;
 

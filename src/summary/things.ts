@@ -1,12 +1,12 @@
 /** Makes organisations and places of a reading's names. */
 
-import type { NamedThing, Person } from '../../src/analysis.ts';
-import { coverOfNames } from '../../src/summary/cover.ts';
-import { joinForms } from '../../src/summary/forms.ts';
-import { tellsNews } from '../../src/summary/places.ts';
-import { spanOf } from '../../src/text/document.ts';
-import type { Entity } from '../../src/text/tagger.ts';
-import { nominatives } from './genitives.ts';
+import type { NamedThing, Person } from '../analysis.ts';
+import { nominatives } from '../people/genitives.ts';
+import { spanOf } from '../text/document.ts';
+import type { Entity } from '../text/tagger.ts';
+import { coverOfNames } from './cover.ts';
+import { joinForms } from './forms.ts';
+import { tellsNews } from './places.ts';
 
 /** @returns what the names of this type name, in order of first mention */
 export function thingsRead(

@@ -1,9 +1,9 @@
 /** Makes key points of a reading: a sentence of each of the paragraphs that tell most of the news. */
 
-import type { KeyPoint, Person, Quotation } from '../../src/analysis.ts';
-import type { Reading } from '../../src/reading.ts';
-import { type Choose, keyPointsOf } from '../../src/summary/key-points.ts';
-import type { TextBlock } from '../../src/text/document.ts';
+import type { KeyPoint, Person, Quotation } from '../analysis.ts';
+import type { Reading } from '../reading.ts';
+import type { TextBlock } from '../text/document.ts';
+import { type Choose, keyPointsOf } from './key-points.ts';
 
 /** So much of a shorter sentence's words in another one make it the same told again. */
 const SAME = 0.6;

@@ -1,10 +1,9 @@
 /** Makes sources of a reading: everybody once on whose word something is told, under the fullest name. */
 
-import type { NamedThing, Quotation, Source, Span } from '../../src/analysis.ts';
-import { SourceList } from '../../src/summary/source-list.ts';
-import { type SourcePhrase, sourcePhrase } from '../../src/summary/source-types.ts';
-
-import { isSmallWord, type SmallWords } from './small-words.ts';
+import type { NamedThing, Quotation, Source, Span } from '../analysis.ts';
+import { isSmallWord, type SmallWords } from '../people/small-words.ts';
+import { SourceList } from '../summary/source-list.ts';
+import { type SourcePhrase, sourcePhrase } from '../summary/source-types.ts';
 
 /** Below this a speaker is too uncertain to rest anything on. */
 const SURE = 0.4;

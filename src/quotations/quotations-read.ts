@@ -1,11 +1,11 @@
 /** Makes quotations of a reading: what stands between marks with its kind and speaker, and what is told without marks. */
 
-import type { Person, Quotation, Span, Speaker } from '../../src/analysis.ts';
-import type { MarkedPassage } from '../../src/quotations/marks.ts';
-import { nestedIn } from '../../src/quotations/quotations.ts';
-import type { Pointer, Reading } from '../../src/reading.ts';
-import { sentenceAt, spanOf, type TextBlock } from '../../src/text/document.ts';
-import type { Whose } from './whose.ts';
+import type { Person, Quotation, Span, Speaker } from '../analysis.ts';
+import type { Whose } from '../people/whose.ts';
+import type { Pointer, Reading } from '../reading.ts';
+import { sentenceAt, spanOf, type TextBlock } from '../text/document.ts';
+import type { MarkedPassage } from './marks.ts';
+import { nestedIn } from './quotations.ts';
 
 type MarkedKind = 'direct' | 'partial' | 'term';
 type Attribution = Reading['attributions'][number];

@@ -1,7 +1,7 @@
 /** Says whom a reading's pointers mean: people by their mentions, behind pronouns and nouns too, or else words. */
 
-import type { Span } from '../../src/analysis.ts';
-import type { Chance, Pointer, Reading } from '../../src/reading.ts';
+import type { Span } from '../analysis.ts';
+import type { Chance, Pointer, Reading } from '../reading.ts';
 import { isSmallWord, type SmallWords } from './small-words.ts';
 
 /** Whom a pointer means: a person, or the text's own words. */

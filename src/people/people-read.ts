@@ -1,15 +1,15 @@
 /** Makes people of a reading: its names joined, its roles beside them, and whom its pronouns and nouns mean. */
 
-import type { Article, Person, Span } from '../../src/analysis.ts';
-import type { Identity } from '../../src/people/coreference.ts';
-import { findNames, type NameMention, takeNames } from '../../src/people/names.ts';
-import { fullestRole, peopleNamed, spanOfName } from '../../src/people/people.ts';
-import { type Reference, resolveReferences } from '../../src/people/references.ts';
-import type { Reading } from '../../src/reading.ts';
-import { spanOf, type TextBlock, tokenIndexAt } from '../../src/text/document.ts';
-import { type Entity, tagEntities } from '../../src/text/tagger.ts';
+import type { Article, Person, Span } from '../analysis.ts';
+import type { Today } from '../parts.ts';
+import type { Reading } from '../reading.ts';
+import { spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
+import { type Entity, tagEntities } from '../text/tagger.ts';
+import type { Identity } from './coreference.ts';
 import { nominatives } from './genitives.ts';
-import type { Today } from './parts.ts';
+import { findNames, type NameMention, takeNames } from './names.ts';
+import { fullestRole, peopleNamed, spanOfName } from './people.ts';
+import { type Reference, resolveReferences } from './references.ts';
 import { isSmallWord, type SmallWords, smallWordsOf } from './small-words.ts';
 import { Whose } from './whose.ts';
 

@@ -1,6 +1,6 @@
 /** The words that an article writes in small letters: one of them with a capital begins a sentence and is no name. */
 
-import type { TextBlock } from '../../src/text/document.ts';
+import type { TextBlock } from '../text/document.ts';
 
 export type SmallWords = ReadonlySet<string>;
 
