@@ -1,4 +1,4 @@
-/** `npm run bench -- [article|encoder|endurance|people|pipeline|popup|thread]...`: speed and growth, as ratios of what ran in the same process in the same minute. */
+/** `npm run bench -- [article|encoder|endurance|pipeline|popup|thread]...`: speed and growth, as ratios of what ran in the same process in the same minute. */
 
 import { type Table, toMarkdown } from './quality/table.ts';
 
@@ -6,7 +6,6 @@ const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> 
   article: () => import('./speed/article.ts'),
   encoder: () => import('./speed/encoder.ts'),
   endurance: () => import('./speed/endurance.ts'),
-  people: () => import('./speed/people.ts'),
   pipeline: () => import('./speed/pipeline.ts'),
   popup: () => import('./speed/popup.ts'),
   thread: () => import('./speed/thread.ts'),

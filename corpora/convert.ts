@@ -5,19 +5,13 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
-import type { Span } from '../src/analysis.ts';
-import { findNames } from '../src/people/names.ts';
-import { spanOfName } from '../src/people/people.ts';
-import { roleOf } from '../src/people/roles.ts';
-import { tagEntities } from '../src/text/tagger.ts';
-import type { EntityType } from '../src/text/tagger-labels.ts';
+import type { EntityType } from '../src/reading.ts';
 import { type Annotation, readAnnotations, readOpenAnnotations } from './annotated/annotation.ts';
 import { convertArticle, convertPage } from './annotated/convert.ts';
 import { readArticles2019 } from './articles-2019.ts';
 import { type Converted, inCodePoints } from './converted.ts';
 import { type GapText, type GumDocument, isFree, readGap, readGum } from './coreference.ts';
 import { type EntityDocument, readEntities, readPeople, readSilver } from './entities.ts';
-import { linesOf } from './lines.ts';
 import { inside, type PolnearArticle, readPolnear } from './polnear.ts';
 import type { Part, Range } from './shared.ts';
 import { readSummaries, SUMMARIES } from './summaries.ts';
@@ -34,8 +28,6 @@ const TWEETS = 0.5;
 // Names that a program found, or that links in Wikipedia tell.
 const SILVER = 0.3;
 const LINKS = 0.2;
-// Roles that rules found.
-const RULED = 0.5;
 // GUM's names are read off the heads of its mentions: some are lost, and groups are among them.
 const HEADS = 0.5;
 
@@ -84,17 +76,6 @@ function polnearOf(article: PolnearArticle, about: About): Converted {
   };
 }
 
-/** The words beside a name that today's rules take for a role. */
-function rolesOf({ id, text }: PolnearArticle, about: About): Converted {
-  const { blocks, starts } = linesOf(text);
-  const range = ({ block, start, end }: Span): Range => [start + starts[block]!, end + starts[block]!];
-  const roles = findNames(blocks, tagEntities(blocks)).flatMap((name) => {
-    const role = roleOf(name);
-    return role ? [{ person: range(spanOfName(name)), role: range(role) }] : [];
-  });
-  return { id, ...about, text, roles };
-}
-
 function gumOf({ id, text, mentions }: GumDocument, about: About): Converted {
   const clusters = new Map<string, Range[]>();
   for (const [start, end, cluster] of mentions) clusters.set(cluster, [...(clusters.get(cluster) ?? []), [start, end]]);
@@ -123,8 +104,6 @@ function* convert(): Generator<[file: string, texts: Converted[]]> {
   const silver = { corpus: 'polnear-names', language: 'en', weight: SILVER };
   yield ['train/polnear-names', readSilver().map((document) => entitiesOf(document, silver, ALL))];
   const english = { language: 'en', weight: 1 };
-  const ruled = { corpus: 'polnear-roles', language: 'en', weight: RULED };
-  yield ['train/polnear-roles', readPolnear('train').map((article) => rolesOf(article, ruled))];
   for (const part of BOTH) {
     const polnear = { corpus: 'polnear', ...english };
     yield [`${part}/polnear`, readPolnear(part).map((article) => polnearOf(article, polnear))];

@@ -1,6 +1,6 @@
 /** The one form in which all corpora are handed to the training in Python, whose offsets count code points. */
 
-import type { EntityType } from '../src/text/tagger-labels.ts';
+import type { EntityType } from '../src/reading.ts';
 import type { Range } from './shared.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Reads the corpora of named entities: texts with the spans of people, organisations, places and other names. */
 
 import * as v from 'valibot';
-import type { EntityType } from '../src/text/tagger-labels.ts';
+import type { EntityType } from '../src/reading.ts';
 import { readPolnear } from './polnear.ts';
 import { areWithin, type Part, readLines } from './shared.ts';
 

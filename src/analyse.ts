@@ -1,60 +1,111 @@
 /** The pipeline: an article in, its analysis out. Pure and deterministic; read it from top to bottom. */
 
-import type { Analysis, Article } from './analysis.ts';
+import type { Analysis, Article, Span } from './analysis.ts';
 import { findDates } from './dates/timeline.ts';
+import { thingsRead } from './entities/things.ts';
+import { findFigures } from './figures/figures.ts';
+import { findKeyPoints } from './key-points/key-points.ts';
 import { chooseLanguage } from './language/choose.ts';
+import type { LanguageCode } from './language/language.ts';
+import { LANGUAGES } from './language/languages.ts';
+import { entitiesOf } from './people/entities.ts';
+import { cutAtNames } from './people/name-tokens.ts';
 import { findPeople } from './people/people.ts';
-import { findMarked } from './quotations/marks.ts';
+import { smallWordsOf } from './people/small-words.ts';
+import { Whose } from './people/whose.ts';
+import { findMarked, type MarkedPassage } from './quotations/marks.ts';
 import { narrationOf, textOf } from './quotations/narration.ts';
 import { findQuotations } from './quotations/quotations.ts';
 import { quotationsUnread } from './quotations/unread.ts';
-import { findFigures } from './summary/figures.ts';
-import { findKeyPoints } from './summary/key-points.ts';
-import { findOrganisations } from './summary/organisations.ts';
-import { findPlaces } from './summary/places.ts';
+import type { Reading } from './reading.ts';
+import { sourcesRead } from './sources/sources-read.ts';
 import { findSources } from './summary/sources.ts';
-import { readBlocks } from './text/document.ts';
-import { tagEntities } from './text/tagger.ts';
+import { readBlocks, type TextBlock } from './text/document.ts';
 
-/** What is found in an article that is not read. */
-const NOTHING = {
-  version: 1,
-  people: [],
-  keyPoints: [],
-  sources: [],
-  timeline: [],
-  places: [],
-  organisations: [],
-  figures: [],
-} as const satisfies Partial<Analysis>;
+/** Reads the blocks with a model; `passages` are what stands between outermost marks. */
+export type ReadBlocks = (blocks: readonly TextBlock[], passages: readonly Span[]) => Promise<Reading>;
 
-/**
- * @param article the article as read from a page or made from plain text; its publication date (with offset)
- *   is what relative dates are counted from, since the machine's clock is never read
- * @returns who is in it, who said what, on whose word it rests, when and where, or, of an article in a language that is
- *   not read, what stands between marks; all offsets into `article.blocks`
- */
-export function analyse(article: Article): Analysis {
+/** What is known of an article before anybody has read it. */
+interface Unread {
+  blocks: TextBlock[];
+  marked: MarkedPassage[];
+  language: string | null;
+}
+
+function look(article: Article): Unread {
   const blocks = readBlocks(article.blocks);
   const marked = findMarked(blocks);
-  const { language, read } = chooseLanguage(narrationOf(blocks, marked), article.language, textOf(blocks));
-  if (read === 'marks') return { ...NOTHING, article, language, read, quotations: quotationsUnread(marked) };
-  const entities = tagEntities(blocks);
-  const people = findPeople(blocks, marked, article, entities);
-  const quotations = findQuotations(blocks, marked, people);
-  const places = findPlaces(blocks, people, entities);
+  const { language } = chooseLanguage(narrationOf(blocks, marked), article.language, textOf(blocks));
+  return { blocks, marked, language };
+}
+
+/** What the model has learnt; of a text too short to tell, English is assumed. */
+function isLearnt(language: string | null): language is LanguageCode | null {
+  return language === null || Object.hasOwn(LANGUAGES, language);
+}
+
+function marksOf(article: Article, { marked, language }: Unread): Analysis {
   return {
     version: 1,
     article,
     language,
-    read,
+    read: 'marks',
+    people: [],
+    quotations: quotationsUnread(marked),
+    keyPoints: [],
+    sources: [],
+    timeline: [],
+    places: [],
+    organisations: [],
+    figures: [],
+  };
+}
+
+/** @returns at once, and without a model, what stands between marks */
+export function analyseMarks(article: Article): Analysis {
+  return marksOf(article, look(article));
+}
+
+/**
+ * @param article the article as read from a page or made from plain text; its publication date (with offset)
+ *   is what relative dates are counted from, since the machine's clock is never read
+ * @param read asks the model; never called for a language that it has not learnt
+ * @returns who is in it, who said what, on whose word it rests, when and where, or, of an article in a language that is
+ *   not read, what stands between marks; all offsets into `article.blocks`
+ */
+export async function analyse(article: Article, read: ReadBlocks): Promise<Analysis> {
+  const unread = look(article);
+  const { blocks: whole, marked, language } = unread;
+  if (!isLearnt(language)) return marksOf(article, unread);
+  // Until the reading does as well, rules for English find roles, sources, and whom pronouns mean.
+  const byRules = language === null || language === 'en';
+  const outermost = marked.filter(({ depth }) => depth === 0);
+  const reading = await read(whole, outermost);
+  const blocks = cutAtNames(whole, reading);
+  const words = smallWordsOf(blocks);
+  const entities = entitiesOf(blocks, reading, words);
+  const people = findPeople({ blocks, marked, article, reading, entities, language, words, byRules });
+  const whose = new Whose(
+    people.map(({ mentions }) => mentions),
+    reading,
+    words,
+  );
+  const quotations = findQuotations({ blocks, marked, people, whose, reading });
+  const organisations = thingsRead('ORG', entities, people, language);
+  return {
+    version: 1,
+    article,
+    language,
+    read: 'whole',
     people,
     quotations,
-    keyPoints: findKeyPoints(blocks, people, quotations, article),
-    sources: findSources(blocks, marked, people, quotations, article),
-    timeline: findDates(blocks, article.published, 'en'),
-    places,
-    organisations: findOrganisations(blocks, people, places, entities),
-    figures: findFigures(blocks),
+    keyPoints: findKeyPoints(blocks, people, quotations, reading),
+    sources: byRules
+      ? findSources(blocks, marked, people, quotations, article)
+      : sourcesRead(quotations, organisations, language, words),
+    timeline: findDates(blocks, article.published, language),
+    places: thingsRead('LOC', entities, people, language),
+    organisations,
+    figures: byRules ? findFigures(blocks) : [],
   };
 }

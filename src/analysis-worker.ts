@@ -1,6 +1,6 @@
 /** The worker that Firefox's event page has analyse its articles. */
 
-import { analyse } from './analyse.ts';
+import { analyseMarks } from './analyse.ts';
 import type { Article } from './analysis.ts';
 import type { WorkerAnswer } from './extension/messages.ts';
 
@@ -10,7 +10,7 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<Article>) => 
 
 function answerTo(article: Article): WorkerAnswer {
   try {
-    return { analysis: analyse(article) };
+    return { analysis: analyseMarks(article) };
   } catch (error) {
     return { error: String(error) };
   }

@@ -14,7 +14,7 @@ const Line = v.union([
   v.object({ id: Id, text: v.string(), published: v.nullish(v.string()), language: v.nullish(v.string()) }),
 ]);
 
-type Analyse = (article: Article) => Analysis | Promise<Analysis>;
+type Analyse = (article: Article) => Promise<Analysis>;
 
 /** @returns the article of a page, of a page that is too large the one of its first part */
 export function articleAt(whole: string, url: string | null): Article {

@@ -5,8 +5,10 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import sniffEncoding from 'html-encoding-sniffer';
 import { analyse } from './analyse.ts';
+import type { Article } from './analysis.ts';
 import { analyseLines, articleAt, messageOf, write } from './cli-lines.ts';
 import { FORMATS, type Format, formatNamed } from './export/formats.ts';
+import { readFromDisk } from './read-from-disk.ts';
 
 const USAGE = `usage: npm run --silent analyse -- [--url URL] [--format FORMAT] FILE.html
        npm run --silent analyse -- --jsonl [FILE.jsonl]
@@ -14,6 +16,8 @@ const USAGE = `usage: npm run --silent analyse -- [--url URL] [--format FORMAT] 
 Prints the analysis of an article as JSON, or in another format: ${Object.keys(FORMATS).join(', ')}.
 With --jsonl: reads one object a line, from the file or from standard input, {"id", "html", "url"} or
 {"id", "text", "published"?, "language"?}, and writes one {"id", ...analysis} a line, in order.`;
+
+const analysed = (article: Article) => analyse(article, readFromDisk);
 
 /** @returns the text of a file, in the encoding that the HTML standard's algorithm finds for it, else UTF-8 where it is that */
 function decode(bytes: Uint8Array): string {
@@ -26,7 +30,7 @@ async function analyseFile(path: string, url: string | null, format: Format): Pr
   // A byte 0 near the beginning: not text in any encoding of the web but UTF-16, which starts with a byte order mark.
   const hasOrderMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (!hasOrderMark && bytes.subarray(0, 4096).includes(0)) throw new Error('a binary file, not an HTML page');
-  await write(format.write(analyse(articleAt(decode(bytes), url))));
+  await write(format.write(await analysed(articleAt(decode(bytes), url))));
 }
 
 async function main(): Promise<number> {
@@ -52,7 +56,7 @@ async function main(): Promise<number> {
     return 2;
   }
   try {
-    if (values.jsonl) return (await analyseLines(path, analyse)) ? 0 : 1;
+    if (values.jsonl) return (await analyseLines(path, analysed)) ? 0 : 1;
     await analyseFile(path ?? '', values.url ?? null, format);
     return 0;
   } catch (error) {

@@ -1,7 +1,9 @@
 /** What a learnt model tells of an article that it has read once, for the steps after it to build on: the model's whole answer. */
 
 import type { QuotationKind, Span } from './analysis.ts';
-import type { EntityType } from './text/tagger-labels.ts';
+
+/** Names of people, organisations, places and of other things. */
+export type EntityType = 'PER' | 'ORG' | 'LOC' | 'MISC';
 
 /** Words that whoever is meant may begin with, and how likely it is that they do. */
 export interface Chance extends Span {

@@ -1,4 +1,4 @@
-/** `npm run train -- names`: writes the list of given names and surnames that people are recognised by. */
+/** `npm run train`: writes the list of given names and surnames that people are recognised by. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -9,7 +9,6 @@ import { readEntities } from '../corpora/entities.ts';
 import { readPolnear } from '../corpora/polnear.ts';
 import { foldName } from '../src/text/name-lexicon.ts';
 import { frontCoded } from './front-coding.ts';
-import { likelyNames } from './name-likeness.ts';
 import { romanise } from './romanise.ts';
 
 // The package exports its text only as a dictionary of its own tool.
@@ -146,7 +145,7 @@ function groupOf(set: Set<Use>): string {
 }
 
 /** Writes `models/names.ts`; the same bytes every run. */
-export function trainNames(): void {
+function trainNames(): void {
   addFaker();
   addCorpora();
   addDictionary();
@@ -157,30 +156,13 @@ export function trainNames(): void {
     if (names) names.push(name);
     else groups.set(group, [name]);
   }
-  const common = new Set(commonWords());
-  const { people, places, things } = likelyNames(
-    (name) => uses.has(name),
-    (word) => common.has(word),
-  );
-  groups.set('c', [...common]);
-  groups.set(
-    'p',
-    people.filter((word) => !common.has(word) && !uses.has(word.charAt(0).toUpperCase() + word.slice(1))),
-  );
-  groups.set(
-    'l',
-    places.filter((word) => !common.has(word)),
-  );
-  groups.set(
-    't',
-    things.filter((word) => !common.has(word)),
-  );
+  groups.set('c', commonWords());
   const lines = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([group, names]) => `${group} ${frontCoded(names.sort())}`);
-  const text = `/** Given names and surnames; written by \`npm run train -- names\`, described in names.md. */
-// A line a group, first its uses: e given name of either sex, f female, m male; s surname; in small letters: c a common word, p, l and t what is
-// mostly a name of people, places or other things. Then the names in order, each as the number of letters that it shares with the one before it, and the rest.
+  const text = `/** Given names and surnames; written by \`npm run train\`, described in names.md. */
+// A line a group, first its uses: e given name of either sex, f female, m male; s surname; in small letters: c a common word.
+// Then the names in order, each as the number of letters that it shares with the one before it, and the rest.
 export const NAMES = \`
 ${lines.join('\n')}
 \`;
@@ -188,3 +170,5 @@ ${lines.join('\n')}
   writeFileSync(new URL('../models/names.ts', import.meta.url), text);
   console.log(`names: ${uses.size} names, ${Buffer.byteLength(text)} bytes, ${gzipSync(text).length} gzip`);
 }
+
+trainNames();

@@ -2,11 +2,12 @@
 
 import { type PolnearArticle, readPolnear } from '../../corpora/polnear.ts';
 import type { Range } from '../../corpora/shared.ts';
-import type { Analysis, Quotation } from '../../src/analysis.ts';
+import type { Quotation } from '../../src/analysis.ts';
 import { SURE_ENOUGH } from '../../src/extension/for-readers.ts';
 import { SPEECH_VERBS } from '../../src/language/en/cue-verbs.ts';
 import { common, wordsIn } from './polnear.ts';
 import { scores, type Table } from './table.ts';
+import { analysisOfText } from './whole.ts';
 
 /** What somebody is found to have said, in pieces where its attribution breaks it. */
 interface Report {
@@ -16,11 +17,10 @@ interface Report {
   also: Range[];
 }
 
-/** People and quotations of a plain text, and where in it each block starts. */
-export type Reader = (text: string) => Pick<Analysis, 'people' | 'quotations'> & { starts: number[] };
+type Read = Awaited<ReturnType<typeof analysisOfText>>;
 
 /** The indirect quotations of at least some confidence, those of one cue together. */
-function reportsOf(read: ReturnType<Reader>, least: number): Report[] {
+function reportsOf(read: Read, least: number): Report[] {
   const { people, quotations, starts } = read;
   const place = ({ block, start, end }: { block: number; start: number; end: number }): Range => [
     start + starts[block]!,
@@ -93,13 +93,6 @@ function touches([a, b]: Range, [c, d]: Range): boolean {
   return a < d && b > c;
 }
 
-/** @returns the counts of one article, what is less sure included */
-export function countReports(article: PolnearArticle, read: ReturnType<Reader>): Counts {
-  const counts = { ...NONE };
-  count(article, reportsOf(read, 0), counts);
-  return counts;
-}
-
 function count({ text, attributions }: PolnearArticle, reports: readonly Report[], counts: Counts): void {
   const gold = attributions.filter(({ kind }) => kind === 'indirect');
   const expected = wordsIn(
@@ -138,9 +131,9 @@ function count({ text, attributions }: PolnearArticle, reports: readonly Report[
   }
 }
 
-/** @param read the pipeline */
-export function measureIndirect(read: Reader): Table {
-  const articles = readPolnear('dev').map((article) => ({ article, found: read(article.text) }));
+export async function measureIndirect(): Promise<Table> {
+  const articles: { article: PolnearArticle; found: Read }[] = [];
+  for (const article of readPolnear('dev')) articles.push({ article, found: await analysisOfText(article.text) });
   const rows = (
     [
       ['Whosaid', ({ found }) => reportsOf(found, 0)],

@@ -2,25 +2,20 @@
 
 import sum from 'sum';
 import { TextRank } from 'textrank';
-import { SUMMARIES } from '../../corpora/summaries.ts';
-import { findPeople } from '../../src/people/people.ts';
-import { findMarked } from '../../src/quotations/marks.ts';
-import { findQuotations } from '../../src/quotations/quotations.ts';
-import { findKeyPoints } from '../../src/summary/key-points.ts';
-import { readBlocks } from '../../src/text/document.ts';
+import { readSummaries, SUMMARIES } from '../../corpora/summaries.ts';
+import type { Article } from '../../src/analysis.ts';
+import { articleOfText } from '../../src/article/from-text.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
-import {
-  annotatedExamples,
-  exampleOf,
-  learnBigrams,
-  readSummarised,
-  type SummarisedArticle,
-} from '../../training/summary.ts';
 import { rougeL, rougeN, rougeTokens } from './rouge.ts';
 import type { Table } from './table.ts';
+import { analysisOf } from './whole.ts';
+
+interface SummarisedArticle {
+  article: Article;
+  summary: string;
+}
 
 const SENTENCES = 3;
-const FOLDS = 5;
 const RESAMPLES = 2_000;
 
 function textOf({ article }: SummarisedArticle): string {
@@ -33,7 +28,7 @@ function sentencesOf(article: SummarisedArticle): string[] {
 }
 
 /** A seeded generator (mulberry32), so that every run draws the same sentences. */
-export function generator(seed: number): () => number {
+function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -52,7 +47,7 @@ function random(sentences: readonly string[], draw: () => number): string[] {
 }
 
 /** Greedily the sentences that raise ROUGE-2 most (ROUGE-1 breaks ties): hardly any choice is better. */
-export function oracle(sentences: readonly string[], reference: readonly string[]): string[] {
+function oracle(sentences: readonly string[], reference: readonly string[]): string[] {
   const chosen: string[] = [];
   let best = 0;
   while (chosen.length < SENTENCES) {
@@ -81,25 +76,15 @@ function textRank(article: SummarisedArticle): string[] {
   return new TextRank(textOf(article), { extractAmount, summaryType: 1, tokens, split }).summarizedArticle;
 }
 
-/** Our sentences for each article, by a model that was learnt without it and its fold. */
-function ours(articles: readonly SummarisedArticle[]): Map<SummarisedArticle, string[]> {
-  const examples = articles.map((article) => exampleOf(article));
-  const pages = annotatedExamples();
+/** Our sentences for each article. */
+async function ours(articles: readonly SummarisedArticle[]): Promise<Map<SummarisedArticle, string[]>> {
   const chosen = new Map<SummarisedArticle, string[]>();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = learnBigrams([...examples.filter((_, index) => index % FOLDS !== fold), ...pages]);
-    for (const [index, summarised] of articles.entries()) {
-      if (index % FOLDS !== fold) continue;
-      const { article } = summarised;
-      const blocks = readBlocks(article.blocks);
-      const marked = findMarked(blocks);
-      const people = findPeople(blocks, marked, article);
-      const points = findKeyPoints(blocks, people, findQuotations(blocks, marked, people), article, model);
-      chosen.set(
-        summarised,
-        points.slice(0, SENTENCES).map(({ text }) => text),
-      );
-    }
+  for (const summarised of articles) {
+    const { keyPoints } = await analysisOf(summarised.article);
+    chosen.set(
+      summarised,
+      keyPoints.slice(0, SENTENCES).map(({ text }) => text),
+    );
   }
   return chosen;
 }
@@ -118,8 +103,11 @@ function interval(differences: readonly number[]): [number, number] {
 }
 
 export async function measureKeyPoints(): Promise<Table[]> {
-  const sets = SUMMARIES.map((corpus) => ({ name: `summary-${corpus}`, articles: readSummarised(corpus) }));
-  const points = ours(sets.flatMap(({ articles }) => articles));
+  const sets = SUMMARIES.map((corpus) => ({
+    name: `summary-${corpus}`,
+    articles: readSummaries(corpus).map(({ text, summary }) => ({ article: articleOfText(text, null), summary })),
+  }));
+  const points = await ours(sets.flatMap(({ articles }) => articles));
   return sets.map(({ name, articles }) => {
     const draw = generator(1);
     const systems: Record<string, (article: SummarisedArticle) => string[]> = {
@@ -142,7 +130,7 @@ export async function measureKeyPoints(): Promise<Table[]> {
     const [low, high] = interval(differences);
     return {
       title: `Key points on ${name}`,
-      note: `${articles.length} news texts with a human summary; ROUGE F1 (no stemming) of three sentences each. Whosaid by ${FOLDS}-fold cross-validation over both sets; its ROUGE-2 is ${mean(differences).toFixed(1)} above LEAD-3 (95% ${low.toFixed(1)} to ${high.toFixed(1)}, paired bootstrap).`,
+      note: `${articles.length} news texts with a human summary; ROUGE F1 (no stemming) of three sentences each. Whosaid’s ROUGE-2 is ${mean(differences).toFixed(1)} above LEAD-3 (95% ${low.toFixed(1)} to ${high.toFixed(1)}, paired bootstrap).`,
       columns: ['', 'ROUGE-1', 'ROUGE-2', 'ROUGE-L'],
       rows: rouge.map(({ system, scores }) => [
         system,

@@ -1,9 +1,9 @@
-/** Measures which pages are read whole, and what is shown of those in languages that are not: passages between marks. */
+/** Measures which language pages are told to be in, and what is shown of them before they are read: passages between marks. */
 
 import * as v from 'valibot';
 import { articleOfPage, listPages } from '../../corpora/pages.ts';
 import { idsIn, readJson } from '../../corpora/shared.ts';
-import { analyse } from '../../src/analyse.ts';
+import { analyseMarks } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/analysis.ts';
 import { scores, type Table } from './table.ts';
 
@@ -14,7 +14,7 @@ const Truth = v.object({ language: v.optional(v.string()), quotations: v.array(v
 /** The languages of countries in the truth's names, where it does not tell. */
 const BY_COUNTRY: Record<string, string> = { at: 'de', ch: 'de', de: 'de', es: 'es', fr: 'fr' };
 
-const analysisOf = (path: string): Analysis => analyse(articleOfPage(path, null));
+const marksOf = (path: string): Analysis => analyseMarks(articleOfPage(path, null));
 
 /** Words alone, lower case. */
 function wordsOf(text: string): string[] {
@@ -76,7 +76,7 @@ function shownTable(): Table {
   for (const id of idsIn(GOLD)) {
     const { language = BY_COUNTRY[id.split('-')[0]!], quotations } = v.parse(Truth, readJson(`${GOLD}/${id}.json`));
     if (!language || language === 'en') continue;
-    const analysis = analysisOf(`${PAGES}/${id}`);
+    const analysis = marksOf(`${PAGES}/${id}`);
     const own = countsOf(
       analysis,
       quotations.map(({ text }) => text),
@@ -92,7 +92,7 @@ function shownTable(): Table {
     }
   }
   return {
-    title: 'Passages between marks in languages that are not read',
+    title: 'Passages between marks in other languages than English',
     note: 'Annotated pages of today: of the passages shown, how many stand in the truth by the same words, and how many at least half; what is wanted are all passages between marks.',
     columns: ['language', 'shown', 'exactly right %', 'right %', 'found %'],
     rows: [...byLanguage].map(([language, { shown, exact, right, wanted }]) => [
@@ -119,23 +119,19 @@ function toldTable(): Table {
     ] as const
   ).map(({ title, folder }) => {
     let pages = 0;
-    let whole = 0;
-    let english = 0;
     let named = 0;
     for (const { page, language } of listPages(folder)) {
       if (!language) continue;
-      const told = analysisOf(`${folder}/${page}`);
+      const told = marksOf(`${folder}/${page}`);
       pages++;
       if (isLanguage(language, told.language)) named++;
-      if (told.read === 'whole') whole++;
-      if (told.read === 'whole' && language === 'en') english++;
     }
-    return [title, pages, named, whole, english];
+    return [title, pages, named];
   });
   return {
     title: 'Languages told from the text',
-    note: 'Pages whose list tells their language (some lists are wrong: they have Zulu pages that state English as English): how many get the same, how many are read whole, and how many of these are listed as English.',
-    columns: ['pages', 'pages', 'same language', 'read whole', 'of these listed as English'],
+    note: 'Pages whose list tells their language (some lists are wrong: they have Zulu pages that state English as English): how many get the same.',
+    columns: ['pages', 'pages', 'same language'],
     rows,
   };
 }

@@ -10,12 +10,12 @@ import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { idsIn, readPage } from '../../corpora/shared.ts';
-import { analyse } from '../../src/analyse.ts';
 import { linesOf, linkToPassage } from '../../src/anchor/text-fragment.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { toWebAnnotation } from '../../src/export/web-annotation.ts';
 import { requireBrowser } from '../../tools/browsers.mjs';
 import type { Table } from './table.ts';
+import { analysisOf } from './whole.ts';
 
 /** Links tried in the browser for each page, spread over its quotations; a page load each. */
 const LINKS_A_PAGE = 1;
@@ -31,8 +31,8 @@ interface Passage {
 /** Parses without style sheets, at some of which jsdom throws. */
 const parser = new new JSDOM('').window.DOMParser();
 
-function passagesOf(html: string, url: string): Passage[] {
-  const analysis = analyse(readArticle(parser.parseFromString(html, 'text/html'), url).article);
+async function passagesOf(html: string, url: string): Promise<Passage[]> {
+  const analysis = await analysisOf(readArticle(parser.parseFromString(html, 'text/html'), url).article);
   const texts = linesOf(analysis.article.blocks);
   const { items } = JSON.parse(toWebAnnotation(analysis)) as {
     items: { target: { selector: [{ exact: string; prefix: string; suffix: string }] } }[];
@@ -137,7 +137,7 @@ export async function measure(): Promise<Table[]> {
   try {
     for (const id of idsIn('pages/articles')) {
       const url = `${address}/${id}`;
-      const passages = passagesOf(readPage(`pages/articles/${id}`), url);
+      const passages = await passagesOf(readPage(`pages/articles/${id}`), url);
       if (!passages.length) continue;
       counts.pages++;
       const page = await browser.newPage();

@@ -3,14 +3,8 @@
 import nlp from 'compromise';
 import { type EntityDocument, readEntities } from '../../corpora/entities.ts';
 import type { NamedThing } from '../../src/analysis.ts';
-import { articleOfText } from '../../src/article/from-text.ts';
-import { findPeople } from '../../src/people/people.ts';
-import { findMarked } from '../../src/quotations/marks.ts';
-import { findOrganisations } from '../../src/summary/organisations.ts';
-import { findPlaces } from '../../src/summary/places.ts';
-import { readBlocks } from '../../src/text/document.ts';
-import { tagEntities } from '../../src/text/tagger.ts';
 import { scores, type Table } from './table.ts';
+import { analysisOfText } from './whole.ts';
 
 const SETS = ['wikigold', 'uner-ewt'];
 
@@ -21,15 +15,12 @@ function wordsOf(things: readonly NamedThing[]): string[] {
   return things.flatMap(({ spans }) => spans.map(({ text }) => text));
 }
 
-function ours({ text }: EntityDocument): Found {
-  const blocks = readBlocks(articleOfText(text, null).blocks);
-  const entities = tagEntities(blocks);
-  const people = findPeople(blocks, findMarked(blocks), { byline: [] }, entities);
-  const places = findPlaces(blocks, people, entities);
-  return { LOC: wordsOf(places), ORG: wordsOf(findOrganisations(blocks, people, places, entities)) };
+async function ours({ text }: EntityDocument): Promise<Found> {
+  const { places, organisations } = await analysisOfText(text);
+  return { LOC: wordsOf(places), ORG: wordsOf(organisations) };
 }
 
-function compromise({ text }: EntityDocument): Found {
+async function compromise({ text }: EntityDocument): Promise<Found> {
   const document = nlp(text);
   const bare = (words: string[]) => words.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$|['’]s$/gu, ''));
   return { LOC: bare(document.places().out('array')), ORG: bare(document.organizations().out('array')) };
@@ -46,13 +37,14 @@ function common(found: readonly string[], expected: readonly string[]): number {
 }
 
 export async function measurePlaces(): Promise<Table[]> {
-  return SETS.map((set) => {
+  const tables: Table[] = [];
+  for (const set of SETS) {
     const lines = readEntities('dev', set);
-    const systems = { Whosaid: ours, compromise };
-    const rows = Object.entries(systems).map(([name, find]) => {
+    const rows: Table['rows'] = [];
+    for (const [name, find] of Object.entries({ Whosaid: ours, compromise })) {
       const counts = { LOC: [0, 0, 0], ORG: [0, 0, 0] };
       for (const line of lines) {
-        const found = find(line);
+        const found = await find(line);
         for (const type of ['LOC', 'ORG'] as const) {
           const own = line.entities.filter(([, , is]) => is === type);
           const expected = own.map(([start, end]) => line.text.slice(start, end));
@@ -66,13 +58,14 @@ export async function measurePlaces(): Promise<Table[]> {
         const { precision, recall, f1 } = scores(right!, given!, all!);
         return [precision, recall, f1];
       });
-      return [name, ...columns];
-    });
-    return {
+      rows.push([name, ...columns]);
+    }
+    tables.push({
       title: `Places and organisations on entities-${set}`,
       note: `${lines.length} texts; a name counts as found with the same words, as often as it stands there.`,
       columns: ['', 'places P', 'R', 'F1', 'organisations P', 'R', 'F1'],
       rows,
-    };
-  });
+    });
+  }
+  return tables;
 }

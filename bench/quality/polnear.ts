@@ -16,7 +16,7 @@ export interface FoundQuotation {
   confidence: number;
 }
 
-export type Finder = (text: string) => FoundQuotation[];
+export type Finder = (text: string) => Promise<FoundQuotation[]>;
 
 /** Counts over articles; each field is summed. */
 export interface Counts {

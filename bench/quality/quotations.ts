@@ -2,30 +2,16 @@
 
 import nlp from 'compromise';
 import { type AnnotatedArticle, articleOf, readArticles2019 } from '../../corpora/articles-2019.ts';
-import { linesOf } from '../../corpora/lines.ts';
 import { inside, type PolnearArticle, readPolnear } from '../../corpora/polnear.ts';
-import type { Analysis, Person, Quotation } from '../../src/analysis.ts';
+import type { Quotation } from '../../src/analysis.ts';
 import { SPEECH_VERBS } from '../../src/language/en/cue-verbs.ts';
-import { findPeople } from '../../src/people/people.ts';
-import { findMarked } from '../../src/quotations/marks.ts';
-import { findQuotations } from '../../src/quotations/quotations.ts';
-import { readBlocks, type TextBlock } from '../../src/text/document.ts';
 import { measureIndirect } from './indirect.ts';
 import { add, count, type Finder, type FoundQuotation, figures, isSpeaker, matching } from './polnear.ts';
 import { scores, type Table } from './table.ts';
+import { analysisOf, analysisOfText } from './whole.ts';
 
-type Read = Pick<Analysis, 'people' | 'quotations'> & { starts: number[] };
-
-/** People and quotations of a plain text, a paragraph a line, and where each paragraph starts. */
-export function readText(text: string): Read {
-  const { blocks, starts } = linesOf(text);
-  const marked = findMarked(blocks);
-  const people = findPeople(blocks, marked, { byline: [] });
-  return { people, quotations: findQuotations(blocks, marked, people), starts };
-}
-
-export const ours: Finder = (text) => {
-  const { people, quotations, starts } = readText(text);
+const ours: Finder = async (text) => {
+  const { people, quotations, starts } = await analysisOfText(text);
   const place = ({ block, start, end }: { block: number; start: number; end: number }) =>
     [start + starts[block]!, end + starts[block]!] as [number, number];
   return quotations.flatMap(({ kind, speaker, repeats, confidence, ...span }) =>
@@ -44,7 +30,7 @@ const BREAK = /[.!?]["”]?\s|\n/;
 const NAME_OR_PRONOUN = /\b(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*|he|she|they)\b/gu;
 
 /** What anybody would try first: pairs of marks, and the nearest name or pronoun where a say-verb stands beside them. */
-const trivial: Finder = (text) =>
+const trivial: Finder = async (text) =>
   [...text.matchAll(PAIR)].map((match) => {
     const start = match.index + 1;
     const end = match.index + match[0].length - 1;
@@ -74,7 +60,7 @@ const trivial: Finder = (text) =>
     return { start, end, kind: 'direct', speaker: null, confidence: 1 };
   });
 
-const compromise: Finder = (text) => {
+const compromise: Finder = async (text) => {
   const found = nlp(text).quotations().json({ offset: true }) as { offset: { start: number; length: number } }[];
   return found.map(({ offset }) => ({
     start: offset.start,
@@ -85,19 +71,18 @@ const compromise: Finder = (text) => {
   }));
 };
 
-function measurePolnear(): Table {
+async function measurePolnear(): Promise<Table> {
   const articles = readPolnear('dev');
-  const rows = (
-    [
-      ['Whosaid', ours],
-      ['marks + nearest name', trivial],
-      ['compromise', compromise],
-    ] as const
-  ).map(([name, find]) => {
-    const measured = figures(add(articles.map((article) => count(article, find(article.text)))));
-    const { right, precision, strictPrecision, scare, exact } = measured;
-    return [name, exact, right, precision, strictPrecision, scare];
-  });
+  const rows: Table['rows'] = [];
+  for (const [name, find] of [
+    ['Whosaid', ours],
+    ['marks + nearest name', trivial],
+    ['compromise', compromise],
+  ] as const) {
+    const counts = await Promise.all(articles.map(async (article) => count(article, await find(article.text))));
+    const { right, precision, strictPrecision, scare, exact } = figures(add(counts));
+    rows.push([name, exact, right, precision, strictPrecision, scare]);
+  }
   return {
     title: 'Quotations on PolNeAR dev',
     note: 'Exact spans of direct quotations; speakers of attributed quotations that are right (of all, and of those given one); the same precision with scare quotes that were given a speaker; scare quotes F1.',
@@ -132,16 +117,18 @@ function calibrationRows(judged: readonly Judged[]): (string | number)[][] {
 const CALIBRATION_COLUMNS = ['confidence', 'given', 'mean', 'right'];
 
 /** How often the mention that is given as the speaker's is the right one. */
-function measureMentions(): Table {
-  const judged = readPolnear('dev').flatMap((article) => {
-    const found = ours(article.text).filter(({ kind }) => kind !== 'indirect');
-    return article.quotes.flatMap((quote): Judged[] => {
+async function measureMentions(): Promise<Table> {
+  const judged: Judged[] = [];
+  for (const article of readPolnear('dev')) {
+    const found = (await ours(article.text)).filter(({ kind }) => kind !== 'indirect');
+    const own = article.quotes.flatMap((quote): Judged[] => {
       const match = matching(found, inside(article.text, quote.start, quote.end));
       if (!match?.speaker) return [];
       const right = quote.speaker !== null && isSpeaker(article.text, match.speaker, quote.speaker);
       return [{ confidence: match.confidence, right }];
     });
-  });
+    judged.push(...own);
+  }
   return {
     title: 'Calibration: the speaker’s mention, on PolNeAR dev',
     note: 'Speakers given to annotated quotations, scare quotes included, by the quotation’s confidence: its mean, and how many name the annotators’ mention or the same person.',
@@ -168,10 +155,10 @@ function measureSpeakers(pages: readonly PairedPage[]): Table {
 }
 
 /** What goes wrong, by class, on PolNeAR dev. */
-function measureErrors(): Table {
+async function measureErrors(): Promise<Table> {
   const classes = new Map<string, number>();
   for (const article of readPolnear('dev')) {
-    const found = ours(article.text).filter(({ kind }) => kind !== 'indirect');
+    const found = (await ours(article.text)).filter(({ kind }) => kind !== 'indirect');
     for (const quote of article.quotes) {
       const match = matching(found, inside(article.text, quote.start, quote.end));
       const error = errorOf(article, quote, match);
@@ -216,7 +203,7 @@ function sameSpeaker(given: string | null, gold: string | null): boolean {
 }
 
 /** Pairs each gold quotation with the first unused found one of the same words. */
-export function pair(gold: AnnotatedArticle['quotes'], found: readonly Quotation[]): (Quotation | null)[] {
+function pair(gold: AnnotatedArticle['quotes'], found: readonly Quotation[]): (Quotation | null)[] {
   const left = new Set(found);
   return gold.map(({ text }) => {
     for (const quotation of left) {
@@ -228,15 +215,6 @@ export function pair(gold: AnnotatedArticle['quotes'], found: readonly Quotation
   });
 }
 
-/** @returns the people and quotations of the page's HTML */
-export function readGold(page: AnnotatedArticle): { blocks: TextBlock[]; people: Person[]; quotations: Quotation[] } {
-  const article = articleOf(page);
-  const blocks = readBlocks(article.blocks);
-  const marked = findMarked(blocks);
-  const people = findPeople(blocks, marked, article);
-  return { blocks, people, quotations: findQuotations(blocks, marked, people) };
-}
-
 interface PairedPage {
   gold: AnnotatedArticle['quotes'];
   /** The marked quotations found. */
@@ -245,11 +223,14 @@ interface PairedPage {
   pairs: (Quotation | null)[];
 }
 
-function readPairs(): PairedPage[] {
-  return readArticles2019().map((page) => {
-    const marked = readGold(page).quotations.filter(({ kind }) => kind !== 'indirect');
-    return { gold: page.quotes, marked, pairs: pair(page.quotes, marked) };
-  });
+async function readPairs(): Promise<PairedPage[]> {
+  const pages: PairedPage[] = [];
+  for (const page of readArticles2019()) {
+    const { quotations } = await analysisOf(articleOf(page));
+    const marked = quotations.filter(({ kind }) => kind !== 'indirect');
+    pages.push({ gold: page.quotes, marked, pairs: pair(page.quotes, marked) });
+  }
+  return pages;
 }
 
 function measureGold(pages: readonly PairedPage[]): Table {
@@ -277,13 +258,13 @@ function measureGold(pages: readonly PairedPage[]): Table {
 }
 
 export async function measure(): Promise<Table[]> {
-  const pages = readPairs();
+  const pages = await readPairs();
   return [
-    measurePolnear(),
-    measureIndirect(readText),
+    await measurePolnear(),
+    await measureIndirect(),
     measureGold(pages),
-    measureMentions(),
+    await measureMentions(),
     measureSpeakers(pages),
-    measureErrors(),
+    await measureErrors(),
   ];
 }

@@ -1,9 +1,9 @@
 /** Measures sources on the annotated articles, from their HTML pages. */
 
 import { type AnnotatedArticle, articleOf, readArticles2019 } from '../../corpora/articles-2019.ts';
-import { analyse } from '../../src/analyse.ts';
 import type { Source } from '../../src/analysis.ts';
 import { scores, type Table } from './table.ts';
+import { analysisOf } from './whole.ts';
 
 type GoldSource = AnnotatedArticle['sources'][number];
 
@@ -32,11 +32,11 @@ export function isSameSource(one: string, other: string): boolean {
   return short!.size > 0 && common / short!.size > 0.6;
 }
 
-function readSources(): ArticleSources[] {
-  return readArticles2019().map((annotated) => ({
-    gold: annotated.sources,
-    found: analyse(articleOf(annotated)).sources,
-  }));
+async function readSources(): Promise<ArticleSources[]> {
+  const read: ArticleSources[] = [];
+  for (const annotated of readArticles2019())
+    read.push({ gold: annotated.sources, found: (await analysisOf(articleOf(annotated))).sources });
+  return read;
 }
 
 /** Pairs each annotated source with one of ours, each used once. */
@@ -51,7 +51,7 @@ export function pair({ gold, found }: ArticleSources): { gold: GoldSource; ours:
 }
 
 export async function measureSources(): Promise<Table[]> {
-  const articles = readSources();
+  const articles = await readSources();
   const pairs = articles.flatMap(pair);
   const matched = pairs.filter(({ ours }) => ours);
   const right = matched.filter(({ gold, ours }) => gold.type === ours?.type).length;

@@ -3,12 +3,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
+import type { ReadBlocks } from '../../src/analyse.ts';
 import type { Span } from '../../src/analysis.ts';
 import type { Chance, Reading } from '../../src/reading.ts';
 import { spanOf, type TextBlock } from '../../src/text/document.ts';
-
-/** Reads the blocks; `passages` are what stands between outermost marks. */
-export type Read = (blocks: readonly TextBlock[], passages: readonly Span[]) => Promise<Reading>;
 
 const Range = v.tuple([v.number(), v.number()]);
 const Pointer = v.object({
@@ -147,7 +145,7 @@ export class Model {
   }
 
   /** One article at a time. */
-  readonly read: Read = async (blocks, passages) => {
+  readonly read: ReadBlocks = async (blocks, passages) => {
     const places = new Places(blocks);
     const asked = { id: '', text: places.text, passages: passages.map((passage) => places.range(passage)) };
     this.program.stdin!.write(`${JSON.stringify(asked)}\n`);

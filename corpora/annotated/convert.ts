@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import type { Block } from '../../src/analysis.ts';
-import type { EntityType } from '../../src/text/tagger-labels.ts';
+import type { EntityType } from '../../src/reading.ts';
 import { type AnnotatedArticle, articleOf } from '../articles-2019.ts';
 import type { Converted } from '../converted.ts';
 import { articleOfPage } from '../pages.ts';

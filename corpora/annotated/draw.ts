@@ -7,7 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { argv } from 'node:process';
-import { analyse } from '../../src/analyse.ts';
+import { analyseMarks } from '../../src/analyse.ts';
 import type { Article } from '../../src/analysis.ts';
 import { articleOfPage, listPages, NEWS_FOLDERS } from '../pages.ts';
 import { randomNumbers } from '../random.ts';
@@ -45,7 +45,7 @@ function shuffled(language: string): Page[] {
 
 function isFit(article: Article, language: string): boolean {
   const words = article.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  return article.isNews && words >= FEWEST_WORDS && words <= MOST_WORDS && analyse(article).language === language;
+  return article.isNews && words >= FEWEST_WORDS && words <= MOST_WORDS && analyseMarks(article).language === language;
 }
 
 /** @returns the first pages of the language that are fit, as many as are wanted, and their articles */

@@ -1,7 +1,7 @@
 /** The heads on the encoder's states: scores of tags by piece, and what stretches point to; as `training/heads.py` has them. */
 
 import type { QuotationKind } from '../analysis.ts';
-import type { EntityType } from '../text/tagger-labels.ts';
+import type { EntityType } from '../reading.ts';
 import { highest } from './decode.ts';
 import { LinearMap, sigmoid, softmax, type WeightsOf } from './linear.ts';
 import { EndPointer, Pointer, type States } from './pointers.ts';

@@ -1,12 +1,11 @@
-/** Finds the names of people in an article's text: what the tagger takes for one, and agreement over the whole article. */
+/** Finds the names of people in an article's text: those that a reading tells, and the same again over the whole article. */
 
-import type { TextBlock } from '../text/document.ts';
-import { nameUse } from '../text/name-lexicon.ts';
-import { type Entity, tagEntities } from '../text/tagger.ts';
+import type { Span } from '../analysis.ts';
+import { spanOf, type TextBlock } from '../text/document.ts';
+import type { Entity } from './entities.ts';
 import { KnownNames } from './known-names.ts';
-import { afterTitles, beforeNickname, endOfName, isTitle, nicknameIn, partsOf, withRoyalTitle } from './name-bounds.ts';
+import { afterTitles, beforeNickname, endOfName, nicknameIn, partsOf, withRoyalTitle } from './name-bounds.ts';
 import { dropFirstWord, joinKnown, namesAgain, takeNextSurname, takeParticles } from './names-again.ts';
-import { isSomethingElse, ownsPerson } from './not-names.ts';
 
 /** A person's name as it stands in the text: `block.tokens.slice(first, end)`. */
 export interface NameMention {
@@ -23,10 +22,7 @@ export interface NameMention {
 
 // What stands between the given name and the last word of the surname.
 const NICKNAME = /^[\p{L}. ]{0,20} ["“‘']\p{Lu}[\p{L} -]{0,20}["”’'] [\p{L}. ]{0,20}$/u;
-const LEAST = 0.55;
-const LEAST_TITLED = 0.4;
-const LEAST_ALONE = 0.85;
-// What the tagger takes for something else is no other spelling of a person's name.
+// What is told to be something else is no other spelling of a person's name.
 const SURE_THING = 0.7;
 const SURE_PLACE = 0.9;
 
@@ -35,7 +31,7 @@ export function bearsNames(block: TextBlock): boolean {
   return block.kind !== 'headline' && block.kind !== 'heading';
 }
 
-/** William “Buddy” Carson is one name, also where the tagger saw two. */
+/** William “Buddy” Carson is one name, also where two were told. */
 function joinNicknames(entities: readonly Entity[]): Entity[] {
   const joined: Entity[] = [];
   for (const entity of entities) {
@@ -58,13 +54,6 @@ function mentionOf({ block, first, end, confidence }: Entity): NameMention {
   const stop = endOfName(block, start, end);
   const nickname = nicknameIn(block, start, stop);
   return { block, first: start, end: stop, parts: partsOf(block, start, stop), nickname, confidence };
-}
-
-/** A single word must be surer than a full name; a title before it speaks for it. */
-function isSure({ block: { tokens }, first, parts, confidence }: NameMention): boolean {
-  const before = tokens[tokens[first - 1]?.text === '.' ? first - 2 : first - 1];
-  const titled = isTitle(tokens[first]!.lower) || (before?.capital && isTitle(before.lower));
-  return confidence >= (titled ? LEAST_TITLED : parts.length > 1 || nameUse(parts[0]!).given ? LEAST : LEAST_ALONE);
 }
 
 /** Where something stands: `block.tokens.slice(first, end)`. */
@@ -109,26 +98,17 @@ function withShown(seen: NameMention[], blocks: readonly TextBlock[], entities: 
 
 /**
  * @param blocks the article's blocks
- * @param tagged its names of all kinds
+ * @param told its names of all kinds, which need not be doubted: who told them has seen the words around them
  * @returns the names of people in text order, none inside another
  */
-export function findNames(
-  blocks: readonly TextBlock[],
-  tagged: readonly Entity[] = tagEntities(blocks),
-): NameMention[] {
-  const entities = tagged.filter(({ block }) => bearsNames(block));
-  const seen = joinNicknames(entities.filter(({ type }) => type === 'PER'))
-    .map(mentionOf)
-    .filter((mention) => !isSomethingElse(mention) && isSure(mention))
-    .filter((mention, index, all) => !ownsPerson(mention, all[index + 1]));
-  return withShown(seen, blocks, entities);
-}
-
-/** As `findNames`, of names that need not be doubted, in any language: who told them has seen the words around them. */
-export function takeNames(blocks: readonly TextBlock[], told: readonly Entity[]): NameMention[] {
+export function findNames(blocks: readonly TextBlock[], told: readonly Entity[]): NameMention[] {
   const entities = told.filter(({ block }) => bearsNames(block));
   const seen = joinNicknames(entities.filter(({ type }) => type === 'PER'))
     .map(mentionOf)
     .filter(({ parts }) => parts.length > 0);
   return withShown(seen, blocks, entities);
+}
+
+export function spanOfName({ block, first, end }: NameMention): Span {
+  return spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end);
 }

@@ -1,51 +1,25 @@
-/** Makes people of a reading: its names joined, its roles beside them, and whom its pronouns and nouns mean. */
+/** Says of people what a reading tells of them: their roles, and which pronouns and nouns mean them. */
 
-import type { Article, Person, Span } from '../analysis.ts';
-import type { Today } from '../parts.ts';
+import type { Span } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
-import { spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
-import { type Entity, tagEntities } from '../text/tagger.ts';
+import { spanOf, type TextBlock } from '../text/document.ts';
 import type { Identity } from './coreference.ts';
-import { nominatives } from './genitives.ts';
-import { findNames, type NameMention, takeNames } from './names.ts';
-import { fullestRole, peopleNamed, spanOfName } from './people.ts';
-import { type Reference, resolveReferences } from './references.ts';
-import { isSmallWord, type SmallWords, smallWordsOf } from './small-words.ts';
+import { spanOfName } from './names.ts';
+import type { Reference } from './references.ts';
+import type { SmallWords } from './small-words.ts';
 import { Whose } from './whose.ts';
 
-/** Less sure names are left out; a person who is none stands first in what readers see. */
-const LEAST_NAME = 0.5;
-const LEAST_PERSON = 0.6;
 /** Less likely than this a pronoun or noun is not said to mean somebody. */
 const LEAST = 0.35;
 /** A role this unlikely to be anybody's is left out. */
 const LEAST_ROLE = 0.4;
-
-/** @returns the reading's names as the tagger gives its own: whole tokens, and no article before what is no person's */
-export function entitiesOf(blocks: readonly TextBlock[], { names }: Reading, words: SmallWords): Entity[] {
-  const entities: Entity[] = [];
-  for (const { span, type, confidence } of names) {
-    if (confidence < (type === 'PER' ? LEAST_PERSON : LEAST_NAME) || isSmallWord(span.text, words)) continue;
-    const block = blocks[span.block]!;
-    const { tokens } = block;
-    const last = entities.at(-1);
-    let first = tokenIndexAt(block, span.start);
-    if (last?.block === block) first = Math.max(first, last.end);
-    let end = Math.min(tokens.length, tokenIndexAt(block, span.end - 1) + 1);
-    while (end > first && (tokens[end - 1]!.kind === 'punctuation' || tokens[end - 1]!.lower === "'s")) end--;
-    while (first < end - 1 && tokens[first]!.kind === 'punctuation') first++;
-    while (type !== 'PER' && first < end - 1 && !tokens[first]!.capital && tokens[first]!.kind === 'word') first++;
-    if (first < end) entities.push({ block, first, end, type, confidence });
-  }
-  return entities;
-}
 
 function touches(one: Span, other: Span): boolean {
   return one.block === other.block && one.start < other.end && other.start < one.end;
 }
 
 /** The longest words that the reading takes for a role of the person. */
-function roleRead({ names }: Identity, { roles }: Reading, blocks: readonly TextBlock[]): Span | null {
+export function roleRead({ names }: Identity, { roles }: Reading, blocks: readonly TextBlock[]): Span | null {
   const spans = names.map(spanOfName);
   let fullest: Span | null = null;
   for (const { span, person, confidence } of roles) {
@@ -71,7 +45,7 @@ function withoutName(role: Span, names: readonly Span[], blocks: readonly TextBl
 }
 
 /** What speaks without being a name, and is likely enough one of the people. */
-function referencesRead(people: readonly Identity[], reading: Reading, words: SmallWords): Reference[] {
+export function referencesRead(people: readonly Identity[], reading: Reading, words: SmallWords): Reference[] {
   const names = people.map((person) => person.names.map(spanOfName));
   const whose = new Whose(names, reading, words);
   const found: Reference[] = [];
@@ -86,38 +60,4 @@ function referencesRead(people: readonly Identity[], reading: Reading, words: Sm
     found.push({ identity: people[person]!, span, via, confidence: Math.min(1, confidence) });
   }
   return found;
-}
-
-/** The names with their last words as the article has them elsewhere: "Linds" is Lind's. */
-function inNominative(names: readonly NameMention[], language: string | null): NameMention[] {
-  const nominative = nominatives(
-    names.map(({ parts }) => parts.at(-1)!),
-    language,
-  );
-  return names.map((name) => ({ ...name, parts: [...name.parts.slice(0, -1), nominative(name.parts.at(-1)!)] }));
-}
-
-/**
- * @param entities the reading's names
- * @param today the parts that today's code does instead
- */
-export function peopleRead(
-  blocks: readonly TextBlock[],
-  marked: readonly Span[],
-  { byline }: Pick<Article, 'byline'>,
-  reading: Reading,
-  entities: readonly Entity[],
-  language: string | null,
-  today: Today,
-): Person[] {
-  const names = today.has('names')
-    ? findNames(blocks, tagEntities(blocks))
-    : inNominative(takeNames(blocks, entities), language);
-  return peopleNamed(names, byline, {
-    referencesTo: (people) =>
-      today.has('meant')
-        ? resolveReferences(blocks, people, marked, entities)
-        : referencesRead(people, reading, smallWordsOf(blocks)),
-    roleOf: (person) => (today.has('roles') ? fullestRole(person) : roleRead(person, reading, blocks)),
-  });
 }

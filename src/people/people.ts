@@ -1,17 +1,17 @@
-/** The people of an article: names found, joined, described, and their pronouns resolved. */
+/** The people of an article: names found, joined, described, and whom its pronouns and nouns mean. */
 
 import type { Article, Mention, Person, Span } from '../analysis.ts';
-import { spanOf, type TextBlock } from '../text/document.ts';
+import type { Reading } from '../reading.ts';
+import type { TextBlock } from '../text/document.ts';
 import { foldName } from '../text/name-lexicon.ts';
-import { type Entity, tagEntities } from '../text/tagger.ts';
 import { type Identity, joinNames } from './coreference.ts';
-import { findNames, type NameMention } from './names.ts';
+import type { Entity } from './entities.ts';
+import { nominatives } from './genitives.ts';
+import { findNames, type NameMention, spanOfName } from './names.ts';
+import { referencesRead, roleRead } from './people-read.ts';
 import { type Reference, resolveReferences } from './references.ts';
 import { affiliationOf, roleOf } from './roles.ts';
-
-export function spanOfName({ block, first, end }: NameMention): Span {
-  return spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end);
-}
+import type { SmallWords } from './small-words.ts';
 
 /** How well a mention serves as the person's name: by its words; a handle only where nothing better is there. */
 function fullness({ block, first, parts }: NameMention): number {
@@ -66,41 +66,41 @@ function isAuthor(identity: Identity, byline: readonly string[]): boolean {
   return identity.names.length === 1 && byline.some((author) => foldName(author) === own);
 }
 
-/** What is told of people whose names are known. */
-export interface Telling {
-  /** The pronouns and nouns that mean one of them. */
-  referencesTo(people: readonly Identity[]): readonly Reference[];
-  roleOf(person: Identity): Span | null;
+/** What is known of an article when its people are made. */
+export interface Told {
+  blocks: readonly TextBlock[];
+  marked: readonly Span[];
+  /** Its byline: one of its authors counts only where the text is about them. */
+  article: Pick<Article, 'byline'>;
+  reading: Reading;
+  /** The reading's names. */
+  entities: readonly Entity[];
+  language: string | null;
+  words: SmallWords;
+  /** Whether rules for English tell roles, and whom pronouns and nouns mean. */
+  byRules: boolean;
 }
 
-/**
- * @param names the names of people in text order
- * @param byline the article's authors: one of them counts only where the text is about them
- * @param telling who is meant without a name, and what they are
- * @returns the people in order of their first mention
- */
-export function peopleNamed(names: readonly NameMention[], byline: readonly string[], telling: Telling): Person[] {
-  const identities = joinNames(names).filter((identity) => !isAuthor(identity, byline));
+/** The names with their last words as the article has them elsewhere: "Linds" is Lind's. */
+function inNominative(names: readonly NameMention[], language: string | null): NameMention[] {
+  const nominative = nominatives(
+    names.map(({ parts }) => parts.at(-1)!),
+    language,
+  );
+  return names.map((name) => ({ ...name, parts: [...name.parts.slice(0, -1), nominative(name.parts.at(-1)!)] }));
+}
+
+/** @returns the people in order of their first mention */
+export function findPeople({ blocks, marked, article, reading, entities, language, words, byRules }: Told): Person[] {
+  const names = inNominative(findNames(blocks, entities), language);
+  const identities = joinNames(names).filter((identity) => !isAuthor(identity, article.byline));
   const references = new Map<Identity, Reference[]>(identities.map((identity) => [identity, []]));
-  for (const mention of telling.referencesTo(identities)) references.get(mention.identity)?.push(mention);
-  return identities.map((identity) => personOf(identity, references.get(identity) ?? [], telling.roleOf(identity)));
-}
-
-/**
- * @param blocks the article's blocks
- * @param quoted the marked quotations, as spans
- * @param article its byline
- * @param entities the names of all kinds in the blocks
- * @returns the people in order of their first mention
- */
-export function findPeople(
-  blocks: readonly TextBlock[],
-  quoted: readonly Span[],
-  article: Pick<Article, 'byline'>,
-  entities: readonly Entity[] = tagEntities(blocks),
-): Person[] {
-  return peopleNamed(findNames(blocks, entities), article.byline, {
-    referencesTo: (people) => resolveReferences(blocks, people, quoted, entities),
-    roleOf: fullestRole,
+  const found = byRules
+    ? resolveReferences(blocks, identities, marked, entities)
+    : referencesRead(identities, reading, words);
+  for (const mention of found) references.get(mention.identity)?.push(mention);
+  return identities.map((identity) => {
+    const role = byRules ? fullestRole(identity) : roleRead(identity, reading, blocks);
+    return personOf(identity, references.get(identity) ?? [], role);
   });
 }

@@ -5,10 +5,10 @@ import { RELATIVE_PERSON_PRONOUNS } from '../language/en/pronouns.ts';
 import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { type Sentence, spanOf, type TextBlock } from '../text/document.ts';
 import { femininityOf, sexOfPronoun } from '../text/sex.ts';
-import type { Entity } from '../text/tagger.ts';
 import { type Asked, candidatesFor, isBarred, type Rank, rankByWeights } from './antecedents.ts';
 import { clausesOf, placeOfPronoun } from './clauses.ts';
 import type { Identity } from './coreference.ts';
+import type { Entity } from './entities.ts';
 import { RoleBearers } from './nouns.ts';
 import { type BlockMentions, mentionsByBlock, type Seen } from './seen.ts';
 

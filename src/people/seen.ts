@@ -2,9 +2,9 @@
 
 import type { Span } from '../analysis.ts';
 import type { Sentence, TextBlock } from '../text/document.ts';
-import type { Entity } from '../text/tagger.ts';
 import { type Clause, type Place, placeOf } from './clauses.ts';
 import type { Identity } from './coreference.ts';
+import type { Entity } from './entities.ts';
 import type { NameMention } from './names.ts';
 import { capitalsAt, personNounAt } from './strangers.ts';
 

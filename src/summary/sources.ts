@@ -12,7 +12,7 @@ import type { MarkedPassage } from '../quotations/marks.ts';
 import { type Phrase, phraseEnding, phraseFrom, subjectBefore } from '../quotations/phrases.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import { reasonIn, unnamedIn } from './anonymity.ts';
-import { byBlock, type InBlock } from './by-block.ts';
+import { byBlock, type InBlock } from '../text/by-block.ts';
 import { SourceList } from './source-list.ts';
 import {
   completed,

@@ -11,16 +11,13 @@ export interface NameUse {
   surname: boolean;
   /** Whether it is an everyday word; such are listed in small letters. */
   common: boolean;
-  /** What a word that is no everyday one mostly names, as its use in much text tells; listed in small letters. */
-  likely: 'person' | 'place' | 'thing' | null;
 }
 
-const UNKNOWN: NameUse = { given: null, surname: false, common: false, likely: null };
+const UNKNOWN: NameUse = { given: null, surname: false, common: false };
 // More than twice the number of names.
 const SIZE = 1 << 18;
 // Nearly all names are; the rest of the folding is slow.
 const PLAIN = /^[\x20-\x7e]*$/;
-const LIKELY: Record<string, NameUse['likely']> = { p: 'person', l: 'place', t: 'thing' };
 const GIVEN: Record<string, NameUse['given']> = { e: 'either', f: 'female', m: 'male' };
 
 /** @returns the name without diacritics and with straight apostrophes, as names are looked up and compared */
@@ -56,7 +53,6 @@ class Lexicon {
       given: GIVEN[group.charAt(0)] ?? null,
       surname: group.endsWith('s'),
       common: group === 'c',
-      likely: LIKELY[group] ?? null,
     }));
   }
 
@@ -81,10 +77,4 @@ export function nameUse(word: string): NameUse {
 export function isCommonWord(lower: string): boolean {
   lexicon ??= new Lexicon(NAMES);
   return lexicon.useOf(lower).common;
-}
-
-/** @returns what a word in small letters, where it has a capital, mostly names; null where that is not known */
-export function likelyUse(lower: string): NameUse['likely'] {
-  lexicon ??= new Lexicon(NAMES);
-  return lexicon.useOf(foldName(lower)).likely;
 }

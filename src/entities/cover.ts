@@ -1,7 +1,7 @@
 /** Tells whether a stretch of text is taken already, as by a person's name. */
 
 import type { Person, Span } from '../analysis.ts';
-import { byBlock } from './by-block.ts';
+import { byBlock } from '../text/by-block.ts';
 
 /** Whether any of the spans touches `start`..`end` of the block. */
 export type Cover = (block: number, start: number, end: number) => boolean;

@@ -1,12 +1,12 @@
 /** Makes organisations and places of a reading's names. */
 
 import type { NamedThing, Person } from '../analysis.ts';
+import type { Entity } from '../people/entities.ts';
 import { nominatives } from '../people/genitives.ts';
+import { bearsNames } from '../people/names.ts';
 import { spanOf } from '../text/document.ts';
-import type { Entity } from '../text/tagger.ts';
 import { coverOfNames } from './cover.ts';
 import { joinForms } from './forms.ts';
-import { tellsNews } from './places.ts';
 
 /** @returns what the names of this type name, in order of first mention */
 export function thingsRead(
@@ -17,7 +17,7 @@ export function thingsRead(
 ): NamedThing[] {
   const isPerson = coverOfNames(people);
   const spans = entities
-    .filter((entity) => entity.type === type && tellsNews(entity.block))
+    .filter((entity) => entity.type === type && bearsNames(entity.block))
     .map(({ block, first, end }) => spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end))
     .filter(({ block, start, end }) => !isPerson(block, start, end));
   const nominative = nominatives(

@@ -1,10 +1,9 @@
 /** Chooses the three to five sentences of an article that tell the news. */
 
-import { FEATURE_WEIGHTS, WORD_WEIGHTS } from '../../models/summary.ts';
-import type { Article, KeyPoint, Mention, Person, Quotation, Span } from '../analysis.ts';
+import type { KeyPoint, Mention, Person, Quotation, Span } from '../analysis.ts';
+import type { Reading } from '../reading.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
-import { type BigramModel, bigramsOf, weigh } from './bigrams.ts';
-import { type Candidate, candidatesOf, headWords } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 
 const LEAST = 3;
 const MOST = 5;
@@ -13,9 +12,6 @@ const LONG = 1_500;
 /** In words: shorter ones say too little, longer ones are lists. */
 const SHORTEST = 6;
 const LONGEST = 70;
-/** Somewhat more than the words of a summary: the smaller it is, the more short sentences are liked. */
-const SUMMARY = 70;
-const MODEL: BigramModel = { features: FEATURE_WEIGHTS, words: new Map(Object.entries(WORD_WEIGHTS)) };
 
 /** Who and what is in one sentence, wholly or in part. */
 interface Contents {
@@ -83,86 +79,62 @@ function standsAlone(candidate: Candidate, contents: Contents): boolean {
   return !unattributed && !hangs(candidate, contents);
 }
 
+/** So much of a shorter sentence's words in another one make it the same told again. */
+const SAME = 0.6;
+
+function tellsAgain(words: readonly string[], others: readonly (readonly string[])[]): boolean {
+  return others.some((other) => {
+    const known = new Set(other);
+    const common = words.filter((word) => known.has(word)).length;
+    return common >= SAME * Math.min(words.length, other.length);
+  });
+}
+
 /**
- * Greedily takes the sentences whose new pairs of words are likeliest to be in a summary, for the words they cost; one
- * that hangs on the sentence before it only together with that one.
- *
- * @returns the numbers of at most `wanted` candidates, best first
+ * @param allowed the numbers of those that can be chosen
+ * @param weights how much each block tells of the news
+ * @returns the numbers of at most `wanted` candidates: the first allowed sentence of each paragraph, by its weight
  */
 function choose(
   candidates: readonly Candidate[],
   allowed: readonly number[],
-  head: ReadonlySet<string>,
-  model: BigramModel,
+  weights: readonly number[],
   wanted: number,
 ): number[] {
-  const bigrams = bigramsOf(candidates, head);
-  const likely = weigh(bigrams, model);
-  const covered = new Set<number>();
-  const left = new Set(allowed);
+  const first = new Map<number, number>();
+  for (const index of allowed) {
+    const block = candidates[index]!.block.index;
+    if (!first.has(block)) first.set(block, index);
+  }
   const chosen: number[] = [];
-  let value = 0;
-  let length = SUMMARY;
-  while (chosen.length < wanted && left.size) {
-    let best = { score: -1, sentence: -1, gain: 0 };
-    for (const sentence of left) {
-      if (sentence > 0 && candidates[sentence]!.hangs && !chosen.includes(sentence - 1)) continue;
-      let gain = 0;
-      for (const pair of bigrams.inSentence[sentence]!) if (!covered.has(pair)) gain += likely[pair]!;
-      // A sentence said twice.
-      if (gain === 0) continue;
-      const score = (value + gain) / (length + candidates[sentence]!.words.length);
-      if (score > best.score) best = { score, sentence, gain };
-    }
-    if (best.sentence < 0) break;
-    chosen.push(best.sentence);
-    left.delete(best.sentence);
-    value += best.gain;
-    length += candidates[best.sentence]!.words.length;
-    for (const pair of bigrams.inSentence[best.sentence]!) covered.add(pair);
+  for (const [, index] of [...first].sort(([a], [b]) => weights[b]! - weights[a]! || a - b)) {
+    if (chosen.length === wanted) break;
+    const { words } = candidates[index]!;
+    const others = chosen.map((other) => candidates[other]!.words);
+    if (!tellsAgain(words, others)) chosen.push(index);
   }
   return chosen;
 }
 
-/** @returns the numbers of so many of the candidates, at most, that tell the news, out of those that are allowed */
-export type Choose = (candidates: readonly Candidate[], allowed: readonly number[], wanted: number) => number[];
-
 /**
- * @param chosenBy tells which sentences to take
  * @returns three to five sentences in the article's order (fewer in a shorter article), datelines left out, each with
  *   the people that its pronouns and short names mean
  */
-export function keyPointsOf(
+export function findKeyPoints(
   blocks: readonly TextBlock[],
   people: readonly Person[],
   quotations: readonly Quotation[],
-  chosenBy: Choose,
+  { weights }: Pick<Reading, 'weights'>,
 ): KeyPoint[] {
   const candidates = candidatesOf(blocks);
   const contents = contentsOf(candidates, people, quotations);
   const alone = candidates.flatMap((candidate, index) => (standsAlone(candidate, contents[index]!) ? [index] : []));
   const words = candidates.reduce((sum, candidate) => sum + candidate.words.length, 0);
   const wanted = Math.min(MOST, LEAST + Math.floor(words / LONG));
-  return chosenBy(candidates, alone, wanted)
+  return choose(candidates, alone, weights, wanted)
     .sort((a, b) => a - b)
     .map((index) => {
       const { block, start, end } = candidates[index]!;
       return { ...spanOf(block, start, end), referents: referentsIn(contents[index]!, people) };
     });
-}
-
-/**
- * @param model of the pairs of words; another one than ours when it is being measured
- * @returns the sentences whose pairs of words are likeliest in a summary
- */
-export function findKeyPoints(
-  blocks: readonly TextBlock[],
-  people: readonly Person[],
-  quotations: readonly Quotation[],
-  article: Article,
-  model: BigramModel = MODEL,
-): KeyPoint[] {
-  return keyPointsOf(blocks, people, quotations, (candidates, alone, wanted) =>
-    choose(candidates, alone, headWords(article), model, wanted),
-  );
 }

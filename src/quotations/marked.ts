@@ -1,0 +1,58 @@
+/** Makes quotations of what stands between marks: of which kind it is, and whose words. */
+
+import type { Quotation } from '../analysis.ts';
+import type { Reading } from '../reading.ts';
+import type { TextBlock } from '../text/document.ts';
+import type { MarkedPassage } from './marks.ts';
+import { cueOf, type Heard, speakerOf } from './speakers.ts';
+
+type MarkedKind = keyof Reading['passages'][number]['kinds'];
+
+const KINDS: readonly MarkedKind[] = ['direct', 'partial', 'term'];
+// No corpus at hand says what is marked inside quotations, so no more than this is claimed.
+const NESTED_CONFIDENCE = 0.6;
+const SENTENCE = /^["'“‘(]?\p{Lu}.*[.!?…]["'”’)]?$/su;
+
+/** What is marked inside a quotation: an utterance that its speaker repeats, or words that they mention. Whose, is left open. */
+function nestedIn(blocks: readonly TextBlock[], passage: MarkedPassage): Quotation {
+  const { block, start, end, text, outerStart } = passage;
+  const isSetOff = /[,:]\s*$/.test(blocks[block]!.text.slice(Math.max(0, outerStart - 3), outerStart));
+  const kind = isSetOff && SENTENCE.test(text) ? 'direct' : 'term';
+  return { block, start, end, text, kind, confidence: NESTED_CONFIDENCE, cue: null, repeats: [], speaker: null };
+}
+
+/** @returns a quotation of each passage between marks, in text order */
+export function findMarkedSpeech(heard: Heard): Quotation[] {
+  const { blocks, marked, reading } = heard;
+  const found = new Map<MarkedPassage, Quotation>();
+  const quotations: Quotation[] = [];
+  let next = 0;
+  for (const passage of marked) {
+    if (passage.depth > 0) {
+      quotations.push(nestedIn(blocks, passage));
+      continue;
+    }
+    const told = reading.passages[next++];
+    const before = passage.continues && found.get(passage.continues);
+    const { block, start, end, text } = passage;
+    const likeliest = told ? KINDS.reduce((a, b) => (told.kinds[b] > told.kinds[a] ? b : a)) : 'term';
+    const kind = passage.mark === 'blockquote' || before?.kind === 'direct' ? 'direct' : likeliest;
+    const own = told && kind !== 'term' ? speakerOf(told.speaker, heard) : null;
+    // A quotation over several paragraphs is one person's.
+    const speaker = kind !== 'term' && before?.speaker ? before.speaker : own;
+    const quotation: Quotation = {
+      block,
+      start,
+      end,
+      text,
+      kind,
+      confidence: told?.kinds[kind] ?? 0,
+      cue: kind === 'term' ? null : cueOf(passage, heard),
+      repeats: [],
+      speaker,
+    };
+    found.set(passage, quotation);
+    quotations.push(quotation);
+  }
+  return quotations;
+}

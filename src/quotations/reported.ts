@@ -1,0 +1,92 @@
+/** Finds what a reading tells as reported without marks, or with marks only around some of its words. */
+
+import type { Quotation, Span } from '../analysis.ts';
+import { spanOf, type TextBlock } from '../text/document.ts';
+import type { MarkedPassage } from './marks.ts';
+import { type Heard, shared, speakerOf } from './speakers.ts';
+
+/** Less likely cues tell nothing: annotators of pages call less a report than PolNeAR's, whom the model has learnt most from. */
+const LEAST = 0.9;
+/** Fewer words of its own say nothing. */
+const SHORTEST = 2;
+const SHORTEST_FURTHER = 3;
+
+/** What is left of a stretch without whole quotations at its ends, and how many words of it stand outside marks. */
+function ownWords(
+  block: TextBlock,
+  { start, end }: Span,
+  quoted: readonly MarkedPassage[],
+): { span: Span; words: number } {
+  const isQuoted = (at: number) => quoted.some(({ outerStart, outerEnd }) => at >= outerStart && at < outerEnd);
+  const tokens = block.tokens.filter((token) => token.end > start && token.start < end);
+  const isOwn = tokens.map((token) => token.kind !== 'punctuation' && !isQuoted(token.start));
+  const first = isOwn.indexOf(true);
+  const last = isOwn.lastIndexOf(true);
+  const words = isOwn.filter(Boolean).length;
+  return first < 0
+    ? { span: spanOf(block, start, start), words }
+    : { span: spanOf(block, tokens[first]!.start, tokens[last]!.end), words };
+}
+
+/** The stretch as far as words of its own and what is woven into them go. */
+function withFragments(
+  block: TextBlock,
+  span: Span,
+  content: Span,
+  quoted: readonly MarkedPassage[],
+  direct: ReadonlySet<MarkedPassage>,
+): Span {
+  let { start, end } = span;
+  for (const passage of quoted) {
+    if (direct.has(passage)) continue;
+    if (
+      passage.outerEnd <= start &&
+      block.text.slice(passage.outerEnd, start).trim() === '' &&
+      passage.start >= content.start
+    )
+      start = passage.outerStart;
+    if (
+      passage.outerStart >= end &&
+      block.text.slice(end, passage.outerStart).trim() === '' &&
+      passage.end <= content.end
+    )
+      end = passage.outerEnd;
+  }
+  return spanOf(block, start, end);
+}
+
+/**
+ * @param quotations what stands between marks
+ * @returns what is reported, in the order of its cues
+ */
+export function findReportedSpeech(heard: Heard, quotations: readonly Quotation[]): Quotation[] {
+  const { blocks, marked, reading } = heard;
+  const outermost = marked.filter(({ depth }) => depth === 0);
+  const direct = new Set(
+    outermost.filter((passage) =>
+      quotations.some(
+        ({ kind, block, start }) => kind === 'direct' && block === passage.block && start === passage.start,
+      ),
+    ),
+  );
+  const found: Quotation[] = [];
+  for (const { cue, confidence, source, content } of reading.attributions) {
+    if (confidence < LEAST || outermost.some((passage) => shared(passage, cue))) continue;
+    const kind = blocks[cue.block]!.kind;
+    if (kind === 'headline' || kind === 'heading') continue;
+    const speaker = speakerOf(source, heard);
+    let own = 0;
+    for (const stretch of content) {
+      const block = blocks[stretch.block]!;
+      const quoted = outermost.filter((passage) => passage.block === stretch.block);
+      const { span, words } = ownWords(block, stretch, quoted);
+      if (words < (own ? SHORTEST_FURTHER : SHORTEST) || shared(span, cue)) continue;
+      if (speaker?.span && shared(span, speaker.span)) continue;
+      if (found.some((other) => shared(other, span))) continue;
+      own++;
+      const whole = withFragments(block, span, stretch, quoted, direct);
+      found.push({ ...whole, kind: 'indirect', confidence, cue, repeats: [], speaker });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,24 @@
+/** Reads articles with the model as it lies on disk: for the command line, measurements and tests. */
+
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { compileKernel } from '../tools/kernel.ts';
+import type { ReadBlocks } from './analyse.ts';
+import { type LoadedModel, loadModel } from './encoder/model.ts';
+import { readArticle } from './encoder/read.ts';
+
+// TEMPORARY: until models/reading.bin is committed, WHOSAID_MODEL says where it is. Take the variable out then.
+const MODEL = process.env['WHOSAID_MODEL'] ?? fileURLToPath(new URL('../models/reading.bin', import.meta.url));
+
+let model: Promise<LoadedModel> | undefined;
+
+async function load(): Promise<LoadedModel> {
+  const [bytes, kernel] = await Promise.all([readFile(MODEL), compileKernel()]);
+  return loadModel(bytes, kernel);
+}
+
+/** The model is loaded when it is first asked, and kept. */
+export const readFromDisk: ReadBlocks = async (blocks, passages) => {
+  model ??= load();
+  return readArticle(blocks, passages, await model, async () => {});
+};
