@@ -53,11 +53,6 @@ const FOLDS = 8;
 /** @returns which of eight folds an article is in, by its name alone, as `training/documents.py` has it */
 export const foldOf = (id: string): number => crc32(id) % FOLDS;
 
-/** @returns the training articles, but for those of a fold that is kept out to judge by */
-export function readToLearn(fold: number | null): PolnearArticle[] {
-  return readPolnear('train').filter(({ id }) => foldOf(id) !== fold);
-}
-
 const MARKS = /["“”„‟«»'‘’\s]/;
 
 /** The stretch without the marks and white space at its ends. */

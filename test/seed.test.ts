@@ -11,6 +11,7 @@ import { hasSharedData, readJson, SHARED } from '../corpora/shared.ts';
 import { analyse } from '../src/analyse.ts';
 import { readArticle } from '../src/article/read.ts';
 import { forReaders } from '../src/extension/for-readers.ts';
+import { readFromDisk } from '../src/read-from-disk.ts';
 
 const Gold = v.object({
   headline: v.string(),
@@ -26,16 +27,16 @@ const Gold = v.object({
   related: v.array(v.string()),
 });
 
-function load() {
+async function load() {
   const gold = v.parse(Gold, readJson('seed/gold.json'));
   const page = readFileSync(new URL('seed/page.html', SHARED), 'utf8');
-  return { gold, analysis: analyse(readArticle(new JSDOM(page).window.document, null).article) };
+  return { gold, analysis: await analyse(readArticle(new JSDOM(page).window.document, null).article, readFromDisk) };
 }
 
 if (!hasSharedData()) console.warn('../shared is not here: the seed article is passed over');
 
-describe.skipIf(!hasSharedData())('the seed article', () => {
-  const { gold, analysis } = hasSharedData() ? load() : { gold: undefined, analysis: undefined };
+describe.skipIf(!hasSharedData())('the seed article', async () => {
+  const { gold, analysis } = hasSharedData() ? await load() : { gold: undefined, analysis: undefined };
   if (!gold || !analysis) return;
   const marked = analysis.quotations.filter(({ kind }) => kind !== 'indirect');
 

@@ -311,11 +311,5 @@ function sharesWord(a: string, b: string): boolean {
 
 /** @returns the tables of `npm run quality -- people` */
 export async function measure(): Promise<Table[]> {
-  return [
-    await measureCorpora(),
-    await measureGumNames(),
-    await measureGold(),
-    await measureGum(),
-    await measureGap(),
-  ];
+  return [await measureCorpora(), await measureGumNames(), await measureGold(), await measureGum(), await measureGap()];
 }

@@ -21,7 +21,6 @@ function keyOf(parts: readonly string[]): string {
 export class KnownNames {
   private readonly whole = new Map<string, number>();
   private readonly words = new Map<string, number>();
-  private readonly bearers = new Map<string, Set<string>>();
   private readonly handles = new Map<string, readonly string[]>();
   private readonly surnamesBySound = new Map<string, Set<string>>();
   /** The words that any of these begin with: most words of a text are none. */
@@ -44,7 +43,6 @@ export class KnownNames {
       for (const part of parts) {
         if ((part.length <= 2 && !CAPITAL_PART.test(part)) || ROYAL_TITLES.has(part.toLowerCase())) continue;
         raise(this.words, part, confidence);
-        addTo(this.bearers, part, whole);
       }
     }
     for (const key of this.words.keys()) this.openings.add(key);
@@ -62,11 +60,6 @@ export class KnownNames {
   /** @returns the name that a handle is made of, as "@AnnaLindgren" */
   partsOfHandle(handle: string): readonly string[] | undefined {
     return this.handles.get(handle);
-  }
-
-  /** Whether another full name has the word. */
-  isWordOfOther(word: string, parts: readonly string[]): boolean {
-    return (this.bearers.get(word)?.size ?? 0) > (parts.length > 1 ? 1 : 0);
   }
 
   isSurname(word: string): boolean {

@@ -5,7 +5,7 @@ import { spanOf, type TextBlock } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { KnownNames } from './known-names.ts';
 import { afterTitles, beforeNickname, endOfName, nicknameIn, partsOf, withRoyalTitle } from './name-bounds.ts';
-import { dropFirstWord, joinKnown, namesAgain, takeNextSurname, takeParticles } from './names-again.ts';
+import { namesAgain } from './names-again.ts';
 
 /** A person's name as it stands in the text: `block.tokens.slice(first, end)`. */
 export interface NameMention {
@@ -69,14 +69,13 @@ function tokensOf(places: readonly Place[]): Map<TextBlock, Set<number>> {
   return tokens;
 }
 
-/** Mends the names and finds them again, by what the article shows of them elsewhere. */
-function withShown(seen: NameMention[], blocks: readonly TextBlock[], entities: readonly Entity[]): NameMention[] {
-  const whole = new KnownNames(seen);
-  for (const name of seen) dropFirstWord(name, whole);
-  const shown = new KnownNames(seen);
-  for (const name of seen) takeNextSurname(name, shown);
+/** Finds the names again that the article shows elsewhere, where none were told. */
+function withShown(
+  seen: readonly NameMention[],
+  blocks: readonly TextBlock[],
+  entities: readonly Entity[],
+): NameMention[] {
   const known = new KnownNames(seen);
-  for (const name of seen) takeParticles(name, known);
   const others = entities.filter(
     ({ type, block, first, end }) => type !== 'PER' && known.confidenceOf(partsOf(block, first, end)) === undefined,
   );
@@ -90,10 +89,7 @@ function withShown(seen: NameMention[], blocks: readonly TextBlock[], entities: 
   const again = blocks.flatMap((block) => [
     ...namesAgain(block, known, settled.get(block), things.get(block), places.get(block)),
   ]);
-  return joinKnown(
-    [...seen, ...again].sort((a, b) => a.block.index - b.block.index || a.first - b.first),
-    known,
-  );
+  return [...seen, ...again].sort((a, b) => a.block.index - b.block.index || a.first - b.first);
 }
 
 /**

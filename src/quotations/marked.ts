@@ -1,9 +1,10 @@
 /** Makes quotations of what stands between marks: of which kind it is, and whose words. */
 
-import type { Quotation } from '../analysis.ts';
+import type { Quotation, Speaker } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
 import type { TextBlock } from '../text/document.ts';
 import type { MarkedPassage } from './marks.ts';
+import { signerBelow } from './signatures.ts';
 import { cueOf, type Heard, speakerOf } from './speakers.ts';
 
 type MarkedKind = keyof Reading['passages'][number]['kinds'];
@@ -19,6 +20,18 @@ function nestedIn(blocks: readonly TextBlock[], passage: MarkedPassage): Quotati
   const isSetOff = /[,:]\s*$/.test(blocks[block]!.text.slice(Math.max(0, outerStart - 3), outerStart));
   const kind = isSetOff && SENTENCE.test(text) ? 'direct' : 'term';
   return { block, start, end, text, kind, confidence: NESTED_CONFIDENCE, cue: null, repeats: [], speaker: null };
+}
+
+/** A line below that names somebody: how sure it is that it signs. */
+const SIGNED = 0.9;
+
+/** Who signs a passage that is the whole of its block. */
+function signerOf({ block, outerStart, outerEnd }: MarkedPassage, { blocks, people, whose }: Heard): Speaker | null {
+  const { text } = blocks[block]!;
+  const span = outerStart === 0 && outerEnd === text.length ? signerBelow(blocks, block) : null;
+  if (!span) return null;
+  const person = whose.personIn(span);
+  return { text: person === null ? span.text : people[person]!.name, span, person, confidence: SIGNED };
 }
 
 /** @returns a quotation of each passage between marks, in text order */
@@ -39,7 +52,7 @@ export function findMarkedSpeech(heard: Heard): Quotation[] {
     const kind = passage.mark === 'blockquote' || before?.kind === 'direct' ? 'direct' : likeliest;
     const own = told && kind !== 'term' ? speakerOf(told.speaker, heard) : null;
     // A quotation over several paragraphs is one person's.
-    const speaker = kind !== 'term' && before?.speaker ? before.speaker : own;
+    const speaker = kind === 'term' ? null : (signerOf(passage, heard) ?? before?.speaker ?? own);
     const quotation: Quotation = {
       block,
       start,

@@ -347,33 +347,3 @@ export function mainSubject(frame: Frame): Phrase | null {
   }
   return phraseFrom(frame, at);
 }
-
-/** "Okafor’s" of "Okafor’s repeated claim". */
-function possessorOf({ block }: Frame, { first, end }: Phrase): Phrase | null {
-  for (let at = first + 1; at < end - 1; at++) if (POSSESSIVE.test(block.tokens[at]!.text)) return { first, end: at };
-  return null;
-}
-
-const NAMING_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'we', 'i']);
-
-/**
- * @param frame the sentence
- * @param from index of the first token to look at
- * @param end index of the token to stop before
- * @returns the noun phrases there that could be somebody: pronouns, names, and what a determiner begins
- */
-export function phrasesIn(frame: Frame, from: number, end: number): Phrase[] {
-  const { tokens } = frame.block;
-  const phrases: Phrase[] = [];
-  let at = from;
-  while (at < end) {
-    const { lower, capital } = tokens[at]!;
-    const starts = NAMING_PRONOUNS.has(lower) || capital || DETERMINERS.has(lower);
-    const phrase = starts && !frame.quoted[at] && !LEADS_IN.has(lower) ? phraseFrom(frame, at) : null;
-    const owner = phrase && possessorOf(frame, phrase);
-    if (owner) phrases.push(owner);
-    if (phrase) phrases.push(phrase);
-    at = Math.max(at + 1, phrase?.end ?? 0);
-  }
-  return phrases;
-}

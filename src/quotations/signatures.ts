@@ -1,8 +1,8 @@
 /** Tells who signs a quotation: `“...” — Ada Okafor`, behind it or in a block of its own, as below an embedded post. */
 
-import type { TextBlock } from '../text/document.ts';
+import type { Span } from '../analysis.ts';
+import { spanOf, type TextBlock } from '../text/document.ts';
 import type { Frame } from './frames.ts';
-import { isFiniteVerb, type Phrase, phraseFrom } from './phrases.ts';
 
 // A name, a trade and a place; longer than this it is a sentence.
 const LONGEST = 20;
@@ -56,43 +56,31 @@ function isNameLine({ kind, text, tokens }: TextBlock): boolean {
     MARK.test(text)
   )
     return false;
-  return (first.capital || first.kind === 'number') && !tokens.some(isFiniteVerb);
+  return first.capital || first.kind === 'number';
 }
 
-/** The signer’s phrase in a block that is a signature. */
-function signerOf(blocks: readonly TextBlock[], frame: Frame): Phrase | null {
-  const { block, firstToken } = frame;
-  if (firstToken !== 0 || !isSignature(blocks, block)) return null;
-  return phraseFrom(frame, DASH.test(block.tokens[0]!.text) ? 1 : 0);
-}
+/** "Ada Okafor" of "— Ada Okafor (@ada) May 2, 2019" */
+const NAME = /^[–—―-]?\s*(?<name>[^,(]+?)\s*(?:[,(]|$)/u;
 
 /**
- * @param frames the article's sentences in order
- * @returns for each one that a block right below it signs who that is: for the quotation above the signature, and for
- *   the whole of a block quote
+ * @param blocks the article's blocks
+ * @param index a block that is all quotation
+ * @returns who signs it right below, or below the block quotes that follow it
  */
-export function signaturesOf(frames: readonly Frame[]): ({ frame: Frame; phrase: Phrase } | null)[] {
-  const blocks: TextBlock[] = [];
-  for (const { block } of frames) blocks[block.index] = block;
-  let signature: { frame: Frame; phrase: Phrase } | null = null;
-  let below: Frame | null = null;
-  const signed = frames.map((): typeof signature => null);
-  for (let at = frames.length - 1; at >= 0; at--) {
-    const frame: Frame = frames[at]!;
-    const phrase = signerOf(blocks, frame);
-    if (phrase) signature = { frame, phrase };
-    else if (signature && below && frame.bare && belongsTo(frame, below, signature.frame)) signed[at] = signature;
-    else signature = null;
-    below = frame;
-  }
-  return signed;
-}
-
-/** Whether the same signature stands for both sentences. */
-function belongsTo({ block }: Frame, below: Frame, signature: Frame): boolean {
-  const blocks = below.block.index - block.index;
-  if (blocks === 0) return true;
-  // The line below a block quote needs no dash.
-  if (signature.block.kind === 'caption' && block.kind !== 'blockquote') return false;
-  return blocks === 1 && (below === signature || (block.kind === 'blockquote' && below.block.kind === 'blockquote'));
+export function signerBelow(blocks: readonly TextBlock[], index: number): Span | null {
+  let below = index + 1;
+  while (
+    blocks[index]!.kind === 'blockquote' &&
+    blocks[below]?.kind === 'blockquote' &&
+    !isSignature(blocks, blocks[below]!)
+  )
+    below++;
+  const line = blocks[below];
+  // The line below what is no block quote needs a dash.
+  if (!line || !isSignature(blocks, line) || (blocks[index]!.kind !== 'blockquote' && !DASH.test(line.text.charAt(0))))
+    return null;
+  const name = NAME.exec(line.text)?.groups?.name;
+  if (!name) return null;
+  const start = line.text.indexOf(name);
+  return spanOf(line, start, start + name.length);
 }

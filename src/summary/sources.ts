@@ -10,9 +10,9 @@ import { type Cue, findCues } from '../quotations/cues.ts';
 import { type Frame, framesOf } from '../quotations/frames.ts';
 import type { MarkedPassage } from '../quotations/marks.ts';
 import { type Phrase, phraseEnding, phraseFrom, subjectBefore } from '../quotations/phrases.ts';
+import { byBlock, type InBlock } from '../text/by-block.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import { reasonIn, unnamedIn } from './anonymity.ts';
-import { byBlock, type InBlock } from '../text/by-block.ts';
 import { SourceList } from './source-list.ts';
 import {
   completed,

@@ -1,6 +1,5 @@
 /** Tells the sex of the article's people, so that a pronoun of the other one is not taken to mean them. */
 
-import type { Person } from '../analysis.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../language/en/pronouns.ts';
 import { nameUse, type Sex } from './name-lexicon.ts';
 
@@ -26,15 +25,4 @@ export function femininityOf(pronoun: string, confidence: number): number {
   const sure = Math.min(confidence, MOST_SURE);
   const odds = Math.max(0, Math.log(sure / (1 - sure)));
   return sex === 'female' ? odds : sex === 'male' ? -odds : 0;
-}
-
-/** @returns what the given name tells, or else the pronouns that mean the person */
-export function sexOf({ name, mentions }: Person): Sex | null {
-  const told = sexOfGivenName(name.split(' '));
-  if (told) return told;
-  let femininity = 0;
-  for (const { via, text, confidence } of mentions) {
-    if (via === 'pronoun') femininity += femininityOf(text.toLowerCase(), confidence);
-  }
-  return femininity > 0 ? 'female' : femininity < 0 ? 'male' : null;
 }

@@ -3,7 +3,7 @@
 import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analyse.ts';
+import { analyseMarks } from '../../src/analyse.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { outputFolder } from '../../tools/build.ts';
 import {
@@ -299,7 +299,7 @@ describe.each(BROWSERS)('the background, ended by the browser, in %s', (name) =>
   it('gives a page what was stored before it was ended', async () => {
     const url = longArticle(`${ARTICLE}-4`);
     const { article } = readArticle(new JSDOM(articlePage(), { url }).window.document, url);
-    const analysis = { ...analyse(article), people: [] };
+    const analysis = { ...analyseMarks(article), people: [] };
     const page = await openUnread(url);
     const document = await page.evaluate(() => performance.timeOrigin);
     await storeFor(await tabOf(test, url), { document, revision: 0, url, analysis });
@@ -317,7 +317,7 @@ describe.each(BROWSERS)('the background, ended by the browser, in %s', (name) =>
     const tab = await tabOf(test, url);
     const { article } = readArticle(new JSDOM(articlePage(), { url }).window.document, url);
     const document = await page.evaluate(() => performance.timeOrigin);
-    await storeFor(tab, { document, revision: 0, url, analysis: analyse(article) });
+    await storeFor(tab, { document, revision: 0, url, analysis: analyseMarks(article) });
     expect(await askTabState(test, tab)).toMatchObject({ state: 'analysed', revision: 0 });
     await until(() => isPainted(page));
   });

@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { hasSharedData, SHARED } from '../../corpora/shared.ts';
-import { analyse } from '../../src/analyse.ts';
+import { analyseMarks } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/analysis.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { forReaders } from '../../src/extension/for-readers.ts';
@@ -42,7 +42,7 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
 
   /** What the command line would find in the same page, as far as it is sure enough to be shown. */
   function analysedInNode(html: string, url: string): Analysis {
-    return forReaders(analyse(readArticle(new JSDOM(html, { url }).window.document, url).article));
+    return forReaders(analyseMarks(readArticle(new JSDOM(html, { url }).window.document, url).article));
   }
 
   /** The last bits of `Math.exp` are each engine's own. */

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analyse.ts';
+import { analyseMarks } from '../../src/analyse.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
 import { FORMATS, type FormatName, formatNamed } from '../../src/export/formats.ts';
-import { sample } from './sample.ts';
 
 const TEXT = `Die Bürgermeisterin von Tarnfeld hat am Dienstag die neue Brücke eröffnet, drei Jahre später als geplant.
 „Wir haben Wort gehalten“, sagte sie. Die alte Brücke, die „Harfe“, war im Mai in den Fluss gestürzt.`;
 
-const unread = analyse({
+const unread = analyseMarks({
   ...articleOfText(TEXT, '2024-06-05T09:00:00+02:00', 'en-GB'),
   headline: 'Tarnfeld hat wieder eine Brücke',
   url: 'https://news.example/bruecke',
@@ -16,7 +15,7 @@ const SENTENCE =
   'This article is in German. Whosaid reads English so far: passages in quotation marks are shown as they stand, without saying whose they are.';
 const write = (name: FormatName) => formatNamed(name)!.write(unread);
 
-describe('an article in a language that is not read', () => {
+describe('an article that is not read', () => {
   it('says so in Markdown and text, above its passages', () => {
     for (const name of ['markdown', 'text'] as const) {
       expect(write(name)).toContain(SENTENCE);

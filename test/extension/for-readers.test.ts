@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../src/analyse.ts';
+import { analyseMarks } from '../../src/analyse.ts';
 import type { Quotation, QuotationKind } from '../../src/analysis.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
 import { forReaders, SURE_ENOUGH } from '../../src/extension/for-readers.ts';
@@ -10,7 +10,7 @@ function quotation(kind: QuotationKind, confidence: number): Quotation {
 
 test('readers are not shown reported speech that is unsure; what stands between marks they always are', () => {
   const analysis = {
-    ...analyse(articleOfText('Rain fell.', null)),
+    ...analyseMarks(articleOfText('Rain fell.', null)),
     quotations: [
       quotation('indirect', SURE_ENOUGH),
       quotation('indirect', SURE_ENOUGH - 0.1),

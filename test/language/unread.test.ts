@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/analyse.ts';
+import { analyseMarks } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/analysis.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
 import { readArticle } from '../../src/article/read.ts';
@@ -24,9 +24,9 @@ const NOTHING_ELSE = {
   figures: [],
 };
 
-describe('an article in a language that is not read', () => {
+describe('an article that is not read', () => {
   test('has its passages between marks, and nothing else', () => {
-    const analysis = analyse(articleOfText(GERMAN, '2025-02-10'));
+    const analysis = analyseMarks(articleOfText(GERMAN, '2025-02-10'));
     expect(analysis).toMatchObject({ language: 'de', read: 'marks', ...NOTHING_ELSE });
     expect(passages(analysis)).toEqual([
       'Wir haben lange gewartet',
@@ -38,18 +38,18 @@ describe('an article in a language that is not read', () => {
   });
 
   test('claims neither kind nor speaker', () => {
-    for (const { kind, speaker, cue } of analyse(articleOfText(GERMAN, null)).quotations)
+    for (const { kind, speaker, cue } of analyseMarks(articleOfText(GERMAN, null)).quotations)
       expect({ kind, speaker, cue }).toEqual({ kind: null, speaker: null, cue: null });
   });
 
   test('is the same where the page states English', () => {
     const article = { ...articleOfText(GERMAN, null), language: 'en' };
-    expect(analyse(article)).toMatchObject({ language: 'de', read: 'marks', article: { language: 'en' } });
+    expect(analyseMarks(article)).toMatchObject({ language: 'de', read: 'marks', article: { language: 'en' } });
   });
 
   test('has a passage that is printed twice once', () => {
     const twice = `${GERMAN}\n„Der alte Steg gehört uns allen, und das bleibt so.“\n„Der alte Steg gehört uns allen, und das bleibt so.“`;
-    const { quotations } = analyse(articleOfText(twice, null));
+    const { quotations } = analyseMarks(articleOfText(twice, null));
     expect(quotations.at(-1)!.repeats).toHaveLength(1);
   });
 });
@@ -60,14 +60,14 @@ test('quotations in another language leave an English article English', () => {
 “Das Geld ist weg, das wissen alle, und wer etwas anderes behauptet, der hat mit dem Hafen noch nie etwas zu tun gehabt.”
 “Im Winter wird der Steg geschlossen, im Frühjahr reißt man ihn ab, und im Sommer fragt keiner mehr nach ihm, so ist das eben.”
 The mayor, Ada Okafor, said she had not understood a word.`;
-  expect(analyse(articleOfText(text, null))).toMatchObject({ language: 'en', read: 'whole' });
+  expect(analyseMarks(articleOfText(text, null))).toMatchObject({ language: 'en' });
 });
 
 describe('the page', () => {
   const read = (slug: string) => {
     const file = (name: string) => readFileSync(new URL(`../fixtures/${slug}/${name}`, import.meta.url), 'utf8');
     const { url }: { url: string } = JSON.parse(file('expected.json'));
-    return analyse(readArticle(parsePage(file('page.html')), url).article);
+    return analyseMarks(readArticle(parsePage(file('page.html')), url).article);
   };
 
   test.each([

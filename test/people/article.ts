@@ -1,23 +1,19 @@
 /** Articles of a few paragraphs, as the tests about people write them. */
 
 import type { Person } from '../../src/analysis.ts';
-import { findPeople } from '../../src/people/people.ts';
-import { findMarked } from '../../src/quotations/marks.ts';
-import { readBlocks } from '../../src/text/document.ts';
+import { analysedBlocks } from '../sample.ts';
 
 /** @returns the people of an article with these paragraphs; a first line that starts with "# " is its headline */
-export function peopleIn(paragraphs: readonly string[], byline: string[] = []): Person[] {
-  const blocks = readBlocks(
-    paragraphs.map((text) =>
-      text.startsWith('# ') ? { kind: 'headline', text: text.slice(2) } : { kind: 'paragraph', text },
-    ),
+export async function peopleIn(paragraphs: readonly string[], byline: string[] = []): Promise<Person[]> {
+  const blocks = paragraphs.map((text) =>
+    text.startsWith('# ') ? { kind: 'headline' as const, text: text.slice(2) } : { kind: 'paragraph' as const, text },
   );
-  return findPeople(blocks, findMarked(blocks), { byline });
+  return (await analysedBlocks(blocks, { byline })).people;
 }
 
 /** @returns the people's names */
-export function namesIn(...paragraphs: string[]): string[] {
-  return peopleIn(paragraphs).map(({ name }) => name);
+export async function namesIn(...paragraphs: string[]): Promise<string[]> {
+  return (await peopleIn(paragraphs)).map(({ name }) => name);
 }
 
 /** @returns the words of a person's mentions, those by pronoun with a star */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../src/analyse.ts';
-import { articleOfText } from '../../src/article/from-text.ts';
 import { datelineIn } from '../../src/text/dateline.ts';
+import { analysed } from '../sample.ts';
 
 const SENTENCE = 'The ferry to Bergen was stopped by ice for a third day.';
 
@@ -50,13 +49,13 @@ test('no text takes long', () => {
 
 test.each(['TARNFELD/SKERRY, March 7 (Harbour Wire) - ', 'TARNFELD, Wis. (AP) — ', 'BERLIN (dpa) – ', 'Lagos – '])(
   'what is shown leaves out "%s"',
-  (dateline) => {
+  async (dateline) => {
     const lines = [
       `${dateline}Mayor Ada Okafor said on Monday the old bridge will stay closed until the spring.`,
       'The council has voted to build a second bridge over the river for £4 million.',
       `${dateline}Divers found that the piers had been hollowed out by the tide, engineers said.`,
     ];
-    const { quotations, keyPoints, timeline, people, article } = analyse(articleOfText(lines.join('\n'), '2023-03-08'));
+    const { quotations, keyPoints, timeline, people, article } = await analysed(lines.join('\n'), '2023-03-08');
     const shown = [...quotations, ...keyPoints, ...timeline.map(({ clause }) => clause)];
     for (const { block, start, end, text } of shown) {
       expect(article.blocks[block]!.text.slice(start, end)).toBe(text);

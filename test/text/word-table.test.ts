@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likelyUse, nameUse } from '../../src/text/name-lexicon.ts';
-import { clusterOf, familyOf } from '../../src/text/word-clusters.ts';
+import { nameUse } from '../../src/text/name-lexicon.ts';
 import { WordTable } from '../../src/text/word-table.ts';
 import { frontCoded } from '../../training/front-coding.ts';
 
@@ -22,15 +21,8 @@ describe('a table of words', () => {
 });
 
 describe('what words are known for', () => {
-  it('is a use in names, an everyday sense, or what they mostly name', () => {
+  it('is a use in names, or an everyday sense', () => {
     expect(nameUse('Anna').given).toBe('female');
     expect(nameUse('bridge').common).toBe(true);
-    expect([likelyUse('wolfowitz'), likelyUse('unesco'), likelyUse('bridge')]).toEqual(['person', 'thing', null]);
-  });
-
-  it('is shared by words that are used alike', () => {
-    expect(clusterOf('tuesday')).toBe(clusterOf('wednesday'));
-    expect(clusterOf('tuesday')).not.toBe(clusterOf('guitar'));
-    expect([clusterOf('qwzxv'), familyOf(clusterOf('qwzxv'))]).toEqual([-1, -1]);
   });
 });

@@ -48,13 +48,6 @@ const CONTINENTS = words(`
   north_africa north_america scandinavia south_america south_asia southeast_asia west_africa western_europe
 `);
 
-/** Words in the names of places that stand in names of organisations too. */
-export const GEOGRAPHIC_WORDS = words(`
-  airport avenue bay beach boulevard bridge castle city county creek east falls forest glacier harbor harbour heights highway hills
-  island islands lake mount mountain mountains north ocean park plaza point port province region republic ridge river road sea
-  south square station street territory township tower tunnel valley village west
-`);
-
 /** Other names of countries and cities, lower case, and the name they are shown under. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   america: 'United States',
@@ -94,11 +87,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Entries of the platform's list that are no places, or no names that a text would use. */
 const NO_COUNTRIES = /^(?:Congo - |Eurozone|European Union|Outlying|Pseudo|U\.S\. |United Nations|Unknown)/;
-/** No place name of the lists has more tokens than this. */
-export const LONGEST_PLACE_NAME = 5;
-
 let names: Map<string, string> | undefined;
-let firstWords: Set<string> | undefined;
 
 function read(): Map<string, string> {
   const found = new Map<string, string>();
@@ -115,15 +104,6 @@ function read(): Map<string, string> {
   return found;
 }
 
-/** @returns whether a place name of several words begins with this one, in small letters */
-export function beginsPlaceName(word: string): boolean {
-  names ??= read();
-  firstWords ??= new Set(
-    [...names.keys()].flatMap((name) => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : [])),
-  );
-  return firstWords.has(word);
-}
-
 /**
  * @param words the text of one to five tokens, joined by single spaces
  * @returns the name to show the place under; null when these words name none
@@ -133,12 +113,3 @@ export function placeNamed(words: string): string | null {
   const name = names.get(words.toLowerCase());
   return name === undefined ? null : name || words;
 }
-
-/** Seats of governments that news names for the country, and hardly ever as cities that act. */
-export const SEATS: Readonly<Record<string, string>> = {
-  Beijing: 'China',
-  Moscow: 'Russia',
-  Pyongyang: 'North Korea',
-  Tehran: 'Iran',
-  Washington: 'US',
-};

@@ -1,8 +1,9 @@
-/** A news article written for these tests, and the pipeline's steps over texts. */
+/** The pipeline with the real model, which each file of tests loads once, and a news article written for these tests. */
 
-import { analyse } from '../../src/analyse.ts';
-import type { Analysis } from '../../src/analysis.ts';
-import { articleOfText } from '../../src/article/from-text.ts';
+import { analyse } from '../src/analyse.ts';
+import type { Analysis, Article, Block } from '../src/analysis.ts';
+import { articleOfText } from '../src/article/from-text.ts';
+import { readFromDisk } from '../src/read-from-disk.ts';
 
 export const PUBLISHED = '2024-05-16T08:00:00+01:00';
 
@@ -14,6 +15,11 @@ The union has called a meeting for Friday. “We were told nothing,” Tom Adeye
 A study by the University of Galway found last year that the wall had sunk by 14 centimetres since 1998.
 Kestrel Bay handles a tenth of Ireland’s grain.`;
 
-export function analysed(text: string = ARTICLE, published: string | null = PUBLISHED): Analysis {
-  return analyse(articleOfText(text, published));
+/** @returns the analysis of an article in English, read by the model */
+export function analysedBlocks(blocks: readonly Block[], facts: Partial<Article> = {}): Promise<Analysis> {
+  return analyse({ ...articleOfText('', null, 'en'), ...facts, blocks: [...blocks] }, readFromDisk);
+}
+
+export function analysed(text: string = ARTICLE, published: string | null = PUBLISHED): Promise<Analysis> {
+  return analyse(articleOfText(text, published, 'en'), readFromDisk);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../src/summary/figures.ts';
+import { findFigures } from '../../src/figures/figures.ts';
 import { readBlocks } from '../../src/text/document.ts';
 
 function figures(text: string) {
