@@ -223,7 +223,9 @@ describe('whatever a model tells', () => {
   );
   const chance = fc.double({ min: 0, max: 1, noNaN: true });
 
-  it('every span lies in its block, and marked quotations overlap only where one is in the other', { timeout: 60_000 }, async () => {
+  it('every span lies in its block, and marked quotations overlap only where one is in the other', {
+    timeout: 60_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(lines, fc.infiniteStream(fc.nat()), fc.infiniteStream(chance), async (texts, nats, chances) => {
         const any = () => nats.next().value ?? 0;

@@ -152,13 +152,19 @@ describe('analyse --jsonl', { timeout: 60_000 }, () => {
     const input = [
       { id: 'en', text: '“It is over,” said Ada Okafor.' },
       { id: 'de', text, language: 'en' },
-      { id: 'fr', text: '« Non », dit-il.', language: 'fr' },
+      { id: 'el', text: '«Όχι», είπε η Άντα Λιντ στο λιμάνι της πόλης.', language: 'el' },
     ];
     const answers = lines(run(['--jsonl'], input.map((line) => JSON.stringify(line)).join('\n')).stdout);
     expect(answers).toMatchObject([
       { id: 'en', read: 'whole', article: { language: null } },
-      { id: 'de', read: 'marks', article: { language: 'en' }, quotations: [{ text: 'Jetzt ist Schluss', kind: null }] },
-      { id: 'fr', language: 'fr', read: 'marks', quotations: [{ text: 'Non' }] },
+      {
+        id: 'de',
+        language: 'de',
+        read: 'whole',
+        article: { language: 'en' },
+        quotations: [{ text: 'Jetzt ist Schluss' }],
+      },
+      { id: 'el', language: 'el', read: 'marks', quotations: [{ text: 'Όχι', kind: null }] },
     ]);
   });
 

@@ -1,5 +1,6 @@
 /** The pipeline with the real model, which each file of tests loads once, and a news article written for these tests. */
 
+import { beforeEach } from 'vitest';
 import { analyse } from '../src/analyse.ts';
 import type { Analysis, Article, Block } from '../src/analysis.ts';
 import { articleOfText } from '../src/article/from-text.ts';
@@ -22,4 +23,14 @@ export function analysedBlocks(blocks: readonly Block[], facts: Partial<Article>
 
 export function analysed(text: string = ARTICLE, published: string | null = PUBLISHED): Promise<Analysis> {
   return analyse(articleOfText(text, published, 'en'), readFromDisk);
+}
+
+/**
+ * Names those tests of a file that the model is known not to pass. They are run, and fail the file when they begin to pass,
+ * so that they are taken out here.
+ */
+export function missed(...names: string[]): void {
+  beforeEach(({ task }) => {
+    if (names.includes(task.name)) task.fails = true;
+  });
 }

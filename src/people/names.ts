@@ -101,7 +101,8 @@ export function findNames(blocks: readonly TextBlock[], told: readonly Entity[])
   const entities = told.filter(({ block }) => bearsNames(block));
   const seen = joinNicknames(entities.filter(({ type }) => type === 'PER'))
     .map(mentionOf)
-    .filter(({ parts }) => parts.length > 0);
+    // A handle is no name, but is found again as somebody's where the article names them.
+    .filter(({ parts }) => parts.length > 0 && !parts[0]!.startsWith('@'));
   return withShown(seen, blocks, entities);
 }
 

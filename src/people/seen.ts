@@ -38,7 +38,7 @@ interface Named {
   mention: NameMention;
 }
 
-// A place or organisation that the tagger is this sure of is nobody.
+// A place or organisation that is told this surely is nobody.
 const SURE_THING = 0.6;
 
 /** For each token, the index of the quotation that it stands in, or -1. */

@@ -76,7 +76,7 @@ export function personNounAt(
  * @param first a token
  * @param sentence its sentence
  * @param names the tokens that names of the article's people start at: what stands before one is a title
- * @returns the run of capitals from the token that may name somebody whom the tagger did not see, or null
+ * @returns the run of capitals from the token that may name somebody who was not told, or null
  */
 export function capitalsAt(
   { tokens }: TextBlock,

@@ -15,10 +15,15 @@ function wordsOf(text: string): string | null {
   return spaces + 1 < SHORTEST ? null : words;
 }
 
+/** How well the article tells who says it: beside it, elsewhere, or not at all. */
+function howTold({ block, speaker }: Quotation): number {
+  return !speaker?.span ? 0 : speaker.span.block === block ? 2 : 1;
+}
+
 /**
  * @param quotations in text order
  * @returns the same, with each one that only repeats the words of another moved into that one's `repeats`; of two
- *   with the same words the one with a speaker stays
+ *   with the same words the one whose speaker stands beside it stays, or else one with a speaker
  */
 export function joinRepeats(quotations: readonly Quotation[]): Quotation[] {
   const byWords = new Map<string, Quotation>();
@@ -31,7 +36,7 @@ export function joinRepeats(quotations: readonly Quotation[]): Quotation[] {
       byWords.set(key, quotation);
       continue;
     }
-    const [kept, dropped] = !first.speaker?.span && quotation.speaker?.span ? [quotation, first] : [first, quotation];
+    const [kept, dropped] = howTold(quotation) > howTold(first) ? [quotation, first] : [first, quotation];
     const { block, start, end, text } = dropped;
     kept.repeats.push(...dropped.repeats, { block, start, end, text });
     repeated.add(dropped);

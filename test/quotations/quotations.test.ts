@@ -1,6 +1,42 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/analysis.ts';
+import { missed } from '../sample.ts';
 import { paragraphs, quotationsIn, quoted } from './reading.ts';
+
+missed(
+  'is none where it goes on: Rates will fall and keep on falling',
+  'say them: a sign',
+  'say them: a poster',
+  'say them: a letter',
+  'right behind a closing single mark: two in a row',
+  'right behind a closing single mark: a possessive behind',
+  'beside rarer marks: corner brackets set close',
+  'stands in the line above: a body',
+  'the cue is the verb, the span the mention',
+  'the paper that cites',
+  'whoever said nothing',
+  'a group',
+  'unnamed people',
+  '"they said" is the body that said something before',
+  '"it says" is what was written before',
+  '"it said" is the body named before',
+  'a fragment in the sentence is partial',
+  'so is the rest of a sentence on its own',
+  'a form of address are a term without a speaker',
+  'Okafor said that the bridge would stay shut.',
+  'The bridge would stay shut, Okafor said.',
+  'The bridge would stay shut, Okafor said, without elaborating.',
+  'it is of whom a relative pronoun stands for',
+  'nobody’s report holds somebody’s',
+  'nothing that was not said',
+  'what somebody wants, blames or claims, in whatever words: Okafor has called for a new bridge.',
+  'what somebody wants, blames or claims, in whatever words: The council hid the report, Okafor argues.',
+  'neither whom somebody speaks of, nor how, is the source or the content',
+  'nothing that is expected or believed by nobody: The bridge is believed to be safe.',
+  'but what somebody is told to expect, and what is expected by somebody',
+  'what is told within a report belongs to who reports it',
+  'a short phrase said twice stays two',
+);
 
 /** The marked quotations as "kind speaker: text", a dash for no speaker. */
 async function said(...texts: string[]): Promise<string[]> {
