@@ -1,9 +1,10 @@
-/** `npm run bench -- [article|encoder|endurance|people|pipeline|popup|thread]...`: speed and growth, as ratios of what ran in the same process in the same minute. */
+/** `npm run bench -- [article|browsers|encoder|endurance|people|pipeline|popup|thread]...`: speed and growth, as ratios of what ran in the same process in the same minute. */
 
 import { type Table, toMarkdown } from './quality/table.ts';
 
 const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> = {
   article: () => import('./speed/article.ts'),
+  browsers: () => import('./speed/browsers.ts'),
   encoder: () => import('./speed/encoder.ts'),
   endurance: () => import('./speed/endurance.ts'),
   people: () => import('./speed/people.ts'),
