@@ -6,7 +6,16 @@ import { listenInPage, requestRest } from '../src/extension/page-channel.ts';
 import { isOrphan } from '../src/extension/replies.ts';
 import { watchChanges } from './changes.ts';
 import { clear, repaintIfGone } from './highlights.ts';
-import { command, dropChanged, goTo, hideArticle, showArticle, startReader, updateArticle, whoSaidSelection } from './reader.ts';
+import {
+  command,
+  dropChanged,
+  goTo,
+  hideArticle,
+  showArticle,
+  startReader,
+  updateArticle,
+  whoSaidSelection,
+} from './reader.ts';
 import { type ReadOptions, type ReadPage, readPage, storyInView } from './reading.ts';
 
 declare global {

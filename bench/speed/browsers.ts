@@ -40,7 +40,13 @@ async function makeSite(model: Uint8Array, kernel: Uint8Array): Promise<string> 
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>Windows</title>');
   await writeFile(join(folder, 'model.bin'), model);
   await writeFile(join(folder, 'kernel.wasm'), kernel);
-  await bundle({ entryPoints: [WORKER], bundle: true, minify: true, format: 'iife', outfile: join(folder, 'worker.js') });
+  await bundle({
+    entryPoints: [WORKER],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    outfile: join(folder, 'worker.js'),
+  });
   return folder;
 }
 

@@ -18,7 +18,8 @@ function statOf(pid: number): string[] {
 /** @returns a process and all that it started */
 export function treeOf(root: number): number[] {
   const parents = new Map<number, number>();
-  for (const name of readdirSync('/proc')) if (/^\d+$/.test(name)) parents.set(Number(name), Number(statOf(Number(name))[1]));
+  for (const name of readdirSync('/proc'))
+    if (/^\d+$/.test(name)) parents.set(Number(name), Number(statOf(Number(name))[1]));
   const found = [root];
   for (const parent of found) for (const [pid, its] of parents) if (its === parent) found.push(pid);
   return found;

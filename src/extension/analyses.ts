@@ -53,10 +53,7 @@ export async function readAnalysis(tab: number): Promise<StoredAnalysis | null> 
 }
 
 /** @returns what is stored of a tab's page as it was in this version of it; null if of another, or nothing */
-export async function analysisOf(
-  tab: number,
-  { document, revision }: DocumentVersion,
-): Promise<StoredAnalysis | null> {
+export async function analysisOf(tab: number, { document, revision }: DocumentVersion): Promise<StoredAnalysis | null> {
   const stored = await readAnalysis(tab);
   return stored?.document === document && stored.revision === revision ? stored : null;
 }

@@ -94,7 +94,13 @@ export const popupToBackground = v.object({
 export type PopupToBackground = v.InferOutput<typeof popupToBackground>;
 
 export const tabStateSchema = v.variant('state', [
-  v.object({ state: v.literal('analysed'), document: timeOrigin, revision: index, analysis: analysisSchema, progress: progressSchema }),
+  v.object({
+    state: v.literal('analysed'),
+    document: timeOrigin,
+    revision: index,
+    analysis: analysisSchema,
+    progress: progressSchema,
+  }),
   /** `kind` and `reasons` as in `Article`. */
   v.object({ state: v.literal('not-article'), kind: line, reasons: v.array(line) }),
   /** A page of the browser itself, a shop of extensions, an error page: no extension may run there. */

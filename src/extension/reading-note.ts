@@ -5,7 +5,10 @@ import { messageLanguage, msg } from './i18n.ts';
 import type { Progress } from './messages.ts';
 
 /** @returns why there are marks alone, as far as it is known, and what is shown all the same; null where all is read */
-export function readingNote({ read, language }: Pick<Analysis, 'read' | 'language'>, progress: Progress): string | null {
+export function readingNote(
+  { read, language }: Pick<Analysis, 'read' | 'language'>,
+  progress: Progress,
+): string | null {
   if (progress === 'reading') return msg('stillReading');
   if (progress !== 'read') return msg('readingFailed');
   if (read === 'whole') return null;
