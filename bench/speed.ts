@@ -1,4 +1,4 @@
-/** `npm run bench -- [article|browsers|encoder|endurance|people|pipeline|popup|thread]...`: speed and growth, as ratios of what ran in the same process in the same minute. */
+/** `npm run bench -- [article|browsers|encoder|endurance|extension|people|pipeline|popup|thread]...`: speed and growth, as ratios of what ran in the same process in the same minute. */
 
 import { type Table, toMarkdown } from './quality/table.ts';
 
@@ -7,6 +7,7 @@ const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> 
   browsers: () => import('./speed/browsers.ts'),
   encoder: () => import('./speed/encoder.ts'),
   endurance: () => import('./speed/endurance.ts'),
+  extension: () => import('./speed/extension.ts'),
   people: () => import('./speed/people.ts'),
   pipeline: () => import('./speed/pipeline.ts'),
   popup: () => import('./speed/popup.ts'),

@@ -43,3 +43,12 @@ export function memoryOf(pid: number): number {
     return 0;
   }
 }
+
+/** @returns a process's name and command line; empty where it is gone */
+export function commandOf(pid: number): string {
+  try {
+    return ['comm', 'cmdline'].map((file) => readFileSync(`/proc/${pid}/${file}`, 'utf8')).join(' ');
+  } catch {
+    return '';
+  }
+}
