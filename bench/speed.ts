@@ -1,11 +1,13 @@
-/** `npm run bench -- [article|encoder|endurance|pipeline|popup|thread]...`: speed and growth, as ratios of what ran in the same process in the same minute. */
+/** `npm run bench -- [article|browsers|encoder|endurance|extension|pipeline|popup|thread]...`: speed and growth, as ratios of what ran in the same process in the same minute. */
 
 import { type Table, toMarkdown } from './quality/table.ts';
 
 const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> = {
   article: () => import('./speed/article.ts'),
+  browsers: () => import('./speed/browsers.ts'),
   encoder: () => import('./speed/encoder.ts'),
   endurance: () => import('./speed/endurance.ts'),
+  extension: () => import('./speed/extension.ts'),
   pipeline: () => import('./speed/pipeline.ts'),
   popup: () => import('./speed/popup.ts'),
   thread: () => import('./speed/thread.ts'),

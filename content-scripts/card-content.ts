@@ -4,8 +4,8 @@ import type { Person, Quotation, QuotationKind } from '../src/analysis.ts';
 import { isUncertain } from '../src/extension/doubt.ts';
 import { messageLanguage, msg, plural } from '../src/extension/i18n.ts';
 import { KIND_NAMES } from '../src/extension/kind-names.ts';
-import { languageNote } from '../src/extension/language-note.ts';
-import type { PageAnalysis } from '../src/extension/messages.ts';
+import type { PageAnalysis, Progress } from '../src/extension/messages.ts';
+import { readingNote } from '../src/extension/reading-note.ts';
 import { citationOf, linkTo } from './citation.ts';
 import { copyText } from './copy.ts';
 import type { Subject } from './passages.ts';
@@ -15,6 +15,7 @@ const MAX_LISTED = 4;
 
 export interface CardContent {
   analysis: PageAnalysis;
+  progress: Progress;
   /** null: the reader asked about a place where no quotation was found. */
   subject: Subject | null;
   /** Leads to a quotation, by its index. */
@@ -23,7 +24,7 @@ export interface CardContent {
 }
 
 /** @returns the card as an element; its parts have names, by which `card.css` reaches them */
-export function drawCard({ analysis, subject, onGo, onClose }: CardContent): HTMLElement {
+export function drawCard({ analysis, progress, subject, onGo, onClose }: CardContent): HTMLElement {
   const quotation = subject && 'quotation' in subject ? (analysis.quotations[subject.quotation] ?? null) : null;
   const index = subject && 'person' in subject ? subject.person : (quotation?.speaker?.person ?? null);
   const person = index === null ? null : (analysis.people[index] ?? null);
@@ -31,7 +32,7 @@ export function drawCard({ analysis, subject, onGo, onClose }: CardContent): HTM
   const others = said.filter((other) => other !== quotation).slice(0, MAX_LISTED);
   /** The article's own words are in its language, not in ours. */
   const language = { dir: 'auto', lang: analysis.language ?? '' };
-  const note = languageNote(analysis);
+  const note = readingNote(analysis, progress);
   return element(
     'div',
     {

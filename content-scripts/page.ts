@@ -2,11 +2,20 @@
 
 import type { Markable } from '../src/extension/markable.ts';
 import type { DocumentVersion, PopupToPage, Reading } from '../src/extension/messages.ts';
-import { listenInPage } from '../src/extension/page-channel.ts';
+import { listenInPage, requestRest } from '../src/extension/page-channel.ts';
 import { isOrphan } from '../src/extension/replies.ts';
 import { watchChanges } from './changes.ts';
 import { clear, repaintIfGone } from './highlights.ts';
-import { command, dropChanged, goTo, hideArticle, showArticle, startReader, whoSaidSelection } from './reader.ts';
+import {
+  command,
+  dropChanged,
+  goTo,
+  hideArticle,
+  showArticle,
+  startReader,
+  updateArticle,
+  whoSaidSelection,
+} from './reader.ts';
 import { type ReadOptions, type ReadPage, readPage, storyInView } from './reading.ts';
 
 declare global {
@@ -21,6 +30,8 @@ let page: ReadPage | null = null;
 let isForced = false;
 let reading: Promise<Reading> | null = null;
 let revision = 0;
+/** The revision that is being read on. */
+let readingOn: number | null = null;
 /** How often the page has changed. */
 let changes = 0;
 let doubt = () => {};
@@ -35,17 +46,35 @@ function read(options: ReadOptions): Promise<Reading> {
 
 async function readAndPaint(options: ReadOptions): Promise<Reading> {
   isForced = options.force;
-  const { known } = options;
   const changesBefore = changes;
   // What was asked once may be stored under its number, though no answer came.
   const result = await readPage(() => revision++, options);
   if (isOrphan()) return result.reading;
+  const before = page;
   page = result.page;
   if (!page) hideArticle();
-  else if (page.analysis !== known?.analysis || dropChanged()) showArticle(page, page.marked);
+  else if (page.analysis !== before?.analysis || dropChanged()) showArticle(page, page.marked);
+  readOn();
   // What changed while the background was at work may not be tied to the page any more.
   if (page && changes !== changesBefore) doubt();
   return result.reading;
+}
+
+/** Has what is known of marks alone read on, and shows in its place what comes of that. */
+async function readOn(): Promise<void> {
+  if (page?.progress !== 'reading' || readingOn === page.revision) return;
+  const { document, revision } = page;
+  readingOn = revision;
+  try {
+    const { findings, marked, progress } = await requestRest({ document, revision });
+    if (isOrphan() || !shows({ document, revision })) return;
+    page = { ...page, analysis: { ...findings, article: page.analysis.article }, marked, progress };
+    updateArticle(page, marked);
+  } catch {
+    // The page was left, or nobody answers: what is shown stays, and whoever asks for more has it read on.
+  } finally {
+    if (readingOn === revision) readingOn = null;
+  }
 }
 
 function onChange(): boolean {
@@ -54,8 +83,10 @@ function onChange(): boolean {
 }
 
 async function readAgain(): Promise<void> {
-  if (page && !isOrphan()) await read({ force: isForced, known: page });
+  if (page && !isOrphan()) await read({ force: isForced, known: () => page });
 }
+
+const nothing = () => null;
 
 /** An endless page goes to its next story's address when that comes into view: it may have been read there before. */
 function wasReadHere(): ReadPage | null {
@@ -87,7 +118,11 @@ function start(): void {
   // What a script of an earlier version of the extension has painted.
   clear();
   listenInPage({
-    read: async ({ force, shown }) => (shown && shows(shown) ? { outcome: 'analysed' } : read({ force, known: null })),
+    async read({ force, shown }) {
+      if (!shown || !shows(shown)) return read({ force, known: nothing });
+      readOn();
+      return { outcome: 'analysed' };
+    },
     mark,
     show: (passage: PopupToPage) => shows(passage) && goTo(passage),
     command,
@@ -99,7 +134,7 @@ function start(): void {
   const { articleAppears, onNavigation } = whosaidGate;
   onNavigation(async (signal) => {
     if (isOrphan()) leave();
-    else if (await articleAppears(signal)) await read({ force: false, known: wasReadHere() });
+    else if (await articleAppears(signal)) await read({ force: false, known: wasReadHere });
     else if (!signal.aborted) leave();
   });
   let looking: ReturnType<typeof setTimeout> | undefined;
@@ -110,7 +145,7 @@ function start(): void {
   document.addEventListener('scrollend', lookSoon, { passive: true, capture: true });
   addEventListener('pageshow', ({ persisted }) => {
     // Back from the browser's memory: the background has long forgotten the page.
-    if (persisted && page && !isOrphan()) read({ force: isForced, known: null });
+    if (persisted && page && !isOrphan()) read({ force: isForced, known: nothing });
   });
   document.addEventListener('visibilitychange', () => {
     if (isOrphan()) leave();

@@ -4,7 +4,7 @@ import type { Span } from '../src/analysis.ts';
 import { type LiveBlock, rangesOf, stillHolds } from '../src/anchor/live-text.ts';
 import { markOf } from '../src/extension/kind-names.ts';
 import type { Markable } from '../src/extension/markable.ts';
-import type { PageAnalysis } from '../src/extension/messages.ts';
+import type { PageAnalysis, Progress } from '../src/extension/messages.ts';
 
 /** Indexes into the Analysis. */
 export type Subject = { quotation: number } | { person: number };
@@ -26,6 +26,7 @@ export interface Passage extends Place {
 /** An article as it stands in the page now. */
 export interface ReadArticle {
   analysis: PageAnalysis;
+  progress: Progress;
   blocks: readonly LiveBlock[];
 }
 

@@ -30,6 +30,25 @@ let cursor: Passage | null = null;
 /** Shows what was found in the page, as far as these kinds go, in place of what was shown before. */
 export function showArticle(read: ReadArticle, kinds: readonly Markable[]): void {
   hideArticle();
+  lay(read, kinds);
+}
+
+/** Shows what is known by now of the article that is shown. A card that is open stays, and tells what is known. */
+export function updateArticle(read: ReadArticle, kinds: readonly Markable[]): void {
+  const before = cursor?.span;
+  lay(read, kinds);
+  cursor = passages.find(({ span }) => before && isSameSpan(span, before)) ?? null;
+  const card = globalThis.whosaidCard;
+  if (!card?.isOpen()) return;
+  if (cursor) openAt(cursor, card.hasFocus());
+  else closeCard();
+}
+
+function isSameSpan(one: Omit<Span, 'text'>, other: Omit<Span, 'text'>): boolean {
+  return one.block === other.block && one.start === other.start && one.end === other.end;
+}
+
+function lay(read: ReadArticle, kinds: readonly Markable[]): void {
   article = read;
   const subjects = subjectsOf(read.analysis, kinds);
   passages = subjects.flatMap(({ subject, span }) => {
@@ -90,7 +109,9 @@ function openAt(passage: Passage, takeFocus: boolean): Promise<void> {
 }
 
 async function openCardAt(ranges: readonly Range[], subject: Subject | null, takeFocus: boolean): Promise<void> {
-  if (article) await openCard(ranges, { analysis: article.analysis, subject, onGo: goToQuotation }, takeFocus);
+  if (!article) return;
+  const { analysis, progress } = article;
+  await openCard(ranges, { analysis, progress, subject, onGo: goToQuotation }, takeFocus);
 }
 
 function goToQuotation(index: number): void {

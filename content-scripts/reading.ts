@@ -4,13 +4,13 @@ import type { LiveBlock } from '../src/anchor/live-text.ts';
 import { readInSteps } from '../src/article/read.ts';
 import { storyAround } from '../src/article/stories.ts';
 import type { Markable } from '../src/extension/markable.ts';
-import type { DocumentVersion, PageAnalysis, Reading } from '../src/extension/messages.ts';
+import type { DocumentVersion, Reading } from '../src/extension/messages.ts';
 import { requestAnalysis } from '../src/extension/page-channel.ts';
+import type { ReadArticle } from './passages.ts';
 import { inSlices } from './slices.ts';
 
 /** An analysis and the live text that its offsets lead to. */
-export interface ReadPage extends DocumentVersion {
-  analysis: PageAnalysis;
+export interface ReadPage extends DocumentVersion, ReadArticle {
   /** What of it the reader wants marked. */
   marked: readonly Markable[];
   blocks: LiveBlock[];
@@ -24,7 +24,7 @@ export interface ReadOptions {
   /** Analyse also what is no article. */
   force: boolean;
   /** What was read before, if it may stand where the words are still the same: only their nodes may be others. */
-  known: ReadPage | null;
+  known: () => ReadPage | null;
 }
 
 /**
@@ -49,12 +49,16 @@ export async function readPage(
     });
     const { isNews, kind, reasons } = article;
     if (!isNews && !force) return { reading: { outcome: 'not-article', kind, reasons }, page: null };
-    if (known && isTheSame(known.blocks, blocks))
-      return { reading: { outcome: 'analysed' }, page: { ...known, blocks, address, story } };
+    // Asked for now, since more may be known than when this began.
+    const before = known();
+    if (before && isTheSame(before.blocks, blocks))
+      return { reading: { outcome: 'analysed' }, page: { ...before, blocks, address, story } };
     const version = { document: performance.timeOrigin, revision: nextRevision() };
-    const { findings, marked } = await requestAnalysis({ ...version, article, isInFrames: blocks.some(isInFrame) });
+    const isInFrames = blocks.some(isInFrame);
+    const { findings, marked, progress } = await requestAnalysis({ ...version, article, isInFrames });
     const analysis = { ...findings, article };
-    return { reading: { outcome: 'analysed' }, page: { ...version, analysis, marked, blocks, address, story } };
+    const page = { ...version, analysis, progress, marked, blocks, address, story };
+    return { reading: { outcome: 'analysed' }, page };
   } catch (error) {
     return { reading: { outcome: 'error', message: String(error) }, page: null };
   }

@@ -1,17 +1,34 @@
-/** The worker that Firefox's event page has analyse its articles. */
+/** The worker that Firefox's event page has analyse its articles; it holds the model until it is ended. */
 
-import { analyseMarks } from './analyse.ts';
+import { analyse } from './analyse.ts';
 import type { Article } from './analysis.ts';
+import type { LoadedModel } from './encoder/model.ts';
+import { readArticle } from './encoder/read.ts';
 import type { WorkerAnswer } from './extension/messages.ts';
+import { loadOwnModel } from './extension/own-model.ts';
+import { pausesUntil } from './extension/pauses.ts';
 
-addEventListener('message', ({ data, ports: [port] }: MessageEvent<Article>) => {
-  port?.postMessage(answerTo(data));
+/** Loaded when the first article is to be read; what could not be loaded is tried again for the next. */
+let model: Promise<LoadedModel> | null = null;
+
+addEventListener('message', async ({ data, ports: [port] }: MessageEvent<Article>) => {
+  const ending = new AbortController();
+  if (port) port.onmessage = () => ending.abort();
+  port?.postMessage(await answerTo(data, ending.signal));
 });
 
-function answerTo(article: Article): WorkerAnswer {
+async function answerTo(article: Article, signal: AbortSignal): Promise<WorkerAnswer> {
   try {
-    return { analysis: analyseMarks(article) };
+    const analysis = await analyse(article, async (blocks, passages) => {
+      model ??= loadOwnModel();
+      const loaded = await model.catch((error: unknown) => {
+        model = null;
+        throw error;
+      });
+      return readArticle(blocks, passages, loaded, pausesUntil(signal));
+    });
+    return { analysis };
   } catch (error) {
-    return { error: String(error) };
+    return { error: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,6 +1,18 @@
-/** Chrome's service worker, which has a thread of its own and so analyses by itself. */
+/** Chrome's service worker, which has a thread of its own and so reads by itself, with pauses to answer in. */
 
-import { analyseMarks } from './analyse.ts';
+import { analyse, analyseMarks } from './analyse.ts';
 import { startBackground } from './background.ts';
+import { readArticle } from './encoder/read.ts';
+import { Kept } from './extension/kept.ts';
+import { loadOwnModel } from './extension/own-model.ts';
+import { pausesUntil } from './extension/pauses.ts';
 
-startBackground(async (article) => analyseMarks(article));
+const model = new Kept(loadOwnModel, (loaded) => loaded.release());
+
+startBackground({
+  marks: analyseMarks,
+  whole: (article, signal) =>
+    analyse(article, (blocks, passages) =>
+      model.use((loaded) => readArticle(blocks, passages, loaded, pausesUntil(signal))),
+    ),
+});

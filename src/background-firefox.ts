@@ -1,6 +1,7 @@
-/** Firefox's event page, which shares its thread with the popup and so leaves the analysis to a worker. */
+/** Firefox's event page, which shares its thread with the popup and so leaves the reading to a worker. */
 
+import { analyseMarks } from './analyse.ts';
 import { startBackground } from './background.ts';
 import { analyseInWorker } from './extension/analysis-thread.ts';
 
-startBackground(analyseInWorker);
+startBackground({ marks: analyseMarks, whole: analyseInWorker });

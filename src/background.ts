@@ -1,33 +1,30 @@
 /** The background's wiring: which event leads to what. It keeps nothing in memory, since it may be ended at any moment. */
 
-import type { Analysis, Article } from './analysis.ts';
-import { analysisOf, dropAnalysis, dropAnalysisOfOther, storeIfShown } from './extension/analyses.ts';
+import { dropAnalysis, dropAnalysisOfOther, type StoredAnalysis } from './extension/analyses.ts';
+import { ArticleReadings, type Pipeline } from './extension/article-readings.ts';
 import { showBadge } from './extension/badge.ts';
 import { browser } from './extension/browser.ts';
 import { listenInBackground } from './extension/channel.ts';
 import { findingsOf } from './extension/findings.ts';
-import { forReaders } from './extension/for-readers.ts';
+import type { PageAnswer } from './extension/messages.ts';
 import { addContextMenu, markAsChosen, passOn, whoSaidSelection } from './extension/page-requests.ts';
 import { bringCard, styleHighlights } from './extension/page-scripts.ts';
 import { clearSitesOff, registerGate, serveOpenTabs } from './extension/registration.ts';
 import { readSettings } from './extension/settings.ts';
 import { readFoundArticle, tabState } from './extension/tab-state.ts';
 
-/** @param analyse the pipeline, on this thread or on another */
-export function startBackground(analyse: (article: Article) => Promise<Analysis>): void {
+/** @param pipeline on this thread or on another */
+export function startBackground(pipeline: Pipeline): void {
+  const readings = new ArticleReadings(pipeline);
   listenInBackground({
     articleFound: readFoundArticle,
     bringCard,
     tabState,
-    async analyse({ tab, url }, { document, revision, article, isInFrames }) {
-      if (isInFrames) await styleHighlights(tab, true);
-      const version = { document, revision };
-      // A page asks again when the background was ended before it could answer.
-      const analysis = (await analysisOf(tab, version)) ?? forReaders(await analyse(article));
-      const isShown = await storeIfShown(tab, { url, ...version, analysis });
-      if (isShown) await showBadge(tab, analysis.quotations.length);
-      return { findings: findingsOf(analysis), marked: (await readSettings()).marked };
+    async analyse(page, { article, isInFrames, ...version }) {
+      if (isInFrames) await styleHighlights(page.tab, true);
+      return answerFor(await readings.begin(page, version, article));
     },
+    readOn: async ({ tab }, version) => answerFor(await readings.readOn(tab, version)),
   });
 
   browser.commands.onCommand.addListener(passOn);
@@ -48,10 +45,19 @@ export function startBackground(analyse: (article: Article) => Promise<Analysis>
     await Promise.all([clearSitesOff(), serveOpenTabs()]);
   });
 
-  browser.tabs.onRemoved.addListener(dropAnalysis);
+  browser.tabs.onRemoved.addListener((tab) => {
+    readings.end(tab);
+    return dropAnalysis(tab);
+  });
   browser.tabs.onUpdated.addListener(async (tab, { status, url }) => {
     // Firefox tells of a navigation without a new document by its address alone.
     const isElsewhere = (status === 'loading' || url !== undefined) && (await dropAnalysisOfOther(tab, url));
-    if (isElsewhere) await showBadge(tab, null);
+    if (!isElsewhere) return;
+    readings.end(tab);
+    await showBadge(tab, null);
   });
+}
+
+async function answerFor({ analysis, progress }: StoredAnalysis): Promise<PageAnswer> {
+  return { findings: findingsOf(analysis), progress, marked: (await readSettings()).marked };
 }

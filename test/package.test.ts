@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { lintFirefoxBuild, packAll } from '../tools/package.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -11,9 +11,16 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Words that webextension-polyfill says, and nobody else. */
 const OF_POLYFILL = 'This script should only be loaded in a browser extension.';
 
+/** Bytes of a store’s archive at most, of our own choosing. */
+const MOST = 40_000_000;
+
 describe('npm run package', { timeout: 120_000 }, () => {
+  let first: Awaited<ReturnType<typeof packAll>>;
+  beforeAll(async () => {
+    first = await packAll();
+  }, 120_000);
+
   it('makes the same bytes every run, lint-clean, with one manifest for each browser and the whole source', async () => {
-    const first = await packAll();
     const second = await packAll();
     expect(second).toEqual(first);
     expect(lintFirefoxBuild()).toEqual([]);
@@ -30,7 +37,7 @@ describe('npm run package', { timeout: 120_000 }, () => {
   });
 
   it('has the polyfill in all that is the extension’s own, with its licence, and in no script of a page', async () => {
-    for (const { path } of (await packAll()).slice(0, 2)) {
+    for (const { path } of first.slice(0, 2)) {
       const files = Object.entries(unzipSync(readFileSync(ROOT + path)));
       const texts = new Map(files.map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
       const holders = [...texts].filter(([name, text]) => name.endsWith('.js') && text.includes(OF_POLYFILL));
@@ -46,8 +53,18 @@ describe('npm run package', { timeout: 120_000 }, () => {
     }
   });
 
+  it('ships the model and its kernel as files, within what a store’s archive may have', async () => {
+    for (const { path } of first.slice(0, 2)) {
+      const archive = readFileSync(ROOT + path);
+      expect(archive.length).toBeLessThan(MOST);
+      const files = unzipSync(archive);
+      expect(files['models/reading.bin']).toEqual(new Uint8Array(readFileSync(`${ROOT}models/reading.bin`)));
+      expect(WebAssembly.validate(new Uint8Array(files['encoder.wasm'] ?? []))).toBe(true);
+    }
+  });
+
   it('ships no source map and no page of anybody else', async () => {
-    const [chrome] = await packAll();
+    const [chrome] = first;
     const files = Object.keys(unzipSync(readFileSync(ROOT + (chrome?.path ?? ''))));
     expect(files.filter((file) => /\.map$|\.svg$|fixtures|corpora/.test(file))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'THIRD-PARTY-LICENSES.txt', 'icons/icon-128.png']));

@@ -22,9 +22,14 @@ export interface LaunchedBrowser {
 /**
  * @param name which browser; it must be installed, and the extension built
  * @param headless whether to run without a window
+ * @param folder the built extension, if it is another than the browser's own
  * @throws Error with one clear line when there is no such browser
  */
-export async function launch(name: BrowserName, headless: boolean): Promise<LaunchedBrowser> {
+export async function launch(
+  name: BrowserName,
+  headless: boolean,
+  folder = outputFolder(name === 'chromium' ? 'chrome' : 'firefox'),
+): Promise<LaunchedBrowser> {
   const executablePath = requireBrowser(name);
   const args = name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const defaultViewport = headless ? { width: 1280, height: 900 } : null;
@@ -38,7 +43,7 @@ export async function launch(name: BrowserName, headless: boolean): Promise<Laun
       timeout: PATIENCE_MS,
       args,
     });
-    const extensionId = await browser.installExtension(outputFolder('chrome'));
+    const extensionId = await browser.installExtension(folder);
     return welcomed({ name, browser, extensionId, extensionOrigin: `chrome-extension://${extensionId}` });
   }
   const extensionId = manifest.browser_specific_settings.gecko.id;
@@ -51,7 +56,7 @@ export async function launch(name: BrowserName, headless: boolean): Promise<Laun
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: FIREFOX_UUID }) },
   });
-  await browser.installExtension(outputFolder('firefox'));
+  await browser.installExtension(folder);
   return welcomed({ name, browser, extensionId, extensionOrigin: `moz-extension://${FIREFOX_UUID}` });
 }
 

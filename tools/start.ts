@@ -23,6 +23,8 @@ import { serve } from './serve.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DEMO = `${ROOT}demo/article.html`;
+/** So long an article may take to be read, on a busy machine. */
+const PATIENCE_MS = 300_000;
 const SCREENSHOTS = `${ROOT}screenshots`;
 const USAGE = 'usage: npm start [-- [chromium|firefox] [URL|FILE.html]]';
 
@@ -64,6 +66,7 @@ async function openPopupPage(launched: LaunchedBrowser, url: string) {
 /** Prints what the extension found on the page, and writes the screenshots. */
 async function report(launched: LaunchedBrowser, url: string): Promise<void> {
   const { tab, popup } = await openPopupPage(launched, url);
+  await popup.waitForFunction(() => !document.querySelector('.working'), { polling: 300, timeout: PATIENCE_MS });
   const answer: unknown = await popup.evaluate(async (wanted) => {
     const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
     return api.runtime.sendMessage({ type: 'popup-to-background/tab-state', tab: wanted, force: false });

@@ -23,7 +23,13 @@ export interface PassageProps {
 export function Passage({ span, label, children, ...props }: PassageProps) {
   const { goTo } = useContext(ReadingContext);
   return (
-    <button type="button" class={`passage ${props.class ?? ''}`} aria-label={label} onClick={() => goTo(span)}>
+    <button
+      type="button"
+      class={`passage ${props.class ?? ''}`}
+      data-at={`${span.block} ${span.start}`}
+      aria-label={label}
+      onClick={() => goTo(span)}
+    >
       {children}
     </button>
   );

@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../../src/analysis.ts';
 import { msg } from '../../src/extension/i18n.ts';
-import { languageNote } from '../../src/extension/language-note.ts';
+import type { Progress } from '../../src/extension/messages.ts';
+import { readingNote } from '../../src/extension/reading-note.ts';
 import { type Found, type Query, search } from '../search.ts';
 import { groupBySpeaker } from '../speakers.ts';
 import { ArticleHeader } from './article-header.tsx';
@@ -25,22 +26,27 @@ export interface Part {
   content: ComponentChildren;
 }
 
-export function Summary({ analysis }: { analysis: Analysis }) {
+export function Summary({ analysis, progress }: { analysis: Analysis; progress: Progress }) {
   const [query, setQuery] = useState<Query>({ words: '', person: null });
   const parts = useMemo(
     () => partsOf(search(analysis, query), analysis, query, setQuery).filter(({ count }) => count > 0),
     [analysis, query],
   );
-  const note = languageNote(analysis);
+  const note = readingNote(analysis, progress);
   const opening = useMemo(
     () => (
       <>
         <ArticleHeader article={analysis.article} isRead={analysis.read === 'whole'} />
-        {note && <p class="language-note">{note}</p>}
+        {note && (
+          <div class={`reading-note ${progress === 'reading' ? 'working' : ''}`}>
+            <p>{note}</p>
+            {typeof progress === 'object' && <p class="technical">{progress.failure}</p>}
+          </div>
+        )}
         <ArticleMap analysis={analysis} />
       </>
     ),
-    [analysis],
+    [analysis, note],
   );
   // The first part is painted at once, each of the rest in a frame of its own: none waits for a long list further down.
   const [drawn, setDrawn] = useState(1);

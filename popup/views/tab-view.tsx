@@ -1,14 +1,15 @@
 /** Everything the popup shows of one tab, kept up to date with what the background and the reader's choices say. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../src/analysis.ts';
 import { watchAnalysis } from '../../src/extension/analyses.ts';
 import { browser, type Tab } from '../../src/extension/browser.ts';
 import { requestTabState, showPassage } from '../../src/extension/channel.ts';
 import { msg } from '../../src/extension/i18n.ts';
-import type { TabState } from '../../src/extension/messages.ts';
+import type { Progress, TabState } from '../../src/extension/messages.ts';
 import { siteOf, switchSite } from '../../src/extension/settings.ts';
 import { readWrongMarks, storeWrongMark } from '../../src/extension/wrong-store.ts';
 import { isSameMark, type WrongMark } from '../../src/wrong-marks.ts';
+import { focusedIn, putFocus } from '../kept-focus.ts';
 import { whyNotArticle } from '../reasons.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { ReadingContext } from './passage.tsx';
@@ -38,6 +39,10 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
   const [went, setWent] = useState<{ span: Span; state: TabState } | null>(null);
   const [marks, setMarks] = useState<WrongMark[]>([]);
   const main = useRef<HTMLElement>(null);
+
+  /** What the keyboard was at before the view was drawn anew. */
+  const focused = useRef<string | null>(null);
+  const [told, setTold] = useState('');
 
   const ask = async (force = false) => {
     setNotice('');
@@ -79,15 +84,31 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
 
   useEffect(() => {
     ask();
-    return watchAnalysis(tab.id, (stored) => stored && setState({ state: 'analysed', ...stored }));
+    return watchAnalysis(tab.id, (stored) => {
+      focused.current = main.current && focusedIn(main.current);
+      if (stored) setState({ state: 'analysed', ...stored });
+    });
   }, []);
+  useLayoutEffect(() => {
+    if (main.current && focused.current !== null) putFocus(main.current, focused.current);
+    focused.current = null;
+  }, [state]);
+
+  const progress = state.state === 'analysed' ? state.progress : null;
+  const before = useRef<Progress | null>(null);
+  useEffect(() => {
+    if (progress === 'reading') setTold(msg('stillReading'));
+    else if (progress !== 'read') setTold(progress ? msg('readingFailed') : '');
+    else setTold(before.current === 'reading' ? msg('hasBeenRead') : '');
+    before.current = progress;
+  }, [progress]);
 
   const site = state.state === 'site-off' ? state.site : tab.url ? siteOf(tab.url) : null;
   const switchable = !keeps || state.state === 'browser-page' || state.state === 'no-access' ? null : site;
   return (
     <WrongContext value={{ marks, onMark: keeps && page !== undefined ? mark : null }}>
       <p class="visually-hidden" role="status">
-        {heading}
+        {told ? `${heading}. ${told}` : heading}
       </p>
       <main ref={main}>{view()}</main>
       <SiteBar
@@ -97,7 +118,7 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
         onSwitch={(on) => site && switchHere(site, on)}
         onPanel={onPanel}
       >
-        {state.state === 'analysed' && (
+        {state.state === 'analysed' && state.progress === 'read' && (
           <ExportMenu
             analysis={state.analysis}
             url={page ?? ''}
@@ -114,7 +135,7 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
       case 'analysed':
         return (
           <ReadingContext value={{ goTo, language: state.analysis.language }}>
-            <Summary analysis={state.analysis} />
+            <Summary analysis={state.analysis} progress={state.progress} />
           </ReadingContext>
         );
       case 'working':
@@ -145,7 +166,8 @@ function isSame(shown: TabState, answer: TabState): boolean {
     shown.state === 'analysed' &&
     answer.state === 'analysed' &&
     shown.document === answer.document &&
-    shown.revision === answer.revision
+    shown.revision === answer.revision &&
+    JSON.stringify(shown.progress) === JSON.stringify(answer.progress)
   );
 }
 

@@ -4,7 +4,8 @@ import type { QuotationKind } from '../analysis.ts';
 import type { EntityType } from '../reading.ts';
 import { highest } from './decode.ts';
 import { LinearMap, sigmoid, softmax, type WeightsOf } from './linear.ts';
-import { EndPointer, Pointer, type States } from './pointers.ts';
+import type { Told } from './model-file.ts';
+import { EndPointer, LONGEST_MENTION, Pointer, type States } from './pointers.ts';
 import type { Window } from './windows.ts';
 
 /** In the order of the model's tags and kinds. */
@@ -22,6 +23,15 @@ const LABELS = {
   weights: { at: 21, size: 1 },
 } as const;
 const OUTPUTS = 22;
+
+/** What is fixed here and must be the same in a model's file, under the names and in the order that training gives them. */
+export const FIXED: Told = {
+  types: TYPES,
+  kinds: KINDS,
+  labels: { entities: 9, cues: 3, sources: 3, contents: 3, roles: 3, key: 1 },
+  pointers: ['speaker', 'source', 'content', 'meant', 'role'],
+  longestMention: LONGEST_MENTION,
+};
 
 export type Label = keyof typeof LABELS;
 

@@ -45,6 +45,16 @@ const Header = v.object({
  */
 export type Header = Omit<v.InferOutput<typeof Header>, 'tensors' | 'version'>;
 
+/** What a model's heads tell, as far as code depends on it. */
+export interface Told {
+  types: readonly string[];
+  kinds: readonly string[];
+  /** In the order of the outputs. */
+  labels: Readonly<Record<string, number>>;
+  pointers: readonly string[];
+  longestMention: number;
+}
+
 /** Where a tensor lies: bytes [at, at + size) of the file, `at` a multiple of 64; of a matrix the shape is rows × columns. */
 export interface Tensor {
   type: Place['type'];
@@ -120,6 +130,14 @@ function isOfNumbers(type: Place['type'], bytes: Uint8Array): boolean {
     for (let at = 0; at < bytes.length; at += BLOCK_BYTES) if ((bytes[at + 1]! & 0x7c) === 0x7c) return false;
   }
   return true;
+}
+
+/** @throws Error where the heads of a file tell something else than the code that is to read it expects */
+export function expectHeads(header: Header, fixed: Told): void {
+  for (const part of ['types', 'kinds', 'labels', 'pointers', 'longestMention'] as const) {
+    const [is, wanted] = [JSON.stringify(header[part]), JSON.stringify(fixed[part])];
+    if (is !== wanted) throw new Error(`the model’s file is for other code: its ${part} are ${is}, not ${wanted}`);
+  }
 }
 
 /** How many bytes a row of so many weights has as `q4_0`. */

@@ -1,7 +1,7 @@
 /** Makes a model's file ready to read articles with. */
 
-import { Heads } from './heads.ts';
-import { type ModelFile, readModelFile } from './model-file.ts';
+import { FIXED, Heads } from './heads.ts';
+import { expectHeads, type ModelFile, readModelFile } from './model-file.ts';
 import { Pieces } from './pieces.ts';
 import type { Model } from './read.ts';
 import { createSession, type Session } from './session.ts';
@@ -17,6 +17,7 @@ export type LoadedModel = Model & Pick<Session, 'release'>;
  */
 export async function loadModel(bytes: Uint8Array, kernel: Uint8Array<ArrayBuffer>): Promise<LoadedModel> {
   const file = readModelFile(bytes);
+  expectHeads(file.header, FIXED);
   const encoder = await createSession(bytes, file, kernel);
   return {
     pieces: piecesOf(bytes, file),

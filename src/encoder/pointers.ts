@@ -14,7 +14,7 @@ export interface States {
 /** A stretch is what its first and last piece, the pieces around it and all within are. */
 const SPAN_FEATURES = 5;
 /** A mention has no more pieces than this. */
-const LONGEST_MENTION = 32;
+export const LONGEST_MENTION = 32;
 
 /**
  * From one vector to pieces: how well they go together. The score of `start(given) · goal(piece)` is taken as

@@ -9,13 +9,14 @@ import * as v from 'valibot';
 import type { Analysis } from '../analysis.ts';
 import { browser } from './browser.ts';
 import { turns } from './in-turn.ts';
-import type { DocumentVersion } from './messages.ts';
+import { type DocumentVersion, type Progress, progressSchema } from './messages.ts';
 import { analysisSchema } from './schema.ts';
 
 export interface StoredAnalysis extends DocumentVersion {
   /** The page's address, as the browser tells it. */
   url: string;
   analysis: Analysis;
+  progress: Progress;
 }
 
 const storedSchema: v.GenericSchema<unknown, StoredAnalysis> = v.object({
@@ -23,6 +24,7 @@ const storedSchema: v.GenericSchema<unknown, StoredAnalysis> = v.object({
   revision: v.number(),
   url: v.string(),
   analysis: analysisSchema,
+  progress: progressSchema,
 });
 /** The tabs that have an entry, least recently used first. */
 const orderSchema = v.fallback(v.array(v.number()), []);
@@ -50,10 +52,10 @@ export async function readAnalysis(tab: number): Promise<StoredAnalysis | null> 
   }
 }
 
-/** @returns the analysis of a tab's page as it was in this version of it; null if another is stored, or none */
-export async function analysisOf(tab: number, { document, revision }: DocumentVersion): Promise<Analysis | null> {
+/** @returns what is stored of a tab's page as it was in this version of it; null if of another, or nothing */
+export async function analysisOf(tab: number, { document, revision }: DocumentVersion): Promise<StoredAnalysis | null> {
   const stored = await readAnalysis(tab);
-  return stored?.document === document && stored.revision === revision ? stored.analysis : null;
+  return stored?.document === document && stored.revision === revision ? stored : null;
 }
 
 /** Tells what is stored for a tab each time that it changes. @returns what ends that */

@@ -1,23 +1,39 @@
-/** Has the pipeline run by a worker, for Firefox's event page. */
+/** Has the pipeline run by a worker, for Firefox's event page: to end the worker gives the model's memory back. */
 
 import * as v from 'valibot';
 import type { Analysis, Article } from '../analysis.ts';
 import { browser } from './browser.ts';
+import { Kept } from './kept.ts';
 import { workerAnswerSchema } from './messages.ts';
 
-/** Started at the first article; it keeps its models for the next. */
-let worker: Worker | undefined;
+const worker = new Kept(
+  async () => new Worker(browser.runtime.getURL('analysis-worker.js')),
+  (thread) => thread.terminate(),
+);
 
-/** For the event page. @throws Error as the pipeline does, or if the worker cannot start */
-export function analyseInWorker(article: Article): Promise<Analysis> {
-  return new Promise((resolve, reject) => {
-    worker ??= new Worker(browser.runtime.getURL('analysis-worker.js'));
-    // Each article has a channel of its own, so that answers need no numbers.
-    const { port1, port2 } = new MessageChannel();
-    worker.onerror = ({ message }) => {
-      worker = undefined;
+/** For the event page. @throws Error as the pipeline does, if the worker cannot start, or when the signal says so */
+export function analyseInWorker(article: Article, signal: AbortSignal): Promise<Analysis> {
+  return worker.use((thread) => answerOf(thread, article, signal));
+}
+
+function answerOf(thread: Worker, article: Article, signal: AbortSignal): Promise<Analysis> {
+  // Each article has a channel of its own, so that answers need no numbers; what is said into it ends the reading.
+  const { port1, port2 } = new MessageChannel();
+  const listening = new AbortController();
+  return new Promise<Analysis>((resolve, reject) => {
+    const broken = ({ message }: ErrorEvent) => {
+      worker.drop();
       reject(new Error(message));
     };
+    thread.addEventListener('error', broken, { signal: listening.signal });
+    signal.addEventListener(
+      'abort',
+      () => {
+        port1.postMessage('end');
+        reject(signal.reason);
+      },
+      { signal: listening.signal },
+    );
     port1.onmessage = ({ data }: MessageEvent<unknown>) => {
       port1.close();
       const answer = v.safeParse(workerAnswerSchema, data);
@@ -25,6 +41,6 @@ export function analyseInWorker(article: Article): Promise<Analysis> {
       else if ('error' in answer.output) reject(new Error(answer.output.error));
       else resolve(answer.output.analysis);
     };
-    worker.postMessage(article, [port2]);
-  });
+    thread.postMessage(article, [port2]);
+  }).finally(() => listening.abort());
 }

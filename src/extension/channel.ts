@@ -42,7 +42,8 @@ const backgroundMessage = v.variant('type', [gateToBackground, ...pageToBackgrou
 export interface BackgroundDuties {
   articleFound(tab: number): Promise<void>;
   bringCard(tab: number): Promise<void>;
-  analyse(page: PageSender, message: AnalysisRequest): Promise<PageAnswer>;
+  analyse(page: PageSender, message: Omit<AnalysisRequest, 'type'>): Promise<PageAnswer>;
+  readOn(page: PageSender, version: DocumentVersion): Promise<PageAnswer>;
   tabState(tab: number, force: boolean): Promise<TabState>;
 }
 
@@ -67,6 +68,8 @@ export function listenInBackground(duties: BackgroundDuties): void {
         return duties.bringCard(page.tab);
       case 'page-to-background/analyse':
         return duties.analyse(page, message);
+      case 'page-to-background/read-on':
+        return duties.readOn(page, message);
     }
   }
 }

@@ -21,12 +21,16 @@ export interface DocumentVersion {
   revision: number;
 }
 
+/** How far an article was read: it is being read, it was, or it could not be, and what is told is what stands between marks. */
+export const progressSchema = v.union([v.picklist(['reading', 'read']), v.object({ failure: line })]);
+export type Progress = v.InferOutput<typeof progressSchema>;
+
 /** The gate found an article: the rest may come in. Answered with nothing, once the page has been read. */
 export const gateToBackground = v.object({ type: v.literal('gate-to-background/article-found') });
 export type GateToBackground = v.InferOutput<typeof gateToBackground>;
 
 export const pageToBackground = v.variant('type', [
-  /** The page hands over the article that it has read. Answered with `PageAnswer`. */
+  /** The page hands over the article that it has read. Answered at once with `PageAnswer`, which may tell of marks alone. */
   v.object({
     type: v.literal('page-to-background/analyse'),
     document: timeOrigin,
@@ -35,6 +39,8 @@ export const pageToBackground = v.variant('type', [
     /** Whether some of it stands in frames, which need our style sheets too. */
     isInFrames: v.boolean(),
   }),
+  /** The page wants to know more than marks of what it has handed over. Answered with `PageAnswer` when all is read. */
+  v.object({ type: v.literal('page-to-background/read-on'), document: timeOrigin, revision: index }),
   /** The reader wants a card: its script may come in. Answered with nothing, once it is there. */
   v.object({ type: v.literal('page-to-background/bring-card') }),
 ]);
@@ -48,6 +54,7 @@ export type PageAnalysis = Omit<
 export type Findings = Omit<PageAnalysis, 'article'>;
 export interface PageAnswer {
   findings: Findings;
+  progress: Progress;
   /** What the reader wants marked. */
   marked: readonly Markable[];
 }
@@ -87,7 +94,13 @@ export const popupToBackground = v.object({
 export type PopupToBackground = v.InferOutput<typeof popupToBackground>;
 
 export const tabStateSchema = v.variant('state', [
-  v.object({ state: v.literal('analysed'), document: timeOrigin, revision: index, analysis: analysisSchema }),
+  v.object({
+    state: v.literal('analysed'),
+    document: timeOrigin,
+    revision: index,
+    analysis: analysisSchema,
+    progress: progressSchema,
+  }),
   /** `kind` and `reasons` as in `Article`. */
   v.object({ state: v.literal('not-article'), kind: line, reasons: v.array(line) }),
   /** A page of the browser itself, a shop of extensions, an error page: no extension may run there. */

@@ -8,6 +8,7 @@ import { MARKABLE, type Markable } from './markable.ts';
 import type {
   AnalysisRequest,
   BackgroundToPage,
+  DocumentVersion,
   Findings,
   PageAnswer,
   PageToBackground,
@@ -51,9 +52,17 @@ export function listenInPage(duties: PageDuties): void {
   }
 }
 
-/** For the page's script. @returns what the article says. @throws Error if it could not be analysed */
-export async function requestAnalysis(message: Omit<AnalysisRequest, 'type'>): Promise<PageAnswer> {
-  const request: PageToBackground = { type: 'page-to-background/analyse', ...message };
+/** For the page's script. @returns what is told of the article at once. @throws Error if it could not be analysed */
+export function requestAnalysis(message: Omit<AnalysisRequest, 'type'>): Promise<PageAnswer> {
+  return ask({ type: 'page-to-background/analyse', ...message });
+}
+
+/** For the page's script. @returns what is told when all is read. @throws Error if nothing is known any more of the page */
+export function requestRest({ document, revision }: DocumentVersion): Promise<PageAnswer> {
+  return ask({ type: 'page-to-background/read-on', document, revision });
+}
+
+async function ask(request: PageToBackground): Promise<PageAnswer> {
   const answer = await askBackground(request);
   if (!isAnswer(answer)) throw new Error('no analysis');
   return answer;
@@ -77,6 +86,8 @@ const isVersion = (value: unknown): boolean =>
   'revision' in value &&
   Number.isFinite(value.document) &&
   isIndex(value.revision);
+const isProgress = (value: unknown): boolean =>
+  value === 'reading' || value === 'read' || (isObject(value) && 'failure' in value);
 const isSpan = ({ block, start, end }: Unchecked<Span>): boolean => [block, start, end].every(isIndex);
 const isKind = (kind: unknown): boolean => MARKABLE.some((known) => known === kind);
 
@@ -105,6 +116,8 @@ function isAnswer(value: unknown): value is PageAnswer {
     isObject(value) &&
     'marked' in value &&
     isList(value.marked, isKind) &&
+    'progress' in value &&
+    isProgress(value.progress) &&
     'findings' in value &&
     isFindings(value.findings)
   );

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { analyseMarks } from '../../src/analyse.ts';
+import type { Article } from '../../src/analysis.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { outputFolder } from '../../tools/build.ts';
 import {
@@ -16,6 +17,7 @@ import {
   highlightsOf,
   onStage,
   openPainted,
+  progressOf,
   registeredGates,
   type TestBrowser,
   tabOf,
@@ -246,32 +248,32 @@ describe.each(BROWSERS)('the background, ended by the browser, in %s', (name) =>
     expect(await askTabState(test, tab)).toMatchObject({ state: 'analysed', revision: 1 });
   });
 
-  /** Long enough that it is still being analysed when its page can be asked. */
+  /** Long enough that it is still being read when its page can be asked. */
   function longArticle(path: string): string {
     const paragraph = (at: number) =>
       `<p>“Pier ${at} will be mended before the autumn,” said Anna${'abcdefghij'[at % 10]} Reed-${at}, who keeps the books of the harbour, and the council of ward ${at} agreed with her on Monday.</p>`;
-    const after = Array.from({ length: 400 }, (_, at) => paragraph(at)).join('');
+    const after = Array.from({ length: 60 }, (_, at) => paragraph(at)).join('');
     return site.add(path, articlePage({ after }));
   }
 
-  /** Opens a page and waits until it is being analysed. */
+  /** Opens a page and waits until it is being read. */
   async function openUnread(url: string): Promise<Page> {
     const page = await test.browser.newPage();
     await page.goto(url);
-    const tab = await tabOf(test, url);
-    await until(() => hasPageScript(test, tab));
-    expect(await storedAnalysis(tab)).toBeUndefined();
+    await until(async () => (await progressOf(test, url)) !== undefined);
+    expect(await progressOf(test, url)).toBe('reading');
     return page;
   }
 
-  async function storedAnalysis(tab: number): Promise<unknown> {
-    const key = `analysis-${tab}`;
-    return (await test.control.evaluate((wanted) => chrome.storage.session.get(wanted), key))[key];
+  /** As if the model had read it: one passage is somebody's, and nobody is named. */
+  function analysed(article: Article) {
+    const { quotations, ...marks } = analyseMarks(article);
+    return { ...marks, read: 'whole', quotations: quotations.map((one) => ({ ...one, kind: 'direct' })) };
   }
 
   const isPainted = async (page: Page) => 'direct' in (await highlightsOf(page));
 
-  it('paints a page though it was ended while it analysed it', async () => {
+  it('reads a page to its end though it was ended while it read it', async () => {
     const page = await openUnread(longArticle(`${ARTICLE}-3`));
     await endBackground(test);
     await until(() => isPainted(page));
@@ -299,10 +301,10 @@ describe.each(BROWSERS)('the background, ended by the browser, in %s', (name) =>
   it('gives a page what was stored before it was ended', async () => {
     const url = longArticle(`${ARTICLE}-4`);
     const { article } = readArticle(new JSDOM(articlePage(), { url }).window.document, url);
-    const analysis = { ...analyseMarks(article), people: [] };
+    const analysis = analysed(article);
     const page = await openUnread(url);
     const document = await page.evaluate(() => performance.timeOrigin);
-    await storeFor(await tabOf(test, url), { document, revision: 0, url, analysis });
+    await storeFor(await tabOf(test, url), { document, revision: 0, url, analysis, progress: 'read' });
     await endBackground(test);
     await until(() => isPainted(page));
     expect(await highlightsOf(page)).not.toHaveProperty('person');
@@ -317,7 +319,7 @@ describe.each(BROWSERS)('the background, ended by the browser, in %s', (name) =>
     const tab = await tabOf(test, url);
     const { article } = readArticle(new JSDOM(articlePage(), { url }).window.document, url);
     const document = await page.evaluate(() => performance.timeOrigin);
-    await storeFor(tab, { document, revision: 0, url, analysis: analyseMarks(article) });
+    await storeFor(tab, { document, revision: 0, url, analysis: analysed(article), progress: 'read' });
     expect(await askTabState(test, tab)).toMatchObject({ state: 'analysed', revision: 0 });
     await until(() => isPainted(page));
   });

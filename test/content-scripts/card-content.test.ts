@@ -3,16 +3,17 @@ import { describe, expect, it, vi } from 'vitest';
 import { drawCard } from '../../content-scripts/card-content.ts';
 import type { Subject } from '../../content-scripts/passages.ts';
 import type { Analysis, Quotation } from '../../src/analysis.ts';
+import type { Progress } from '../../src/extension/messages.ts';
 import { sample } from '../popup/sample.ts';
 
 vi.mock('../../src/extension/browser.ts', () => import('../popup/english.ts'));
 
 const [promise, jobs, september, , , pumps, , porridge] = sample.quotations.keys();
 
-function draw(subject: Subject | null, analysis: Analysis = sample) {
+function draw(subject: Subject | null, analysis: Analysis = sample, progress: Progress = 'read') {
   const onGo = vi.fn<(quotation: number) => void>();
   const onClose = vi.fn<() => void>();
-  const card = drawCard({ analysis, subject, onGo, onClose });
+  const card = drawCard({ analysis, progress, subject, onGo, onClose });
   const parts = (name: string) => [...card.querySelectorAll<HTMLElement>(`[part~=${name}]`)];
   return { card, onGo, onClose, parts, texts: (name: string) => parts(name).map(({ textContent }) => textContent) };
 }
@@ -111,7 +112,7 @@ describe('the card of a passage in a language that is not read', () => {
     quotations: [{ ...sample.quotations[promise!]!, kind: null, speaker: null, cue: null }],
   };
   const sentence =
-    'This article is in German. Whosaid reads English so far: passages in quotation marks are shown as they stand, without saying whose they are.';
+    'This article is in German. Whosaid reads English, German, Spanish and French so far: passages in quotation marks are shown as they stand, without saying whose they are.';
 
   it('says so, and nothing of a kind or a speaker', () => {
     const { texts, card } = draw({ quotation: 0 }, unread);
@@ -126,7 +127,7 @@ describe('the card of a passage in a language that is not read', () => {
 
   it('does not name a language that it does not know', () => {
     expect(draw({ quotation: 0 }, { ...unread, language: null }).texts('notes')[0]).toMatch(
-      /^This article is not in English\./,
+      /^This article is in a language that Whosaid does not read/,
     );
   });
 

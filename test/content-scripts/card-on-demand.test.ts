@@ -7,7 +7,12 @@ import { sample } from '../popup/sample.ts';
 
 vi.mock('../../src/extension/page-channel.ts', () => ({ requestCard: vi.fn() }));
 
-const content = (person: number) => ({ analysis: sample, subject: { person }, onGo: () => {} });
+const content = (person: number) => ({
+  analysis: sample,
+  progress: 'read' as const,
+  subject: { person },
+  onGo: () => {},
+});
 
 describe('the card’s script', () => {
   const card = {

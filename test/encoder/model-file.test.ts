@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readModelFile } from '../../src/encoder/model-file.ts';
+import { FIXED } from '../../src/encoder/heads.ts';
+import { expectHeads, readModelFile } from '../../src/encoder/model-file.ts';
 import { encoderOf } from '../../src/encoder/weights.ts';
 
 const whole = new Uint8Array(readFileSync(new URL('./blocks.bin', import.meta.url)));
@@ -55,6 +56,21 @@ describe('a model’s file', () => {
     );
     expect(() => readModelFile(withTensor('encoder.norm.bias', 0, 0, 0x80, 0xff))).toThrow('holds what is no number');
     expect(() => readModelFile(withTensor('encoder.pieces.weight', 0, 0x7c))).toThrow('holds what is no number');
+  });
+
+  it('is refused where its heads tell something else than this code reads, in whatever order', () => {
+    const header = { ...readModelFile(whole).header, ...FIXED, types: [...FIXED.types], kinds: [...FIXED.kinds] };
+    const good = { ...header, labels: { ...FIXED.labels }, pointers: [...FIXED.pointers] };
+    expect(() => expectHeads(good, FIXED)).not.toThrow();
+    const { key, ...labels } = good.labels;
+    for (const other of [
+      { types: ['PER', 'LOC', 'ORG', 'MISC'] },
+      { kinds: ['direct', 'partial'] },
+      { labels: { key: key!, ...labels } },
+      { pointers: ['source', 'speaker', 'content', 'meant', 'role'] },
+      { longestMention: 16 },
+    ])
+      expect(() => expectHeads({ ...good, ...other }, FIXED)).toThrow(`for other code: its ${Object.keys(other)[0]}`);
   });
 
   it('is refused as an encoder where a part is missing or has another shape', () => {

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Model as Told } from '../../bench/reading/model.ts';
@@ -165,6 +166,31 @@ describe('a long article', { timeout: 30_000 }, () => {
     const spans = spansOf(reading);
     expect(spans.length).toBeGreaterThan(20);
     const wrong = spans.filter(({ block, start, end, text }) => !text || texts[block]!.text.slice(start, end) !== text);
+    expect(wrong).toEqual([]);
+  });
+
+  it('of any text at all, halves of pairs and unseen letters too, has spans that stand where they say', async () => {
+    const letters = fc.oneof(
+      fc.constantFrom('\ud800', '\udfff', '😀', 'e\u0301', '\u200b', '\u00ad', 'ﷺ', ' ', '“', '”', 'Ada said it. '),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    );
+    const text = fc.array(letters, { maxLength: 40 }).map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { maxLength: 4 }), async (given) => {
+        const texts = paragraphs(given);
+        const asked = texts.map(({ index, text }) => ({ block: index, start: 0, end: text.length, text }));
+        const spans = spansOf(await readIn(dreaming().encoder, texts, asked));
+        const isElsewhere = ({ block, start, end, text }: Span) => !text || given[block]!.slice(start, end) !== text;
+        expect(spans.filter(isElsewhere)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('of a million letters without a space has spans of its text alone', async () => {
+    const texts = paragraphs(['ab€1'.repeat(250_000)]);
+    const reading = await readIn(dreaming().encoder, texts, []);
+    const wrong = spansOf(reading).filter(({ start, end, text }) => texts[0]!.text.slice(start, end) !== text);
     expect(wrong).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import {
   dropAnalysis,
   dropAnalysisOfOther,
   readAnalysis,
+  type StoredAnalysis,
   storeAnalysis,
   storeIfShown,
   touchAnalysis,
@@ -46,7 +47,13 @@ function analysisOf(size: number): Analysis {
   };
 }
 const PAGE = 'https://news.example/story';
-const stored = (size: number) => ({ url: PAGE, document: 1.5, revision: 0, analysis: analysisOf(size) });
+const stored = (size: number): StoredAnalysis => ({
+  url: PAGE,
+  document: 1.5,
+  revision: 0,
+  analysis: analysisOf(size),
+  progress: 'read',
+});
 
 describe('stored analyses', () => {
   beforeEach(() => browser.storage.session.clear());

@@ -29,6 +29,7 @@ const ARTICLE: Article = {
 };
 const FOUND = { type: 'gate-to-background/article-found' };
 const ANALYSE = { type: 'page-to-background/analyse', isInFrames: false, document: 1.5, revision: 0, article: ARTICLE };
+const READ_ON = { type: 'page-to-background/read-on', document: 1.5, revision: 0 };
 const BRING_CARD = { type: 'page-to-background/bring-card' };
 const ASK = { type: 'popup-to-background/tab-state', tab: 9, force: false };
 
@@ -40,6 +41,7 @@ describe('the background hears', () => {
     articleFound: vi.fn<BackgroundDuties['articleFound']>(),
     bringCard: vi.fn<BackgroundDuties['bringCard']>(),
     analyse: vi.fn<BackgroundDuties['analyse']>(),
+    readOn: vi.fn<BackgroundDuties['readOn']>(),
     tabState: vi.fn<BackgroundDuties['tabState']>(),
   };
   const heard = () => Object.values(duties).reduce((sum, { mock }) => sum + mock.calls.length, 0);
@@ -57,6 +59,11 @@ describe('the background hears', () => {
   it('an article from a page, under the tab that the browser names', async () => {
     await say({ ...ANALYSE, tab: 1 }, PAGE);
     expect(duties.analyse).toHaveBeenCalledExactlyOnceWith({ tab: 7, url: PAGE.url }, ANALYSE);
+  });
+
+  it('a page that wants to know more than marks, under the tab that the browser names', async () => {
+    await say({ ...READ_ON, tab: 1 }, PAGE);
+    expect(duties.readOn).toHaveBeenCalledExactlyOnceWith({ tab: 7, url: PAGE.url }, READ_ON);
   });
 
   it('a page that wants the card, under the tab that the browser names', async () => {
@@ -101,6 +108,7 @@ describe('the background hears', () => {
       { ...ANALYSE, article: { ...ARTICLE, blocks: Array(20).fill({ kind: 'paragraph', text: 'a'.repeat(150_000) }) } },
     ],
     ['a negative revision', { ...ANALYSE, revision: -1 }],
+    ['a version without a document', { ...READ_ON, document: null }],
   ])('not %s', async (_, message) => {
     expect(await say(message, PAGE)).toEqual(failure(''));
     expect(heard()).toBe(0);

@@ -77,7 +77,7 @@ describe('the page hears', () => {
 
 describe('a page that asks for an analysis', () => {
   const request = { document: 1.5, revision: 0, article: sample.article, isInFrames: false };
-  const answer = { findings: findingsOf(sample), marked: ['direct'] };
+  const answer = { findings: findingsOf(sample), progress: 'reading', marked: ['direct'] };
   const sendMessage = vi.spyOn(browser.runtime, 'sendMessage');
   beforeEach(() => {
     sendMessage.mockReset();
@@ -125,6 +125,7 @@ describe('a page that asks for an analysis', () => {
       { ...answer, findings: { ...answer.findings, quotations: [{ ...sample.quotations[0], start: -1 }] } },
     ],
     ['a person without mentions', { ...answer, findings: { ...answer.findings, people: [{ name: 'Ines' }] } }],
+    ['an unknown progress', { ...answer, progress: 'soon' }],
     ['unknown kinds', { ...answer, marked: ['advertisement'] }],
   ])('takes no answer with %s', async (_, value) => {
     sendMessage.mockResolvedValueOnce({ value });

@@ -18,7 +18,7 @@ describe('what is asked of a page', () => {
     vi.mocked(askPage).mockReset().mockResolvedValue();
     vi.mocked(tabState)
       .mockReset()
-      .mockResolvedValue({ state: 'analysed', document: 1, revision: 0, analysis: sample });
+      .mockResolvedValue({ state: 'analysed', document: 1, revision: 0, analysis: sample, progress: 'read' });
   });
 
   it('has a name in the manifest for each command, and four keys at most', () => {

@@ -17,13 +17,13 @@ it('marks its example as articles are marked', async () => {
     'whosaid-partial': ['a mistake', 'in part'],
     'whosaid-indirect': ['his company would go to court', 'reported'],
     'whosaid-term': ['porridge protest', 'as a term'],
-    'whosaid-unread': ['Passages in quotation marks in other languages than English'],
+    'whosaid-unread': ['Passages in quotation marks while an article is read, or where its language is not read'],
   });
 });
 
 it('says which languages are read', async () => {
   await show(<WelcomeView colours={USUAL_COLOURS} />);
-  expect(texts('p').join()).toContain('reads articles in English so far');
+  expect(texts('p').join()).toContain('reads articles in English, German, Spanish and French so far');
 });
 
 it('says what it never does, and leads to the options', async () => {

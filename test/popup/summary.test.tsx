@@ -22,7 +22,7 @@ const nothing: Analysis = {
 
 describe('the summary', () => {
   it('opens with headline, outlet, date, reading time and authors', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     expect(texts('h1')).toEqual(['Harbour Town Votes to Take Back Its Ferries']);
     expect(texts('.meta > *')).toEqual([
       'The Ellery Courier',
@@ -35,20 +35,23 @@ describe('the summary', () => {
 
   it('says nothing of an update on the day of publication', async () => {
     await show(
-      <Summary analysis={{ ...sample, article: { ...sample.article, modified: sample.article.published } }} />,
+      <Summary
+        progress="read"
+        analysis={{ ...sample, article: { ...sample.article, modified: sample.article.published } }}
+      />,
     );
     expect(texts('.meta').join()).not.toContain('updated');
   });
 
   it('leaves out what the article does not tell', async () => {
     const article = { ...sample.article, headline: null, publisher: null, published: null, modified: null, byline: [] };
-    await show(<Summary analysis={{ ...sample, article }} />);
+    await show(<Summary progress="read" analysis={{ ...sample, article }} />);
     expect(texts('h1')).toEqual(['Article without a headline']);
     expect(texts('.meta > *')).toEqual(['1 min read']);
   });
 
   it('has a heading and a link for each part', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     const titles = [
       'What happened',
       'People',
@@ -65,12 +68,12 @@ describe('the summary', () => {
   });
 
   it('leaves out parts with nothing in them', async () => {
-    await show(<Summary analysis={{ ...nothing, places: sample.places }} />);
+    await show(<Summary progress="read" analysis={{ ...nothing, places: sample.places }} />);
     expect(texts('h2')).toEqual(['Places']);
   });
 
   it('says so when there is nothing at all', async () => {
-    await show(<Summary analysis={nothing} />);
+    await show(<Summary progress="read" analysis={nothing} />);
     expect(find('.empty').textContent).toBe('Nothing to sum up was found in this article.');
   });
 
@@ -79,6 +82,7 @@ describe('the summary', () => {
     const [person] = sample.people;
     await show(
       <Summary
+        progress="read"
         analysis={{
           ...sample,
           article: { ...sample.article, headline: hostile, byline: [hostile] },
@@ -94,7 +98,7 @@ describe('the summary', () => {
   });
 
   it('makes every line a real button or link, none without a name', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     expect(document.querySelectorAll('[onclick], [tabindex], [role="button"]')).toHaveLength(0);
     for (const control of document.querySelectorAll('button, a')) {
       expect(control.getAttribute('aria-label') ?? control.textContent).not.toBe('');
@@ -110,7 +114,7 @@ describe('search', () => {
   }
 
   it('leaves the parts and lines that hold the words', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     await type('sandholm');
     expect(texts('h2')).toEqual(['People', 'Quotations', 'Places']);
     expect(texts('.speaker q')).toEqual(['That ends in September, when the first of our own crews sails to Sandholm.']);
@@ -118,7 +122,7 @@ describe('search', () => {
   });
 
   it('says when nothing matches', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     await type('zebra');
     expect(texts('.empty')).toEqual(['Nothing here matches.']);
     await type('');
@@ -126,7 +130,7 @@ describe('search', () => {
   });
 
   it('can be narrowed to one person, and widened again', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     await click(button('More about Tomas Brandvold'));
     await click(button('Only Tomas Brandvold'));
     expect(texts('.people h3')).toEqual(['Tomas Brandvold']);
@@ -139,7 +143,7 @@ describe('search', () => {
 
 describe('what happened', () => {
   it('gives the name that a pronoun stands for', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     expect(texts('.key-points li')[1]).toBe(
       'He [Tomas Brandvold] told the Ellery Courier that a claim would be filed by 14 March 2025.',
     );
@@ -148,14 +152,14 @@ describe('what happened', () => {
   it('repeats no name that the sentence gives in full', async () => {
     const point = span(2, 'Mayor Ines Calloway called the decision “a promise kept”.');
     const referents = [{ span: span(2, 'Ines Calloway'), person: 0 }];
-    await show(<Summary analysis={{ ...sample, keyPoints: [{ ...point, referents }] }} />);
+    await show(<Summary progress="read" analysis={{ ...sample, keyPoints: [{ ...point, referents }] }} />);
     expect(texts('.key-points li')).toEqual([point.text]);
   });
 });
 
 describe('the map', () => {
   it('names its lanes', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     expect(texts('.lane > span')).toEqual([
       'Ines Calloway',
       'Tomas Brandvold',
@@ -166,7 +170,7 @@ describe('the map', () => {
 
   it('goes through a person’s places one by one with the keyboard', async () => {
     const goTo = vi.fn<(at: Span) => void>();
-    await show(<Summary analysis={sample} />, goTo);
+    await show(<Summary progress="read" analysis={sample} />, goTo);
     const lane = button('Go to the next place with Ruth Adeyemi-Larsen');
     for (let press = 0; press < 3; press++) await click(lane);
     expect(goTo.mock.calls.map(([{ text }]) => text)).toEqual([
@@ -178,7 +182,7 @@ describe('the map', () => {
 
   it('goes to what is nearest to the pointer', async () => {
     const goTo = vi.fn<(at: Span) => void>();
-    await show(<Summary analysis={sample} />, goTo);
+    await show(<Summary progress="read" analysis={sample} />, goTo);
     const lane = button('Go to the next place with Ines Calloway');
     lane.querySelector('svg')!.getBoundingClientRect = () => new DOMRect(100, 0, 200, 16);
     lane.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1, clientX: 300 }));
@@ -188,7 +192,7 @@ describe('the map', () => {
 
 describe('people', () => {
   it('have their role and the number of their mentions and quotations', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     expect(texts('.person').slice(0, 2)).toEqual([
       'Ines CallowayMore about Ines Calloway 2 mentions3 quotationsMayor',
       'Tomas BrandvoldMore about Tomas Brandvold 2 mentions1 quotationchief executive of Norrick Lines',
@@ -197,7 +201,7 @@ describe('people', () => {
 
   it('open to each mention and to all they said', async () => {
     const goTo = vi.fn<(at: Span) => void>();
-    await show(<Summary analysis={sample} />, goTo);
+    await show(<Summary progress="read" analysis={sample} />, goTo);
     const more = button('More about Ines Calloway');
     expect(more.getAttribute('aria-expanded')).toBe('false');
     await click(more);
@@ -214,13 +218,13 @@ describe('people', () => {
   });
 
   it('give the other forms of their names', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     await click(button('More about Tomas'));
     expect(texts('.aliases')).toEqual(['Also called Brandvold']);
   });
 
   it('are marked in words when it is doubtful that they are people', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     expect(texts('.person .doubt')).toEqual(['may not be a person']);
     expect(find('.people > li:last-child .doubt').textContent).toBe('may not be a person');
   });
@@ -228,7 +232,7 @@ describe('people', () => {
 
 describe('quotations', () => {
   it('stand under their speakers, the unnamed and the terms last', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     expect(texts('.speaker h3')).toEqual([
       'Ines Calloway',
       'Tomas Brandvold',
@@ -239,12 +243,12 @@ describe('quotations', () => {
   });
 
   it('say how much each speaker is quoted, not counting what is only reported', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     expect(texts('.speaker .share')).toEqual(['27 words quoted, 69%', '6 words quoted, 15%']);
   });
 
   it('say their kind', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     const kinds = texts('.speaker .notes > :first-child');
     expect(kinds).toEqual([
       'in part',
@@ -258,7 +262,7 @@ describe('quotations', () => {
   });
 
   it('stand between marks, except what is reported in the article’s words', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     expect(texts('.speaker q')).not.toContain('the company had been given no chance to mend its “unlucky” timetable');
     expect(texts('.speaker .indirect .said')).toEqual([
       'the company had been given no chance to mend its “unlucky” timetable',
@@ -267,15 +271,15 @@ describe('quotations', () => {
 
   it('say in words when the speaker or the quotation itself is doubtful', async () => {
     const [first] = sample.quotations;
-    await show(<Summary analysis={{ ...sample, quotations: [{ ...first!, confidence: 0.2 }] }} />);
+    await show(<Summary progress="read" analysis={{ ...sample, quotations: [{ ...first!, confidence: 0.2 }] }} />);
     expect(texts('.speaker .doubt')).toEqual(['may not be a quotation']);
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     expect(texts('.speaker .doubt')).toEqual(['speaker uncertain']);
   });
 
   it('lead to their passage', async () => {
     const goTo = vi.fn<(at: Span) => void>();
-    await show(<Summary analysis={sample} />, goTo);
+    await show(<Summary progress="read" analysis={sample} />, goTo);
     await click(button('Nobody on the island'));
     expect(goTo).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining(span(6, 'Nobody on the island was surprised,')),
@@ -285,7 +289,7 @@ describe('quotations', () => {
 
 describe('sources', () => {
   it('say what they are, through whom they are told, and why one is not named', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     expect(texts('.sources li')).toEqual([
       'Tomas Brandvoldpersonvia the Ellery Courier',
       'the Ellery Couriernews outlet',
@@ -297,7 +301,7 @@ describe('sources', () => {
 
 describe('the evidence at a glance', () => {
   it('says how many speak, how many lines are nobody’s, and how many sources have no name', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     expect(texts('p.share').filter((text) => /^(?:Speakers|Without)/.test(text))).toEqual([
       'Speakers: 3 · lines without one: 1',
       'Without a name: 1 of 4',
@@ -307,18 +311,23 @@ describe('the evidence at a glance', () => {
   it('says how often the article rests on a source', async () => {
     const [first] = sample.sources;
     const twice = { ...first!, via: null, spans: [...first!.spans, span(4, 'He')] };
-    await show(<Summary analysis={{ ...sample, sources: [twice] }} />);
+    await show(<Summary progress="read" analysis={{ ...sample, sources: [twice] }} />);
     expect(texts('.sources .notes')).toEqual(['person2 statements']);
   });
 
   it('gives the article’s own credit line', async () => {
-    await show(<Summary analysis={{ ...sample, article: { ...sample.article, credit: 'Coastal Press Agency' } }} />);
+    await show(
+      <Summary
+        progress="read"
+        analysis={{ ...sample, article: { ...sample.article, credit: 'Coastal Press Agency' } }}
+      />,
+    );
     expect(texts('.meta > *')).toContain('Coastal Press Agency');
   });
 
   it('gives figures with what they count, and leads to them', async () => {
     const goTo = vi.fn<(at: Span) => void>();
-    await show(<Summary analysis={sample} />, goTo);
+    await show(<Summary progress="read" analysis={sample} />, goTo);
     expect(texts('.figures li')).toEqual(['61 crossings']);
     await click(find('.figures button'));
     expect(goTo).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(span(6, '61')));
@@ -327,13 +336,13 @@ describe('the evidence at a glance', () => {
 
 describe('the timeline', () => {
   it('runs from the earliest date to the latest and says what is planned', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     expect(texts('.timeline time')).toEqual(['2022', 'January 2025', 'Tue, 18 Feb 2025', 'Fri, 14 Mar 2025']);
     expect(texts('.timeline button').at(-1)).toBe('a claim would be filed by 14 March 2025 planned');
   });
 
   it('is drawn to scale, with the day of publication, where it has more than one date', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     const places = [...document.querySelectorAll('.time-axis circle')].map((dot) =>
       Number.parseFloat(dot.getAttribute('cx')!),
     );
@@ -342,13 +351,13 @@ describe('the timeline', () => {
     expect(document.querySelectorAll('.time-axis .ahead')).toHaveLength(1);
     expect(texts('.time-axis span')).toEqual(['2022', 'published', 'Fri, 14 Mar 2025']);
 
-    await show(<Summary analysis={{ ...sample, timeline: sample.timeline.slice(0, 1) }} />);
+    await show(<Summary progress="read" analysis={{ ...sample, timeline: sample.timeline.slice(0, 1) }} />);
     expect(document.querySelector('.time-axis')).toBeNull();
   });
 
   it('begins its picture with the day of publication when all dates are ahead', async () => {
     const article = { ...sample.article, published: '2021-12-01' };
-    await show(<Summary analysis={{ ...sample, article }} />);
+    await show(<Summary progress="read" analysis={{ ...sample, article }} />);
     expect(texts('.time-axis span')).toEqual(['1 Dec 2021', 'published', 'Fri, 14 Mar 2025']);
   });
 
@@ -360,7 +369,7 @@ describe('the timeline', () => {
       clause: span(3, 'she said after the vote'),
       tense: null,
     };
-    await show(<Summary analysis={{ ...sample, timeline: [...sample.timeline, later] }} />);
+    await show(<Summary progress="read" analysis={{ ...sample, timeline: [...sample.timeline, later] }} />);
     expect(texts('.timeline li')[2]).toBe(
       'Tue, 18 Feb 2025The council of Port Ellery voted on Tuesday to run the town’s ferries itself21:15 she said after the vote',
     );
@@ -369,7 +378,7 @@ describe('the timeline', () => {
 
 describe('places and organisations', () => {
   it('say how often they are mentioned', async () => {
-    await show(<Summary analysis={sample} />);
+    await show(<Summary progress="read" analysis={sample} />);
     expect(button('Sandholm2, 2 mentions').querySelector('[aria-hidden]')?.textContent).toBe('2');
     expect(button('Port Ellery, 1 mention').querySelector('[aria-hidden]')).toBeNull();
   });
@@ -386,21 +395,23 @@ describe('the summary of an article in a language that is not read', () => {
   };
 
   it('has the facts of the page, the sentence on the language, and the passages as they stand', async () => {
-    await show(<Summary analysis={unread} />);
+    await show(<Summary progress="read" analysis={unread} />);
     expect(texts('h1')).toEqual(['Harbour Town Votes to Take Back Its Ferries']);
-    expect(texts('.language-note')[0]).toMatch(/^This article is in Japanese\. Whosaid reads English so far/);
+    expect(texts('.reading-note')[0]).toMatch(
+      /^This article is in Japanese\. Whosaid reads English, German, Spanish and French so far/,
+    );
     expect(texts('h2')).toEqual(['In quotation marks']);
     expect(texts('.quotations .passage')).toEqual(unread.quotations.map(({ text }) => expect.stringContaining(text)));
   });
 
   it('claims nothing of kinds, speakers or shares', async () => {
-    await show(<Summary analysis={unread} />);
+    await show(<Summary progress="read" analysis={unread} />);
     for (const claim of ['h3', '.share', '.map', '.notes']) expect(texts(claim)).toEqual([]);
     expect(texts('.meta').join()).not.toContain('min read');
   });
 
   it('says nothing of languages where all is read', async () => {
-    await show(<Summary analysis={sample} />);
-    expect(texts('.language-note')).toEqual([]);
+    await show(<Summary progress="read" analysis={sample} />);
+    expect(texts('.reading-note')).toEqual([]);
   });
 });

@@ -2,10 +2,11 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TabView } from '../../popup/views/tab-view.tsx';
+import type { Analysis } from '../../src/analysis.ts';
 import { watchAnalysis } from '../../src/extension/analyses.ts';
 import { browser, type Tab } from '../../src/extension/browser.ts';
 import { requestTabState, showPassage } from '../../src/extension/channel.ts';
-import type { TabState } from '../../src/extension/messages.ts';
+import type { Progress, TabState } from '../../src/extension/messages.ts';
 import { switchSite } from '../../src/extension/settings.ts';
 import { readWrongMarks, storeWrongMark } from '../../src/extension/wrong-store.ts';
 import { button, click, find, show, texts } from './render.tsx';
@@ -35,8 +36,18 @@ const tab: Tab & { id: number } = {
   pinned: false,
   url: 'https://courier.example/2025/02/18/ferries',
 };
-const analysed: TabState = { state: 'analysed', document: 1, revision: 0, analysis: sample };
+const analysed: TabState = { state: 'analysed', document: 1, revision: 0, analysis: sample, progress: 'read' };
 const working: TabState = { state: 'working' };
+
+const unread: Analysis = {
+  ...sample,
+  read: 'marks',
+  quotations: sample.quotations.slice(0, 2).map((quotation) => ({ ...quotation, kind: null, speaker: null })),
+};
+
+function stored(progress: Progress, analysis: Analysis = sample) {
+  return { url: 'https://courier.example/ferries', document: 1, revision: 0, analysis, progress };
+}
 
 /** Opens the view on a tab for which the background answers with these states, one after the other. */
 async function open(
@@ -78,10 +89,39 @@ describe('a tab with an article', () => {
     expect(tabId).toBe(7);
     const headline = 'Ferries: Operator Withdraws Its Claim';
     const analysis = { ...sample, article: { ...sample.article, headline } };
-    await act(() => onChange({ url: 'https://courier.example/ferries', document: 1, revision: 1, analysis }));
+    await act(() => onChange({ ...stored('read', analysis), revision: 1 }));
     expect(texts('h1')).toEqual([headline]);
     await act(() => onChange(null));
     expect(texts('h1')).toEqual([headline]);
+  });
+
+  it('is shown by its marks while it is read, says so, and is replaced without a press', async () => {
+    const begun: TabState = { state: 'analysed', ...stored('reading', unread) };
+    await open([begun], { known: begun });
+    expect(texts('.reading-note')[0]).toMatch(/^Still being read/);
+    expect(texts('#export button')).toEqual([]);
+    await vi.waitFor(() => expect(texts('[role=status]')[0]).toContain('Still being read'));
+    const [, onChange] = vi.mocked(watchAnalysis).mock.calls[0]!;
+    await act(() => onChange(stored('read')));
+    expect(document.querySelector('.reading-note')).toBeNull();
+    await vi.waitFor(() => expect(texts('[role=status]')[0]).toContain('The article has been read.'));
+  });
+
+  it('keeps the keyboard at its passage when the reading replaces the marks', async () => {
+    const begun: TabState = { state: 'analysed', ...stored('reading', unread) };
+    await open([begun], { known: begun });
+    button('a promise kept').focus();
+    const [, onChange] = vi.mocked(watchAnalysis).mock.calls[0]!;
+    await act(() => onChange(stored('read')));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('a promise kept'));
+  });
+
+  it('says why it could not be read, and shows its marks all the same', async () => {
+    const failed: TabState = { state: 'analysed', ...stored({ failure: 'the model’s file is cut short' }, unread) };
+    await open([failed], { known: failed });
+    expect(texts('.reading-note p')[0]).toMatch(/^The article could not be read further/);
+    expect(texts('.reading-note .technical')).toEqual(['the model’s file is cut short']);
+    expect(button('a promise kept')).toBeTruthy();
   });
 
   it('leads to a passage in the page', async () => {
@@ -100,8 +140,7 @@ describe('a tab with an article', () => {
     const links = () => texts('#export button').filter((label) => label.startsWith('Link to'));
     expect(links()).toEqual(['Link to the article', 'Link to “a promise kept”']);
     const [, onChange] = vi.mocked(watchAnalysis).mock.calls[0]!;
-    const reading = { url: 'https://courier.example/ferries', document: 1, revision: 1, analysis: sample };
-    await act(() => onChange(reading));
+    await act(() => onChange({ ...stored('read'), revision: 1 }));
     expect(links()).toEqual(['Link to the article']);
   });
 

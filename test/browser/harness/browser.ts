@@ -3,7 +3,7 @@
 import type { Browser, Page, Target } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll } from 'vitest';
-import { type TabState, tabStateSchema } from '../../../src/extension/messages.ts';
+import { type Progress, progressSchema, type TabState, tabStateSchema } from '../../../src/extension/messages.ts';
 import type { BrowserName } from '../../../tools/browsers.mjs';
 import { type LaunchedBrowser, launch, openExtensionPage } from '../../../tools/launch.ts';
 import { type Site, startSite } from './site.ts';
@@ -15,9 +15,9 @@ export interface TestBrowser extends LaunchedBrowser {
   control: Page;
 }
 
-/** Starts a browser and waits until the gate is registered. */
-export async function startBrowser(name: BrowserName): Promise<TestBrowser> {
-  const launched = await launch(name, true);
+/** Starts a browser and waits until the gate is registered. @param folder of another build than that of `npm run build` */
+export async function startBrowser(name: BrowserName, folder?: string): Promise<TestBrowser> {
+  const launched = await launch(name, true, folder);
   const control = await openExtensionPage(launched, 'options/options.html');
   await until(async () => (await registeredGates(control)).length === 1);
   return { ...launched, control };
@@ -28,11 +28,18 @@ export interface Stage {
   site: Site;
 }
 
-/** Starts a browser and a site before the tests of a suite, tells them to `onStart`, and closes both after the tests. */
-export function onStage(name: BrowserName, onStart: (stage: Stage) => void): void {
+/**
+ * Starts a browser and a site before the tests of a suite, tells them to `onStart`, and closes both after the tests.
+ * @param makeFolder makes another build than that of `npm run build`
+ */
+export function onStage(
+  name: BrowserName,
+  onStart: (stage: Stage) => void,
+  makeFolder: () => Promise<string | undefined> = async () => undefined,
+): void {
   let stage: Stage | undefined;
   beforeAll(async () => {
-    const [test, site] = await Promise.all([startBrowser(name), startSite()]);
+    const [test, site] = await Promise.all([startBrowser(name, await makeFolder()), startSite()]);
     stage = { test, site };
     onStart(stage);
   });
@@ -168,12 +175,22 @@ export async function highlightsOf(page: Page): Promise<Record<string, string[]>
   });
 }
 
-/** Opens a page and waits until it is painted. */
-export async function openPainted({ browser }: TestBrowser, url: string): Promise<Page> {
-  const page = await browser.newPage();
+/** Opens a page and waits until it is painted with all that is found in it. */
+export async function openPainted(test: TestBrowser, url: string): Promise<Page> {
+  const page = await test.browser.newPage();
   await page.goto(url);
-  await until(async () => Object.keys(await highlightsOf(page)).length > 0);
+  await until(async () => (await progressOf(test, url)) === 'read');
+  await until(async () => Object.keys(await highlightsOf(page)).some((name) => name !== 'unread'));
   return page;
+}
+
+/** @returns how far the article of the tab with this address was read; undefined where nothing is known of it */
+export async function progressOf(test: TestBrowser, url: string): Promise<Progress | undefined> {
+  const key = `analysis-${await tabOf(test, url)}`;
+  const stored = (await test.control.evaluate((wanted) => chrome.storage.session.get(wanted), key))[key];
+  return typeof stored === 'string'
+    ? v.parse(v.object({ progress: progressSchema }), JSON.parse(stored)).progress
+    : undefined;
 }
 
 /** Opens the summary of the tab with this address in a tab of its own, and waits until it is drawn. */
@@ -226,7 +243,7 @@ export async function forceColours(page: Page): Promise<void> {
 
 /** @throws Error if the condition does not come true within a time that suffices on a slow and busy machine */
 export async function until(condition: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 60_000;
+  const end = Date.now() + 120_000;
   while (!(await condition())) {
     if (Date.now() > end) throw new Error(`did not come true: ${condition}`);
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,0 +1,89 @@
+/**
+ * Has the articles of tabs read: what stands between marks at once, then the whole. Each step is stored when it is done,
+ * and begun anew by whoever asks next where the background was ended before.
+ */
+
+import type { Analysis, Article } from '../analysis.ts';
+import { analysisOf, type StoredAnalysis, storeIfShown } from './analyses.ts';
+import { awakeDuring } from './awake.ts';
+import { showBadge } from './badge.ts';
+import type { PageSender } from './channel.ts';
+import { forReaders } from './for-readers.ts';
+import type { DocumentVersion } from './messages.ts';
+
+export interface Pipeline {
+  /** At once, without the model. */
+  marks(article: Article): Analysis;
+  /** @param signal ends it: it throws, then */
+  whole(article: Article, signal: AbortSignal): Promise<Analysis>;
+}
+
+interface Going extends DocumentVersion {
+  ending: AbortController;
+  result: Promise<StoredAnalysis>;
+}
+
+export class ArticleReadings {
+  /** One a tab: a tab shows one article. */
+  private readonly going = new Map<number, Going>();
+
+  constructor(private readonly pipeline: Pipeline) {}
+
+  /** @returns what is stored of this version of the page, else what stands between marks, which is to be read on */
+  async begin({ tab, url }: PageSender, version: DocumentVersion, article: Article): Promise<StoredAnalysis> {
+    const known = await analysisOf(tab, version);
+    if (known) return known;
+    const { document, revision } = version;
+    const analysis = this.pipeline.marks(article);
+    return keep(tab, { url, document, revision, analysis, progress: 'reading' });
+  }
+
+  /**
+   * Reads on; whoever asks while it is read gets the same.
+   *
+   * @throws Error where nothing is stored of this version, or the tab leaves it meanwhile
+   */
+  async readOn(tab: number, version: DocumentVersion): Promise<StoredAnalysis> {
+    const known = await analysisOf(tab, version);
+    if (!known) throw new Error('nothing is known of this page');
+    if (known.progress !== 'reading') return known;
+    const before = this.going.get(tab);
+    if (before && isSame(before, version)) return before.result;
+    this.end(tab);
+    const ending = new AbortController();
+    const result = awakeDuring(this.read(tab, known, ending.signal));
+    const going: Going = { document: version.document, revision: version.revision, ending, result };
+    this.going.set(tab, going);
+    try {
+      return await result;
+    } finally {
+      if (this.going.get(tab) === going) this.going.delete(tab);
+    }
+  }
+
+  /** The tab has left what it showed. */
+  end(tab: number): void {
+    this.going.get(tab)?.ending.abort(new Error('the page was left'));
+    this.going.delete(tab);
+  }
+
+  private async read(tab: number, known: StoredAnalysis, signal: AbortSignal): Promise<StoredAnalysis> {
+    try {
+      const analysis = forReaders(await this.pipeline.whole(known.analysis.article, signal));
+      signal.throwIfAborted();
+      return await keep(tab, { ...known, analysis, progress: 'read' });
+    } catch (error) {
+      signal.throwIfAborted();
+      return keep(tab, { ...known, progress: { failure: String(error) } });
+    }
+  }
+}
+
+function isSame(one: DocumentVersion, other: DocumentVersion): boolean {
+  return one.document === other.document && one.revision === other.revision;
+}
+
+async function keep(tab: number, stored: StoredAnalysis): Promise<StoredAnalysis> {
+  if (await storeIfShown(tab, stored)) await showBadge(tab, stored.analysis.quotations.length);
+  return stored;
+}

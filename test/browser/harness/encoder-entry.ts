@@ -1,0 +1,15 @@
+/** What a browser runs of the encoder for `encoder.test.ts`. */
+
+import { readModelFile } from '../../../src/encoder/model-file.ts';
+import { createSession } from '../../../src/encoder/session.ts';
+
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+Object.assign(globalThis, {
+  /** @returns the states of a window, by a model and the kernel in base 64 */
+  async readWindow(model: string, kernel: string, ids: number[], quoted: number[]): Promise<number[]> {
+    const file = bytesOf(model);
+    const session = await createSession(file, readModelFile(file), bytesOf(kernel));
+    return [...session.read(Int32Array.from(ids), Uint8Array.from(quoted))];
+  },
+});
