@@ -1,6 +1,6 @@
 /**
  * `npx tsx corpora/convert.ts FOLDER`: writes all corpora in the form of `converted.ts`, a text a line, into FOLDER/train to
- * learn from, FOLDER/dev to choose by and FOLDER/judge, which the training must not read.
+ * learn from, FOLDER/dev to choose by, FOLDER/judge, which the training must not read, and FOLDER/unread, of which nothing is told.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { type EntityDocument, readEntities, readPeople, readSilver } from './ent
 import { inside, type PolnearArticle, readPolnear } from './polnear.ts';
 import type { Part, Range } from './shared.ts';
 import { readSummaries, SUMMARIES } from './summaries.ts';
+import { readUnread } from './unread.ts';
 
 /** What a corpus is called, written in, and worth. */
 type About = Pick<Converted, 'corpus' | 'language' | 'weight'>;
@@ -132,11 +133,12 @@ function* convert(): Generator<[file: string, texts: Converted[]]> {
   yield ['dev/annotated', pages(readOpenAnnotations())];
   yield ['dev/articles-2019', readArticles2019().map((article) => convertArticle(article, 'articles-2019'))];
   yield ['judge/annotated', pages(readAnnotations('judge'))];
+  yield ['unread/pages', [...readUnread()]];
 }
 
 const [, , into] = argv;
 if (!into) throw new Error('usage: npx tsx corpora/convert.ts FOLDER');
-for (const use of ['train', 'dev', 'judge']) mkdirSync(`${into}/${use}`, { recursive: true });
+for (const use of ['train', 'dev', 'judge', 'unread']) mkdirSync(`${into}/${use}`, { recursive: true });
 for (const [file, texts] of convert()) {
   writeFileSync(`${into}/${file}.jsonl`, texts.map((text) => `${JSON.stringify(inCodePoints(text))}\n`).join(''));
   console.log(file, texts.length);

@@ -40,6 +40,8 @@ export interface Converted {
   /** For each paragraph what kind of block it is. */
   kinds?: string[];
   summary?: string;
+  /** What stands between outermost marks, where nobody has told whose words it is. */
+  passages?: Range[];
 }
 
 /** What stands at the keys that hold offsets; no other list of the form begins with two numbers. */

@@ -8,6 +8,7 @@ from torch.nn import functional
 
 from heads import LABELS, POINTERS
 from losses import USUAL_CONTENT, Pair
+from model import taught_by
 from pieces import PAD
 
 
@@ -19,6 +20,16 @@ def divergence(told: Tensor, taught: Tensor) -> Tensor:
 def likelihood(told: Tensor, taught: Tensor) -> Tensor:
     """The same where each score is a yes or no of its own."""
     return functional.softplus(told) - torch.sigmoid(taught) * told
+
+
+def states_loss(told: list[Tensor], taught: list[Tensor], is_piece: Tensor) -> Pair:
+    """How far each layer's vectors are from those of the layer it stands for, beside these' length (TinyBERT, 2020)."""
+    apart = [
+        ((own - deep).square().sum(-1) / deep.square().sum(-1).clamp(min=1e-6) * is_piece).sum()
+        for number, own in enumerate(told)
+        for deep in [taught[taught_by(number, len(told), len(taught))]]
+    ]
+    return torch.stack(apart).mean(), is_piece.sum()
 
 
 def taught_losses(told: dict[str, Tensor], taught: dict[str, Tensor], batch: dict[str, Tensor]) -> dict[str, Pair]:

@@ -63,8 +63,8 @@ class Encoder(nn.Module):
         """In how many places vectors are dropped."""
         return 2 * len(self.layers) + 1
 
-    def forward(self, ids: Tensor, extra: Tensor | None = None, kept: Tensor | None = None) -> Tensor:
-        """The last layer's vectors (windows × pieces × 384) for numbers of pieces; padding is number 1.
+    def forward(self, ids: Tensor, extra: Tensor | None = None, kept: Tensor | None = None) -> list[Tensor]:
+        """Each layer's vectors (windows × pieces × 384) for numbers of pieces; padding is number 1.
 
         `extra` is added to each piece's vector before the first layer. `kept` is by what each place where vectors
         are dropped multiplies them (places × windows × pieces × 384): drawn outside, since to draw takes longer than
@@ -76,6 +76,8 @@ class Encoder(nn.Module):
         state = drop(self.norm(state), kept, 0)
         bias = torch.zeros(ids.shape, dtype=torch.bfloat16 if torch.is_autocast_enabled("cpu") else torch.float32)
         bias = bias.masked_fill(ids == PAD, -1e9)[:, None, None, :]
+        states = []
         for number, layer in enumerate(self.layers):
             state = layer(state, bias, kept, number)
-        return state.float()
+            states.append(state.float())
+        return states

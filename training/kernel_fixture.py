@@ -73,7 +73,7 @@ def write_fixture(path: Path, layers: int, hidden: int, inner: int, moved: bool)
             ids = np.concatenate([[0], chance.integers(2, PIECES, WINDOW - 4)])
             quoted = chance.integers(0, 2, len(ids))
             extra = torch.from_numpy(quoted)[None, :, None] * model.heads.quoted
-            states = model.encoder(torch.from_numpy(ids)[None], extra)[0]
+            states = model.encoder(torch.from_numpy(ids)[None], extra)[-1][0]
             expected = {"states": states.numpy(), "labels": model.heads.labels(states).numpy()}
         expected |= {"ids": ids.astype(np.uint8), "quoted": quoted.astype(np.uint8)}
         header = {

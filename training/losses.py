@@ -23,6 +23,7 @@ WEIGHTS = {
     "roles": 1.0,
     "role": 0.1,
     "key": 0.3,
+    "states": 3.0,
 }
 """How much each task's loss counts: the one place where it is set.
 

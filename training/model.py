@@ -16,6 +16,7 @@ from places import CUT, RUNS
 
 TABLE = "encoder.pieces.weight"
 """The pieces' vectors: the base's own, unless a run moves them."""
+LAYERS = "encoder.layers."
 
 
 class Model(nn.Module):
@@ -26,10 +27,10 @@ class Model(nn.Module):
         self.encoder = Encoder(pieces, layers)
         self.heads = Heads()
 
-    def read(self, ids: Tensor, quoted: Tensor, kept: Tensor | None = None) -> Tensor:
-        """The last layer's vector of each piece; `quoted` is 1 between marks."""
+    def read(self, ids: Tensor, quoted: Tensor, kept: Tensor | None = None) -> list[Tensor]:
+        """Each layer's vectors of each piece; `quoted` is 1 between marks."""
         extra = quoted[..., None] * self.heads.quoted
-        states: Tensor = self.encoder(ids, extra, kept)
+        states: list[Tensor] = self.encoder(ids, extra, kept)
         return states
 
 
@@ -49,11 +50,39 @@ def from_base(base: Arrays, layers: int, seed: int = 1) -> Model:
 
 
 def from_weights(weights: Arrays, table: np.ndarray, layers: int) -> Model:
-    """A model as `weights.npz` of a run holds it; the pieces' vectors are the table's if it has none."""
-    every = {TABLE: table, **weights}
+    """A model as `weights.npz` of a run holds it; the pieces' vectors are the table's if it has none.
+
+    Of more layers than are wanted every second, third... is taken, the last among them (DistilBERT, Sanh et al. 2019).
+    """
+    every = {TABLE: table, **spread_layers(weights, layers)}
     model = Model(len(table), layers)
     model.load_state_dict({name: torch.from_numpy(np.float32(leaf)) for name, leaf in every.items()})
     return model
+
+
+def spread_layers(weights: Arrays, layers: int) -> Arrays:
+    """The weights of so many of the layers, numbered anew."""
+    deep = count_layers(weights)
+    taken = {taught_by(number, layers, deep): number for number in range(layers)}
+    found: Arrays = {}
+    for name, leaf in weights.items():
+        if not name.startswith(LAYERS):
+            found[name] = leaf
+            continue
+        number, rest = name.removeprefix(LAYERS).split(".", 1)
+        if int(number) in taken:
+            found[f"{LAYERS}{taken[int(number)]}.{rest}"] = leaf
+    return found
+
+
+def count_layers(weights: Arrays) -> int:
+    """How many layers the weights are of."""
+    return 1 + max(int(name.removeprefix(LAYERS).split(".", 1)[0]) for name in weights if name.startswith(LAYERS))
+
+
+def taught_by(number: int, layers: int, deep: int) -> int:
+    """Which of a deeper model's layers a layer stands for."""
+    return (number + 1) * deep // layers - 1
 
 
 def weights_file(run: str) -> Path:

@@ -96,7 +96,7 @@ class Reader:
         for batch in batches:
             given = tensors_of(batch)
             with torch.no_grad():
-                found = self.model.read(given["ids"], given["quoted"])
+                found = self.model.read(given["ids"], given["quoted"])[-1]
                 told = self.model.heads.tags(found)
             states.append(found)
             labels.append({name: scores.numpy() for name, scores in told.items()})

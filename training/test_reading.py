@@ -16,7 +16,7 @@ from checkpoint import load, save
 from decode import best_tags, spans_of, stretches
 from documents import OUTSIDE, UNTOLD, join_short, merge_rows, read_row, read_rows
 from export import pieces_of, weights_of, write
-from model import Model, from_base, tensors_of
+from model import LAYERS, Model, from_base, spread_layers, tensors_of
 from persons import group_names
 from pieces import END, SPECIAL, UNKNOWN, Pieces
 from quantise import pack_blocks, quantise, quantise_model
@@ -240,7 +240,7 @@ def test_one_batch_is_learnt_by_heart(pieces: Pieces) -> None:
         assert count > 0, name
         assert lost / count < 0.1, (name, lost, count)
     with torch.no_grad():
-        states = training.model.read(batch["ids"], batch["quoted"])
+        states = training.model.read(batch["ids"], batch["quoted"])[-1]
         again = losses(training.model.heads.tell(states, batch), batch)
     assert float(again["entities"][0]) < 1
 
@@ -259,6 +259,38 @@ def test_a_teacher_is_wrong_by_nothing_against_itself(pieces: Pieces) -> None:
     for name in ("entities", "speaker", "content", "kind", "meant"):
         assert float(same[name][1]) > 0, name
         assert float(same[name][0]) < float(different[name][0]), name
+
+
+def test_a_smaller_model_begins_with_layers_spread_over_the_deeper_one() -> None:
+    deep = {f"{LAYERS}{number}.norm": np.full(1, number) for number in range(12)} | {"heads.quoted": np.ones(1)}
+    for layers, taken in ((6, [1, 3, 5, 7, 9, 11]), (8, [0, 2, 3, 5, 6, 8, 9, 11]), (12, list(range(12)))):
+        spread = spread_layers(deep, layers)
+        assert [int(spread[f"{LAYERS}{number}.norm"][0]) for number in range(layers)] == taken
+        assert len(spread) == layers + 1
+
+
+def test_vectors_are_held_against_those_of_the_layer_they_stand_for() -> None:
+    from distil import states_loss
+
+    deep = [torch.full((1, 2, 3), number + 1.0) for number in range(4)]
+    is_piece = torch.tensor([[1.0, 0.0]])
+    assert float(states_loss([deep[1], deep[3]], deep, is_piece)[0]) == 0
+    # Twice as long is once its length away; padding counts nothing.
+    assert float(states_loss([deep[3], deep[3]], deep, is_piece)[0]) == pytest.approx(0.5)
+
+
+def test_what_a_model_reads_in_a_page_can_be_learnt_from(pieces: Pieces) -> None:
+    from reader import Reader
+    from silver import tell
+
+    asked = {key: row()[key] for key in ("id", "corpus", "language", "text", "quotations")}
+    document = read_row(pieces, asked)
+    (reading,) = Reader(from_base(small(pieces), 1).eval()).read([document])
+    told = read_row(pieces, tell(asked, reading))
+    assert [one.span for one in told.passages] == [one.span for one in document.passages]
+    assert [one.cue for one in told.attributions] == [one.cue for one in reading.attributions]
+    assert told.key is not None and np.nanmax(told.key) == pytest.approx(max(reading.key.values()), abs=1e-4)
+    assert told.weight < 1
 
 
 def test_a_run_goes_on_exactly_where_it_stood(pieces: Pieces, tmp_path: Path) -> None:

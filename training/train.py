@@ -18,14 +18,14 @@ from torch import Tensor
 
 from batches import Share, epoch_windows, plan, stack
 from checkpoint import Arrays, load, save
-from distil import taught_losses
+from distil import states_loss, taught_losses
 from documents import Document, read_corpora
 from encoder import HIDDEN
 from losses import Pair, losses, total
 from measure import Asked, measure
 from model import from_base, from_weights, halves, load_model, tensors_of, weights_file
 from optimiser import Schedule, create_optimiser
-from pieces import Pieces
+from pieces import PAD, Pieces
 from places import CONVERTED, CUT, RUNS, SHARES
 from reader import Reader
 from windows import Window
@@ -86,15 +86,18 @@ class Training:
     def _lose(self, batch: dict[str, Tensor], kept: Tensor | None) -> tuple[Tensor, dict[str, Pair]]:
         with torch.autocast("cpu", torch.bfloat16):
             states = self.model.read(batch["ids"], batch["quoted"], kept)
-        told = self.model.heads.tell(states, batch, self.given.dropout)
+        told = self.model.heads.tell(states[-1], batch, self.given.dropout)
         pairs = losses(told, batch)
         lost = total(pairs)
         if self.teacher:
             with torch.no_grad():
                 with torch.autocast("cpu", torch.bfloat16):
                     deep = self.teacher.read(batch["ids"], batch["quoted"])
-                taught = self.teacher.heads.tell(deep, batch)
-            lost = OWN_SHARE * lost + total(taught_losses(told, taught, batch))
+                taught = self.teacher.heads.tell(deep[-1], batch)
+            from_teacher = taught_losses(told, taught, batch)
+            from_teacher["states"] = states_loss(states, deep, (batch["ids"] != PAD).float())
+            lost = OWN_SHARE * lost + total(from_teacher)
+            pairs["states"] = from_teacher["states"]
         return lost, pairs
 
     def _draw_kept(self, shape: torch.Size) -> Tensor | None:
@@ -217,7 +220,9 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=3e-4)
     parser.add_argument("--corpora", nargs="*", help="only these, each whole")
     parser.add_argument("--steps", type=int, default=None, help="stop after so many")
-    parser.add_argument("--start", help="a run whose weights to begin with, in the base's place")
+    parser.add_argument(
+        "--start", help="a run whose weights, or as many of its layers, to begin with, in the base's place"
+    )
     parser.add_argument("--teacher", help="a run whose reading is learnt from as well")
     parser.add_argument("--train-pieces", action="store_true", help="the pieces' vectors too")
     parser.add_argument("--smoke", action="store_true", help="a few steps on a few texts, then measured")

@@ -32,7 +32,7 @@ def main() -> None:
         if len(ids) != engine.token_count(line):
             raise SystemExit(f"{len(ids)} pieces, the engine has {engine.token_count(line)}: {line}")
         with torch.no_grad():
-            ours = encoder(torch.tensor([ids]))[0].mean(0).numpy()
+            ours = encoder(torch.tensor([ids]))[-1][0].mean(0).numpy()
         cosine = float(ours @ engine.passage(line) / np.linalg.norm(ours))
         lowest = min(lowest, cosine)
         print(f"{cosine:.5f}  {len(ids)} pieces  {line[:40]}")
