@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseMarks } from '../../src/analyse.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
 import { FORMATS, type FormatName, formatNamed } from '../../src/export/formats.ts';
+import { sample } from './sample.ts';
 
 const TEXT = `Die Bürgermeisterin von Tarnfeld hat am Dienstag die neue Brücke eröffnet, drei Jahre später als geplant.
 „Wir haben Wort gehalten“, sagte sie. Die alte Brücke, die „Harfe“, war im Mai in den Fluss gestürzt.`;
