@@ -252,7 +252,7 @@ describe.each(BROWSERS)('the background, ended by the browser, in %s', (name) =>
   function longArticle(path: string): string {
     const paragraph = (at: number) =>
       `<p>“Pier ${at} will be mended before the autumn,” said Anna${'abcdefghij'[at % 10]} Reed-${at}, who keeps the books of the harbour, and the council of ward ${at} agreed with her on Monday.</p>`;
-    const after = Array.from({ length: 60 }, (_, at) => paragraph(at)).join('');
+    const after = Array.from({ length: 12 }, (_, at) => paragraph(at)).join('');
     return site.add(path, articlePage({ after }));
   }
 
