@@ -84,7 +84,11 @@ export async function analyseRead(article: Article, read: Read, parts: Today): P
       : keyPointsRead(blocks, people, quotations, reading),
     sources: today.has('sources')
       ? findSources(blocks, marked, people, quotations, article)
-      : sourcesRead(quotations, organisations, language, words),
+      : sourcesRead(
+          { blocks, quotations, people, organisations, places, publisher: article.publisher },
+          LANGUAGES[language ?? 'en'].sources,
+          words,
+        ),
     timeline: findDates(blocks, article.published, language),
     places,
     organisations,

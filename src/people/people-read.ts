@@ -2,14 +2,17 @@
 
 import type { Article, Person, Span } from '../analysis.ts';
 import type { Today } from '../parts.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import type { Reading } from '../reading.ts';
-import { spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
+import { type TextBlock, tokenIndexAt } from '../text/document.ts';
 import { type Entity, tagEntities } from '../text/tagger.ts';
 import type { Identity } from './coreference.ts';
 import { nominatives } from './genitives.ts';
 import { findNames, type NameMention, takeNames } from './names.ts';
 import { fullestRole, peopleNamed, spanOfName } from './people.ts';
 import { type Reference, resolveReferences } from './references.ts';
+import { fullestOf, Roles } from './roles-read.ts';
 import { isSmallWord, type SmallWords, smallWordsOf } from './small-words.ts';
 import { Whose } from './whose.ts';
 
@@ -18,8 +21,6 @@ const LEAST_NAME = 0.5;
 const LEAST_PERSON = 0.6;
 /** Less likely than this a pronoun or noun is not said to mean somebody. */
 const LEAST = 0.35;
-/** A role this unlikely to be anybody's is left out. */
-const LEAST_ROLE = 0.4;
 
 /** @returns the reading's names as the tagger gives its own: whole tokens, and no article before what is no person's */
 export function entitiesOf(blocks: readonly TextBlock[], { names }: Reading, words: SmallWords): Entity[] {
@@ -42,32 +43,6 @@ export function entitiesOf(blocks: readonly TextBlock[], { names }: Reading, wor
 
 function touches(one: Span, other: Span): boolean {
   return one.block === other.block && one.start < other.end && other.start < one.end;
-}
-
-/** The longest words that the reading takes for a role of the person. */
-function roleRead({ names }: Identity, { roles }: Reading, blocks: readonly TextBlock[]): Span | null {
-  const spans = names.map(spanOfName);
-  let fullest: Span | null = null;
-  for (const { span, person, confidence } of roles) {
-    if (confidence < LEAST_ROLE || !person || !spans.some((name) => touches(name, person))) continue;
-    const role = withoutName(span, spans, blocks);
-    if (role && role.text.length > (fullest?.text.length ?? 0)) fullest = role;
-  }
-  return fullest;
-}
-
-function withoutName(role: Span, names: readonly Span[], blocks: readonly TextBlock[]): Span | null {
-  const name = names.find((one) => touches(one, role));
-  const [start, end] = !name
-    ? [role.start, role.end]
-    : name.start > role.start
-      ? [role.start, name.start]
-      : [name.end, role.end];
-  const block = blocks[role.block]!;
-  const tokens = block.tokens.filter((token) => token.end > start && token.start < end);
-  const first = tokens.findIndex(({ kind }) => kind !== 'punctuation');
-  const last = tokens.findLastIndex(({ kind }) => kind !== 'punctuation');
-  return first < 0 ? null : spanOf(block, tokens[first]!.start, tokens[last]!.end);
 }
 
 /** What speaks without being a name, and is likely enough one of the people. */
@@ -107,17 +82,18 @@ export function peopleRead(
   { byline }: Pick<Article, 'byline'>,
   reading: Reading,
   entities: readonly Entity[],
-  language: string | null,
+  language: LanguageCode | null,
   today: Today,
 ): Person[] {
   const names = today.has('names')
     ? findNames(blocks, tagEntities(blocks))
     : inNominative(takeNames(blocks, entities), language);
+  const roles = new Roles(blocks, reading, LANGUAGES[language ?? 'en'].sources);
   return peopleNamed(names, byline, {
     referencesTo: (people) =>
       today.has('meant')
         ? resolveReferences(blocks, people, marked, entities)
         : referencesRead(people, reading, smallWordsOf(blocks)),
-    roleOf: (person) => (today.has('roles') ? fullestRole(person) : roleRead(person, reading, blocks)),
+    roleOf: (person) => (today.has('roles') ? fullestRole(person) : fullestOf(roles.of(person.names.map(spanOfName)))),
   });
 }

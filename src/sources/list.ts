@@ -1,0 +1,92 @@
+/** Collects an article's sources in order, and joins the later mentions of one to its first. */
+
+import type { Source, SourceType, Span } from '../analysis.ts';
+import type { SourcePhrase } from './phrase.ts';
+
+/** No article rests on more; each new phrase is compared with all that are known, so their number must be bounded. */
+const MOST_SOURCES = 300;
+
+interface Entry {
+  source: Source;
+  head: string;
+  bare: string;
+}
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** Whether two phrases of one type are forms of the same: "a source" and "a source in the camp", "WSJ" and its full name. */
+function isSameName({ bare: one }: Entry, { type, bare: other, anaphoric }: SourcePhrase): boolean {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  if (long === short || long.startsWith(`${short} `)) return true;
+  const isName = type === 'outlet' || type === 'organisation';
+  return isName && !anaphoric && (initials(long) === short || long.endsWith(` ${short}`));
+}
+
+export class SourceList {
+  private readonly entries: Entry[] = [];
+  private readonly people = new Map<number, number>();
+
+  get sources(): Source[] {
+    return this.entries.map(({ source }) => source);
+  }
+
+  /** @returns the index of the person's source, a known or a new one; null where there are too many already */
+  addPerson(person: number, name: string, span: Span | null): number | null {
+    const known = this.people.get(person);
+    if (known !== undefined) return this.joined(known, span);
+    const added = this.push(name, 'person', span, name.toLowerCase(), '');
+    if (added !== null) this.people.set(person, added);
+    return added;
+  }
+
+  /** @returns the index of the source that the phrase means, a known or a new one; null where there are too many already */
+  add(who: string, phrase: SourcePhrase, span: Span | null): number | null {
+    const known = this.meantBy(phrase);
+    if (known < 0) return this.push(who, phrase.type, span, phrase.bare, phrase.head);
+    const entry = this.entries[known]!;
+    if (phrase.type === entry.source.type && phrase.bare.startsWith(`${entry.bare} `)) {
+      // The fuller description tells more: "a source in the camp".
+      entry.bare = phrase.bare;
+      entry.source.who = who;
+    }
+    return this.joined(known, span);
+  }
+
+  setVia(index: number, via: number): void {
+    if (index !== via && this.entries[via]!.source.via !== index) this.entries[index]!.source.via ??= via;
+  }
+
+  setReason(index: number, reason: Span): void {
+    this.entries[index]!.source.reason ??= reason;
+  }
+
+  private push(who: string, type: SourceType, span: Span | null, bare: string, head: string): number | null {
+    if (this.entries.length >= MOST_SOURCES) return null;
+    this.entries.push({ source: { who, type, spans: span ? [span] : [], reason: null, via: null }, head, bare });
+    return this.entries.length - 1;
+  }
+
+  private joined(index: number, span: Span | null): number {
+    const { spans } = this.entries[index]!.source;
+    const last = spans.at(-1);
+    if (span && !(last && last.block === span.block && last.start === span.start)) spans.push(span);
+    return index;
+  }
+
+  private meantBy(phrase: SourcePhrase): number {
+    const { type, head } = phrase;
+    const same = this.entries.findIndex((entry) => entry.source.type === type && isSameName(entry, phrase));
+    if (same >= 0 || !phrase.anaphoric) return same;
+    const named = this.entries.findLastIndex(
+      (entry) => entry.head === head || ` ${entry.bare} `.includes(` ${head} `),
+    );
+    if (named >= 0) return named;
+    // "The paper", of a study that was called so before.
+    return type === 'document' ? this.entries.findLastIndex(({ source }) => source.type === type) : -1;
+  }
+}
