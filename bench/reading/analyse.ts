@@ -9,6 +9,7 @@ import { LANGUAGES } from '../../src/language/languages.ts';
 import type { Today } from '../../src/parts.ts';
 import { cutAtNames } from '../../src/people/name-tokens.ts';
 import { entitiesOf, peopleRead } from '../../src/people/people-read.ts';
+import { Roles } from '../../src/people/roles-read.ts';
 import { smallWordsOf } from '../../src/people/small-words.ts';
 import { Whose } from '../../src/people/whose.ts';
 import { findMarked } from '../../src/quotations/marks.ts';
@@ -54,8 +55,13 @@ export async function analyseRead(article: Article, read: Read, parts: Today): P
   const words = smallWordsOf(blocks);
   const entities = entitiesOf(blocks, reading, words);
   const people = peopleRead(blocks, marked, article, reading, entities, language, today);
-  const mentions = people.map((person) => person.mentions);
-  const whose = new Whose(mentions, reading, words);
+  const known = LANGUAGES[language ?? 'en'].sources;
+  const roles = new Roles(blocks, reading, known);
+  const described = people.map(({ mentions }) => {
+    const names = mentions.filter(({ via }) => via === 'name');
+    return { names: today.has('meant') ? mentions : names, roles: roles.of(names) };
+  });
+  const whose = new Whose(described, reading, words, known);
   const heard = { blocks, marked, people, whose, attributions: reading.attributions };
   const byToday = today.has('marked') || today.has('reported') ? findQuotations(blocks, marked, people) : [];
   const isReported = ({ kind }: Quotation) => kind === 'indirect';
@@ -84,11 +90,7 @@ export async function analyseRead(article: Article, read: Read, parts: Today): P
       : keyPointsRead(blocks, people, quotations, reading),
     sources: today.has('sources')
       ? findSources(blocks, marked, people, quotations, article)
-      : sourcesRead(
-          { blocks, quotations, people, organisations, places, publisher: article.publisher },
-          LANGUAGES[language ?? 'en'].sources,
-          words,
-        ),
+      : sourcesRead({ blocks, quotations, people, organisations, places, publisher: article.publisher }, known, words),
     timeline: findDates(blocks, article.published, language),
     places,
     organisations,

@@ -193,6 +193,13 @@ export interface SourceWords {
   indefinite: ReadonlySet<string>;
   /** Pronouns, which tell nobody where it is not known whom they mean. */
   pronouns: ReadonlySet<string>;
+  /** Pronouns that mean a man, a woman, a thing or several; such as may mean either are in none. */
+  means: {
+    man: ReadonlySet<string>;
+    woman: ReadonlySet<string>;
+    thing: ReadonlySet<string>;
+    several: ReadonlySet<string>;
+  };
   /** They tell that whoever stands right behind them only passed the words on: "told", "seen by"; it ends there. */
   through: RegExp;
   /** That somebody stays without a name. */

@@ -1,9 +1,9 @@
 /** Makes people of a reading: its names joined, its roles beside them, and whom its pronouns and nouns mean. */
 
 import type { Article, Person, Span } from '../analysis.ts';
-import type { Today } from '../parts.ts';
-import type { LanguageCode } from '../language/language.ts';
+import type { LanguageCode, SourceWords } from '../language/language.ts';
 import { LANGUAGES } from '../language/languages.ts';
+import type { Today } from '../parts.ts';
 import type { Reading } from '../reading.ts';
 import { type TextBlock, tokenIndexAt } from '../text/document.ts';
 import { type Entity, tagEntities } from '../text/tagger.ts';
@@ -46,9 +46,18 @@ function touches(one: Span, other: Span): boolean {
 }
 
 /** What speaks without being a name, and is likely enough one of the people. */
-function referencesRead(people: readonly Identity[], reading: Reading, words: SmallWords): Reference[] {
-  const names = people.map((person) => person.names.map(spanOfName));
-  const whose = new Whose(names, reading, words);
+function referencesRead(
+  people: readonly Identity[],
+  reading: Reading,
+  words: SmallWords,
+  roles: Roles,
+  known: SourceWords,
+): Reference[] {
+  const described = people.map((person) => {
+    const names = person.names.map(spanOfName);
+    return { names, roles: roles.of(names) };
+  });
+  const whose = new Whose(described, reading, words, known);
   const found: Reference[] = [];
   for (const { span } of reading.meant) {
     if (whose.mentionAt(span)) continue;
@@ -88,12 +97,13 @@ export function peopleRead(
   const names = today.has('names')
     ? findNames(blocks, tagEntities(blocks))
     : inNominative(takeNames(blocks, entities), language);
-  const roles = new Roles(blocks, reading, LANGUAGES[language ?? 'en'].sources);
+  const known = LANGUAGES[language ?? 'en'].sources;
+  const roles = new Roles(blocks, reading, known);
   return peopleNamed(names, byline, {
     referencesTo: (people) =>
       today.has('meant')
         ? resolveReferences(blocks, people, marked, entities)
-        : referencesRead(people, reading, smallWordsOf(blocks)),
+        : referencesRead(people, reading, smallWordsOf(blocks), roles, known),
     roleOf: (person) => (today.has('roles') ? fullestRole(person) : fullestOf(roles.of(person.names.map(spanOfName)))),
   });
 }

@@ -58,7 +58,12 @@ export class Roles {
   /** "a lawyer of" before a name: the role of somebody else, or words that miss their end. */
   private isCutOff(role: Span): boolean {
     const last = this.tokensOf(role).at(-1);
-    return last === undefined || this.known.headEnds.has(last.lower) || this.isDeterminer(last) || /^['’]s?$/.test(last.lower);
+    return (
+      last === undefined ||
+      this.known.headEnds.has(last.lower) ||
+      this.isDeterminer(last) ||
+      /^['’]s?$/.test(last.lower)
+    );
   }
 
   private withoutName(role: Span, names: readonly Span[]): Span | null {
@@ -99,7 +104,8 @@ export class Roles {
     let head = last;
     // In "the mayor of Halden" the noun stands further back; without a comma only where nouns come before what tells more of them.
     while (head >= least && !this.isRole(tokens[head]!)) {
-      if (ENDS.test(tokens[head]!.text) || this.isCue(block, tokens[head]!) || !(apposed || this.known.headFirst)) return null;
+      if (ENDS.test(tokens[head]!.text) || this.isCue(block, tokens[head]!) || !(apposed || this.known.headFirst))
+        return null;
       head--;
     }
     if (head < least) return null;

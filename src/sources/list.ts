@@ -82,9 +82,7 @@ export class SourceList {
     const { type, head } = phrase;
     const same = this.entries.findIndex((entry) => entry.source.type === type && isSameName(entry, phrase));
     if (same >= 0 || !phrase.anaphoric) return same;
-    const named = this.entries.findLastIndex(
-      (entry) => entry.head === head || ` ${entry.bare} `.includes(` ${head} `),
-    );
+    const named = this.entries.findLastIndex((entry) => entry.head === head || ` ${entry.bare} `.includes(` ${head} `));
     if (named >= 0) return named;
     // "The paper", of a study that was called so before.
     return type === 'document' ? this.entries.findLastIndex(({ source }) => source.type === type) : -1;

@@ -41,10 +41,13 @@ export function roleNoun(word: string, known: SourceWords): string | null {
 
 /** The words up to what hangs on the main noun. */
 function mainWords(tokens: readonly Token[], { headEnds, definite, indefinite }: SourceWords): Token[] {
-  const first = tokens.findIndex(({ lower, kind }) => kind !== 'punctuation' && !definite.has(lower) && !indefinite.has(lower));
+  const first = tokens.findIndex(
+    ({ lower, kind }) => kind !== 'punctuation' && !definite.has(lower) && !indefinite.has(lower),
+  );
   if (first < 0) return [];
   const end = tokens.findIndex(
-    ({ lower, kind }, index) => index > first && (headEnds.has(lower) || (kind === 'punctuation' && !/^[’'&«»„“”"-]/.test(lower))),
+    ({ lower, kind }, index) =>
+      index > first && (headEnds.has(lower) || (kind === 'punctuation' && !/^[’'&«»„“”"-]/.test(lower))),
   );
   return tokens.slice(first, end < 0 ? tokens.length : end).filter(({ kind }) => kind !== 'punctuation');
 }
@@ -60,7 +63,10 @@ export function sourcePhrase(text: string, known: SourceWords): SourcePhrase | n
   const main = mainWords(tokens, known);
   if (main.length === 0 || (main.length === 1 && known.pronouns.has(main[0]!.lower))) return null;
   const definite = known.definite.has(determiner) || known.definite.has(ELIDED.exec(determiner)?.[0] ?? '');
-  const bare = text.slice(main[0]!.start).toLowerCase().replace(/^\p{L}['’](?=\p{L})/u, '');
+  const bare = text
+    .slice(main[0]!.start)
+    .toLowerCase()
+    .replace(/^\p{L}['’](?=\p{L})/u, '');
   const alone = main.length === 1 && main[0]!.end === text.length;
   const inOrder = known.headFirst ? main : main.slice(-1);
   const kinds = [

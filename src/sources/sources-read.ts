@@ -48,7 +48,8 @@ class Reader {
     const phrase = sourcePhrase(text, this.known);
     const place = this.thingIn(text, span, this.told.places);
     if (place) return this.list.add(place.name, this.named(place.name, 'organisation'), span);
-    if (!phrase || (phrase.head === phrase.bare && isSmallWord(text, this.words) && this.isUnknown(phrase))) return null;
+    if (!phrase || (phrase.head === phrase.bare && isSmallWord(text, this.words) && this.isUnknown(phrase)))
+      return null;
     return this.list.add(text, phrase, span);
   }
 
@@ -62,9 +63,7 @@ class Reader {
       const through = organisation.spans.find(
         (span) =>
           isWithin(span, { ...sentence, block: index, text: '' }) &&
-          this.known.through.test(
-            block.text.slice(Math.max(sentence.start, span.start - THROUGH_REACH), span.start),
-          ),
+          this.known.through.test(block.text.slice(Math.max(sentence.start, span.start - THROUGH_REACH), span.start)),
       );
       const via = through ? this.addBody(organisation, through) : null;
       if (via !== null) this.list.setVia(source, via);

@@ -23,6 +23,12 @@ export const SOURCES: SourceWords = {
   pronouns: words(
     'another anybody anyone both each everybody everyone he her him i it many me most nobody none one others she some somebody someone that them these they this those us we what which who whom you',
   ),
+  means: {
+    man: words('he him himself his'),
+    woman: words('her hers herself she'),
+    thing: words('it its itself'),
+    several: words('them themselves they'),
+  },
   through:
     /\b(?:(?:aired|broadcast|carried|printed|published|shown)\s(?:on|by|in)|(?:interview|conversation)\s(?:with|on)|(?:comments|remarks|spoke|speaking|statement|told)\sto|(?:compiled|obtained|reported|reviewed|seen)\sby|told|via)\s(?:the\s)?$/iu,
   unnamed:
