@@ -179,6 +179,8 @@ export interface SourceWords {
   outlets: ReadonlySet<string>;
   /** What somebody is: offices, trades, relations; singular. */
   roles: ReadonlySet<string>;
+  /** Roles as they are shortened before a name, with the nouns they stand for. */
+  shortRoles: ReadonlyMap<string, string>;
   /** Strips a plural's ending. */
   plural: RegExp;
   /** Whether a noun may be the end of a longer word: "Polizeisprecher". */

@@ -101,7 +101,8 @@ export class Roles {
     const apposed = tokens[last]?.text === ',';
     if (apposed) last--;
     const least = Math.max(from, last - MOST_BEFORE);
-    let head = last;
+    // "Gov. Ada Lind"
+    let head = tokens[last]?.text === '.' && tokens[last - 1] && this.isRole(tokens[last - 1]!) ? last - 1 : last;
     // In "the mayor of Halden" the noun stands further back; without a comma only where nouns come before what tells more of them.
     while (head >= least && !this.isRole(tokens[head]!)) {
       if (ENDS.test(tokens[head]!.text) || this.isCue(block, tokens[head]!) || !(apposed || this.known.headFirst))

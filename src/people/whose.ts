@@ -212,7 +212,9 @@ export class Whose {
   }
 
   private isPronoun({ text }: Span): boolean {
-    return this.known.pronouns.has(text.toLowerCase()) || isSmallWord(text, this.words);
+    const lower = text.toLowerCase();
+    const { man, woman, several } = this.known.means;
+    return [this.known.pronouns, man, woman, several].some((list) => list.has(lower)) || isSmallWord(text, this.words);
   }
 
   /**

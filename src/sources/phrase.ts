@@ -36,7 +36,8 @@ function nounIn(list: ReadonlySet<string>, word: string, { plural, compounds }: 
 
 /** @returns the role noun that the word is or ends with, singular */
 export function roleNoun(word: string, known: SourceWords): string | null {
-  return nounIn(known.roles, word.toLowerCase(), known);
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  return known.shortRoles.get(lower) ?? nounIn(known.roles, lower, known);
 }
 
 /** The words up to what hangs on the main noun. */
@@ -62,6 +63,9 @@ export function sourcePhrase(text: string, known: SourceWords): SourcePhrase | n
   const determiner = tokens.find(({ kind }) => kind !== 'punctuation')?.lower ?? '';
   const main = mainWords(tokens, known);
   if (main.length === 0 || (main.length === 1 && known.pronouns.has(main[0]!.lower))) return null;
+  // "who wrote that": a clause tells of somebody who stands before it.
+  if (known.pronouns.has(determiner) && !known.definite.has(determiner) && !known.indefinite.has(determiner))
+    return null;
   const definite = known.definite.has(determiner) || known.definite.has(ELIDED.exec(determiner)?.[0] ?? '');
   const bare = text
     .slice(main[0]!.start)

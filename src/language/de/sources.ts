@@ -49,6 +49,7 @@ export const SOURCES: SourceWords = {
     umweltminister unternehmer unternehmerin vater verteidiger verteidigungsminister vertreter vertreterin vize vizepräsident
     vorsitzende vorsitzender vorstand vorständin wissenschaftler wissenschaftlerin wirt wirtin zeuge zeugin
   `),
+  shortRoles: new Map(),
   plural: /(?:n|innen)$/u,
   compounds: true,
   headFirst: false,

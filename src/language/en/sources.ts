@@ -5,6 +5,7 @@ import { words } from '../words.ts';
 import { OUTLET_NOUNS } from './outlets.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
 import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, HEAD_ENDS, ORGANISATION_NOUNS } from './source-nouns.ts';
+import { TITLE_ABBREVIATIONS } from './titles.ts';
 
 export const SOURCES: SourceWords = {
   anonymous: ANONYMOUS_NOUNS,
@@ -12,6 +13,7 @@ export const SOURCES: SourceWords = {
   organisations: ORGANISATION_NOUNS,
   outlets: OUTLET_NOUNS,
   roles: ROLE_NOUNS,
+  shortRoles: TITLE_ABBREVIATIONS,
   plural: /(?<=[^s])s$/u,
   compounds: false,
   headFirst: false,

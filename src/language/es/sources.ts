@@ -41,6 +41,7 @@ export const SOURCES: SourceWords = {
     profesor profesora psicóloga psicólogo rector rectora representante rey reina secretaria secretario senador senadora socia socio
     subdirector teniente titular trabajador trabajadora vecina vecino vicepresidenta vicepresidente viceministro viuda vocera vocero
   `),
+  shortRoles: new Map(),
   plural: /(?<=[aeiouáéíóú])s$|(?<=[lnrdzj])es$/u,
   compounds: false,
   headFirst: true,
@@ -54,7 +55,12 @@ export const SOURCES: SourceWords = {
   pronouns: words(
     'algunos alguien ambos aquellos él ella ellas ellos ello eso esta este esto estos le les lo muchos nadie nosotros otros quien quienes se ustedes yo uno',
   ),
-  means: { man: words('él'), woman: words('ella'), thing: words('ello'), several: words('ellas ellos') },
+  means: {
+    man: words('él este_último'),
+    woman: words('ella esta_última'),
+    thing: words('ello'),
+    several: words('ellas ellos'),
+  },
   through:
     /(?:(?:declaraciones|entrevista|conversación)\s(?:a|al|con|en)|(?:dijo|declaró|explicó|confirmó|contó|aseguró|indicó|señaló)\s(?:a|al)|(?:consultad[oa]s?|publicad[oa]s?|citad[oa]s?|recogid[oa]s?|difundid[oa]s?|adelantad[oa]s?)\spor)\s(?:la\s|el\s|los\s)?(?:agencia\s|diario\s|cadena\s|periódico\s)?[«“"]?$/iu,
   unnamed:

@@ -40,6 +40,7 @@ export const SOURCES: SourceWords = {
     recteur rédacteur rédactrice représentant représentante responsable roi reine secrétaire sénateur sénatrice sociologue soeur sœur
     spécialiste témoin trésorier vice-président vice-présidente voisin voisine
   `),
+  shortRoles: new Map(),
   plural: /(?<=\p{L}{2})[sx]$/u,
   compounds: false,
   headFirst: true,
@@ -53,7 +54,12 @@ export const SOURCES: SourceWords = {
   pronouns: words(
     "autres beaucoup ça ce cela celle celle-ci celles celui celui-ci certains ceux chacun d'autres elle elles eux il ils je l'un leur lui nous on personne plusieurs quelqu'un qui tous vous",
   ),
-  means: { man: words('il'), woman: words('elle'), thing: words('ça cela'), several: words('elles eux ils') },
+  means: {
+    man: words('ce_dernier celui-ci il'),
+    woman: words('celle-ci cette_dernière elle'),
+    thing: words('ça cela'),
+    several: words('ces_derniers elles eux ils'),
+  },
   through:
     /(?:(?:déclaré|confié|expliqué|affirmé|indiqué|raconté|assuré|confirmé)\s(?:à|au|aux)|(?:interview|entretien|déclaration)\s(?:à|au|avec|accordée?\s(?:à|au)|sur)|(?:cité|relayé|rapporté|consulté|publié|interrogé|contacté|révélé)e?s?\spar|au\smicro\sde|auprès\s(?:de|du))\s(?:la\s|le\s|les\s|l’|l')?(?:agence\s|chaîne\s|quotidien\s|journal\s|site\s)?[«“"]?\s?$/iu,
   unnamed:
