@@ -110,6 +110,37 @@ describe('the reading of an article', () => {
     expect(sources.map(({ who }) => who)).toEqual(speakers);
   });
 
+  it('takes neither a pronoun of the other sex nor an indefinite noun for somebody who was named', async () => {
+    const text = `${HARBOUR}\n“It was late,” according to him. “Too late,” a spokesman said.`;
+    const { quotations } = await readAs(text, 'en', (find) => ({
+      names: [person(find('Ada Lind'))],
+      passages: [
+        { kinds: DIRECT, speaker: to(find('she')) },
+        { kinds: DIRECT, speaker: to(find('him')) },
+        { kinds: DIRECT, speaker: to(find('a spokesman')) },
+      ],
+      meant: ['she', 'him', 'a spokesman'].map((words) => meaning(find(words), find('Ada'))),
+    }));
+    expect(quotations.map(({ speaker }) => speaker?.text)).toEqual(['Ada Lind', undefined, 'a spokesman']);
+  });
+
+  it('knows somebody again by the noun for what they are', async () => {
+    const text = `${HARBOUR}\nThe mayor said that the lease would end.`;
+    const { quotations, sources } = await readAs(text, 'en', (find) => ({
+      names: [person(find('Ada Lind'))],
+      attributions: [
+        {
+          cue: find('said', 2),
+          confidence: 0.95,
+          source: to(find('The mayor')),
+          content: [find('that the lease would end')],
+        },
+      ],
+    }));
+    expect(quotations.at(-1)?.speaker?.text).toBe('Ada Lind');
+    expect(sources.map(({ who }) => who)).toEqual(['Ada Lind']);
+  });
+
   it('lets nobody say what is a term', async () => {
     const text = 'They called the old quay “the stump”, as everybody in the town of Kelm has done for years.';
     const { quotations } = await readAs(text, 'en', (find) => ({
@@ -160,7 +191,7 @@ describe('the reading of an article', () => {
     }));
     expect([analysis.read, analysis.language]).toEqual(['whole', 'de']);
     expect(analysis.people.map(({ name, role, mentions }) => [name, role?.text, mentions.length])).toEqual([
-      ['Ada Lind', 'Ministerin', 3],
+      ['Ada Lind', 'die Ministerin', 3],
     ]);
     expect(analysis.quotations.map(({ speaker }) => speaker?.text)).toEqual(['Ada Lind']);
     expect(analysis.places.map(({ name }) => name)).toEqual(['Italien']);

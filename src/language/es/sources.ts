@@ -53,7 +53,7 @@ export const SOURCES: SourceWords = {
     'algunas algunos alguna algún ambas ambos cada dos cierta cierto muchas muchos ninguna ningún otra otras otro otros tres un una unas unos varias varios todas todos',
   ),
   pronouns: words(
-    'algunos alguien ambos aquellos él ella ellas ellos ello eso esta este esto estos le les lo muchos nadie nosotros otros quien quienes se ustedes yo uno',
+    'algunos alguien ambos aquellos él ella ellas ellos ello eso esta este esto estos le les lo muchos nadie nosotros otros que quien quienes se ustedes yo uno',
   ),
   means: {
     man: words('él este_último'),

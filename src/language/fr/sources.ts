@@ -52,7 +52,7 @@ export const SOURCES: SourceWords = {
     "aucun aucune autre autres certaines certains chaque des deux différents d'autres d'un d'une plusieurs quelques tous toutes trois un une",
   ),
   pronouns: words(
-    "autres beaucoup ça ce cela celle celle-ci celles celui celui-ci certains ceux chacun d'autres elle elles eux il ils je l'un leur lui nous on personne plusieurs quelqu'un qui tous vous",
+    "autres beaucoup ça ce cela celle celle-ci celles celui celui-ci certains ceux chacun d'autres elle elles eux il ils je l'un leur lui nous on personne plusieurs que quelqu'un qui tous vous",
   ),
   means: {
     man: words('ce_dernier celui-ci il'),
