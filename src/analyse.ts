@@ -11,6 +11,7 @@ import { LANGUAGES } from './language/languages.ts';
 import { entitiesOf } from './people/entities.ts';
 import { cutAtNames } from './people/name-tokens.ts';
 import { findPeople } from './people/people.ts';
+import { Roles } from './people/roles.ts';
 import { smallWordsOf } from './people/small-words.ts';
 import { Whose } from './people/whose.ts';
 import { findMarked, type MarkedPassage } from './quotations/marks.ts';
@@ -18,8 +19,7 @@ import { narrationOf, textOf } from './quotations/narration.ts';
 import { findQuotations } from './quotations/quotations.ts';
 import { quotationsUnread } from './quotations/unread.ts';
 import type { Reading } from './reading.ts';
-import { sourcesRead } from './sources/sources-read.ts';
-import { findSources } from './summary/sources.ts';
+import { sourcesRead } from './sources/sources.ts';
 import { readBlocks, type TextBlock } from './text/document.ts';
 
 /** Reads the blocks with a model; `passages` are what stands between outermost marks. */
@@ -77,21 +77,22 @@ export async function analyse(article: Article, read: ReadBlocks): Promise<Analy
   const unread = look(article);
   const { blocks: whole, marked, language } = unread;
   if (!isLearnt(language)) return marksOf(article, unread);
-  // Until the reading does as well, rules for English find roles, sources, and whom pronouns mean.
-  const byRules = language === null || language === 'en';
+  const { sources: known } = LANGUAGES[language ?? 'en'];
   const outermost = marked.filter(({ depth }) => depth === 0);
   const reading = await read(whole, outermost);
   const blocks = cutAtNames(whole, reading);
   const words = smallWordsOf(blocks);
   const entities = entitiesOf(blocks, reading, words);
-  const people = findPeople({ blocks, marked, article, reading, entities, language, words, byRules });
-  const whose = new Whose(
-    people.map(({ mentions }) => mentions),
-    reading,
-    words,
-  );
+  const roles = new Roles(blocks, reading, known);
+  const people = findPeople({ blocks, article, reading, entities, language, words, roles, known });
+  const described = people.map(({ mentions }) => {
+    const names = mentions.filter(({ via }) => via === 'name');
+    return { names, roles: roles.of(names) };
+  });
+  const whose = new Whose(described, reading, words, known);
   const quotations = findQuotations({ blocks, marked, people, whose, reading });
   const organisations = thingsRead('ORG', entities, people, language);
+  const places = thingsRead('LOC', entities, people, language);
   return {
     version: 1,
     article,
@@ -100,12 +101,15 @@ export async function analyse(article: Article, read: ReadBlocks): Promise<Analy
     people,
     quotations,
     keyPoints: findKeyPoints(blocks, people, quotations, reading),
-    sources: byRules
-      ? findSources(blocks, marked, people, quotations, article)
-      : sourcesRead(quotations, organisations, language, words),
+    sources: sourcesRead(
+      { blocks, quotations, people, organisations, places, publisher: article.publisher },
+      known,
+      words,
+    ),
     timeline: findDates(blocks, article.published, language),
-    places: thingsRead('LOC', entities, people, language),
+    places,
     organisations,
-    figures: byRules ? findFigures(blocks) : [],
+    // Numbers are read in English alone.
+    figures: language === null || language === 'en' ? findFigures(blocks) : [],
   };
 }

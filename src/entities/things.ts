@@ -1,12 +1,35 @@
 /** Makes organisations and places of a reading's names. */
 
-import type { NamedThing, Person } from '../analysis.ts';
+import type { NamedThing, Person, Span } from '../analysis.ts';
 import type { Entity } from '../people/entities.ts';
 import { nominatives } from '../people/genitives.ts';
 import { bearsNames } from '../people/names.ts';
 import { spanOf } from '../text/document.ts';
 import { coverOfNames } from './cover.ts';
 import { joinForms } from './forms.ts';
+
+/** "CDU-nahen", "Fianna Fáil-led": the rest describes by the name. */
+const DESCRIBING = /[-‐‑]\p{Ll}[\p{L}\p{M}]*$/u;
+
+function shortened(span: Span): Span {
+  const text = span.text.replace(DESCRIBING, '');
+  return { ...span, text, end: span.start + text.length };
+}
+
+/** Short names that are the first or last words of just one longer name, as "the Institute" of "Harbour Institute". */
+function withShortNames(things: readonly NamedThing[]): NamedThing[] {
+  const kept = new Set(things);
+  for (const thing of things) {
+    const short = thing.name;
+    const [longer, other] = things.filter(
+      ({ name }) => name.length > short.length && (name.startsWith(`${short} `) || name.endsWith(` ${short}`)),
+    );
+    if (!longer || other) continue;
+    longer.spans = [...longer.spans, ...thing.spans].sort((a, b) => a.block - b.block || a.start - b.start);
+    kept.delete(thing);
+  }
+  return [...kept].sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start);
+}
 
 /** @returns what the names of this type name, in order of first mention */
 export function thingsRead(
@@ -19,6 +42,7 @@ export function thingsRead(
   const spans = entities
     .filter((entity) => entity.type === type && bearsNames(entity.block))
     .map(({ block, first, end }) => spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end))
+    .map((span) => shortened(span))
     .filter(({ block, start, end }) => !isPerson(block, start, end));
   const nominative = nominatives(
     spans.map(({ text }) => text),
@@ -30,5 +54,6 @@ export function thingsRead(
     const there = byName.get(bare);
     byName.set(bare, { name: bare, spans: [...(there?.spans ?? []), ...own] });
   }
-  return [...byName.values()];
+  const things = [...byName.values()];
+  return type === 'ORG' ? withShortNames(things) : things;
 }

@@ -167,7 +167,51 @@ export interface ClauseWords {
   firstHead: RegExp;
 }
 
+/** What tells on whose word something rests, and what people are. All words are in lower case. */
+export interface SourceWords {
+  /** Those who speak without a name, singular and plural. */
+  anonymous: ReadonlySet<string>;
+  /** What is written, measured, filed or put up for all to read, singular and plural. */
+  documents: ReadonlySet<string>;
+  /** Organised bodies, singular. */
+  organisations: ReadonlySet<string>;
+  /** Nouns for an outlet. */
+  outlets: ReadonlySet<string>;
+  /** What somebody is: offices, trades, relations; singular. */
+  roles: ReadonlySet<string>;
+  /** Roles as they are shortened before a name, with the nouns they stand for. */
+  shortRoles: ReadonlyMap<string, string>;
+  /** Strips a plural's ending. */
+  plural: RegExp;
+  /** Whether a noun may be the end of a longer word: "Polizeisprecher". */
+  compounds: boolean;
+  /** Whether the main noun stands before what tells more of it, as in "portavoz oficial". */
+  headFirst: boolean;
+  /** Behind them stands what hangs on the main noun: "of" in "a spokesman of the city". */
+  headEnds: ReadonlySet<string>;
+  /** They say that one is meant who is known, or belongs to one who is. */
+  definite: ReadonlySet<string>;
+  /** The other words that a noun phrase begins with. */
+  indefinite: ReadonlySet<string>;
+  /** Pronouns, which tell nobody where it is not known whom they mean. */
+  pronouns: ReadonlySet<string>;
+  /** Pronouns that mean a man, a woman, a thing or several; such as may mean either are in none. */
+  means: {
+    man: ReadonlySet<string>;
+    woman: ReadonlySet<string>;
+    thing: ReadonlySet<string>;
+    several: ReadonlySet<string>;
+  };
+  /** They tell that whoever stands right behind them only passed the words on: "told", "seen by"; it ends there. */
+  through: RegExp;
+  /** That somebody stays without a name. */
+  unnamed: RegExp;
+  /** Why, in a sentence that says that somebody stays without a name. */
+  because: RegExp;
+}
+
 export interface Language {
   dates: DateWords;
   clauses: ClauseWords;
+  sources: SourceWords;
 }

@@ -6,7 +6,6 @@ import { nameUse, type Sex } from '../text/name-lexicon.ts';
 import { sexOfGivenName } from '../text/sex.ts';
 import { addTo } from './multimap.ts';
 import { bearsNames, type NameMention } from './names.ts';
-import { roleOf } from './roles.ts';
 import { areSpellings, isPetName, isShortFor, soundOf } from './spellings.ts';
 
 /** One person of the article. */
@@ -73,18 +72,6 @@ function sexOfNoun(lower: string): Sex | null {
   return FEMALE_NOUNS.has(lower) ? 'female' : MALE_NOUNS.has(lower) ? 'male' : null;
 }
 
-/** "Prince Karim" */
-function isRoyal(parts: readonly string[]): boolean {
-  return parts.length === 2 && ROYAL_TITLES.has(parts[0]!.toLowerCase());
-}
-
-/** "prince" of "Karim bin Talal, the crown prince" */
-function royalTitlesBeside(mention: NameMention): string[] {
-  if (mention.parts.length < 2) return [];
-  const words = roleOf(mention)?.text.toLowerCase().split(' ') ?? [];
-  return words.filter((word) => ROYAL_TITLES.has(word));
-}
-
 /** How much a word alone stands for a person: the surname most, then what may be the family name, then the rest. */
 function rankOfPart(parts: readonly string[], part: string): number {
   if (parts.at(-1) === part) return 2;
@@ -115,8 +102,6 @@ class Register {
   private readonly bySound = new Map<string, Set<Identity>>();
   /** By the first letter of the given name. */
   private readonly byInitial = new Map<string, Set<Identity>>();
-  /** By royal title and given name, as "prince karim". */
-  private readonly byTitle = new Map<string, Identity>();
 
   open(mention: NameMention): Identity {
     const { parts } = mention;
@@ -132,15 +117,12 @@ class Register {
     identity.sex ??= sexOfGivenName(parts);
     for (const part of parts) addTo(this.byPart, part, identity);
     if (nickname) addTo(this.byPart, nickname, identity);
-    for (const title of royalTitlesBeside(mention)) this.byTitle.set(`${title} ${parts[0]!.toLowerCase()}`, identity);
     if (parts.length < 2) return;
     addTo(this.bySound, soundOf(parts.at(-1)!), identity);
     addTo(this.byInitial, parts[0]!.charAt(0), identity);
   }
 
   withFullName(parts: readonly string[]): Identity | undefined {
-    const titled = isRoyal(parts) ? this.byTitle.get(parts.join(' ').toLowerCase()) : undefined;
-    if (titled) return titled;
     const last = parts.at(-1)!;
     for (const bearers of [this.byPart.get(last), this.bySound.get(soundOf(last))]) {
       let looked = 0;
@@ -206,12 +188,7 @@ class Register {
 export function joinNames(names: readonly NameMention[]): Identity[] {
   const register = new Register();
   const bearers = new Map<NameMention, Identity>();
-  const full = names.filter(({ parts, block }) => parts.length > 1 && bearsNames(block));
-  // A prince may be called so before the text tells the rest of his name.
-  for (const mention of [
-    ...full.filter(({ parts }) => !isRoyal(parts)),
-    ...full.filter(({ parts }) => isRoyal(parts)),
-  ]) {
+  for (const mention of names.filter(({ parts, block }) => parts.length > 1 && bearsNames(block))) {
     const identity = register.withFullName(mention.parts) ?? register.open(mention);
     register.learn(identity, mention);
     bearers.set(mention, identity);

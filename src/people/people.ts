@@ -1,6 +1,7 @@
 /** The people of an article: names found, joined, described, and whom its pronouns and nouns mean. */
 
 import type { Article, Mention, Person, Span } from '../analysis.ts';
+import type { SourceWords } from '../language/language.ts';
 import type { Reading } from '../reading.ts';
 import type { TextBlock } from '../text/document.ts';
 import { foldName } from '../text/name-lexicon.ts';
@@ -8,32 +9,13 @@ import { type Identity, joinNames } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import { nominatives } from './genitives.ts';
 import { findNames, type NameMention, spanOfName } from './names.ts';
-import { referencesRead, roleRead } from './people-read.ts';
-import { type Reference, resolveReferences } from './references.ts';
-import { affiliationOf, roleOf } from './roles.ts';
+import { findReferences, type Reference } from './references.ts';
+import { fullestOf, type Roles } from './roles.ts';
 import type { SmallWords } from './small-words.ts';
 
 /** How well a mention serves as the person's name: by its words; a handle only where nothing better is there. */
 function fullness({ block, first, parts }: NameMention): number {
   return block.tokens[first]!.text.startsWith('@') ? 0 : parts.length;
-}
-
-/** What the words beside any of the names say the person is, where they say most. */
-export function fullestRole(identity: Identity): Span | null {
-  let fullest: Span | null = null;
-  for (const mention of identity.names) {
-    const role = roleOf(mention);
-    if (role && role.text.length > (fullest?.text.length ?? 0)) fullest = role;
-  }
-  return fullest ?? firstAffiliation(identity);
-}
-
-function firstAffiliation(identity: Identity): Span | null {
-  for (const mention of identity.names) {
-    const affiliation = affiliationOf(mention);
-    if (affiliation) return affiliation;
-  }
-  return null;
 }
 
 function personOf(identity: Identity, references: readonly Reference[], role: Span | null): Person {
@@ -69,7 +51,6 @@ function isAuthor(identity: Identity, byline: readonly string[]): boolean {
 /** What is known of an article when its people are made. */
 export interface Told {
   blocks: readonly TextBlock[];
-  marked: readonly Span[];
   /** Its byline: one of its authors counts only where the text is about them. */
   article: Pick<Article, 'byline'>;
   reading: Reading;
@@ -77,8 +58,8 @@ export interface Told {
   entities: readonly Entity[];
   language: string | null;
   words: SmallWords;
-  /** Whether rules for English tell roles, and whom pronouns and nouns mean. */
-  byRules: boolean;
+  roles: Roles;
+  known: SourceWords;
 }
 
 /** The names with their last words as the article has them elsewhere: "Linds" is Lind's. */
@@ -91,16 +72,13 @@ function inNominative(names: readonly NameMention[], language: string | null): N
 }
 
 /** @returns the people in order of their first mention */
-export function findPeople({ blocks, marked, article, reading, entities, language, words, byRules }: Told): Person[] {
+export function findPeople({ blocks, article, reading, entities, language, words, roles, known }: Told): Person[] {
   const names = inNominative(findNames(blocks, entities), language);
   const identities = joinNames(names).filter((identity) => !isAuthor(identity, article.byline));
   const references = new Map<Identity, Reference[]>(identities.map((identity) => [identity, []]));
-  const found = byRules
-    ? resolveReferences(blocks, identities, marked, entities)
-    : referencesRead(identities, reading, words);
-  for (const mention of found) references.get(mention.identity)?.push(mention);
-  return identities.map((identity) => {
-    const role = byRules ? fullestRole(identity) : roleRead(identity, reading, blocks);
-    return personOf(identity, references.get(identity) ?? [], role);
-  });
+  for (const mention of findReferences(identities, reading, words, roles, known))
+    references.get(mention.identity)?.push(mention);
+  return identities.map((identity) =>
+    personOf(identity, references.get(identity) ?? [], fullestOf(roles.of(identity.names.map(spanOfName)))),
+  );
 }

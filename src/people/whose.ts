@@ -1,7 +1,11 @@
 /** Says whom a reading's pointers mean: people by their mentions, behind pronouns and nouns too, or else words. */
 
 import type { Span } from '../analysis.ts';
+import type { SourceWords } from '../language/language.ts';
 import type { Chance, Pointer, Reading } from '../reading.ts';
+import { roleNoun, sourcePhrase } from '../sources/phrase.ts';
+import type { Sex } from '../text/name-lexicon.ts';
+import { sexOfGivenName } from '../text/sex.ts';
 import { isSmallWord, type SmallWords } from './small-words.ts';
 
 /** Whom a pointer means: a person, or the text's own words. */
@@ -21,10 +25,17 @@ const LONGEST_CHAIN = 4;
 /** So short a word in small letters before a name makes it a part of another's description: "aide of Ada Lind". */
 const SHORT_WORD = /(?:^|\s)\p{Ll}{1,3}\s$/u;
 const OWNS = /^['’]s?\s/;
-/** A short word before others, as "the" and "der". */
-const ARTICLE = /^\p{L}{1,3}\s/u;
 /** How likely somebody is meant by the words for what they are. */
 const BY_ROLE = 0.8;
+/** Of several who are called so, or where the words tell more, who is meant must be likelier than this. */
+const LIKELY = 0.1;
+/** A pronoun that means somebody less likely than this tells nobody. */
+const LEAST = 0.3;
+/** So many blocks back somebody may have been named whom a pronoun means without its being known. */
+const BACK = 2;
+/** Words that tell more than the noun have so many letters, of which the first must be the same: "Ukrainian", "Ukraine". */
+const TELLING = /\p{L}{4,}/gu;
+const SAME_LETTERS = 4;
 /** Of a phrase that is a name with hardly more than an article before it, so much is the name. */
 const NAMED = 0.6;
 
@@ -32,24 +43,55 @@ function overlaps(one: Span, other: Span): boolean {
   return one.block === other.block && one.start < other.end && other.start < one.end;
 }
 
+/** One of the article's people: where they are named, and what they are said to be. */
+export interface Described {
+  names: readonly Span[];
+  roles: readonly Span[];
+}
+
+/** The first letters of the words that tell something. */
+function telling(text: string): string[] {
+  return (text.toLowerCase().match(TELLING) ?? []).map((word) => word.slice(0, SAME_LETTERS));
+}
+
 export class Whose {
   private readonly byBlock = new Map<number, { span: Span; person: number }[]>();
   private readonly meant = new Map<number, Reading['meant'][number][]>();
   private readonly roles: Reading['roles'];
   private readonly things: readonly Span[];
-  private readonly words: SmallWords;
+  private readonly sexes: readonly (Sex | null)[];
+  /** By a noun for what somebody is: whom the article calls so, and the letters of all that it says they are. */
+  private readonly bearers = new Map<string, Map<number, Set<string>>>();
 
-  /** @param people of each the mentions that are known */
-  constructor(people: readonly (readonly Span[])[], { meant, roles, names }: Reading, words: SmallWords) {
-    this.words = words;
+  constructor(
+    people: readonly Described[],
+    { meant, roles, names }: Reading,
+    private readonly words: SmallWords,
+    private readonly known: SourceWords,
+  ) {
     this.roles = roles;
     this.things = names.filter(({ type }) => type !== 'PER').map(({ span }) => span);
-    for (const [person, mentions] of people.entries())
-      for (const span of mentions) this.inBlock(span.block).push({ span, person });
+    for (const [person, described] of people.entries()) {
+      for (const span of described.names) this.inBlock(span.block).push({ span, person });
+      this.learnRoles(person, described.roles);
+    }
+    this.sexes = people.map(({ names: own }) => {
+      const told = own.map(({ text }) => text.split(' ')).find((parts) => parts.length > 1);
+      return told ? sexOfGivenName(told) : null;
+    });
     for (const mention of meant) {
       const { block } = mention.span;
       this.meant.set(block, [...(this.meant.get(block) ?? []), mention]);
     }
+  }
+
+  private learnRoles(person: number, roles: readonly Span[]): void {
+    const told = new Set(roles.flatMap(({ text }) => telling(text)));
+    for (const { text } of roles)
+      for (const word of text.split(/[\s,]+/)) {
+        const noun = roleNoun(word, this.known);
+        if (noun) this.bearers.set(noun, (this.bearers.get(noun) ?? new Map()).set(person, told));
+      }
   }
 
   private inBlock(block: number): { span: Span; person: number }[] {
@@ -85,12 +127,34 @@ export class Whose {
   /** How likely a pronoun or noun means each of the people; what is missing to 1 is nobody's. */
   chancesOf(mention: Span, chain = 0): Chances {
     const chances: Chances = new Map();
-    const asked = this.meant.get(mention.block)?.find(({ span }) => overlaps(span, mention));
-    if (!asked || chain === LONGEST_CHAIN) return chances;
-    for (const likely of asked.by.likely) {
-      if (!overlaps(likely, asked.span)) this.share(likely, chances, chain + 1);
-    }
-    return chances;
+    const asked = this.askedAt(mention);
+    const words = asked?.span ?? mention;
+    if (chain === LONGEST_CHAIN || this.isStranger(words)) return chances;
+    for (const likely of asked?.by.likely ?? []) if (!overlaps(likely, words)) this.share(likely, chances, chain + 1);
+    for (const person of chances.keys()) if (!this.fits(person, words)) chances.delete(person);
+    const bearer = this.bearerOf(words, chances);
+    return bearer === null ? chances : new Map([[bearer, Math.max(BY_ROLE, chances.get(bearer) ?? 0)]]);
+  }
+
+  private askedAt(mention: Span): Reading['meant'][number] | undefined {
+    return this.meant.get(mention.block)?.find(({ span }) => overlaps(span, mention));
+  }
+
+  /** "A spokesman", "they": none of the people, whoever was named before. */
+  private isStranger({ text }: Span): boolean {
+    const { means, pronouns, indefinite } = this.known;
+    const lower = text.toLowerCase();
+    if (means.several.has(lower) || means.thing.has(lower)) return true;
+    const first = lower.slice(0, Math.max(0, lower.indexOf(' ')));
+    return !pronouns.has(first) && indefinite.has(first);
+  }
+
+  /** Whether the words can mean somebody of that sex. */
+  private fits(person: number, { text }: Span): boolean {
+    const { man, woman } = this.known.means;
+    const sex = man.has(text.toLowerCase()) ? 'male' : woman.has(text.toLowerCase()) ? 'female' : null;
+    const own = this.sexes[person] ?? null;
+    return sex === null || own === null || sex === own;
   }
 
   /** Gives what is likely to who is mentioned there, or is meant there. */
@@ -111,57 +175,82 @@ export class Whose {
     }
     const ofWords: Chances = words ? this.ofWords(words, named) : new Map();
     for (const [person, chance] of ofWords) chances.set(person, (chances.get(person) ?? 0) + confidence * chance);
-    const asWords = words ? confidence * this.ofThemselves(words, ofWords) : 0;
+    const thing = words && this.thingMeant(words, ofWords);
+    const asWords = thing ? confidence * thing.chance : 0;
     const [person, chance] = [...chances].reduce((best, next) => (next[1] > best[1] ? next : best), [-1, 0]);
-    if (Math.max(chance, asWords) < nobody) return null;
-    if (words && asWords > chance)
-      return { person: null, span: words, text: this.thingMeant(words), confidence: asWords };
+    const least = words && this.isPronoun(words) ? Math.max(LEAST, nobody) : nobody;
+    if (Math.max(chance, asWords) < least) return words && this.lastNamed(words);
+    if (thing && asWords > chance) return { person: null, span: words, text: thing.text, confidence: asWords };
     if (person < 0) return null;
     const nearest = likely.map((place) => this.mentionAt(place)).find((mention) => mention?.person === person);
     const span = ofWords.has(person) ? words : (nearest?.span ?? words);
     return span && { person, span, text: span.text, confidence: Math.min(1, chance) };
   }
 
+  /** "He", where it is not known who: who was named last and may be a man. */
+  private lastNamed(words: Span): Meant | null {
+    const { man, woman } = this.known.means;
+    const lower = words.text.toLowerCase();
+    if (!man.has(lower) && !woman.has(lower)) return null;
+    for (let block = words.block; block >= words.block - BACK; block--) {
+      const before = (this.byBlock.get(block) ?? []).filter(
+        ({ span, person }) => (block < words.block || span.end <= words.start) && this.fits(person, words),
+      );
+      const last = before.reduce<(typeof before)[number] | null>(
+        (best, next) => (next.span.start > (best?.span.start ?? -1) ? next : best),
+        null,
+      );
+      if (last) return { person: last.person, span: words, text: words.text, confidence: LEAST };
+    }
+    return null;
+  }
+
   /** Whom the words mean, by name or without one. */
   private ofWords(words: Span, named: number | null): Chances {
     if (named !== null) return new Map([[named, 1]]);
-    if (this.isThing(words)) return new Map();
-    const known = this.inBlock(words.block).find(({ span }) => span.start === words.start && span.end === words.end);
-    if (known) return new Map([[known.person, 1]]);
-    const chances = this.chancesOf(words);
-    const bearer = this.bearerOf(words);
-    return bearer === null ? chances : new Map([[bearer, Math.max(BY_ROLE, chances.get(bearer) ?? 0)]]);
+    return this.isThing(words) ? new Map() : this.chancesOf(words);
   }
 
-  /** "The mayor": the one person whom some words beside the name call so. */
-  private bearerOf({ text }: Span): number | null {
-    const noun = text.toLowerCase().replace(ARTICLE, '');
-    if (!/\p{L}{4}/u.test(noun)) return null;
-    const bearers = new Set<number>();
-    for (const { span, person } of this.roles) {
-      const role = ` ${span.text.toLowerCase()} `;
-      const bearer = person && role.includes(` ${noun} `) ? this.mentionAt(person) : null;
-      if (bearer) bearers.add(bearer.person);
+  private isPronoun({ text }: Span): boolean {
+    const lower = text.toLowerCase();
+    const { man, woman, several } = this.known.means;
+    return [this.known.pronouns, man, woman, several].some((list) => list.has(lower)) || isSmallWord(text, this.words);
+  }
+
+  /**
+   * "The mayor": whom the article calls so elsewhere. Of several, or where the words tell more than what is known of them,
+   * it is who is likely anyway.
+   */
+  private bearerOf({ text }: Span, chances: Chances): number | null {
+    const phrase = sourcePhrase(text, this.known);
+    const called = phrase?.type === 'person' ? this.bearers.get(phrase.head) : undefined;
+    if (!phrase || !called) return null;
+    const more = telling(phrase.bare.replace(phrase.head, ''));
+    const ranked = [...called].map(([person, told]) => ({
+      person,
+      shared: more.filter((letters) => told.has(letters)).length,
+      chance: chances.get(person) ?? 0,
+    }));
+    ranked.sort((one, other) => other.shared - one.shared || other.chance - one.chance);
+    const [best, next] = ranked;
+    const isOnly = next === undefined || best!.shared > next.shared;
+    return best && ((isOnly && (more.length === 0 || best.shared > 0)) || best.chance > LIKELY) ? best.person : null;
+  }
+
+  /** What the words mean where that is nobody of the people: themselves, or of "it" and "they" what those mean. */
+  private thingMeant(words: Span, ofWords: Chances): { text: string; chance: number } | null {
+    const left = 1 - [...ofWords.values()].reduce((sum, chance) => sum + chance, 0);
+    if (!this.isPronoun(words)) return { text: words.text, chance: left };
+    const asked = this.askedAt(words);
+    if (!asked) return null;
+    const phrases = [...this.things, ...[...this.meant.values()].flat().map(({ span }) => span)];
+    let best: { text: string; chance: number } | null = null;
+    for (const span of phrases) {
+      if (this.isPronoun(span) || overlaps(span, words) || this.mentionAt(span)) continue;
+      const chance = asked.by.likely.reduce((sum, likely) => (overlaps(likely, span) ? sum + likely.chance : sum), 0);
+      if (chance > (best?.chance ?? 0)) best = { text: span.text, chance };
     }
-    const [only] = bearers;
-    return bearers.size === 1 && only !== undefined ? only : null;
-  }
-
-  /** How likely the words stand for themselves: a word alone may be a pronoun, which means somebody or tells nothing. */
-  private ofThemselves(words: Span, ofWords: Chances): number {
-    const asked = this.meant.get(words.block)?.find(({ span }) => overlaps(span, words));
-    if (isSmallWord(words.text, this.words) && asked) return asked.by.nobody;
-    return 1 - [...ofWords.values()].reduce((sum, chance) => sum + chance, 0);
-  }
-
-  /** What "it" or "they" mean, where that is an organisation or some others who speak; else the words themselves. */
-  private thingMeant(words: Span): string {
-    const asked = this.meant.get(words.block)?.find(({ span }) => overlaps(span, words));
-    const [best] = asked?.by.likely ?? [];
-    if (!asked || !best || best.chance < asked.by.nobody || !isSmallWord(words.text, this.words)) return words.text;
-    const phrases = [...this.things, ...(this.meant.get(best.block) ?? []).map(({ span }) => span)];
-    const thing = phrases.find((span) => overlaps(span, best) && !isSmallWord(span.text, this.words));
-    return thing?.text ?? words.text;
+    return best;
   }
 
   private isThing(words: Span): boolean {

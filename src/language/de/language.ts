@@ -17,6 +17,7 @@ import {
   WHICH,
 } from './calendar.ts';
 import { DATE_FORMS } from './date-forms.ts';
+import { SOURCES } from './sources.ts';
 
 const CLOCK = String.raw`(?<hour24>[01]?\d|2[0-3])(?:[.:](?<minute24>[0-5]\d))?\sUhr`;
 
@@ -83,4 +84,5 @@ export const GERMAN: Language = {
     head: /^[\s,;:–—„“»«]*(?:(?:aber|bevor|dass|denn|nachdem|ob|obwohl|sondern|während|weil|wenn)\s)?/i,
     firstHead: /^[\s,;:–—„“»«]*(?:aber\s)?/i,
   },
+  sources: SOURCES,
 };

@@ -21,6 +21,7 @@ import { SPEECH_VERBS } from './cue-verbs.ts';
 import { namesEvent } from './date-contexts.ts';
 import { DATE_FORMS } from './date-forms.ts';
 import { PREPOSITIONS, RELATIVE_PRONOUNS } from './function-words.ts';
+import { SOURCES } from './sources.ts';
 import { IRREGULAR_PAST, PLANNED_WORDS, PRESENT_PLANS } from './tenses.ts';
 import { TIMES } from './times.ts';
 
@@ -72,4 +73,5 @@ export const ENGLISH: Language = {
     head: /^[\s,;:–—"“”]*(?:(?:after|although|because|before|but|that|though|whereas|while)\s)?/i,
     firstHead: /^[\s,;:–—"“”]*(?:but\s)?/i,
   },
+  sources: SOURCES,
 };

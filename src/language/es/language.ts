@@ -18,6 +18,7 @@ import {
   WHICH_YEAR,
 } from './calendar.ts';
 import { DATE_FORMS } from './date-forms.ts';
+import { SOURCES } from './sources.ts';
 
 /** An hour of twelve ("las nueve de la noche") is left out. */
 const CLOCK = String.raw`(?<hour24>[01]?\d|2[0-3])(?:[.:](?<minute24>[0-5]\d)(?:\s(?:h|horas))?|\s(?:h|horas))`;
@@ -82,4 +83,5 @@ export const SPANISH: Language = {
     head: /^[\s,;:–—“”«»]*(?:(?:aunque|cuando|mientras|pero|porque|que|si)\s)?/i,
     firstHead: /^[\s,;:–—“”«»]*(?:pero\s)?/i,
   },
+  sources: SOURCES,
 };

@@ -17,6 +17,7 @@ import {
   WHICH,
 } from './calendar.ts';
 import { DATE_FORMS } from './date-forms.ts';
+import { SOURCES } from './sources.ts';
 
 const CLOCK = String.raw`(?:(?<hour24>[01]?\d|2[0-3])\s?h(?:eures?)?(?:\s?(?<minute24>[0-5]\d))?|(?<word>midi|minuit))`;
 
@@ -82,4 +83,5 @@ export const FRENCH: Language = {
     head: /^[\s,;:–—“”«»]*(?:(?:alors|car|lorsque|mais|parce|puisque|quand|que|si|tandis)\s(?:que\s)?)?/i,
     firstHead: /^[\s,;:–—“”«»]*(?:mais\s)?/i,
   },
+  sources: SOURCES,
 };

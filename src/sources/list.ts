@@ -1,7 +1,7 @@
 /** Collects an article's sources in order, and joins the later mentions of one to its first. */
 
 import type { Source, SourceType, Span } from '../analysis.ts';
-import type { SourcePhrase } from './source-types.ts';
+import type { SourcePhrase } from './phrase.ts';
 
 /** No article rests on more; each new phrase is compared with all that are known, so their number must be bounded. */
 const MOST_SOURCES = 300;
@@ -12,13 +12,6 @@ interface Entry {
   bare: string;
 }
 
-/** Words with "the" for an outlet or what it printed: "the report added". */
-const OF_OUTLET =
-  /^(?:agency|article|broadcaster|daily|magazine|newspaper|outlet|paper|publication|report|station|website)$/;
-/** Those who wrote a study speak for it, and it has several names. */
-const OF_STUDY = /^(?:authors|findings|paper|research|researchers|review|scientists|study|team)$/;
-const OF_ANONYMOUS = /^(?:another|both|man|one|official|person|people|source|sources|officials|woman)$/;
-
 function initials(name: string): string {
   return name
     .split(/[\s-]+/)
@@ -26,12 +19,12 @@ function initials(name: string): string {
     .join('');
 }
 
-/** Whether two phrases of one type are forms of the same: "WSJ" and "Wall Street Journal", "a source" and "a source in the camp". */
-function isSameName(entry: Entry, phrase: SourcePhrase): boolean {
-  const [long, short] = entry.bare.length > phrase.bare.length ? [entry.bare, phrase.bare] : [phrase.bare, entry.bare];
+/** Whether two phrases of one type are forms of the same: "a source" and "a source in the camp", "WSJ" and its full name. */
+function isSameName({ bare: one }: Entry, { type, bare: other, anaphoric }: SourcePhrase): boolean {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
   if (long === short || long.startsWith(`${short} `)) return true;
-  const isName = phrase.type === 'outlet' || phrase.type === 'organisation';
-  return isName && !phrase.anaphoric && (initials(long) === short || long.endsWith(` ${short}`));
+  const isName = type === 'outlet' || type === 'organisation';
+  return isName && !anaphoric && (initials(long) === short || long.endsWith(` ${short}`));
 }
 
 export class SourceList {
@@ -56,18 +49,12 @@ export class SourceList {
     const known = this.meantBy(phrase);
     if (known < 0) return this.push(who, phrase.type, span, phrase.bare, phrase.head);
     const entry = this.entries[known]!;
-    if (phrase.bare.startsWith(`${entry.bare} `)) {
+    if (phrase.type === entry.source.type && phrase.bare.startsWith(`${entry.bare} `)) {
       // The fuller description tells more: "a source in the camp".
       entry.bare = phrase.bare;
       entry.source.who = who;
     }
     return this.joined(known, span);
-  }
-
-  /** @returns the index of the latest source that is several people or a body, which "they" means; null where there is none */
-  addGroup(span: Span): number | null {
-    const group = this.entries.findLastIndex(({ source }) => /^(?:anonymous|organisation)$/.test(source.type));
-    return group < 0 ? null : this.joined(group, span);
   }
 
   setVia(index: number, via: number): void {
@@ -80,9 +67,8 @@ export class SourceList {
 
   private push(who: string, type: SourceType, span: Span | null, bare: string, head: string): number | null {
     if (this.entries.length >= MOST_SOURCES) return null;
-    return (
-      this.entries.push({ source: { who, type, spans: span ? [span] : [], reason: null, via: null }, head, bare }) - 1
-    );
+    this.entries.push({ source: { who, type, spans: span ? [span] : [], reason: null, via: null }, head, bare });
+    return this.entries.length - 1;
   }
 
   private joined(index: number, span: Span | null): number {
@@ -96,15 +82,9 @@ export class SourceList {
     const { type, head } = phrase;
     const same = this.entries.findIndex((entry) => entry.source.type === type && isSameName(entry, phrase));
     if (same >= 0 || !phrase.anaphoric) return same;
-    const sameHead = this.entries.findLastIndex((entry) => entry.head === head);
-    if (sameHead >= 0) return sameHead;
-    const before = (wanted: SourceType) => this.entries.findLastIndex(({ source }) => source.type === wanted);
-    const study = OF_STUDY.test(head)
-      ? this.entries.findLastIndex((entry) => /^(?:paper|research|study)$/.test(entry.head))
-      : -1;
-    if (study >= 0) return study;
-    if (OF_OUTLET.test(head)) return before('outlet');
-    if (OF_ANONYMOUS.test(head)) return before('anonymous');
-    return type === 'organisation' && !head.endsWith('s') ? before('organisation') : -1;
+    const named = this.entries.findLastIndex((entry) => entry.head === head || ` ${entry.bare} `.includes(` ${head} `));
+    if (named >= 0) return named;
+    // "The paper", of a study that was called so before.
+    return type === 'document' ? this.entries.findLastIndex(({ source }) => source.type === type) : -1;
   }
 }

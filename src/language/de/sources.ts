@@ -1,0 +1,74 @@
+/** German words that tell on whose word something rests. */
+
+import type { SourceWords } from '../language.ts';
+import { words } from '../words.ts';
+
+export const SOURCES: SourceWords = {
+  anonymous: words(`
+    aktivisten anhänger anwohner anwohnerin anwohnerinnen augenzeuge augenzeugen beamte beamten beobachter bewohner beschäftigte
+    bürger demonstranten diplomaten eingeweihte experten expertinnen fachleute forscher forscherinnen forschende gegner informant
+    informanten insider insidern insiders kenner kritiker kritikern kritikerinnen leute menschen mitarbeitende nutzer passanten
+    patienten person personen quelle quellen schüler studierende stimmen teilnehmer unterstützer verbraucher wähler
+    wissenschaftler wissenschaftlerinnen wissenschaftlern zeuge zeugen zeugin
+  `),
+  documents: words(`
+    anfrage anklage anklageschrift anzeige artikel auswertung befragung bericht berichte berichten beschluss brief buch bilanz
+    daten dokument dokumente einladung entwurf ergebnis ergebnisse erhebung erhebungen erklärung gutachten klage liste meldung
+    meldungen memo mitteilung nachricht papier plakat post posting protokoll prognose pressemitteilung schreiben statistik
+    statistiken studie studien tagebuch test tests tweet umfrage umfragen untersuchung untersuchungen unterlagen urteil
+    veröffentlichung video zahlen
+  `),
+  organisations: words(`
+    agentur akademie amt anwaltschaft armee ausschuss bank behörde behörden börse botschaft bund bündnis bundestag bundesrat büro
+    demokraten dienst direktion feuerwehr firma firmen fraktion fraktionen gemeinde genossenschaft gericht geschäftsführung gesellschaft gewerkschaft grünen
+    gruppe hersteller hochschule initiative institut institution justiz kammer kanzlei kanzleramt kirche klinik koalition kommission kommando
+    komitee kommune konzern kongress krankenhaus kreml land landkreis leitung liberalen linke linken ministerium ministerien militär museum netzwerk opposition
+    organisation organisationen partei parteien parlament polizei präsidium rat regierung republikaner ressort schule senat sozialdemokraten staat
+    staatsanwaltschaft stab stadt stiftung tester truppe universität unternehmen verband verbraucherschützer verbraucherzentrale verein vereinigung
+    verlag vertretung verwaltung vorstand werk zentrale zentrum
+  `),
+  outlets: words(`
+    fernsehen medien medienberichte medium magazin nachrichtenagentur nachrichtenagenturen nachrichtenmagazin nachrichtenportal
+    nachrichtensender portal radio rundfunk sender staatsfernsehen tageszeitung wochenzeitung zeitschrift zeitung zeitungen
+  `),
+  roles: words(`
+    abgeordnete abgeordneter aktivist aktivistin analyst analystin anführer angeklagte angeklagter anwalt anwältin arzt ärztin
+    astronom autor autorin außenminister außenministerin bischof bauer beauftragte beauftragter berater beraterin beamter beamtin
+    botschafter botschafterin bruder bürgermeister bürgermeisterin chef chefin dekan demonstrant direktor direktorin
+    eigentümer einsatzleiter entwickler experte expertin finanzminister forscher forscherin forstwirt fraktionschef fraktionsvorsitzende fraktionsvorsitzender
+    frau freund freundin führer funktionär general generalsekretär generalsekretärin geschäftsführer geschäftsführerin
+    gouverneur gründer gründerin historiker historikerin hirte ingenieur ingenieurin inhaber inhaberin innenminister journalist
+    journalistin jurist juristin kandidat kandidatin kanzler kanzlerin kapitän kollege kollegin kommandeur kommissar kommissarin
+    könig königin kommissionspräsidentin korrespondent korrespondentin künstler künstlerin landrat landrätin lehrer lehrerin leiter leiterin
+    leutnant mann manager managerin meteorologe minister ministerin ministerpräsident ministerpräsidentin mitarbeiter mitarbeiterin mitglied
+    moderator moderatorin mutter nachbar nachbarin oberbürgermeister oberbürgermeisterin ökonom ökonomin papst pastor pfarrer
+    pilot politiker politikerin politologe politologin polizist polizistin präsident präsidentin premier premierminister premierministerin prinz produzent
+    professor professorin psychologe psychologin rektor rektorin regisseur regisseurin reporter reporterin richter richterin
+    sänger sängerin schauspieler schauspielerin schüler schülerin schwester sekretär sekretärin senator senatorin sohn soldat
+    sprecher sprecherin staatschef staatsanwalt staatsanwältin staatssekretär staatssekretärin student studentin tante täter trainer trainerin tochter
+    umweltminister unternehmer unternehmerin vater verteidiger verteidigungsminister vertreter vertreterin vize vizepräsident
+    vorsitzende vorsitzender vorstand vorständin wissenschaftler wissenschaftlerin wirt wirtin zeuge zeugin
+  `),
+  shortRoles: new Map(),
+  plural: /(?:n|innen)$/u,
+  compounds: true,
+  headFirst: false,
+  headEnds: words(
+    'als am an auf aus bei beim bis das dem den der des die durch ein eine einem einen einer eines für gegen im in ins mit nach namens ohne seit über um und unter vom von vor während wegen wie zu zum zur zwischen',
+  ),
+  definite: words(
+    'das dem den der des die dies diese diesem diesen dieser ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner unser unsere',
+  ),
+  indefinite: words(
+    'alle andere beide ein eine einem einen einer eines einige etliche jede jeder kein keine manche mehrere viele vielen weitere zahlreiche zwei',
+  ),
+  pronouns: words(
+    'alle andere beide das der die dies diese dieser einer eine einige er es ich ihm ihn ihnen ihr jeder jemand man manche niemand sie uns viele was wer wir',
+  ),
+  means: { man: words('er ihm ihn'), woman: new Set(), thing: new Set(), several: new Set() },
+  through:
+    /(?:(?:Bericht|Berichten|Angaben|Informationen)\s(?:der|des|von)|(?:sagte|erklärte|bestätigte)\s(?:\S+\s){0,4}?(?:gegenüber\s)?(?:der|dem|den)|gegenüber\s(?:der|dem|den)|(?:Interview|Gespräch)\smit\s(?:der|dem|den)?)\s?(?:(?:Deutschen\s)?\p{Lu}\p{L}*(?:agentur|zeitung|magazin|sender)\s)?[„«»“"]?$/u,
+  unnamed:
+    /\b(?:anonym|anonymen|ungenannt|namentlich nicht|nicht namentlich|nicht genannt werden|ohne Namensnennung|Namen? nicht (?:nennen|lesen|in der Zeitung|genannt))/iu,
+  because: /\b(?:weil|da|aus (?:Angst|Furcht|Sorge) vor)\s[^.,;“"]{5,120}/iu,
+};

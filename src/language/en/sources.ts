@@ -1,0 +1,40 @@
+/** English words that tell on whose word something rests. */
+
+import type { SourceWords } from '../language.ts';
+import { words } from '../words.ts';
+import { OUTLET_NOUNS } from './outlets.ts';
+import { ROLE_NOUNS } from './role-nouns.ts';
+import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, HEAD_ENDS, ORGANISATION_NOUNS } from './source-nouns.ts';
+import { TITLE_ABBREVIATIONS } from './titles.ts';
+
+export const SOURCES: SourceWords = {
+  anonymous: ANONYMOUS_NOUNS,
+  documents: DOCUMENT_NOUNS,
+  organisations: ORGANISATION_NOUNS,
+  outlets: OUTLET_NOUNS,
+  roles: ROLE_NOUNS,
+  shortRoles: TITLE_ABBREVIATIONS,
+  plural: /(?<=[^s])s$/u,
+  compounds: false,
+  headFirst: false,
+  headEnds: HEAD_ENDS,
+  definite: words('her his its my our that the their these this those your'),
+  indefinite: words(
+    'a all an another any both each every few many more most no one other others several some such two three',
+  ),
+  pronouns: words(
+    'another anybody anyone both each everybody everyone he her him i it many me most nobody none one others she some somebody someone that them these they this those us we what which who whom you',
+  ),
+  means: {
+    man: words('he him himself his'),
+    woman: words('her hers herself she'),
+    thing: words('it its itself'),
+    several: words('them themselves they'),
+  },
+  through:
+    /\b(?:(?:aired|broadcast|carried|printed|published|shown)\s(?:on|by|in)|(?:interview|conversation)\s(?:with|on)|(?:comments|remarks|spoke|speaking|statement|told)\sto|(?:compiled|obtained|reported|reviewed|seen)\sby|told|via)\s(?:the\s)?$/iu,
+  unnamed:
+    /\b(?:condition of anonymity|anonymously|request(?:ed|ing) anonymity|not (?:to be|be|being) (?:identified|named|quoted)|(?:not|un) ?authori[sz]ed to (?:be quoted|comment|discuss|speak|talk)|fear of (?:retaliation|reprisals?))\b/iu,
+  because:
+    /\b(?:because|as|since|given|citing|due to|owing to)\s(?:of\s)?(?:they|he|she|it|the|his|her|their)\s[^.,;”"]{5,120}|\b(?:for|out of)\sfear of\s[^.,;”"]{3,80}|\b(?:on|under)\s(?:the\s)?condition of anonymity\s(?:to|so|in)\s[^.,;”"]{3,120}/iu,
+};
