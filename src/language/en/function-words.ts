@@ -7,8 +7,6 @@ export const AUXILIARIES = words(`
   would
 `);
 
-export const BE_FORMS = words('am are be been being is was were');
-
 /** Between a subject and its verb these belong to the verb. */
 export const VERB_ADVERBS = words(`
   again ago all also always both earlier even ever first further have_also in_turn instead just later likewise never
@@ -40,11 +38,6 @@ export const PREPOSITIONS = words(`
 `);
 
 export const RELATIVE_PRONOUNS = words('that which who whom whose');
-
-export const DAYS_AND_MONTHS = words(`
-  april august december february friday january july june march may monday november october saturday september sunday
-  thursday today tomorrow tuesday wednesday yesterday
-`);
 
 /** All of them but adverbs and names of days: nearly half of English prose. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([

@@ -2,29 +2,6 @@
 
 import { words } from '../words.ts';
 
-/** Words that make the capitalised words around them an organisation, a place, a law, a prize or a work. */
-export const ORGANISATION_WORDS = words(`
-  academy act administration agency airlines airport alliance amendment arena army assembly association
-  authority avenue award awards bakery bank bay beach bill board boulevard brewery bridge brigade broadcasting
-  building bureau business cabinet cafe campaign campus capital castle cathedral center centre championship
-  championships channel charity church city clinic club co coalition college command commission committee
-  communications community company confederation conference congress constitution convention corp corporation
-  council country county court creek cup daily day department design designs district division drive education
-  election enterprises entertainment estate exchange express falls federation festival film financial force
-  forces forest forum foundation fund gallery games gazette glacier global group guard gym gymnasium hall harbor
-  harbour health herald high highway hills holdings hospital hotel house inc industries inn institute
-  institution insurance international investments island islands journal lab laboratory labs lake law league
-  library limited llc llp ltd magazine mall management medal media memorial mission monument motors motorsports
-  mount mountain mountains movement museum nation national nations navy network news newspaper ocean office
-  olympics opera orchestra organisation organization palace park parliament partners party pharmaceuticals
-  pictures playfield plaza plc point police port post press prize productions project province publishing
-  railroad railway ranch records regiment region report republic research reservoir resort resources restaurant
-  review ridge river road royal rule school schools sea senate series service services society solutions square
-  stadium standard station stores street studio studios summit syndrome systems team technologies technology
-  television temple territory theater theatre times tower towers town township treaty tribune trust tunnel union
-  united universe university valley ventures village war wars way week weekly world zone
-`);
-
 /** Adjectives of nations and creeds, and words for their people. */
 export const NATIONALITIES = words(`
   afghan african albanian algerian american americans arab argentine argentinian armenian asian australian austrian
@@ -40,26 +17,6 @@ export const NATIONALITIES = words(`
   taiwanese texan thai tibetan tory tunisian turkish ugandan ukrainian ukrainians uruguayan uzbek venezuelan vietnamese
   welsh western yemeni zimbabwean
 `);
-
-/** Months, days and feasts. */
-export const CALENDAR_WORDS = words(`
-  april august christmas december easter february friday january july june march may monday november october ramadan
-  saturday september spring summer sunday thanksgiving thursday tuesday wednesday autumn winter
-`);
-
-/** Companies and brands that bear people's names. */
-export const BRAND_WORDS = words(`
-  adidas aldi apple audi bentley bloomberg boeing calvin_klein chanel charles_schwab christian_dior chrysler
-  dell deloitte disney dow_jones eli_lilly ferrari ford fox goldman goldman_sachs gucci harvard honda
-  hugo_boss jack_daniels john_deere jp_morgan jpmorgan lamborghini levi_strauss lidl lloyd lloyds lockheed
-  louis_vuitton lyft macy macys mary_kay mcdonald mcdonalds mckinsey mercedes merrill microsoft moody
-  morgan_stanley netflix nielsen nissan nobel oscar peugeot pfizer philip_morris philips porsche primark
-  prudential pulitzer ralph_lauren reuters rolls-royce sachs sainsbury siemens stanley starbucks suzuki tesco
-  tesla tiffany tommy_hilfiger toyota uber versace vogue volkswagen walmart wells_fargo wendys
-`);
-
-/** What makes the name after it a ship's or a storm's. */
-export const THING_TITLES = words('cyclone hmas hmcs hms hurricane rms storm typhoon uss');
 
 /** What stands before a colon and the name of who made a picture. */
 export const PICTURE_LABELS = words(

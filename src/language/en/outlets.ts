@@ -20,12 +20,6 @@ const OUTLETS = words(`
   washington_post washington_times wired wsj xinhua yahoo_news yle yonhap
 `);
 
-/** Last words of outlets' names: "Estuary Herald". */
-export const OUTLET_WORDS = words(`
-  chronicle courier gazette globe herald inquirer journal magazine mail mirror news newspaper post press radio standard star telegraph
-  television times tribune tv
-`);
-
 /** Nouns for an outlet: "state television", "the newspaper". */
 export const OUTLET_NOUNS = words(`
   broadcaster broadcasters daily magazine magazines media newspaper newspapers outlet outlets radio tabloid tabloids television tv

@@ -4,4 +4,3 @@ import { words } from '../words.ts';
 
 export const FEMALE_PRONOUNS = words('her hers herself she');
 export const MALE_PRONOUNS = words('he him himself his');
-export const RELATIVE_PERSON_PRONOUNS = words('who whom whose');

@@ -38,21 +38,3 @@ export const ROLE_NOUNS = words(`
   violinist virologist vocalist volunteer whistleblower widow widower wife winger winner witness woman worker wr
   wrestler writer youtuber zoologist
 `);
-
-/** Words that may stand between a determiner and a role noun, besides capitalised and hyphenated ones. */
-export const ROLE_MODIFIERS = words(`
-  acclaimed acting adjunct agriculture arts assistant associate athletics baseball basketball billionaire budget
-  business campaign chief children civil civil-rights climate close communications community conservation
-  controversial convicted cricket crime culture current defence defense defensive deputy development disgraced
-  district double economics education elderly embattled emergency energy english environment exchange executive famed
-  family famous fashion fellow field film finance financial fire first fitness folk football foreign foreign-policy
-  former general geography golf great health high history hockey housing human human-rights immigration incumbent
-  industry influential intelligence interim interior international investigative investment jazz joint junior labor
-  labour late law lead leading left life literary long-time longtime main majority managing marketing math maths media
-  medical military minority movie music national navy newly news night offensive old olympic opera opposition outgoing
-  outspoken party pass pension planning police policy political pop powerful prime principal prison project prominent
-  property public ranking regional renowned research retired right rock rugby running sales scholar school science
-  security senior sex soccer software special sports staff star state studio supreme talent tax team tech technology
-  television tennis theatre then-vice top trade transport travel treasury tv union university veteran vice war weather
-  welfare wildlife world young
-`);

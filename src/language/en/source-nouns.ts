@@ -1,7 +1,6 @@
 /** English nouns for those on whose word an article rests without their names; lower case. */
 
 import { words } from '../words.ts';
-import { ROLE_NOUNS } from './role-nouns.ts';
 
 /** People who speak without being named, singular and plural. */
 export const ANONYMOUS_NOUNS = words(`
@@ -33,27 +32,6 @@ export const ORGANISATION_NOUNS = words(`
   organisation organization palace parliament party pharmacy police prosecution publisher regime regulator restaurant
   retailer school secretariat senate service shop society startup state studio subsidiary supplier team theater
   theatre think-tank tribunal trust union university utility venue watchdog winery zoo
-`);
-
-/** Nouns for whoever or whatever has a say. */
-export const SOURCE_NOUNS: ReadonlySet<string> = new Set([
-  ...ANONYMOUS_NOUNS,
-  ...DOCUMENT_NOUNS,
-  ...ORGANISATION_NOUNS,
-  ...ROLE_NOUNS,
-]);
-
-/** After a noun these begin what tells more about a source: "people familiar with the plan", "a memo obtained by the paper". */
-export const TELLING_MORE = words(`
-  aware briefed close commissioned compiled conducted familiar filed interviewed involved issued knowledgeable leaked obtained polled
-  posted prepared provided published quoted released reviewed seen sent sympathetic surveyed
-`);
-
-/** Those whose opinions news reports as what is known: "analysts expect". */
-export const EXPERT_NOUNS = words(`
-  academics advisers advocates aides analysts astronomers biologists campaigners critics detectives diplomats doctors economists
-  executives experts forecasters historians insiders investigators investors lawyers observers officials physicians police prosecutors
-  researchers scholars scientists sources specialists strategists traders
 `);
 
 /** They end a noun phrase's head: what follows tells more about it. */

@@ -34,9 +34,6 @@ export const TITLES = words(`
   vice-chairman vice-premier whip
 `);
 
-/** Forms of address, which say how to speak to a person and not what they are. */
-export const HONORIFICS = words('dame dr hon lady madam madame miss mlle mme monsieur mr mrs ms mx sir');
-
 /** Titles as they are shortened before a name, with the nouns they stand for. */
 export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['amb', 'ambassador'],
