@@ -1,6 +1,5 @@
 /** Reads PolNeAR: articles of political news with who said what, in marks and without. */
 
-import { crc32 } from 'node:zlib';
 import * as v from 'valibot';
 import { areWithin, type Part, Range, readLines } from './shared.ts';
 
@@ -47,11 +46,6 @@ export type PolnearArticle = v.InferOutput<typeof PolnearLine>;
 export function readPolnear(part: Part): PolnearArticle[] {
   return readLines(`corpora/${part}/quotes-polnear.jsonl`, PolnearLine);
 }
-
-const FOLDS = 8;
-
-/** @returns which of eight folds an article is in, by its name alone, as `training/documents.py` has it */
-export const foldOf = (id: string): number => crc32(id) % FOLDS;
 
 const MARKS = /["“”„‟«»'‘’\s]/;
 

@@ -18,11 +18,6 @@ const OPENING = /^["'“‘(]$/;
 const CLOSING = /^["'”’)]$/;
 const NUMERAL = /^(?:[IVX]+|\p{N}+)$/u;
 
-/** Whether nothing but a space stands between the token and the one before it. */
-export function isBeside(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]!.start - tokens[index - 1]!.end === 1;
-}
-
 function isNickname(tokens: readonly Token[], index: number, end: number): boolean {
   return index + 3 < end && OPENING.test(tokens[index]!.text) && CLOSING.test(tokens[index + 2]!.text);
 }

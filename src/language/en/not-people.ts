@@ -47,20 +47,6 @@ export const CALENDAR_WORDS = words(`
   saturday september spring summer sunday thanksgiving thursday tuesday wednesday autumn winter
 `);
 
-/** Companies and brands that bear people's names. */
-export const BRAND_WORDS = words(`
-  adidas aldi apple audi bentley bloomberg boeing calvin_klein chanel charles_schwab christian_dior chrysler
-  dell deloitte disney dow_jones eli_lilly ferrari ford fox goldman goldman_sachs gucci harvard honda
-  hugo_boss jack_daniels john_deere jp_morgan jpmorgan lamborghini levi_strauss lidl lloyd lloyds lockheed
-  louis_vuitton lyft macy macys mary_kay mcdonald mcdonalds mckinsey mercedes merrill microsoft moody
-  morgan_stanley netflix nielsen nissan nobel oscar peugeot pfizer philip_morris philips porsche primark
-  prudential pulitzer ralph_lauren reuters rolls-royce sachs sainsbury siemens stanley starbucks suzuki tesco
-  tesla tiffany tommy_hilfiger toyota uber versace vogue volkswagen walmart wells_fargo wendys
-`);
-
-/** What makes the name after it a ship's or a storm's. */
-export const THING_TITLES = words('cyclone hmas hmcs hms hurricane rms storm typhoon uss');
-
 /** What stands before a colon and the name of who made a picture. */
 export const PICTURE_LABELS = words(
   'credit file illustration image images photo photograph photos picture source video',
