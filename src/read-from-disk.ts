@@ -7,8 +7,7 @@ import type { ReadBlocks } from './analyse.ts';
 import { type LoadedModel, loadModel } from './encoder/model.ts';
 import { readArticle } from './encoder/read.ts';
 
-// TEMPORARY: until models/reading.bin is committed, WHOSAID_MODEL says where it is. Take the variable out then.
-const MODEL = process.env.WHOSAID_MODEL ?? fileURLToPath(new URL('../models/reading.bin', import.meta.url));
+const MODEL = fileURLToPath(new URL('../models/reading.bin', import.meta.url));
 
 let model: Promise<LoadedModel> | undefined;
 

@@ -1,11 +1,6 @@
-/** Tells the sex that names and pronouns show, so that a pronoun of the other one is not taken to mean them. */
+/** Tells the sex that a given name shows, so that a pronoun of the other one is not taken to mean its bearer. */
 
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../language/en/pronouns.ts';
 import { nameUse, type Sex } from './name-lexicon.ts';
-
-export function sexOfPronoun(lower: string): Sex | null {
-  return MALE_PRONOUNS.has(lower) ? 'male' : FEMALE_PRONOUNS.has(lower) ? 'female' : null;
-}
 
 export function sexOfGivenName(parts: readonly string[]): Sex | null {
   const { given, surname } = nameUse(parts[0]!);
