@@ -1,25 +1,27 @@
 /** Says where a name begins and ends: titles before it, nicknames inside it, suffixes after it. */
 
 import { ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
-import { NATIONALITIES, PICTURE_LABELS } from '../language/en/not-people.ts';
-import {
-  FEMALE_TITLES,
-  GIVEN_TITLES,
-  MALE_TITLES,
-  NAME_SUFFIXES,
-  ROYAL_TITLES,
-  TITLES,
-} from '../language/en/titles.ts';
+import { PICTURE_LABELS } from '../language/en/not-people.ts';
+import { FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES, ROYAL_TITLES, TITLES } from '../language/en/titles.ts';
 import type { TextBlock } from '../text/document.ts';
 import { foldName, nameUse } from '../text/name-lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
 const OPENING = /^["'“‘(]$/;
 const CLOSING = /^["'”’)]$/;
+const RANK = /^\p{Lu}{2,3}$/u;
 const NUMERAL = /^(?:[IVX]+|\p{N}+)$/u;
 
 function isNickname(tokens: readonly Token[], index: number, end: number): boolean {
   return index + 3 < end && OPENING.test(tokens[index]!.text) && CLOSING.test(tokens[index + 2]!.text);
+}
+
+/** "HALASZ" and "el-Khatib" as the same names are written elsewhere. */
+function inUsualCase(word: string): string {
+  const isLoud = word.length > 2 && word === word.toUpperCase();
+  return isLoud || /^\p{Ll}+[-‐‑]\p{Lu}/u.test(word)
+    ? word.charAt(0).toUpperCase() + (isLoud ? word.slice(1).toLowerCase() : word.slice(1))
+    : word;
 }
 
 /** The name's words as they are compared: without diacritics, marks, nicknames in quotes and suffixes. */
@@ -29,7 +31,7 @@ export function partsOf({ tokens }: TextBlock, first: number, end: number): stri
     const token = tokens[index]!;
     if (index > first && isNickname(tokens, index, end)) index += 2;
     else if (token.kind === 'word' && (index === first || !NAME_SUFFIXES.has(token.lower)))
-      parts.push(foldName(token.text));
+      parts.push(inUsualCase(foldName(token.text)));
   }
   return parts;
 }
@@ -41,25 +43,38 @@ export function nicknameIn({ tokens }: TextBlock, first: number, end: number): s
   return null;
 }
 
-export function isTitle(lower: string): boolean {
+/** "Sultan", "Gov.", "DI", "KC". */
+function isTitle({ tokens }: TextBlock, index: number): boolean {
+  const { lower, text } = tokens[index]!;
   return (
-    TITLES.has(lower) || FEMALE_TITLES.has(lower) || MALE_TITLES.has(lower) || ABBREVIATIONS_BEFORE_NAME.has(lower)
+    TITLES.has(lower) ||
+    FEMALE_TITLES.has(lower) ||
+    MALE_TITLES.has(lower) ||
+    ABBREVIATIONS_BEFORE_NAME.has(lower) ||
+    (RANK.test(text) && !NAME_SUFFIXES.has(lower))
   );
 }
 
-/** @returns where the name begins: after the titles that were taken for a part of it ("Kentucky Gov. Ann Lee") */
-export function afterTitles({ tokens }: TextBlock, first: number, end: number): number {
-  let start = first;
-  for (let index = first; index < end - 1; index++) {
-    const { lower, text } = tokens[index]!;
-    // "Dean Acheson" bears the name, "Dean Robert Hall" the title.
-    const isGiven =
-      index === start && GIVEN_TITLES.has(lower) && (end - index < 3 || !nameUse(tokens[index + 1]!.text).given);
-    if (isTitle(lower) && !isGiven) start = tokens[index + 1]!.text === '.' ? Math.min(index + 2, end - 1) : index + 1;
-    // Past a given name the rest is its own: "Martin Luther King Jr."
-    else if (nameUse(text).given) break;
+/**
+ * @returns the name without titles that were taken for a part of it: "Kentucky Gov. Ann Lee", "DI Ruth Pell", "Ian Gould MBE".
+ *   A title before one word alone is a given name, since it was told to be one: "Justice Okafor".
+ */
+export function withoutTitles(block: TextBlock, first: number, end: number): { first: number; end: number } {
+  const { tokens } = block;
+  let [start, stop] = [first, end];
+  for (let index = first; index < end - 2; index++) {
+    // "Dean Acheson" bears the name; past a given name the rest is its own: "Martin Luther King Jr."
+    if (!isTitle(block, index)) {
+      if (nameUse(tokens[index]!.text).given) break;
+      continue;
+    }
+    const next = tokens[index + 1]!.text === '.' ? index + 2 : index + 1;
+    if (!RANK.test(tokens[index]!.text) || nameUse(tokens[next]!.text).given) start = next;
   }
-  return start === first && NATIONALITIES.has(tokens[first]!.lower) && end - first > 1 ? first + 1 : start;
+  if (stop - start > 2 && RANK.test(tokens[stop - 1]!.text) && isTitle(block, stop - 1)) {
+    if (!RANK.test(tokens[stop - 2]!.text)) stop--;
+  }
+  return { first: start, end: stop };
 }
 
 /** "Prince Andrew" and "Pope Francis" are named with their title; "President Duarte" is not. */

@@ -4,7 +4,7 @@ import type { Span } from '../analysis.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { KnownNames } from './known-names.ts';
-import { afterTitles, beforeNickname, endOfName, nicknameIn, partsOf, withRoyalTitle } from './name-bounds.ts';
+import { beforeNickname, endOfName, nicknameIn, partsOf, withoutTitles, withRoyalTitle } from './name-bounds.ts';
 import { namesAgain } from './names-again.ts';
 
 /** A person's name as it stands in the text: `block.tokens.slice(first, end)`. */
@@ -50,8 +50,9 @@ function joinNicknames(entities: readonly Entity[]): Entity[] {
 }
 
 function mentionOf({ block, first, end, confidence }: Entity): NameMention {
-  const start = withRoyalTitle(block, afterTitles(block, beforeNickname(block, first), end), end);
-  const stop = endOfName(block, start, end);
+  const bare = withoutTitles(block, beforeNickname(block, first), end);
+  const start = withRoyalTitle(block, bare.first, bare.end);
+  const stop = endOfName(block, start, bare.end);
   const nickname = nicknameIn(block, start, stop);
   return { block, first: start, end: stop, parts: partsOf(block, start, stop), nickname, confidence };
 }

@@ -140,7 +140,8 @@ export class Roles {
     start++;
     if (AGE.test(tokens[start]?.text ?? '') && tokens[start + 1]?.text === ',') start += 2;
     let stop = start;
-    let isRole = false;
+    // "Owen Tallis, a vet,": what somebody is said to be, whatever the noun.
+    let isRole = this.known.indefinite.has(tokens[start]?.lower ?? '');
     let isHead = true;
     for (; stop < Math.min(end, start + MOST_AFTER); stop++) {
       const token = tokens[stop]!;
