@@ -5,7 +5,6 @@ import type { SourceWords } from '../language/language.ts';
 import type { Chance, Pointer, Reading } from '../reading.ts';
 import { roleNoun, sourcePhrase } from '../sources/phrase.ts';
 import type { Sex } from '../text/name-lexicon.ts';
-import { sexOfGivenName } from '../text/sex.ts';
 import { isSmallWord, type SmallWords } from './small-words.ts';
 
 /** Whom a pointer means: a person, or the text's own words. */
@@ -43,10 +42,11 @@ function overlaps(one: Span, other: Span): boolean {
   return one.block === other.block && one.start < other.end && other.start < one.end;
 }
 
-/** One of the article's people: where they are named, and what they are said to be. */
+/** One of the article's people: where they are named, what they are said to be, and of which sex, where that is known. */
 export interface Described {
   names: readonly Span[];
   roles: readonly Span[];
+  sex: Sex | null;
 }
 
 /** The first letters of the words that tell something. */
@@ -75,10 +75,7 @@ export class Whose {
       for (const span of described.names) this.inBlock(span.block).push({ span, person });
       this.learnRoles(person, described.roles);
     }
-    this.sexes = people.map(({ names: own }) => {
-      const told = own.map(({ text }) => text.split(' ')).find((parts) => parts.length > 1);
-      return told ? sexOfGivenName(told) : null;
-    });
+    this.sexes = people.map(({ sex }) => sex);
     for (const mention of meant) {
       const { block } = mention.span;
       this.meant.set(block, [...(this.meant.get(block) ?? []), mention]);
@@ -131,7 +128,7 @@ export class Whose {
     const words = asked?.span ?? mention;
     if (chain === LONGEST_CHAIN || this.isStranger(words)) return chances;
     for (const likely of asked?.by.likely ?? []) if (!overlaps(likely, words)) this.share(likely, chances, chain + 1);
-    for (const person of chances.keys()) if (!this.fits(person, words)) chances.delete(person);
+    this.leaveFitting(chances, words);
     const bearer = this.bearerOf(words, chances);
     return bearer === null ? chances : new Map([[bearer, Math.max(BY_ROLE, chances.get(bearer) ?? 0)]]);
   }
@@ -147,6 +144,11 @@ export class Whose {
     if (means.several.has(lower) || means.thing.has(lower)) return true;
     const first = lower.slice(0, Math.max(0, lower.indexOf(' ')));
     return !pronouns.has(first) && indefinite.has(first);
+  }
+
+  /** "She" is no man, however likely the reading has it. */
+  private leaveFitting(chances: Chances, words: Span): void {
+    for (const person of chances.keys()) if (!this.fits(person, words)) chances.delete(person);
   }
 
   /** Whether the words can mean somebody of that sex. */
@@ -175,6 +177,7 @@ export class Whose {
     }
     const ofWords: Chances = words ? this.ofWords(words, named) : new Map();
     for (const [person, chance] of ofWords) chances.set(person, (chances.get(person) ?? 0) + confidence * chance);
+    if (words) this.leaveFitting(chances, words);
     const thing = words && this.thingMeant(words, ofWords);
     const asWords = thing ? confidence * thing.chance : 0;
     const [person, chance] = [...chances].reduce((best, next) => (next[1] > best[1] ? next : best), [-1, 0]);
