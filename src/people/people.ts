@@ -78,7 +78,8 @@ export function findPeople({ blocks, article, reading, entities, language, words
   whose: Whose;
 } {
   const names = inNominative(findNames(blocks, entities), language);
-  const identities = joinNames(names).filter((identity) => !isAuthor(identity, article.byline));
+  const rolesOf = (name: NameMention) => roles.of([spanOfName(name)]).map(({ text }) => text);
+  const identities = joinNames(names, rolesOf).filter((identity) => !isAuthor(identity, article.byline));
   const described = identities.map(({ names: own, sex }) => {
     const spans = own.map(spanOfName);
     return { names: spans, roles: roles.of(spans), sex };

@@ -28,6 +28,8 @@ const OWNS = /^['’]s?\s/;
 const BY_ROLE = 0.8;
 /** Of several who are called so, or where the words tell more, who is meant must be likelier than this. */
 const LIKELY = 0.1;
+/** So many times as likely as "she", "he" tells that somebody is a man. */
+const CLEARLY = 1.5;
 /** A pronoun that means somebody less likely than this tells nobody. */
 const LEAST = 0.3;
 /** So many blocks back somebody may have been named whom a pronoun means without its being known. */
@@ -59,7 +61,7 @@ export class Whose {
   private readonly meant = new Map<number, Reading['meant'][number][]>();
   private readonly roles: Reading['roles'];
   private readonly things: readonly Span[];
-  private readonly sexes: readonly (Sex | null)[];
+  private sexes: readonly (Sex | null)[];
   /** By a noun for what somebody is: whom the article calls so, and the letters of all that it says they are. */
   private readonly bearers = new Map<string, Map<number, Set<string>>>();
 
@@ -80,6 +82,7 @@ export class Whose {
       const { block } = mention.span;
       this.meant.set(block, [...(this.meant.get(block) ?? []), mention]);
     }
+    this.sexes = this.sexesByPronouns();
   }
 
   private learnRoles(person: number, roles: readonly Span[]): void {
@@ -141,7 +144,7 @@ export class Whose {
   private isStranger({ text }: Span): boolean {
     const { means, pronouns, indefinite } = this.known;
     const lower = text.toLowerCase();
-    if (means.several.has(lower) || means.thing.has(lower)) return true;
+    if ((means.several.has(lower) && !means.woman.has(lower)) || means.thing.has(lower)) return true;
     const first = lower.slice(0, Math.max(0, lower.indexOf(' ')));
     return !pronouns.has(first) && indefinite.has(first);
   }
@@ -152,11 +155,29 @@ export class Whose {
   }
 
   /** Whether the words can mean somebody of that sex. */
-  private fits(person: number, { text }: Span): boolean {
-    const { man, woman } = this.known.means;
-    const sex = man.has(text.toLowerCase()) ? 'male' : woman.has(text.toLowerCase()) ? 'female' : null;
+  private fits(person: number, words: Span): boolean {
+    const sex = this.sexTold(words);
     const own = this.sexes[person] ?? null;
     return sex === null || own === null || sex === own;
+  }
+
+  private sexTold({ text }: Span): Sex | null {
+    const { man, woman } = this.known.means;
+    const lower = text.toLowerCase();
+    return man.has(lower) ? 'male' : woman.has(lower) ? 'female' : null;
+  }
+
+  /** Of whom no name tells it, the sex that the pronouns have which are likeliest to mean them. */
+  private sexesByPronouns(): (Sex | null)[] {
+    const shares = this.sexes.map(() => ({ male: 0, female: 0 }));
+    for (const { span } of [...this.meant.values()].flat()) {
+      const sex = this.sexTold(span);
+      if (sex) for (const [person, chance] of this.chancesOf(span)) shares[person]![sex] += chance;
+    }
+    return this.sexes.map((known, person) => {
+      const { male, female } = shares[person]!;
+      return known ?? (male > CLEARLY * female ? 'male' : female > CLEARLY * male ? 'female' : null);
+    });
   }
 
   /** Gives what is likely to who is mentioned there, or is meant there. */
@@ -192,9 +213,9 @@ export class Whose {
 
   /** "He", where it is not known who: who was named last and may be a man. */
   private lastNamed(words: Span): Meant | null {
-    const { man, woman } = this.known.means;
+    const { man, woman, several } = this.known.means;
     const lower = words.text.toLowerCase();
-    if (!man.has(lower) && !woman.has(lower)) return null;
+    if ((!man.has(lower) && !woman.has(lower)) || several.has(lower)) return null;
     for (let block = words.block; block >= words.block - BACK; block--) {
       const before = (this.byBlock.get(block) ?? []).filter(
         ({ span, person }) => (block < words.block || span.end <= words.start) && this.fits(person, words),
