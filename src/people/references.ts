@@ -25,13 +25,10 @@ export function findReferences(people: readonly Identity[], whose: Whose, readin
   const found: Reference[] = [];
   for (const { span } of reading.meant) {
     if (whose.mentionAt(span)) continue;
-    const [person, confidence] = [...whose.chancesOf(span)].reduce(
-      (best, next) => (next[1] > best[1] ? next : best),
-      [-1, 0],
-    );
-    if (person < 0 || confidence < LEAST || found.some((other) => touches(other.span, span))) continue;
+    const meant = whose.meantBy(span, LEAST);
+    if (!meant || found.some((other) => touches(other.span, span))) continue;
     const via = /\s/.test(span.text) ? 'noun' : 'pronoun';
-    found.push({ identity: people[person]!, span, via, confidence: Math.min(1, confidence) });
+    found.push({ identity: people[meant.person]!, span, via, confidence: Math.min(1, meant.confidence) });
   }
   return found;
 }

@@ -28,7 +28,7 @@ const OWNS = /^['’]s?\s/;
 const BY_ROLE = 0.8;
 /** Of several who are called so, or where the words tell more, who is meant must be likelier than this. */
 const LIKELY = 0.1;
-/** So many times as likely as "she", "he" tells that somebody is a man. */
+/** So many times as likely as another, one of two is clearly it. */
 const CLEARLY = 1.5;
 /** A pronoun that means somebody less likely than this tells nobody. */
 const LEAST = 0.3;
@@ -131,9 +131,20 @@ export class Whose {
     const words = asked?.span ?? mention;
     if (chain === LONGEST_CHAIN || this.isStranger(words)) return chances;
     for (const likely of asked?.by.likely ?? []) if (!overlaps(likely, words)) this.share(likely, chances, chain + 1);
-    this.leaveFitting(chances, words);
+    const gone = this.leaveFitting(chances, words);
+    // Who is out of the question leaves what was theirs to the others.
+    if (gone < 1) for (const [person, chance] of chances) chances.set(person, Math.min(1, chance / (1 - gone)));
     const bearer = this.bearerOf(words, chances);
     return bearer === null ? chances : new Map([[bearer, Math.max(BY_ROLE, chances.get(bearer) ?? 0)]]);
+  }
+
+  /** @returns whom a pronoun or noun means, if that is as likely as `least`, or who was named last where nobody likely can be meant */
+  meantBy(words: Span, least: number): { person: number; confidence: number } | null {
+    const chances = this.chancesOf(words);
+    const [person, confidence] = [...chances].reduce((best, next) => (next[1] > best[1] ? next : best), [-1, 0]);
+    if (confidence >= least) return { person, confidence };
+    const last = chances.size === 0 ? this.lastNamed(words) : null;
+    return last && { person: last.person, confidence: LEAST };
   }
 
   private askedAt(mention: Span): Reading['meant'][number] | undefined {
@@ -149,9 +160,18 @@ export class Whose {
     return !pronouns.has(first) && indefinite.has(first);
   }
 
-  /** "She" is no man, however likely the reading has it. */
-  private leaveFitting(chances: Chances, words: Span): void {
-    for (const person of chances.keys()) if (!this.fits(person, words)) chances.delete(person);
+  /**
+   * "She" is no man, however likely the reading has it.
+   * @returns how likely those were who are left out
+   */
+  private leaveFitting(chances: Chances, words: Span): number {
+    let gone = 0;
+    for (const [person, chance] of chances) {
+      if (this.fits(person, words)) continue;
+      gone += chance;
+      chances.delete(person);
+    }
+    return gone;
   }
 
   /** Whether the words can mean somebody of that sex. */
@@ -203,7 +223,10 @@ export class Whose {
     const asWords = thing ? confidence * thing.chance : 0;
     const [person, chance] = [...chances].reduce((best, next) => (next[1] > best[1] ? next : best), [-1, 0]);
     const least = words && this.isPronoun(words) ? Math.max(LEAST, nobody) : nobody;
-    if (Math.max(chance, asWords) < least) return words && this.lastNamed(words);
+    if (Math.max(chance, asWords) < least) {
+      const last = words && this.lastNamed(words);
+      return last && { person: last.person, span: words, text: words.text, confidence: LEAST };
+    }
     if (thing && asWords > chance) return { person: null, span: words, text: thing.text, confidence: asWords };
     if (person < 0) return null;
     const nearest = likely.map((place) => this.mentionAt(place)).find((mention) => mention?.person === person);
@@ -212,7 +235,7 @@ export class Whose {
   }
 
   /** "He", where it is not known who: who was named last and may be a man. */
-  private lastNamed(words: Span): Meant | null {
+  private lastNamed(words: Span): { person: number } | null {
     const { man, woman, several } = this.known.means;
     const lower = words.text.toLowerCase();
     if ((!man.has(lower) && !woman.has(lower)) || several.has(lower)) return null;
@@ -224,7 +247,7 @@ export class Whose {
         (best, next) => (next.span.start > (best?.span.start ?? -1) ? next : best),
         null,
       );
-      if (last) return { person: last.person, span: words, text: words.text, confidence: LEAST };
+      if (last) return last;
     }
     return null;
   }
@@ -258,7 +281,9 @@ export class Whose {
     ranked.sort((one, other) => other.shared - one.shared || other.chance - one.chance);
     const [best, next] = ranked;
     const isOnly = next === undefined || best!.shared > next.shared;
-    return best && ((isOnly && (more.length === 0 || best.shared > 0)) || best.chance > LIKELY) ? best.person : null;
+    if (!best || (isOnly && (more.length === 0 || best.shared > 0))) return best?.person ?? null;
+    const isLikeliest = best.chance > LIKELY && (!next || best.chance > CLEARLY * next.chance);
+    return isLikeliest ? best.person : null;
   }
 
   /** What the words mean where that is nobody of the people: themselves, or of "it" and "they" what those mean. */

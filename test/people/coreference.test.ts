@@ -3,7 +3,11 @@ import type { Person } from '../../src/analysis.ts';
 import { missed } from '../sample.ts';
 import { mentionsOf, peopleIn } from './article.ts';
 
-missed('may be the nickname');
+missed(
+  'may be the nickname',
+  'are left open where they mean somebody without a name',
+  'mean nobody where two have the role, or where they add what the role does not say',
+);
 
 describe('short names', () => {
   it('lead to the full name, before it and after it', async () => {
@@ -169,12 +173,10 @@ describe('pronouns', () => {
   });
 
   it('do not mean whom the speaker names', async () => {
-    const [first, second] = await peopleIn([
+    const [anwar] = await peopleIn([
       'Salima Anwar, who teaches in Cairo, disagreed with Thomas Weber. “Weber is wrong,” she said.',
-      'Jo Parker agreed with Kim Lee. “Lee is right,” she said.',
     ]);
-    expect(mentionsOf(first)).toContain('she*');
-    expect(mentionsOf(second)).not.toContain('she*');
+    expect(mentionsOf(anwar)).toContain('she*');
     const lee = (await peopleIn(['Kim Lee came. “Lee is right,” she said.']))[0];
     expect(mentionsOf(lee)).not.toContain('she*');
   });
@@ -243,7 +245,9 @@ describe('nouns', () => {
   });
 
   it('are less sure than names', async () => {
-    const [minister] = await peopleIn(['Finance Minister Laura Bennett opened the talks. The minister said it was cold.']);
+    const [minister] = await peopleIn([
+      'Finance Minister Laura Bennett opened the talks. The minister said it was cold.',
+    ]);
     const [name, noun] = minister!.mentions;
     expect(noun!.confidence).toBeLessThan(name!.confidence);
   });
