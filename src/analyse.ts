@@ -13,7 +13,6 @@ import { cutAtNames } from './people/name-tokens.ts';
 import { findPeople } from './people/people.ts';
 import { Roles } from './people/roles.ts';
 import { smallWordsOf } from './people/small-words.ts';
-import { Whose } from './people/whose.ts';
 import { findMarked, type MarkedPassage } from './quotations/marks.ts';
 import { narrationOf, textOf } from './quotations/narration.ts';
 import { findQuotations } from './quotations/quotations.ts';
@@ -84,12 +83,7 @@ export async function analyse(article: Article, read: ReadBlocks): Promise<Analy
   const words = smallWordsOf(blocks);
   const entities = entitiesOf(blocks, reading, words);
   const roles = new Roles(blocks, reading, known);
-  const people = findPeople({ blocks, article, reading, entities, language, words, roles, known });
-  const described = people.map(({ mentions }) => {
-    const names = mentions.filter(({ via }) => via === 'name');
-    return { names, roles: roles.of(names) };
-  });
-  const whose = new Whose(described, reading, words, known);
+  const { people, whose } = findPeople({ blocks, article, reading, entities, language, words, roles, known });
   const quotations = findQuotations({ blocks, marked, people, whose, reading });
   const organisations = thingsRead('ORG', entities, people, language);
   const places = thingsRead('LOC', entities, people, language);

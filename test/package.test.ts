@@ -58,7 +58,9 @@ describe('npm run package', { timeout: 120_000 }, () => {
       const archive = readFileSync(ROOT + path);
       expect(archive.length).toBeLessThan(MOST);
       const files = unzipSync(archive);
-      expect(files['models/reading.bin']).toEqual(new Uint8Array(readFileSync(`${ROOT}models/reading.bin`)));
+      // Compared as bytes: an assertion would list millions of them.
+      const isModel = readFileSync(`${ROOT}models/reading.bin`).equals(files['models/reading.bin'] ?? new Uint8Array());
+      expect(isModel).toBe(true);
       expect(WebAssembly.validate(new Uint8Array(files['encoder.wasm'] ?? []))).toBe(true);
     }
   });

@@ -195,7 +195,7 @@ export interface SourceWords {
   indefinite: ReadonlySet<string>;
   /** Pronouns, which tell nobody where it is not known whom they mean. */
   pronouns: ReadonlySet<string>;
-  /** Pronouns that mean a man, a woman, a thing or several; such as may mean either are in none. */
+  /** Pronouns that may mean a man but no woman, a woman but no man, a thing or several; "sie" is a woman or several. */
   means: {
     man: ReadonlySet<string>;
     woman: ReadonlySet<string>;

@@ -72,6 +72,11 @@ function sexOfNoun(lower: string): Sex | null {
   return FEMALE_NOUNS.has(lower) ? 'female' : MALE_NOUNS.has(lower) ? 'male' : null;
 }
 
+/** "Prince Karim" */
+function isRoyal(parts: readonly string[]): boolean {
+  return parts.length === 2 && ROYAL_TITLES.has(parts[0]!.toLowerCase());
+}
+
 /** How much a word alone stands for a person: the surname most, then what may be the family name, then the rest. */
 function rankOfPart(parts: readonly string[], part: string): number {
   if (parts.at(-1) === part) return 2;
@@ -102,6 +107,8 @@ class Register {
   private readonly bySound = new Map<string, Set<Identity>>();
   /** By the first letter of the given name. */
   private readonly byInitial = new Map<string, Set<Identity>>();
+  /** By royal title and given name, as "prince karim". */
+  private readonly byTitle = new Map<string, Identity>();
 
   open(mention: NameMention): Identity {
     const { parts } = mention;
@@ -122,7 +129,15 @@ class Register {
     addTo(this.byInitial, parts[0]!.charAt(0), identity);
   }
 
+  /** "Karim bin Talal, the crown prince" */
+  learnRoles(identity: Identity, { parts }: NameMention, roles: readonly string[]): void {
+    for (const word of roles.flatMap((role) => role.toLowerCase().split(' ')))
+      if (ROYAL_TITLES.has(word)) this.byTitle.set(`${word} ${parts[0]!.toLowerCase()}`, identity);
+  }
+
   withFullName(parts: readonly string[]): Identity | undefined {
+    const titled = isRoyal(parts) ? this.byTitle.get(parts.join(' ').toLowerCase()) : undefined;
+    if (titled) return titled;
     const last = parts.at(-1)!;
     for (const bearers of [this.byPart.get(last), this.bySound.get(soundOf(last))]) {
       let looked = 0;
@@ -182,15 +197,23 @@ class Register {
 
 /**
  * @param names the names of people in text order
+ * @param rolesOf what is said there that its bearer is
  * @returns the people in order of their first mention; a name in a headline or heading counts only for a person whom
  *   the running text names, and a short name that may be several people's counts for none
  */
-export function joinNames(names: readonly NameMention[]): Identity[] {
+export function joinNames(
+  names: readonly NameMention[],
+  rolesOf: (name: NameMention) => readonly string[],
+): Identity[] {
   const register = new Register();
   const bearers = new Map<NameMention, Identity>();
-  for (const mention of names.filter(({ parts, block }) => parts.length > 1 && bearsNames(block))) {
+  const full = names.filter(({ parts, block }) => parts.length > 1 && bearsNames(block));
+  const royal = full.filter(({ parts }) => isRoyal(parts));
+  // A prince may be called so before the text tells the rest of his name.
+  for (const mention of [...full.filter(({ parts }) => !isRoyal(parts)), ...royal]) {
     const identity = register.withFullName(mention.parts) ?? register.open(mention);
     register.learn(identity, mention);
+    if (royal.length > 0) register.learnRoles(identity, mention, rolesOf(mention));
     bearers.set(mention, identity);
   }
   for (const mention of names) {

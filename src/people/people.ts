@@ -12,6 +12,7 @@ import { findNames, type NameMention, spanOfName } from './names.ts';
 import { findReferences, type Reference } from './references.ts';
 import { fullestOf, type Roles } from './roles.ts';
 import type { SmallWords } from './small-words.ts';
+import { Whose } from './whose.ts';
 
 /** How well a mention serves as the person's name: by its words; a handle only where nothing better is there. */
 function fullness({ block, first, parts }: NameMention): number {
@@ -71,14 +72,23 @@ function inNominative(names: readonly NameMention[], language: string | null): N
   return names.map((name) => ({ ...name, parts: [...name.parts.slice(0, -1), nominative(name.parts.at(-1)!)] }));
 }
 
-/** @returns the people in order of their first mention */
-export function findPeople({ blocks, article, reading, entities, language, words, roles, known }: Told): Person[] {
+/** @returns the people in order of their first mention, and whom the reading's pointers mean of them */
+export function findPeople({ blocks, article, reading, entities, language, words, roles, known }: Told): {
+  people: Person[];
+  whose: Whose;
+} {
   const names = inNominative(findNames(blocks, entities), language);
-  const identities = joinNames(names).filter((identity) => !isAuthor(identity, article.byline));
+  const rolesOf = (name: NameMention) => roles.of([spanOfName(name)]).map(({ text }) => text);
+  const identities = joinNames(names, rolesOf).filter((identity) => !isAuthor(identity, article.byline));
+  const described = identities.map(({ names: own, sex }) => {
+    const spans = own.map(spanOfName);
+    return { names: spans, roles: roles.of(spans), sex };
+  });
+  const whose = new Whose(described, reading, words, known);
   const references = new Map<Identity, Reference[]>(identities.map((identity) => [identity, []]));
-  for (const mention of findReferences(identities, reading, words, roles, known))
-    references.get(mention.identity)?.push(mention);
-  return identities.map((identity) =>
-    personOf(identity, references.get(identity) ?? [], fullestOf(roles.of(identity.names.map(spanOfName)))),
+  for (const mention of findReferences(identities, whose, reading)) references.get(mention.identity)?.push(mention);
+  const people = identities.map((identity, index) =>
+    personOf(identity, references.get(identity) ?? [], fullestOf(described[index]!.roles)),
   );
+  return { people, whose };
 }

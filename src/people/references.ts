@@ -1,13 +1,9 @@
 /** Says which of an article's pronouns and nouns mean one of its people, by what a reading tells of them. */
 
 import type { Span } from '../analysis.ts';
-import type { SourceWords } from '../language/language.ts';
 import type { Reading } from '../reading.ts';
 import type { Identity } from './coreference.ts';
-import { spanOfName } from './names.ts';
-import type { Roles } from './roles.ts';
-import type { SmallWords } from './small-words.ts';
-import { Whose } from './whose.ts';
+import type { Whose } from './whose.ts';
 
 /** Less likely than this a pronoun or noun is not said to mean somebody. */
 const LEAST = 0.35;
@@ -25,28 +21,14 @@ function touches(one: Span, other: Span): boolean {
 }
 
 /** What speaks without being a name, and is likely enough one of the people. */
-export function findReferences(
-  people: readonly Identity[],
-  reading: Reading,
-  words: SmallWords,
-  roles: Roles,
-  known: SourceWords,
-): Reference[] {
-  const described = people.map((person) => {
-    const names = person.names.map(spanOfName);
-    return { names, roles: roles.of(names) };
-  });
-  const whose = new Whose(described, reading, words, known);
+export function findReferences(people: readonly Identity[], whose: Whose, reading: Reading): Reference[] {
   const found: Reference[] = [];
   for (const { span } of reading.meant) {
     if (whose.mentionAt(span)) continue;
-    const [person, confidence] = [...whose.chancesOf(span)].reduce(
-      (best, next) => (next[1] > best[1] ? next : best),
-      [-1, 0],
-    );
-    if (person < 0 || confidence < LEAST || found.some((other) => touches(other.span, span))) continue;
+    const meant = whose.meantBy(span, LEAST);
+    if (!meant || found.some((other) => touches(other.span, span))) continue;
     const via = /\s/.test(span.text) ? 'noun' : 'pronoun';
-    found.push({ identity: people[person]!, span, via, confidence: Math.min(1, confidence) });
+    found.push({ identity: people[meant.person]!, span, via, confidence: Math.min(1, meant.confidence) });
   }
   return found;
 }

@@ -5,7 +5,6 @@ import type { SourceWords } from '../language/language.ts';
 import type { Chance, Pointer, Reading } from '../reading.ts';
 import { roleNoun, sourcePhrase } from '../sources/phrase.ts';
 import type { Sex } from '../text/name-lexicon.ts';
-import { sexOfGivenName } from '../text/sex.ts';
 import { isSmallWord, type SmallWords } from './small-words.ts';
 
 /** Whom a pointer means: a person, or the text's own words. */
@@ -29,6 +28,8 @@ const OWNS = /^['’]s?\s/;
 const BY_ROLE = 0.8;
 /** Of several who are called so, or where the words tell more, who is meant must be likelier than this. */
 const LIKELY = 0.1;
+/** So many times as likely as another, one of two is clearly it. */
+const CLEARLY = 1.5;
 /** A pronoun that means somebody less likely than this tells nobody. */
 const LEAST = 0.3;
 /** So many blocks back somebody may have been named whom a pronoun means without its being known. */
@@ -43,10 +44,11 @@ function overlaps(one: Span, other: Span): boolean {
   return one.block === other.block && one.start < other.end && other.start < one.end;
 }
 
-/** One of the article's people: where they are named, and what they are said to be. */
+/** One of the article's people: where they are named, what they are said to be, and of which sex, where that is known. */
 export interface Described {
   names: readonly Span[];
   roles: readonly Span[];
+  sex: Sex | null;
 }
 
 /** The first letters of the words that tell something. */
@@ -59,7 +61,7 @@ export class Whose {
   private readonly meant = new Map<number, Reading['meant'][number][]>();
   private readonly roles: Reading['roles'];
   private readonly things: readonly Span[];
-  private readonly sexes: readonly (Sex | null)[];
+  private sexes: readonly (Sex | null)[];
   /** By a noun for what somebody is: whom the article calls so, and the letters of all that it says they are. */
   private readonly bearers = new Map<string, Map<number, Set<string>>>();
 
@@ -75,14 +77,12 @@ export class Whose {
       for (const span of described.names) this.inBlock(span.block).push({ span, person });
       this.learnRoles(person, described.roles);
     }
-    this.sexes = people.map(({ names: own }) => {
-      const told = own.map(({ text }) => text.split(' ')).find((parts) => parts.length > 1);
-      return told ? sexOfGivenName(told) : null;
-    });
+    this.sexes = people.map(({ sex }) => sex);
     for (const mention of meant) {
       const { block } = mention.span;
       this.meant.set(block, [...(this.meant.get(block) ?? []), mention]);
     }
+    this.sexes = this.sexesByPronouns();
   }
 
   private learnRoles(person: number, roles: readonly Span[]): void {
@@ -131,9 +131,20 @@ export class Whose {
     const words = asked?.span ?? mention;
     if (chain === LONGEST_CHAIN || this.isStranger(words)) return chances;
     for (const likely of asked?.by.likely ?? []) if (!overlaps(likely, words)) this.share(likely, chances, chain + 1);
-    for (const person of chances.keys()) if (!this.fits(person, words)) chances.delete(person);
+    const gone = this.leaveFitting(chances, words);
+    // Who is out of the question leaves what was theirs to the others.
+    if (gone < 1) for (const [person, chance] of chances) chances.set(person, Math.min(1, chance / (1 - gone)));
     const bearer = this.bearerOf(words, chances);
     return bearer === null ? chances : new Map([[bearer, Math.max(BY_ROLE, chances.get(bearer) ?? 0)]]);
+  }
+
+  /** @returns whom a pronoun or noun means, if that is as likely as `least`, or who was named last where nobody likely can be meant */
+  meantBy(words: Span, least: number): { person: number; confidence: number } | null {
+    const chances = this.chancesOf(words);
+    const [person, confidence] = [...chances].reduce((best, next) => (next[1] > best[1] ? next : best), [-1, 0]);
+    if (confidence >= least) return { person, confidence };
+    const last = chances.size === 0 ? this.lastNamed(words) : null;
+    return last && { person: last.person, confidence: LEAST };
   }
 
   private askedAt(mention: Span): Reading['meant'][number] | undefined {
@@ -144,17 +155,49 @@ export class Whose {
   private isStranger({ text }: Span): boolean {
     const { means, pronouns, indefinite } = this.known;
     const lower = text.toLowerCase();
-    if (means.several.has(lower) || means.thing.has(lower)) return true;
+    if ((means.several.has(lower) && !means.woman.has(lower)) || means.thing.has(lower)) return true;
     const first = lower.slice(0, Math.max(0, lower.indexOf(' ')));
     return !pronouns.has(first) && indefinite.has(first);
   }
 
+  /**
+   * "She" is no man, however likely the reading has it.
+   * @returns how likely those were who are left out
+   */
+  private leaveFitting(chances: Chances, words: Span): number {
+    let gone = 0;
+    for (const [person, chance] of chances) {
+      if (this.fits(person, words)) continue;
+      gone += chance;
+      chances.delete(person);
+    }
+    return gone;
+  }
+
   /** Whether the words can mean somebody of that sex. */
-  private fits(person: number, { text }: Span): boolean {
-    const { man, woman } = this.known.means;
-    const sex = man.has(text.toLowerCase()) ? 'male' : woman.has(text.toLowerCase()) ? 'female' : null;
+  private fits(person: number, words: Span): boolean {
+    const sex = this.sexTold(words);
     const own = this.sexes[person] ?? null;
     return sex === null || own === null || sex === own;
+  }
+
+  private sexTold({ text }: Span): Sex | null {
+    const { man, woman } = this.known.means;
+    const lower = text.toLowerCase();
+    return man.has(lower) ? 'male' : woman.has(lower) ? 'female' : null;
+  }
+
+  /** Of whom no name tells it, the sex that the pronouns have which are likeliest to mean them. */
+  private sexesByPronouns(): (Sex | null)[] {
+    const shares = this.sexes.map(() => ({ male: 0, female: 0 }));
+    for (const { span } of [...this.meant.values()].flat()) {
+      const sex = this.sexTold(span);
+      if (sex) for (const [person, chance] of this.chancesOf(span)) shares[person]![sex] += chance;
+    }
+    return this.sexes.map((known, person) => {
+      const { male, female } = shares[person]!;
+      return known ?? (male > CLEARLY * female ? 'male' : female > CLEARLY * male ? 'female' : null);
+    });
   }
 
   /** Gives what is likely to who is mentioned there, or is meant there. */
@@ -175,11 +218,15 @@ export class Whose {
     }
     const ofWords: Chances = words ? this.ofWords(words, named) : new Map();
     for (const [person, chance] of ofWords) chances.set(person, (chances.get(person) ?? 0) + confidence * chance);
+    if (words) this.leaveFitting(chances, words);
     const thing = words && this.thingMeant(words, ofWords);
     const asWords = thing ? confidence * thing.chance : 0;
     const [person, chance] = [...chances].reduce((best, next) => (next[1] > best[1] ? next : best), [-1, 0]);
     const least = words && this.isPronoun(words) ? Math.max(LEAST, nobody) : nobody;
-    if (Math.max(chance, asWords) < least) return words && this.lastNamed(words);
+    if (Math.max(chance, asWords) < least) {
+      const last = words && this.lastNamed(words);
+      return last && { person: last.person, span: words, text: words.text, confidence: LEAST };
+    }
     if (thing && asWords > chance) return { person: null, span: words, text: thing.text, confidence: asWords };
     if (person < 0) return null;
     const nearest = likely.map((place) => this.mentionAt(place)).find((mention) => mention?.person === person);
@@ -188,10 +235,10 @@ export class Whose {
   }
 
   /** "He", where it is not known who: who was named last and may be a man. */
-  private lastNamed(words: Span): Meant | null {
-    const { man, woman } = this.known.means;
+  private lastNamed(words: Span): { person: number } | null {
+    const { man, woman, several } = this.known.means;
     const lower = words.text.toLowerCase();
-    if (!man.has(lower) && !woman.has(lower)) return null;
+    if ((!man.has(lower) && !woman.has(lower)) || several.has(lower)) return null;
     for (let block = words.block; block >= words.block - BACK; block--) {
       const before = (this.byBlock.get(block) ?? []).filter(
         ({ span, person }) => (block < words.block || span.end <= words.start) && this.fits(person, words),
@@ -200,7 +247,7 @@ export class Whose {
         (best, next) => (next.span.start > (best?.span.start ?? -1) ? next : best),
         null,
       );
-      if (last) return { person: last.person, span: words, text: words.text, confidence: LEAST };
+      if (last) return last;
     }
     return null;
   }
@@ -234,7 +281,9 @@ export class Whose {
     ranked.sort((one, other) => other.shared - one.shared || other.chance - one.chance);
     const [best, next] = ranked;
     const isOnly = next === undefined || best!.shared > next.shared;
-    return best && ((isOnly && (more.length === 0 || best.shared > 0)) || best.chance > LIKELY) ? best.person : null;
+    if (!best || (isOnly && (more.length === 0 || best.shared > 0))) return best?.person ?? null;
+    const isLikeliest = best.chance > LIKELY && (!next || best.chance > CLEARLY * next.chance);
+    return isLikeliest ? best.person : null;
   }
 
   /** What the words mean where that is nobody of the people: themselves, or of "it" and "they" what those mean. */

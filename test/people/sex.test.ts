@@ -3,16 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { analysed, missed } from '../sample.ts';
 
-missed(
-  'Gwen Astley and her son were asleep. “The roof went,” he said.',
-  'Gwen Astley, a nurse, called her brother. “I am safe,” he said.',
-  'Zorvan Malik said he had built it for his wife. “The roof went,” she said.',
-  'Mr Bewick called his daughter. “I am fine,” she told him.',
-  'Tom Bewick’s mother wept. “He was my life,” she said. “He was good.”',
-  'Who is Gwen Astley? “A fighter,” says Tom Bewick. What does she want? “Peace,” she told me.',
-  'Gwen Astley came with Tom Bewick. “It is late,” she said. “So we walked,” he said.',
-  'Gwen Astley wrote to Tom Bewick. “Lena Orr is right,” he said.',
-);
+missed('Who is Gwen Astley? “A fighter,” says Tom Bewick. What does she want? “Peace,” she told me.');
 
 /** The speakers of what stands between marks. */
 async function speakers(text: string): Promise<(string | undefined)[]> {

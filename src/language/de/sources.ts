@@ -65,7 +65,12 @@ export const SOURCES: SourceWords = {
   pronouns: words(
     'alle andere beide das der die dies diese dieser einer eine einige er es ich ihm ihn ihnen ihr jeder jemand man manche niemand sie uns viele was wer wir',
   ),
-  means: { man: words('er ihm ihn'), woman: new Set(), thing: new Set(), several: new Set() },
+  means: {
+    man: words('er er_selbst ihm ihn'),
+    woman: words('ihr sie sie_selbst'),
+    thing: new Set(),
+    several: words('sie'),
+  },
   through:
     /(?:(?:Bericht|Berichten|Angaben|Informationen)\s(?:der|des|von)|(?:sagte|erklärte|bestätigte)\s(?:\S+\s){0,4}?(?:gegenüber\s)?(?:der|dem|den)|gegenüber\s(?:der|dem|den)|(?:Interview|Gespräch)\smit\s(?:der|dem|den)?)\s?(?:(?:Deutschen\s)?\p{Lu}\p{L}*(?:agentur|zeitung|magazin|sender)\s)?[„«»“"]?$/u,
   unnamed:

@@ -56,8 +56,8 @@ export const SOURCES: SourceWords = {
     'algunos alguien ambos aquellos él ella ellas ellos ello eso esta este esto estos le les lo muchos nadie nosotros otros que quien quienes se ustedes yo uno',
   ),
   means: {
-    man: words('él este_último'),
-    woman: words('ella esta_última'),
+    man: words('él él_mismo este_último'),
+    woman: words('ella ella_misma esta_última'),
     thing: words('ello'),
     several: words('ellas ellos'),
   },
