@@ -3,10 +3,10 @@
 import type { Article, NamedThing, Person, Quotation, Source, Span } from '../analysis.ts';
 import { isOutlet } from '../language/en/outlets.ts';
 import type { SourceWords } from '../language/language.ts';
+import { type SourcePhrase, sourcePhrase } from '../people/phrase.ts';
 import { isSmallWord, type SmallWords } from '../people/small-words.ts';
 import { sentenceAt, spanOf, type TextBlock } from '../text/document.ts';
 import { SourceList } from './list.ts';
-import { type SourcePhrase, sourcePhrase } from './phrase.ts';
 
 /** Below this a speaker is too uncertain to rest anything on. */
 const SURE = 0.4;
