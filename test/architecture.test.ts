@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/article': ['src/analysis.ts', 'src/language', 'src/text', 'src/anchor'],
   'src/people': ['src/analysis.ts', 'src/reading.ts', 'src/language', 'src/text'],
   'src/quotations': ['src/analysis.ts', 'src/reading.ts', 'src/language', 'src/text', 'src/people'],
-  'src/entities': ['src/analysis.ts', 'src/text', 'src/people'],
+  'src/entities': ['src/analysis.ts', 'src/language', 'src/text', 'src/people'],
   'src/key-points': ['src/analysis.ts', 'src/reading.ts', 'src/language', 'src/text'],
   'src/figures': ['src/analysis.ts', 'src/language', 'src/text'],
   'src/sources': ['src/analysis.ts', 'src/language', 'src/text', 'src/people'],

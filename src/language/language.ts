@@ -214,4 +214,6 @@ export interface Language {
   dates: DateWords;
   clauses: ClauseWords;
   sources: SourceWords;
+  /** What countries are called beside the names that the platform has, lower case; with one of those. */
+  countries: Readonly<Record<string, string>>;
 }
