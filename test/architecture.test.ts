@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/entities': ['src/analysis.ts', 'src/language', 'src/text', 'src/people'],
   'src/key-points': ['src/analysis.ts', 'src/reading.ts', 'src/language', 'src/text'],
   'src/figures': ['src/analysis.ts', 'src/language', 'src/text'],
-  'src/sources': ['src/analysis.ts', 'src/language', 'src/text', 'src/people'],
+  'src/sources': ['src/analysis.ts', 'src/language', 'src/text', 'src/people', 'src/quotations'],
   'src/dates': ['src/analysis.ts', 'src/language', 'src/text'],
   'src/encoder': ['src/analysis.ts', 'src/reading.ts', 'src/text'],
   'src/export': ['src/analysis.ts', 'src/wrong-marks.ts', 'src/anchor', 'src/language'],

@@ -204,6 +204,10 @@ export interface SourceWords {
   };
   /** They tell that whoever stands right behind them only passed the words on: "told", "seen by"; it ends there. */
   through: RegExp;
+  /** Cues by which somebody names whose word they give: "citing". */
+  citing: RegExp;
+  /** Cues by which somebody says nothing: "declined to say". */
+  silent: RegExp;
   /** That somebody stays without a name. */
   unnamed: RegExp;
   /** Why, in a sentence that says that somebody stays without a name. */
