@@ -84,7 +84,8 @@ export async function analyse(article: Article, read: ReadBlocks): Promise<Analy
   const entities = entitiesOf(blocks, reading, words);
   const roles = new Roles(blocks, reading, known);
   const { people, whose } = findPeople({ blocks, article, reading, entities, language, words, roles, known });
-  const quotations = findQuotations({ blocks, marked, people, whose, reading });
+  const heard = { blocks, marked, people, whose, reading };
+  const quotations = findQuotations(heard);
   const organisations = thingsRead('ORG', entities, people, language);
   const places = thingsRead('LOC', entities, people, language);
   return {
@@ -95,11 +96,7 @@ export async function analyse(article: Article, read: ReadBlocks): Promise<Analy
     people,
     quotations,
     keyPoints: findKeyPoints(blocks, people, quotations, reading),
-    sources: sourcesRead(
-      { blocks, quotations, people, organisations, places, publisher: article.publisher },
-      known,
-      words,
-    ),
+    sources: sourcesRead({ heard, quotations, organisations, places, publisher: article.publisher }, known, words),
     timeline: findDates(blocks, article.published, language),
     places,
     organisations,

@@ -23,14 +23,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/text': ['src/analysis.ts', 'src/language', 'models'],
   'src/anchor': ['src/analysis.ts', 'src/text'],
   'src/article': ['src/analysis.ts', 'src/language', 'src/text', 'src/anchor'],
-  'src/people': ['src/analysis.ts', 'src/reading.ts', 'src/language', 'src/text', 'models'],
+  'src/people': ['src/analysis.ts', 'src/reading.ts', 'src/language', 'src/text'],
   'src/quotations': ['src/analysis.ts', 'src/reading.ts', 'src/language', 'src/text', 'src/people'],
-  'src/entities': ['src/analysis.ts', 'src/text', 'src/people'],
+  'src/entities': ['src/analysis.ts', 'src/language', 'src/text', 'src/people'],
   'src/key-points': ['src/analysis.ts', 'src/reading.ts', 'src/language', 'src/text'],
   'src/figures': ['src/analysis.ts', 'src/language', 'src/text'],
-  'src/sources': ['src/analysis.ts', 'src/people', 'src/summary'],
+  'src/sources': ['src/analysis.ts', 'src/language', 'src/text', 'src/people', 'src/quotations'],
   'src/dates': ['src/analysis.ts', 'src/language', 'src/text'],
-  'src/summary': ['src/analysis.ts', 'src/language', 'src/text', 'src/quotations'],
   'src/encoder': ['src/analysis.ts', 'src/reading.ts', 'src/text'],
   'src/export': ['src/analysis.ts', 'src/wrong-marks.ts', 'src/anchor', 'src/language'],
   'src/analyse.ts': [
@@ -45,7 +44,6 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/figures',
     'src/key-points',
     'src/sources',
-    'src/summary',
   ],
   // Not shipped: it compiles the kernel and reads files.
   'src/read-from-disk.ts': ['src/analyse.ts', 'src/encoder', 'tools'],
@@ -148,14 +146,14 @@ describe('architecture', () => {
 
   it('keeps the DOM out of the language steps', () => {
     const judged =
-      /^src\/(?:analysis|analyse|reading|wrong-marks|text|encoder|language|people|quotations|dates|entities|figures|key-points|sources|summary|export)/;
+      /^src\/(?:analysis|analyse|reading|wrong-marks|text|encoder|language|people|quotations|dates|entities|figures|key-points|sources|export)/;
     const users = files.filter(({ path, code }) => judged.test(path) && DOM_GLOBAL.test(withoutComments(code)));
     expect(users.map(({ path }) => path)).toEqual([]);
   });
 
   it('reads no clock and no locale of the machine in the pipeline', () => {
     const judged =
-      /^src\/(?:analysis|analyse|reading|text|encoder|language|article|people|quotations|dates|entities|figures|key-points|sources|summary|export|anchor)/;
+      /^src\/(?:analysis|analyse|reading|text|encoder|language|article|people|quotations|dates|entities|figures|key-points|sources|export|anchor)/;
     const machine = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\btoLocale\w+\(|Math\.random\(/;
     const users = files.filter(({ path, code }) => judged.test(path) && machine.test(withoutComments(code)));
     expect(users.map(({ path }) => path)).toEqual([]);

@@ -2,6 +2,14 @@
 
 import type { NamedThing, Span } from '../analysis.ts';
 
+/** One form of a name, as it is to be shown. */
+export interface Form {
+  name: string;
+  span: Span;
+  /** What it is known to mean, whatever the letters. */
+  meaning: string | null;
+}
+
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /** The first letters of the name's capitalised words: "Shanghai Cooperation Organization" -> "SCO". */
@@ -38,18 +46,18 @@ function joined(found: ReadonlyMap<string, NamedThing>): NamedThing[] {
 }
 
 /**
- * @param names in text order
+ * @param forms in text order
  * @returns what they name, in order of first mention, each under its fullest form
  */
-export function joinForms(names: readonly Span[]): NamedThing[] {
+export function joinForms(forms: readonly Form[]): NamedThing[] {
   const found = new Map<string, NamedThing>();
-  for (const span of names) {
-    const key = keyOf(span.text);
+  for (const { name, span, meaning } of forms) {
+    const key = meaning ?? keyOf(name);
     const there = found.get(key);
-    if (!there) found.set(key, { name: span.text, spans: [span] });
+    if (!there) found.set(key, { name, spans: [span] });
     else {
       there.spans.push(span);
-      if (span.text.length > there.name.length) there.name = span.text;
+      if (name.length > there.name.length) there.name = name;
     }
   }
   return joined(found);

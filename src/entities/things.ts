@@ -1,6 +1,9 @@
 /** Makes organisations and places of a reading's names. */
 
 import type { NamedThing, Person, Span } from '../analysis.ts';
+import { countriesIn } from '../language/countries.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import type { Entity } from '../people/entities.ts';
 import { nominatives } from '../people/genitives.ts';
 import { bearsNames } from '../people/names.ts';
@@ -14,6 +17,11 @@ const DESCRIBING = /[-‐‑]\p{Ll}[\p{L}\p{M}]*$/u;
 function shortened(span: Span): Span {
   const text = span.text.replace(DESCRIBING, '');
   return { ...span, text, end: span.start + text.length };
+}
+
+/** "BEIJING —" opens the report of an agency; short names in capitals are abbreviations. */
+function withoutCapitals(text: string): string {
+  return text.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** Short names that are the first or last words of just one longer name, as "the Institute" of "Harbour Institute". */
@@ -36,7 +44,7 @@ export function thingsRead(
   type: 'ORG' | 'LOC',
   entities: readonly Entity[],
   people: readonly Person[],
-  language: string | null,
+  language: LanguageCode | null,
 ): NamedThing[] {
   const isPerson = coverOfNames(people);
   const spans = entities
@@ -48,8 +56,14 @@ export function thingsRead(
     spans.map(({ text }) => text),
     language,
   );
+  const code = language ?? 'en';
+  const countries = type === 'LOC' ? countriesIn(code, LANGUAGES[code].countries) : null;
+  const forms = spans.map((span) => {
+    const name = countries ? withoutCapitals(span.text) : span.text;
+    return { name, span, meaning: countries?.get(nominative(name).toLowerCase()) ?? null };
+  });
   const byName = new Map<string, NamedThing>();
-  for (const { name, spans: own } of joinForms(spans)) {
+  for (const { name, spans: own } of joinForms(forms)) {
     const bare = nominative(name);
     const there = byName.get(bare);
     byName.set(bare, { name: bare, spans: [...(there?.spans ?? []), ...own] });

@@ -204,6 +204,10 @@ export interface SourceWords {
   };
   /** They tell that whoever stands right behind them only passed the words on: "told", "seen by"; it ends there. */
   through: RegExp;
+  /** Cues by which somebody names whose word they give: "citing". */
+  citing: RegExp;
+  /** Cues by which somebody says nothing: "declined to say". */
+  silent: RegExp;
   /** That somebody stays without a name. */
   unnamed: RegExp;
   /** Why, in a sentence that says that somebody stays without a name. */
@@ -214,4 +218,6 @@ export interface Language {
   dates: DateWords;
   clauses: ClauseWords;
   sources: SourceWords;
+  /** What countries are called beside the names that the platform has, lower case; with one of those. */
+  countries: Readonly<Record<string, string>>;
 }

@@ -1,14 +1,8 @@
 /** Joins names to their genitives in languages that write them without an apostrophe, as "Linds Haus" and "Italiens". */
 
-const GENITIVE = /(?<=\p{L}{3})s$/u;
+import { countriesIn } from '../language/countries.ts';
 
-/** The names of all countries in a language. */
-function countriesIn(language: string): Set<string> {
-  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((one) => letters.map((other) => one + other));
-  return new Set(codes.flatMap((code) => names.of(code) ?? []));
-}
+const GENITIVE = /(?<=\p{L}{3})s$/u;
 
 /**
  * @param names as they stand in the text
@@ -16,9 +10,10 @@ function countriesIn(language: string): Set<string> {
  */
 export function nominatives(names: readonly string[], language: string | null): (form: string) => string {
   if (language === null || language === 'en') return (form) => form;
-  const known = new Set([...names, ...countriesIn(language)]);
+  const known = new Set(names);
+  const countries = countriesIn(language, {});
   return (form) => {
     const bare = form.replace(GENITIVE, '');
-    return known.has(bare) ? bare : form;
+    return known.has(bare) || countries.has(bare.toLowerCase()) ? bare : form;
   };
 }

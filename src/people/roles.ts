@@ -3,9 +3,9 @@
 import type { Span } from '../analysis.ts';
 import type { SourceWords } from '../language/language.ts';
 import type { Reading } from '../reading.ts';
-import { roleNoun } from '../sources/phrase.ts';
 import { sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
+import { roleNoun } from './phrase.ts';
 
 /** A role this unlikely to be anybody's is left out. */
 const LEAST = 0.4;

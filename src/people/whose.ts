@@ -3,8 +3,8 @@
 import type { Span } from '../analysis.ts';
 import type { SourceWords } from '../language/language.ts';
 import type { Chance, Pointer, Reading } from '../reading.ts';
-import { roleNoun, sourcePhrase } from '../sources/phrase.ts';
 import type { Sex } from '../text/name-lexicon.ts';
+import { roleNoun, sourcePhrase } from './phrase.ts';
 import { isSmallWord, type SmallWords } from './small-words.ts';
 
 /** Whom a pointer means: a person, or the text's own words. */

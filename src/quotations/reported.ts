@@ -6,7 +6,7 @@ import type { MarkedPassage } from './marks.ts';
 import { type Heard, shared, speakerOf } from './speakers.ts';
 
 /** Less likely cues tell nothing: annotators of pages call less a report than PolNeAR's, whom the model has learnt most from. */
-const LEAST = 0.9;
+export const SURE_CUE = 0.9;
 /** Fewer words of its own say nothing. */
 const SHORTEST = 2;
 const SHORTEST_FURTHER = 3;
@@ -71,7 +71,7 @@ export function findReportedSpeech(heard: Heard, quotations: readonly Quotation[
   );
   const found: Quotation[] = [];
   for (const { cue, confidence, source, content } of reading.attributions) {
-    if (confidence < LEAST || outermost.some((passage) => shared(passage, cue))) continue;
+    if (confidence < SURE_CUE || outermost.some((passage) => shared(passage, cue))) continue;
     const kind = blocks[cue.block]!.kind;
     if (kind === 'headline' || kind === 'heading') continue;
     const speaker = speakerOf(source, heard);

@@ -1,7 +1,7 @@
 /** Collects an article's sources in order, and joins the later mentions of one to its first. */
 
 import type { Source, SourceType, Span } from '../analysis.ts';
-import type { SourcePhrase } from './phrase.ts';
+import type { SourcePhrase } from '../people/phrase.ts';
 
 /** No article rests on more; each new phrase is compared with all that are known, so their number must be bounded. */
 const MOST_SOURCES = 300;

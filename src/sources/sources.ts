@@ -1,27 +1,31 @@
 /** Makes sources of a reading: everybody once on whose word something is told, under the fullest name. */
 
-import type { Article, NamedThing, Person, Quotation, Source, Span } from '../analysis.ts';
+import type { Article, NamedThing, Quotation, Source, Span, Speaker } from '../analysis.ts';
 import { isOutlet } from '../language/en/outlets.ts';
 import type { SourceWords } from '../language/language.ts';
+import { type SourcePhrase, sourcePhrase } from '../people/phrase.ts';
 import { isSmallWord, type SmallWords } from '../people/small-words.ts';
-import { sentenceAt, spanOf, type TextBlock } from '../text/document.ts';
+import { SURE_CUE } from '../quotations/reported.ts';
+import { type Heard, shared, speakerOf } from '../quotations/speakers.ts';
+import { sentenceAt, spanOf } from '../text/document.ts';
 import { SourceList } from './list.ts';
-import { type SourcePhrase, sourcePhrase } from './phrase.ts';
 
 /** Below this a speaker is too uncertain to rest anything on. */
 const SURE = 0.4;
+/** So likely a word that cites must be a cue: it alone says that whoever follows is a source. */
+const CITES = 0.5;
 /** So much of a phrase is an organisation's name where the phrase means it: "the Harbour Institute", not "an aide at the Institute". */
 const NAMED = 0.5;
 const ARTICLE = /^(?:\p{L}{1,3}\s|\p{L}['’])/u;
 /** In UTF-16 code units: so far back the words are read that pass somebody's words on. */
 const THROUGH_REACH = 60;
+const BREAK = /[,;:—–]/;
 
 /** What is known when sources are found. */
 export interface Told {
-  blocks: readonly TextBlock[];
+  heard: Heard;
   /** In text order, with their speakers. */
   quotations: readonly Quotation[];
-  people: readonly Person[];
   organisations: readonly NamedThing[];
   places: readonly NamedThing[];
   publisher: Article['publisher'];
@@ -47,19 +51,31 @@ class Reader {
     if (organisation) return this.addBody(organisation, span);
     const phrase = sourcePhrase(text, this.known);
     const place = this.thingIn(text, span, this.told.places);
-    if (place) return this.list.add(place.name, this.named(place.name, 'organisation'), span);
+    if (place) return this.list.add(place.name, this.named(place.name), span);
     if (!phrase || (phrase.head === phrase.bare && isSmallWord(text, this.words) && this.isUnknown(phrase)))
       return null;
-    return this.list.add(text, phrase, span);
+    return this.list.add(text, isOutlet(bareName(text)) ? this.named(text) : phrase, span);
+  }
+
+  /** Whom a source cites, where the words name somebody who can tell something: an outlet passes their words on. */
+  addCited(span: Span, by: number): void {
+    const { people, whose } = this.told.heard;
+    const person = whose.personIn(span);
+    const phrase = sourcePhrase(span.text, this.known);
+    const named = person !== null || this.thingIn(span.text, span, this.told.organisations);
+    if (!named && (!phrase || this.isUnknown(phrase))) return;
+    const text = person === null ? span.text : people[person]!.name;
+    const cited = this.add({ text, span, person, confidence: 1 });
+    if (cited !== null && this.list.sources[by]?.type === 'outlet') this.list.setVia(cited, by);
   }
 
   /** Outlets that are said to have been told something in the sentence. */
   addThrough(source: number, { block: index, start }: Span): void {
-    const block = this.told.blocks[index]!;
+    const block = this.told.heard.blocks[index]!;
     const sentence = sentenceAt(block, start);
     if (!sentence) return;
     for (const organisation of this.told.organisations) {
-      if (!isOutlet(bareName(organisation.name))) continue;
+      if (!this.isOutlet(organisation.name)) continue;
       const through = organisation.spans.find(
         (span) =>
           isWithin(span, { ...sentence, block: index, text: '' }) &&
@@ -73,29 +89,36 @@ class Reader {
   /** Why the source stays without a name, where its sentence says so. */
   readReason(source: number, { block: index, start }: Span): void {
     if (this.list.sources[source]?.type !== 'anonymous') return;
-    const block = this.told.blocks[index]!;
+    const block = this.told.heard.blocks[index]!;
     const sentence = sentenceAt(block, start);
     if (!sentence) return;
     const text = block.text.slice(sentence.start, sentence.end);
     const unnamed = this.known.unnamed.exec(text);
-    const reason = unnamed && (this.known.because.exec(text) ?? unnamed);
-    if (reason) {
-      const from = sentence.start + reason.index;
-      this.list.setReason(source, spanOf(block, from, from + reason[0].length));
-    }
+    if (!unnamed) return;
+    const said = unnamed.index + unnamed[0].length;
+    // A reason behind a comma is one for what is told: "An aide, who asked not to be named, said it was shut because it was unsafe".
+    const why = this.known.because.exec(text);
+    const isWhy = why && !BREAK.test(text.slice(Math.min(said, why.index), Math.max(said, why.index)));
+    const reason = isWhy ? why : unnamed;
+    const from = sentence.start + reason.index;
+    this.list.setReason(source, spanOf(block, from, from + reason[0].length));
   }
 
   /** An organisation under its fullest name; an article does not rest on its own outlet. */
   private addBody({ name }: NamedThing, span: Span | null): number | null {
     const bare = bareName(name);
     if (bare.toLowerCase() === bareName(this.told.publisher ?? '').toLowerCase()) return null;
-    return this.list.add(name, this.named(name, isOutlet(bare) ? 'outlet' : 'organisation'), span);
+    return this.list.add(name, this.named(name), span);
   }
 
-  private named(name: string, type: SourcePhrase['type']): SourcePhrase {
+  private named(name: string): SourcePhrase {
     const bare = bareName(name).toLowerCase();
-    const kind = type === 'organisation' && sourcePhrase(name, this.known)?.type === 'outlet' ? 'outlet' : type;
-    return { type: kind, head: bare.slice(bare.lastIndexOf(' ') + 1), bare, anaphoric: false };
+    const type = this.isOutlet(name) ? 'outlet' : 'organisation';
+    return { type, head: bare.slice(bare.lastIndexOf(' ') + 1), bare, anaphoric: false };
+  }
+
+  private isOutlet(name: string): boolean {
+    return isOutlet(bareName(name)) || sourcePhrase(name, this.known)?.type === 'outlet';
   }
 
   /** What the words name as a whole, or nearly. */
@@ -117,8 +140,8 @@ class Reader {
 
   /** Whether the phrase is of no kind that the language's words know. */
   private isUnknown({ head }: SourcePhrase): boolean {
-    const { anonymous, documents, organisations, outlets } = this.known;
-    return ![anonymous, documents, organisations, outlets].some((list) => list.has(head));
+    const { anonymous, documents, organisations, outlets, roles } = this.known;
+    return ![anonymous, documents, organisations, outlets, roles].some((list) => list.has(head));
   }
 }
 
@@ -126,15 +149,44 @@ function bareName(name: string): string {
   return name.replace(ARTICLE, '').replace(/^[«»„“”"]|[«»„“”"]$/gu, '');
 }
 
+/** Who speaks, and whom they cite. */
+interface Voice {
+  speaker: Speaker;
+  cited: Span | null;
+}
+
+/** Cues with their speakers of which nothing is given as said: "according to letters seen by the Gazette", "citing an aide". */
+function* unquoted({ heard, quotations }: Told, { citing, silent }: SourceWords): Generator<Voice> {
+  const { blocks, marked, reading } = heard;
+  for (const { cue, confidence, source, content } of reading.attributions) {
+    const kind = blocks[cue.block]!.kind;
+    const cited = citing.test(cue.text) ? (content[0] ?? null) : null;
+    if (kind === 'headline' || kind === 'heading' || confidence < (cited ? CITES : SURE_CUE)) continue;
+    if (!cited && quotations.some((quotation) => quotation.cue && shared(quotation.cue, cue))) continue;
+    if (silent.test(cue.text) || marked.some((passage) => shared(passage, cue))) continue;
+    const speaker = speakerOf(source, heard);
+    if (speaker) yield { speaker, cited };
+  }
+}
+
 /** @returns the sources in order of first mention */
 export function sourcesRead(told: Told, known: SourceWords, words: SmallWords): Source[] {
   const reader = new Reader(told, known, words);
-  for (const { speaker } of told.quotations) {
-    if (!speaker || speaker.confidence < SURE) continue;
+  const quoted = told.quotations.flatMap(({ speaker, cue }) =>
+    speaker && !(cue && known.silent.test(cue.text)) ? { speaker, cited: null } : [],
+  );
+  for (const { speaker, cited } of [...quoted, ...unquoted(told, known)].sort(inText)) {
+    if (speaker.confidence < SURE) continue;
     const source = reader.add(speaker);
-    if (source === null || !speaker.span) continue;
+    if (source === null) continue;
+    if (cited) reader.addCited(cited, source);
+    if (!speaker.span) continue;
     reader.addThrough(source, speaker.span);
     reader.readReason(source, speaker.span);
   }
   return reader.list.sources;
+}
+
+function inText({ speaker: { span: one } }: Voice, { speaker: { span: other } }: Voice): number {
+  return one && other ? one.block - other.block || one.start - other.start : 0;
 }

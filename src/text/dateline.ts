@@ -1,6 +1,6 @@
 /** Reads the dateline that a text opens with: a place in capitals, a day, an agency in brackets, and a dash. */
 
-import { placeNamed } from '../language/en/places.ts';
+import { isPlace } from '../language/en/places.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*`;
 /** "Halden", "HALDEN/ORRWICK", "London and Paris", "Frankfurt am Main". */
@@ -34,6 +34,6 @@ export function datelineIn(text: string): number {
 
 /** "LEEDS – ", "Tarnfeld, May 3 – " and "Lagos: ", but not "OKAFOR: " nor "Okafor (Labour): ". */
 function isDateline({ places = '', day, agency, dash }: Readonly<Record<string, string | undefined>>): boolean {
-  const isKnown = () => places.split(/\/|\s\p{Ll}{1,3}\s/u).some((place) => placeNamed(place.trim()));
+  const isKnown = () => places.split(/\/|\s\p{Ll}{1,3}\s/u).some((place) => isPlace(place.trim()));
   return Boolean(agency || (dash && (day || /^\P{Ll}{3,}$/u.test(places))) || isKnown());
 }

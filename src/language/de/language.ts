@@ -16,6 +16,7 @@ import {
   WEEKDAYS,
   WHICH,
 } from './calendar.ts';
+import { COUNTRIES } from './countries.ts';
 import { DATE_FORMS } from './date-forms.ts';
 import { SOURCES } from './sources.ts';
 
@@ -85,4 +86,5 @@ export const GERMAN: Language = {
     firstHead: /^[\s,;:–—„“»«]*(?:aber\s)?/i,
   },
   sources: SOURCES,
+  countries: COUNTRIES,
 };

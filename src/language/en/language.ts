@@ -17,6 +17,7 @@ import {
   WHICH,
 } from './calendar.ts';
 import { CLAUSE_STARTERS } from './clause-starters.ts';
+import { COUNTRIES } from './countries.ts';
 import { SPEECH_VERBS } from './cue-verbs.ts';
 import { namesEvent } from './date-contexts.ts';
 import { DATE_FORMS } from './date-forms.ts';
@@ -74,4 +75,5 @@ export const ENGLISH: Language = {
     firstHead: /^[\s,;:–—"“”]*(?:but\s)?/i,
   },
   sources: SOURCES,
+  countries: COUNTRIES,
 };

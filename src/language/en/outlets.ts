@@ -26,7 +26,15 @@ export const OUTLET_NOUNS = words(`
   weekly
 `);
 
-/** @returns whether the name, without its article, is a known outlet's */
+/** Words that outlets have in their names, in any language. */
+const IN_NAMES = words(`
+  broadcasting chronicle courier diario fernsehen gazette herald kurier journal magazin magazine nachrichten news novosti press
+  radio rundfunk telegraph tageblatt times tribune tv zeitung
+`);
+
+/** @returns whether the name, without its article, is a known outlet's, or of several words with one that outlets have */
 export function isOutlet(name: string): boolean {
-  return OUTLETS.has(name.toLowerCase().replace(/^the /, ''));
+  const bare = name.toLowerCase().replace(/^the /, '');
+  const parts = bare.split(' ');
+  return OUTLETS.has(bare) || (parts.length > 1 && parts.some((part) => IN_NAMES.has(part)));
 }

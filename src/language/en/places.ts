@@ -1,6 +1,8 @@
-/** English place names: countries in both directions from the platform's own data, cities and regions by list. */
+/** English place names: countries, and cities and regions by list. */
 
+import { countriesIn } from '../countries.ts';
 import { words } from '../words.ts';
+import { COUNTRIES } from './countries.ts';
 
 /** Capitals, large cities, states and regions whose names are rarely anything else; lower case. */
 const CITIES_AND_REGIONS = words(`
@@ -48,68 +50,13 @@ const CONTINENTS = words(`
   north_africa north_america scandinavia south_america south_asia southeast_asia west_africa western_europe
 `);
 
-/** Other names of countries and cities, lower case, and the name they are shown under. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  america: 'United States',
-  bosnia: 'Bosnia & Herzegovina',
-  'bosnia and herzegovina': 'Bosnia & Herzegovina',
-  britain: 'United Kingdom',
-  burma: 'Myanmar',
-  congo: 'Democratic Republic of Congo',
-  'cote d’ivoire': 'Ivory Coast',
-  'czech republic': 'Czechia',
-  'democratic republic of congo': 'Democratic Republic of Congo',
-  'democratic republic of the congo': 'Democratic Republic of Congo',
-  'east timor': 'Timor-Leste',
-  'great britain': 'United Kingdom',
-  holland: 'Netherlands',
-  'ivory coast': 'Ivory Coast',
-  macao: 'Macau',
-  palestine: 'Palestinian Territories',
-  'st. petersburg': 'St Petersburg',
-  swaziland: 'Eswatini',
-  'trinidad and tobago': 'Trinidad & Tobago',
-  turkey: 'Türkiye',
-  'u.a.e.': 'United Arab Emirates',
-  uae: 'United Arab Emirates',
-  'u.k.': 'United Kingdom',
-  'u.s.': 'United States',
-  'u.s.a.': 'United States',
-  uk: 'United Kingdom',
-  'united states of america': 'United States',
-  us: 'United States',
-  usa: 'United States',
-  vatican: 'Vatican City',
-  'washington d.c.': 'Washington',
-  'washington dc': 'Washington',
-};
+/** Other names of cities, as a text writes them. */
+const OTHER_NAMES = ['washington d.c.', 'washington dc', 'st. petersburg'];
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** Entries of the platform's list that are no places, or no names that a text would use. */
-const NO_COUNTRIES = /^(?:Congo - |Eurozone|European Union|Outlying|Pseudo|U\.S\. |United Nations|Unknown)/;
-let names: Map<string, string> | undefined;
+let names: ReadonlySet<string> | undefined;
 
-function read(): Map<string, string> {
-  const found = new Map<string, string>();
-  const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  for (const first of LETTERS) {
-    for (const second of LETTERS) {
-      const name = display.of(first + second)?.replace(/ SAR China$| \(.*\)$/, '');
-      if (name && !NO_COUNTRIES.test(name)) found.set(name.toLowerCase(), name);
-    }
-  }
-  // Capitals of the text itself are shown for what the list gives in lower case.
-  for (const name of [...CITIES_AND_REGIONS, ...CONTINENTS]) if (!found.has(name)) found.set(name, '');
-  for (const [other, name] of Object.entries(OTHER_NAMES)) found.set(other, name);
-  return found;
-}
-
-/**
- * @param words the text of one to five tokens, joined by single spaces
- * @returns the name to show the place under; null when these words name none
- */
-export function placeNamed(words: string): string | null {
-  names ??= read();
-  const name = names.get(words.toLowerCase());
-  return name === undefined ? null : name || words;
+/** Whether the words of one to five tokens, joined by single spaces, name a place. */
+export function isPlace(place: string): boolean {
+  names ??= new Set([...CITIES_AND_REGIONS, ...CONTINENTS, ...OTHER_NAMES, ...countriesIn('en', COUNTRIES).keys()]);
+  return names.has(place.toLowerCase());
 }

@@ -33,8 +33,11 @@ export const SOURCES: SourceWords = {
   },
   through:
     /\b(?:(?:aired|broadcast|carried|printed|published|shown)\s(?:on|by|in)|(?:interview|conversation)\s(?:with|on)|(?:comments|remarks|spoke|speaking|statement|told)\sto|(?:compiled|obtained|reported|reviewed|seen)\sby|told|via)\s(?:the\s)?$/iu,
+  citing: /^(?:cit(?:ed|es|ing)|quoting)$/iu,
+  silent:
+    /\b(?:declin|refus)(?:e|ed|es|ing)\b|(?:\bnot|n[’']t)\s(?:\S+\s){0,3}(?:answer|comment|reply|respond|return|say)\b/iu,
   unnamed:
-    /\b(?:condition of anonymity|anonymously|request(?:ed|ing) anonymity|not (?:to be|be|being) (?:identified|named|quoted)|(?:not|un) ?authori[sz]ed to (?:be quoted|comment|discuss|speak|talk)|fear of (?:retaliation|reprisals?))\b/iu,
+    /\b(?:condition of anonymity|anonymously|request(?:ed|ing) anonymity|(?:ask(?:ed|ing|s) )?not (?:to be|be|being) (?:identified|named|quoted)|(?:not|un) ?authori[sz]ed to (?:be quoted|comment|discuss|speak|talk)|fear of (?:retaliation|reprisals?))\b/iu,
   because:
     /\b(?:because|as|since|given|citing|due to|owing to)\s(?:of\s)?(?:they|he|she|it|the|his|her|their)\s[^.,;”"]{5,120}|\b(?:for|out of)\sfear of\s[^.,;”"]{3,80}|\b(?:on|under)\s(?:the\s)?condition of anonymity\s(?:to|so|in)\s[^.,;”"]{3,120}/iu,
 };

@@ -17,6 +17,7 @@ import {
   WHICH,
   WHICH_YEAR,
 } from './calendar.ts';
+import { COUNTRIES } from './countries.ts';
 import { DATE_FORMS } from './date-forms.ts';
 import { SOURCES } from './sources.ts';
 
@@ -84,4 +85,5 @@ export const SPANISH: Language = {
     firstHead: /^[\s,;:–—“”«»]*(?:pero\s)?/i,
   },
   sources: SOURCES,
+  countries: COUNTRIES,
 };

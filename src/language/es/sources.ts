@@ -63,6 +63,9 @@ export const SOURCES: SourceWords = {
   },
   through:
     /(?:(?:declaraciones|entrevista|conversación)\s(?:a|al|con|en)|(?:dijo|declaró|explicó|confirmó|contó|aseguró|indicó|señaló)\s(?:a|al)|(?:consultad[oa]s?|publicad[oa]s?|citad[oa]s?|recogid[oa]s?|difundid[oa]s?|adelantad[oa]s?)\spor)\s(?:la\s|el\s|los\s)?(?:agencia\s|diario\s|cadena\s|periódico\s)?[«“"]?$/iu,
+  citing: /^(?:citando|que cita)(?: a)?$/iu,
+  silent:
+    /\b(?:declin|rehus)\p{L}+|\b(?:se )?neg(?:ó|aron) a\b|\bno\s(?:han?\s|quis\p{L}+\s)?(?:coment|contest|respond)\p{L}+/iu,
   unnamed:
     /\b(?:anonimato|anónim[ao]s?|pidi(?:ó|eron) no ser (?:identificad|nombrad|citad)[ao]s?|prefier[ea]n? no (?:dar|revelar) su (?:nombre|identidad)|bajo condición de reserva|condición de anonimato)/iu,
   because: /\b(?:porque|debido a|por (?:miedo|temor) a|al no estar autorizad[ao]s?)\s[^.,;”"]{5,120}/iu,

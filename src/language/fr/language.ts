@@ -16,6 +16,7 @@ import {
   WEEKDAYS,
   WHICH,
 } from './calendar.ts';
+import { COUNTRIES } from './countries.ts';
 import { DATE_FORMS } from './date-forms.ts';
 import { SOURCES } from './sources.ts';
 
@@ -84,4 +85,5 @@ export const FRENCH: Language = {
     firstHead: /^[\s,;:–—“”«»]*(?:mais\s)?/i,
   },
   sources: SOURCES,
+  countries: COUNTRIES,
 };

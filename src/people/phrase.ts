@@ -66,6 +66,10 @@ export function sourcePhrase(text: string, known: SourceWords): SourcePhrase | n
   // "who wrote that": a clause tells of somebody who stands before it.
   if (known.pronouns.has(determiner) && !known.definite.has(determiner) && !known.indefinite.has(determiner))
     return null;
+  // "one of the officials": the officials, who were told of before.
+  const first = main[0]!;
+  if (known.indefinite.has(determiner) && known.headEnds.has(first.lower) && first.end < text.length)
+    return sourcePhrase(text.slice(first.end), known);
   const definite = known.definite.has(determiner) || known.definite.has(ELIDED.exec(determiner)?.[0] ?? '');
   const bare = text
     .slice(main[0]!.start)

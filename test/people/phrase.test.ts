@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '../../src/language/language.ts';
 import { LANGUAGES } from '../../src/language/languages.ts';
-import { sourcePhrase } from '../../src/sources/phrase.ts';
+import { sourcePhrase } from '../../src/people/phrase.ts';
 
 const phrase = (text: string, language: LanguageCode) => sourcePhrase(text, LANGUAGES[language].sources);
 const read = (text: string, language: LanguageCode) => {
