@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { TextBlock } from '../text/document.ts';
 import type { MarkedPassage } from './marks.ts';
 import { signerBelow } from './signatures.ts';
-import { cueOf, type Heard, speakerOf } from './speakers.ts';
+import { attributionOf, type Heard, speakerOf, together } from './speakers.ts';
 
 type MarkedKind = keyof Reading['passages'][number]['kinds'];
 
@@ -50,7 +50,9 @@ export function findMarkedSpeech(heard: Heard): Quotation[] {
     const { block, start, end, text } = passage;
     const likeliest = told ? KINDS.reduce((a, b) => (told.kinds[b] > told.kinds[a] ? b : a)) : 'term';
     const kind = passage.mark === 'blockquote' || before?.kind === 'direct' ? 'direct' : likeliest;
-    const own = told && kind !== 'term' ? speakerOf(told.speaker, heard) : null;
+    const attribution = kind === 'term' ? null : attributionOf(passage, heard);
+    const pointer = told && attribution ? together(told.speaker, attribution.source) : told?.speaker;
+    const own = pointer && kind !== 'term' ? speakerOf(pointer, heard) : null;
     // A quotation over several paragraphs is one person's.
     const speaker = kind === 'term' ? null : (signerOf(passage, heard) ?? before?.speaker ?? own);
     const quotation: Quotation = {
@@ -60,7 +62,7 @@ export function findMarkedSpeech(heard: Heard): Quotation[] {
       text,
       kind,
       confidence: told?.kinds[kind] ?? 0,
-      cue: kind === 'term' ? null : cueOf(passage, heard),
+      cue: attribution?.cue ?? null,
       repeats: [],
       speaker,
     };
