@@ -2,7 +2,7 @@
 
 import { ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
 import { PICTURE_LABELS } from '../language/en/not-people.ts';
-import { FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES, ROYAL_TITLES, TITLES } from '../language/en/titles.ts';
+import { FEMALE_TITLES, GIVEN_TITLES, MALE_TITLES, NAME_SUFFIXES, ROYAL_TITLES, TITLES } from '../language/en/titles.ts';
 import type { TextBlock } from '../text/document.ts';
 import { foldName, nameUse } from '../text/name-lexicon.ts';
 import type { Token } from '../text/tokens.ts';
@@ -69,6 +69,8 @@ export function withoutTitles(block: TextBlock, first: number, end: number): { f
       continue;
     }
     const next = tokens[index + 1]!.text === '.' ? index + 2 : index + 1;
+    // "St. Clair", "Dean Acheson"
+    if (GIVEN_TITLES.has(tokens[index]!.lower) && !nameUse(tokens[next]!.text).given) break;
     if (!RANK.test(tokens[index]!.text) || nameUse(tokens[next]!.text).given) start = next;
   }
   if (stop - start > 2 && RANK.test(tokens[stop - 1]!.text) && isTitle(block, stop - 1)) {

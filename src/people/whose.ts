@@ -26,6 +26,8 @@ const SHORT_WORD = /(?:^|\s)\p{Ll}{1,3}\s$/u;
 const OWNS = /^['’]s?\s/;
 /** How likely somebody is meant by the words for what they are. */
 const BY_ROLE = 0.8;
+/** So sure are the words for what somebody is theirs. */
+const SURE_ROLE = 0.9;
 /** Of several who are called so, or where the words tell more, who is meant must be likelier than this. */
 const LIKELY = 0.1;
 /** So many times as likely as another, one of two is clearly it. */
@@ -110,7 +112,16 @@ export class Whose {
     const inside = this.inBlock(phrase.block)
       .filter(({ span }) => overlaps(span, phrase))
       .sort((a, b) => a.span.start - b.span.start);
-    return inside.find(({ span }) => this.isHead(span, phrase))?.person ?? null;
+    return inside.find(({ span }) => this.isHead(span, phrase))?.person ?? this.calledAt(phrase);
+  }
+
+  /** Who is called by just these words beside their name: "a man" in "a man named Ada Lind". */
+  private calledAt(phrase: Span): number | null {
+    const role = this.roles.find(
+      ({ span, confidence }) =>
+        confidence > SURE_ROLE && overlaps(span, phrase) && span.start <= phrase.start && phrase.end <= span.end,
+    );
+    return role?.person ? (this.mentionAt(role.person)?.person ?? null) : null;
   }
 
   private isHead(name: Span, phrase: Span): boolean {

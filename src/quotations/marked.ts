@@ -51,7 +51,7 @@ export function findMarkedSpeech(heard: Heard): Quotation[] {
     const likeliest = told ? KINDS.reduce((a, b) => (told.kinds[b] > told.kinds[a] ? b : a)) : 'term';
     const kind = passage.mark === 'blockquote' || before?.kind === 'direct' ? 'direct' : likeliest;
     const attribution = kind === 'term' ? null : attributionOf(passage, heard);
-    const pointer = told && attribution ? together(told.speaker, attribution.source) : told?.speaker;
+    const pointer = told && attribution?.source.span ? together(told.speaker, attribution.source) : told?.speaker;
     const own = pointer && kind !== 'term' ? speakerOf(pointer, heard) : null;
     // A quotation over several paragraphs is one person's.
     const speaker = kind === 'term' ? null : (signerOf(passage, heard) ?? before?.speaker ?? own);
