@@ -16,7 +16,9 @@ const SURE = 0.4;
 const CITES = 0.5;
 /** So much of a phrase is an organisation's name where the phrase means it: "the Harbour Institute", not "an aide at the Institute". */
 const NAMED = 0.5;
-const ARTICLE = /^(?:\p{L}{1,3}\s|\p{L}['’])/u;
+const FIRST = /^\p{L}+(?=\s)/u;
+const ELIDED = /^\p{L}['’]/u;
+const MARKS = /^[«»„“”"]|[«»„“”"]$/gu;
 /** In UTF-16 code units: so far back the words are read that pass somebody's words on. */
 const THROUGH_REACH = 60;
 const BREAK = /[,;:—–]/;
@@ -54,7 +56,7 @@ class Reader {
     if (place) return this.list.add(place.name, this.named(place.name), span);
     if (!phrase || (phrase.head === phrase.bare && isSmallWord(text, this.words) && this.isUnknown(phrase)))
       return null;
-    return this.list.add(text, isOutlet(bareName(text)) ? this.named(text) : phrase, span);
+    return this.list.add(text, isOutlet(this.bare(text)) ? this.named(text) : phrase, span);
   }
 
   /** Whom a source cites, where the words name somebody who can tell something: an outlet passes their words on. */
@@ -106,19 +108,26 @@ class Reader {
 
   /** An organisation under its fullest name; an article does not rest on its own outlet. */
   private addBody({ name }: NamedThing, span: Span | null): number | null {
-    const bare = bareName(name);
-    if (bare.toLowerCase() === bareName(this.told.publisher ?? '').toLowerCase()) return null;
+    const bare = this.bare(name);
+    if (bare.toLowerCase() === this.bare(this.told.publisher ?? '').toLowerCase()) return null;
     return this.list.add(name, this.named(name), span);
   }
 
   private named(name: string): SourcePhrase {
-    const bare = bareName(name).toLowerCase();
+    const bare = this.bare(name).toLowerCase();
     const type = this.isOutlet(name) ? 'outlet' : 'organisation';
     return { type, head: bare.slice(bare.lastIndexOf(' ') + 1), bare, anaphoric: false };
   }
 
+  /** A name without its article and marks. */
+  private bare(name: string): string {
+    const first = FIRST.exec(name)?.[0] ?? '';
+    const isArticle = [this.known.definite, this.known.indefinite].some((list) => list.has(first.toLowerCase()));
+    return (isArticle ? name.slice(first.length).trimStart() : name).replace(ELIDED, '').replace(MARKS, '');
+  }
+
   private isOutlet(name: string): boolean {
-    return isOutlet(bareName(name)) || sourcePhrase(name, this.known)?.type === 'outlet';
+    return isOutlet(this.bare(name)) || sourcePhrase(name, this.known)?.type === 'outlet';
   }
 
   /** What the words name as a whole, or nearly. */
@@ -134,8 +143,8 @@ class Reader {
           name.text.length > NAMED * text.length,
       ),
     );
-    const bare = bareName(text);
-    return there ?? things.find(({ spans }) => spans.some((name) => bareName(name.text) === bare));
+    const bare = this.bare(text);
+    return there ?? things.find(({ spans }) => spans.some((name) => this.bare(name.text) === bare));
   }
 
   /** Whether the phrase is of no kind that the language's words know. */
@@ -143,10 +152,6 @@ class Reader {
     const { anonymous, documents, organisations, outlets, roles } = this.known;
     return ![anonymous, documents, organisations, outlets, roles].some((list) => list.has(head));
   }
-}
-
-function bareName(name: string): string {
-  return name.replace(ARTICLE, '').replace(/^[«»„“”"]|[«»„“”"]$/gu, '');
 }
 
 /** Who speaks, and whom they cite. */
