@@ -42,13 +42,13 @@ export function speakerOf(pointer: Pointer, { blocks, people, whose, reading }: 
   return { text: person === null ? text : people[person]!.name, span, person, confidence };
 }
 
-/** The cue whose words these are: the one that tells most of the passage. */
-export function cueOf(passage: Span, { reading }: Heard): Span | null {
-  let best: Span | null = null;
+/** What tells most of the passage. */
+export function attributionOf(passage: Span, { reading }: Heard): Reading['attributions'][number] | null {
+  let best: Reading['attributions'][number] | null = null;
   let most = 0;
-  for (const { cue, content } of reading.attributions) {
-    const told = content.reduce((sum, span) => sum + shared(span, passage), 0);
-    if (told > most && !shared(cue, passage)) [best, most] = [cue, told];
+  for (const attribution of reading.attributions) {
+    const told = attribution.content.reduce((sum, span) => sum + shared(span, passage), 0);
+    if (told > most && !shared(attribution.cue, passage)) [best, most] = [attribution, told];
   }
   return best;
 }
