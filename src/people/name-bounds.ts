@@ -2,7 +2,14 @@
 
 import { ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
 import { PICTURE_LABELS } from '../language/en/not-people.ts';
-import { FEMALE_TITLES, GIVEN_TITLES, MALE_TITLES, NAME_SUFFIXES, ROYAL_TITLES, TITLES } from '../language/en/titles.ts';
+import {
+  FEMALE_TITLES,
+  GIVEN_TITLES,
+  MALE_TITLES,
+  NAME_SUFFIXES,
+  ROYAL_TITLES,
+  TITLES,
+} from '../language/en/titles.ts';
 import type { TextBlock } from '../text/document.ts';
 import { foldName, nameUse } from '../text/name-lexicon.ts';
 import type { Token } from '../text/tokens.ts';
@@ -63,14 +70,14 @@ export function withoutTitles(block: TextBlock, first: number, end: number): { f
   const { tokens } = block;
   let [start, stop] = [first, end];
   for (let index = first; index < end - 2; index++) {
-    // "Dean Acheson" bears the name; past a given name the rest is its own: "Martin Luther King Jr."
+    // Past a given name the rest is its own: "Martin Luther King Jr."
     if (!isTitle(block, index)) {
       if (nameUse(tokens[index]!.text).given) break;
       continue;
     }
     const next = tokens[index + 1]!.text === '.' ? index + 2 : index + 1;
-    // "St. Clair", "Dean Acheson"
-    if (GIVEN_TITLES.has(tokens[index]!.lower) && !nameUse(tokens[next]!.text).given) break;
+    // "Dean Acheson", "St. Clair"
+    if (GIVEN_TITLES.has(tokens[index]!.lower) && !nameUse(tokens[index + 1]!.text).given) break;
     if (!RANK.test(tokens[index]!.text) || nameUse(tokens[next]!.text).given) start = next;
   }
   if (stop - start > 2 && RANK.test(tokens[stop - 1]!.text) && isTitle(block, stop - 1)) {

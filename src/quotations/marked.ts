@@ -1,7 +1,7 @@
 /** Makes quotations of what stands between marks: of which kind it is, and whose words. */
 
 import type { Quotation, Speaker } from '../analysis.ts';
-import type { Reading } from '../reading.ts';
+import type { Pointer, Reading } from '../reading.ts';
 import type { TextBlock } from '../text/document.ts';
 import type { MarkedPassage } from './marks.ts';
 import { signerBelow } from './signatures.ts';
@@ -22,6 +22,8 @@ function nestedIn(blocks: readonly TextBlock[], passage: MarkedPassage): Quotati
   return { block, start, end, text, kind, confidence: NESTED_CONFIDENCE, cue: null, repeats: [], speaker: null };
 }
 
+/** A cue likelier than this tells who says what is woven into its words. */
+const LEAST_CUE = 0.9;
 /** A line below that names somebody: how sure it is that it signs. */
 const SIGNED = 0.9;
 
@@ -32,6 +34,13 @@ function signerOf({ block, outerStart, outerEnd }: MarkedPassage, { blocks, peop
   if (!span) return null;
   const person = whose.personIn(span);
   return { text: person === null ? span.text : people[person]!.name, span, person, confidence: SIGNED };
+}
+
+/** Words that are as likely nobody’s as not are rather no part of what somebody said, where the kinds are about even. */
+function likeliestKind({ kinds, speaker }: Reading['passages'][number], source: Pointer | null): MarkedKind {
+  const nobody = Math.min(speaker.nobody, source?.nobody ?? 1);
+  const weighed = { ...kinds, partial: kinds.partial * (1 - nobody / 2) };
+  return KINDS.reduce((a, b) => (weighed[b] > weighed[a] ? b : a));
 }
 
 /** @returns a quotation of each passage between marks, in text order */
@@ -48,10 +57,11 @@ export function findMarkedSpeech(heard: Heard): Quotation[] {
     const told = reading.passages[next++];
     const before = passage.continues && found.get(passage.continues);
     const { block, start, end, text } = passage;
-    const likeliest = told ? KINDS.reduce((a, b) => (told.kinds[b] > told.kinds[a] ? b : a)) : 'term';
+    const attribution = attributionOf(passage, heard);
+    const source = attribution && attribution.confidence >= LEAST_CUE ? attribution.source : null;
+    const likeliest = told ? likeliestKind(told, source) : 'term';
     const kind = passage.mark === 'blockquote' || before?.kind === 'direct' ? 'direct' : likeliest;
-    const attribution = kind === 'term' ? null : attributionOf(passage, heard);
-    const pointer = told && attribution?.source.span ? together(told.speaker, attribution.source) : told?.speaker;
+    const pointer = told && source?.span ? together(told.speaker, source) : told?.speaker;
     const own = pointer && kind !== 'term' ? speakerOf(pointer, heard) : null;
     // A quotation over several paragraphs is one person's.
     const speaker = kind === 'term' ? null : (signerOf(passage, heard) ?? before?.speaker ?? own);
@@ -62,7 +72,7 @@ export function findMarkedSpeech(heard: Heard): Quotation[] {
       text,
       kind,
       confidence: told?.kinds[kind] ?? 0,
-      cue: attribution?.cue ?? null,
+      cue: kind === 'term' ? null : (attribution?.cue ?? null),
       repeats: [],
       speaker,
     };

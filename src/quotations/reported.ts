@@ -1,7 +1,8 @@
 /** Finds what a reading tells as reported without marks, or with marks only around some of its words. */
 
 import type { Quotation, Span } from '../analysis.ts';
-import { spanOf, type TextBlock } from '../text/document.ts';
+import type { Reading } from '../reading.ts';
+import { type Sentence, spanOf, type TextBlock } from '../text/document.ts';
 import type { MarkedPassage } from './marks.ts';
 import { type Heard, shared, speakerOf } from './speakers.ts';
 
@@ -18,7 +19,11 @@ function ownWords(
   quoted: readonly MarkedPassage[],
 ): { span: Span; words: number } {
   const isQuoted = (at: number) => quoted.some(({ outerStart, outerEnd }) => at >= outerStart && at < outerEnd);
-  const tokens = block.tokens.filter((token) => token.end > start && token.start < end);
+  // A piece of a word is not the word.
+  const tokens = block.tokens.filter((token) => {
+    const middle = (token.start + token.end) / 2;
+    return middle > start && middle < end;
+  });
   const isOwn = tokens.map((token) => token.kind !== 'punctuation' && !isQuoted(token.start));
   const first = isOwn.indexOf(true);
   const last = isOwn.lastIndexOf(true);
@@ -55,6 +60,25 @@ function withFragments(
   return spanOf(block, start, end);
 }
 
+/** A stretch without those sentences at its ends of which another cue tells that stands in them: "He was late. It rained, she said." */
+function withoutOthers(block: TextBlock, stretch: Span, cue: Span, attributions: Reading['attributions']): Span {
+  const others = attributions.filter(
+    (other) =>
+      other.confidence >= SURE_CUE &&
+      other.cue.block === block.index &&
+      other.cue.start !== cue.start &&
+      other.content.some((content) => shared(content, stretch)),
+  );
+  const isOthers = (sentence: Sentence) =>
+    !(cue.block === block.index && cue.start >= sentence.start && cue.start < sentence.end) &&
+    others.some((other) => other.cue.start >= sentence.start && other.cue.start < sentence.end);
+  const sentences = block.sentences.filter(({ start, end }) => start < stretch.end && end > stretch.start);
+  const first = sentences.findIndex((sentence) => !isOthers(sentence));
+  if (first < 0) return spanOf(block, stretch.start, stretch.start);
+  const last = sentences.findLastIndex((sentence) => !isOthers(sentence));
+  return spanOf(block, Math.max(stretch.start, sentences[first]!.start), Math.min(stretch.end, sentences[last]!.end));
+}
+
 /**
  * @param quotations what stands between marks
  * @returns what is reported, in the order of its cues
@@ -76,8 +100,9 @@ export function findReportedSpeech(heard: Heard, quotations: readonly Quotation[
     if (kind === 'headline' || kind === 'heading') continue;
     const speaker = speakerOf(source, heard);
     let own = 0;
-    for (const stretch of content) {
-      const block = blocks[stretch.block]!;
+    for (const told of content) {
+      const block = blocks[told.block]!;
+      const stretch = withoutOthers(block, told, cue, reading.attributions);
       const quoted = outermost.filter((passage) => passage.block === stretch.block);
       const { span, words } = ownWords(block, stretch, quoted);
       if (words < (own ? SHORTEST_FURTHER : SHORTEST) || shared(span, cue)) continue;

@@ -65,5 +65,10 @@ export function together(one: Pointer, other: Pointer): Pointer {
   const confidence = !span
     ? 0
     : [...chances.values()].reduce((sum, { chance, ...at }) => (shared(at, span) ? sum + chance : sum), 0);
-  return { span, confidence: span ? Math.min(1, confidence) : surer.confidence, nobody: (one.nobody + other.nobody) / 2, likely: [...chances.values()].sort((a, b) => b.chance - a.chance) };
+  return {
+    span,
+    confidence: span ? Math.min(1, confidence) : surer.confidence,
+    nobody: (one.nobody + other.nobody) / 2,
+    likely: [...chances.values()].sort((a, b) => b.chance - a.chance),
+  };
 }
