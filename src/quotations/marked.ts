@@ -61,7 +61,7 @@ export function findMarkedSpeech(heard: Heard): Quotation[] {
     const source = attribution && attribution.confidence >= LEAST_CUE ? attribution.source : null;
     const likeliest = told ? likeliestKind(told, source) : 'term';
     const kind = passage.mark === 'blockquote' || before?.kind === 'direct' ? 'direct' : likeliest;
-    const pointer = told && source?.span ? together(told.speaker, source) : told?.speaker;
+    const pointer = told && attribution?.source.span ? together(told.speaker, attribution.source) : told?.speaker;
     const own = pointer && kind !== 'term' ? speakerOf(pointer, heard) : null;
     // A quotation over several paragraphs is one person's.
     const speaker = kind === 'term' ? null : (signerOf(passage, heard) ?? before?.speaker ?? own);
