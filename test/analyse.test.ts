@@ -157,7 +157,7 @@ describe('the reading of an article', () => {
     }));
     expect([analysis.read, analysis.language]).toEqual(['whole', 'de']);
     expect(analysis.people.map(({ name, role, mentions }) => [name, role?.text, mentions.length])).toEqual([
-      ['Ada Lind', 'Ministerin', 3],
+      ['Ada Lind', 'die Ministerin', 3],
     ]);
     expect(analysis.quotations.map(({ speaker }) => speaker?.text)).toEqual(['Ada Lind']);
     expect(analysis.places.map(({ name }) => name)).toEqual(['Italien']);

@@ -5,6 +5,7 @@ import type { SourceWords } from '../language/language.ts';
 import type { Chance, Pointer, Reading } from '../reading.ts';
 import type { Sex } from '../text/name-lexicon.ts';
 import { roleNoun, sourcePhrase } from './phrase.ts';
+import { isStranger, sexTold } from './pronouns.ts';
 import { isSmallWord, type SmallWords } from './small-words.ts';
 
 /** Whom a pointer means: a person, or the text's own words. */
@@ -140,7 +141,7 @@ export class Whose {
     const chances: Chances = new Map();
     const asked = this.askedAt(mention);
     const words = asked?.span ?? mention;
-    if (chain === LONGEST_CHAIN || this.isStranger(words)) return chances;
+    if (chain === LONGEST_CHAIN || isStranger(words, this.known)) return chances;
     for (const likely of asked?.by.likely ?? []) if (!overlaps(likely, words)) this.share(likely, chances, chain + 1);
     const gone = this.leaveFitting(chances, words);
     // Who is out of the question leaves what was theirs to the others.
@@ -162,15 +163,6 @@ export class Whose {
     return this.meant.get(mention.block)?.find(({ span }) => overlaps(span, mention));
   }
 
-  /** "A spokesman", "they": none of the people, whoever was named before. */
-  private isStranger({ text }: Span): boolean {
-    const { means, pronouns, indefinite } = this.known;
-    const lower = text.toLowerCase();
-    if ((means.several.has(lower) && !means.woman.has(lower)) || means.thing.has(lower)) return true;
-    const first = lower.slice(0, Math.max(0, lower.indexOf(' ')));
-    return !pronouns.has(first) && indefinite.has(first);
-  }
-
   /**
    * "She" is no man, however likely the reading has it.
    * @returns how likely those were who are left out
@@ -187,22 +179,16 @@ export class Whose {
 
   /** Whether the words can mean somebody of that sex. */
   private fits(person: number, words: Span): boolean {
-    const sex = this.sexTold(words);
+    const sex = sexTold(words, this.known);
     const own = this.sexes[person] ?? null;
     return sex === null || own === null || sex === own;
-  }
-
-  private sexTold({ text }: Span): Sex | null {
-    const { man, woman } = this.known.means;
-    const lower = text.toLowerCase();
-    return man.has(lower) ? 'male' : woman.has(lower) ? 'female' : null;
   }
 
   /** Of whom no name tells it, the sex that the pronouns have which are likeliest to mean them. */
   private sexesByPronouns(): (Sex | null)[] {
     const shares = this.sexes.map(() => ({ male: 0, female: 0 }));
     for (const { span } of [...this.meant.values()].flat()) {
-      const sex = this.sexTold(span);
+      const sex = sexTold(span, this.known);
       if (sex) for (const [person, chance] of this.chancesOf(span)) shares[person]![sex] += chance;
     }
     return this.sexes.map((known, person) => {
@@ -247,9 +233,7 @@ export class Whose {
 
   /** "He", where it is not known who: who was named last and may be a man. */
   private lastNamed(words: Span): { person: number } | null {
-    const { man, woman, several } = this.known.means;
-    const lower = words.text.toLowerCase();
-    if ((!man.has(lower) && !woman.has(lower)) || several.has(lower)) return null;
+    if (!sexTold(words, this.known) || this.known.means.several.has(words.text.toLowerCase())) return null;
     for (let block = words.block; block >= words.block - BACK; block--) {
       const before = (this.byBlock.get(block) ?? []).filter(
         ({ span, person }) => (block < words.block || span.end <= words.start) && this.fits(person, words),
