@@ -27,19 +27,21 @@ export function signatureDash({
 // What is quoted above a signature ends like a sentence or with its mark.
 const ENDS = /[.!?…"”’»]$/;
 const MARK = /["“”„«»]/;
+const BRACKETED = /^[[(][^\])]{2,60}[\])]$/u;
 
 /**
  * @param blocks the article's blocks
  * @param block one of them
  * @returns whether it is nothing but a signature: `— Ada Okafor (@ada) May 2, 2019`, or below what is quoted in a block
- *   of its own, as under a pull quote, `Ada Okafor, chief economist at Halden Bank`
+ *   of its own, as under a pull quote, `Ada Okafor, chief economist at Halden Bank` or `[Wired]`
  */
 export function isSignature(blocks: readonly TextBlock[], block: TextBlock): boolean {
   const [first, second] = block.tokens;
   if (!first || block.tokens.length > LONGEST) return false;
   if (DASH.test(first.text)) return second !== undefined && (second.capital || second.text.startsWith('@'));
-  if (!isNameLine(block)) return false;
   const above = blocks[block.index - 1];
+  if (above?.kind === 'blockquote' && BRACKETED.test(block.text)) return true;
+  if (!isNameLine(block)) return false;
   // A name, and what its bearer is below it.
   const quoted = above && isNameLine(above) ? blocks[block.index - 2] : above;
   return quoted?.kind === 'blockquote' && ENDS.test(quoted.text);
@@ -60,7 +62,7 @@ function isNameLine({ kind, text, tokens }: TextBlock): boolean {
 }
 
 /** "Ada Okafor" of "— Ada Okafor (@ada) May 2, 2019" */
-const NAME = /^[–—―-]?\s*(?<name>[^,(]+?)\s*(?:[,(]|$)/u;
+const NAME = /^[–—―([-]?\s*(?<name>[^,()[\]]+?)\s*(?:[,()[\]]|$)/u;
 
 /**
  * @param blocks the article's blocks
