@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build as bundle, type Metafile, type Plugin } from 'esbuild';
 import manifest from '../manifest.json' with { type: 'json' };
 import project from '../package.json' with { type: 'json' };
-import { compileKernel } from './kernel.ts';
+import { compileKernels } from './kernel.ts';
 
 export type Target = 'chrome' | 'firefox';
 export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
@@ -156,7 +156,9 @@ async function buildFor(target: Target): Promise<void> {
     ...STATIC_FILES.map((path) =>
       cp(`${ROOT}${path}`, `${out}/${path}`, { recursive: true, filter: (source) => !source.endsWith('.svg') }),
     ),
-    compileKernel().then((kernel) => writeFile(`${out}/encoder.wasm`, kernel)),
+    compileKernels().then(({ plain, relaxed }) =>
+      Promise.all([writeFile(`${out}/encoder.wasm`, plain), writeFile(`${out}/encoder-relaxed.wasm`, relaxed)]),
+    ),
     writeFile(`${out}/manifest.json`, manifestFor(target)),
     thirdPartyLicences(metafiles).then((text) => writeFile(`${out}/THIRD-PARTY-LICENSES.txt`, text)),
   ]);

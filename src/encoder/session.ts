@@ -60,7 +60,7 @@ const ROWS = 8;
 /**
  * @param bytes a model's file; it is copied
  * @param file what the bytes hold
- * @param kernel the compiled kernel (`tools/kernel.ts`)
+ * @param kernel one of the compiled kernels (`kernels.ts`)
  * @throws Error that says what is wrong with the file
  */
 export async function createSession(

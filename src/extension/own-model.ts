@@ -4,9 +4,11 @@ import { type LoadedModel, loadModel } from '../encoder/model.ts';
 
 /** For the background, or a worker of it. @throws Error that says what is wrong with the files */
 export async function loadOwnModel(): Promise<LoadedModel> {
-  const [model, plain, relaxed] = await Promise.all(
-    ['models/reading.bin', 'encoder.wasm', 'encoder-relaxed.wasm'].map(bytesOf),
-  );
+  const [model, plain, relaxed] = await Promise.all([
+    bytesOf('models/reading.bin'),
+    bytesOf('encoder.wasm'),
+    bytesOf('encoder-relaxed.wasm'),
+  ]);
   return loadModel(model, { plain, relaxed });
 }
 

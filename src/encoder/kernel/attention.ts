@@ -1,6 +1,6 @@
 /** What each piece takes from all pieces of its window; both products are linear maps whose weights the pieces give. */
 
-import { exp } from './exponential';
+import { powerOfTwo } from './exponential';
 import { products, round } from './linear';
 import { largestOf, sumOf } from './sums';
 import { writeWhole } from './whole';
@@ -82,10 +82,10 @@ function soften(scores: usize, row: i32, count: i32, padded: i32, size: i32, int
   let most = f32x4.splat(NEVER);
   for (let at = scores; at < end; at += 16) most = f32x4.pmax(most, v128.load(at));
   const largest = f32x4.splat(largestOf(most));
-  const scale = f32x4.splat(1 / sqrt<f32>(<f32>size));
+  const scale = f32x4.splat(<f32>Math.LOG2E / sqrt<f32>(<f32>size));
   let sums = f32x4.splat(0);
   for (let at = scores; at < end; at += 16) {
-    const share = exp(f32x4.mul(f32x4.sub(v128.load(at), largest), scale));
+    const share = powerOfTwo(f32x4.mul(f32x4.sub(v128.load(at), largest), scale));
     v128.store(at, share);
     sums = f32x4.add(sums, share);
   }

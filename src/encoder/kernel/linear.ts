@@ -9,8 +9,6 @@
 import { largestOf } from './sums';
 import { MIDDLE, writeWhole } from './whole';
 
-/** Rows that are worked at together, so that their numbers stay in the nearest cache while all weights pass by. */
-const ROWS_AT_ONCE: i32 = 32;
 /** Given to the maps of weights: 7 bits, alike on both sides of zero. */
 const LARGEST: f32 = 63;
 
@@ -20,15 +18,7 @@ const LARGEST: f32 = 63;
  * @param stride how many numbers there are from a vector to the next
  * @param width of a vector, a multiple of 8, or of 16 where numbers have 8 bits
  */
-export function round<X>(
-  from: usize,
-  rows: i32,
-  stride: i32,
-  width: i32,
-  most: f32,
-  into: usize,
-  scales: usize,
-): void {
+export function round<X>(from: usize, rows: i32, stride: i32, width: i32, most: f32, into: usize, scales: usize): void {
   for (let row = 0; row < rows; row++) {
     const at = from + ((row * stride) << 2);
     const end = at + (width << 2);
@@ -68,55 +58,51 @@ export function products<W, X>(
   const givenBytes = <usize>(4 * inputs * <i32>sizeof<X>());
   /** Bytes from some weights of four outputs to their next. */
   const step: usize = (16 / sizeof<X>()) * sizeof<W>();
-  for (let first = 0; first < rows; first += ROWS_AT_ONCE) {
-    const end = min(first + ROWS_AT_ONCE, rows);
-    let weight = weights;
-    for (let output = 0; output < outputs; output += 8) {
-      const other = weight + weightBytes;
-      const start0 = startOf<X>(weight, other);
-      const start1 = startOf<X>(other, other + weightBytes);
-      for (let row = first; row < end; row += 4) {
-        let x = given + (row >> 2) * givenBytes;
-        let w = weight;
-        let a0 = start0;
-        let b0 = start0;
-        let c0 = start0;
-        let d0 = start0;
-        let a1 = start1;
-        let b1 = start1;
-        let c1 = start1;
-        let d1 = start1;
-        for (const stop = x + givenBytes; x < stop; x += 16) {
-          const w0 = weightsAt<W, X>(w);
-          const w1 = weightsAt<W, X>(w + weightBytes);
-          const a = v128.load32_splat(x);
-          a0 = added<X>(a0, w0, a);
-          a1 = added<X>(a1, w1, a);
-          const b = v128.load32_splat(x, 4);
-          b0 = added<X>(b0, w0, b);
-          b1 = added<X>(b1, w1, b);
-          const c = v128.load32_splat(x, 8);
-          c0 = added<X>(c0, w0, c);
-          c1 = added<X>(c1, w1, c);
-          const d = v128.load32_splat(x, 12);
-          d0 = added<X>(d0, w0, d);
-          d1 = added<X>(d1, w1, d);
-          w += step;
-        }
-        const at = output << 2;
-        const scales = givenScales + (row << 2);
-        let to = into + ((row * stride) << 2) + at;
-        const next = stride << 2;
-        write(to, a0, a1, scales, weightScales + at, bias + at);
-        to += next;
-        write(to, b0, b1, scales + 4, weightScales + at, bias + at);
-        to += next;
-        write(to, c0, c1, scales + 8, weightScales + at, bias + at);
-        to += next;
-        write(to, d0, d1, scales + 12, weightScales + at, bias + at);
+  for (let output = 0; output < outputs; output += 8) {
+    const other = weights + weightBytes;
+    const start0 = startOf<X>(weights, other);
+    const start1 = startOf<X>(other, other + weightBytes);
+    for (let row = 0; row < rows; row += 4) {
+      let x = given + <usize>(row >> 2) * givenBytes;
+      let w = weights;
+      let a0 = start0;
+      let b0 = start0;
+      let c0 = start0;
+      let d0 = start0;
+      let a1 = start1;
+      let b1 = start1;
+      let c1 = start1;
+      let d1 = start1;
+      for (const stop = x + givenBytes; x < stop; x += 16) {
+        const w0 = weightsAt<W, X>(w);
+        const w1 = weightsAt<W, X>(w + weightBytes);
+        const a = v128.load32_splat(x);
+        a0 = added<X>(a0, w0, a);
+        a1 = added<X>(a1, w1, a);
+        const b = v128.load32_splat(x, 4);
+        b0 = added<X>(b0, w0, b);
+        b1 = added<X>(b1, w1, b);
+        const c = v128.load32_splat(x, 8);
+        c0 = added<X>(c0, w0, c);
+        c1 = added<X>(c1, w1, c);
+        const d = v128.load32_splat(x, 12);
+        d0 = added<X>(d0, w0, d);
+        d1 = added<X>(d1, w1, d);
+        w += step;
       }
-      weight = other + weightBytes;
+      const at = output << 2;
+      const scales = givenScales + (row << 2);
+      let to = into + ((row * stride) << 2) + at;
+      const next = stride << 2;
+      write(to, a0, a1, scales, weightScales + at, bias + at);
+      to += next;
+      write(to, b0, b1, scales + 4, weightScales + at, bias + at);
+      to += next;
+      write(to, c0, c1, scales + 8, weightScales + at, bias + at);
+      to += next;
+      write(to, d0, d1, scales + 12, weightScales + at, bias + at);
     }
+    weights = other + weightBytes;
   }
 }
 
