@@ -1,6 +1,6 @@
 /** Compiles the encoder's kernel from AssemblyScript to WebAssembly, without and with relaxed SIMD; the same sources are compiled once. */
 
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Kernels } from '../src/encoder/kernels.ts';
@@ -26,8 +26,8 @@ async function compile(options: readonly string[]): Promise<Uint8Array<ArrayBuff
   const file = `${CACHE}/${hash.digest('hex').slice(0, 16)}.wasm`;
   return read(file).catch(async () => {
     await mkdir(CACHE, { recursive: true });
-    // Tests run side by side: none may find a file half written.
-    const part = `${file}.${process.pid}`;
+    // Builds and tests run side by side: none may find a file half written, or moved away.
+    const part = `${file}.${randomUUID()}`;
     const { main } = await import('assemblyscript/asc');
     const { error, stderr } = await main([`${SOURCES}/kernel.ts`, '--baseDir', '/', '-o', part, ...options]);
     if (error) throw new Error(`the kernel cannot be compiled: ${error.message}\n${stderr}`);
