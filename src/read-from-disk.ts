@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { compileKernel } from '../tools/kernel.ts';
+import { compileKernels } from '../tools/kernel.ts';
 import type { ReadBlocks } from './analyse.ts';
 import { type LoadedModel, loadModel } from './encoder/model.ts';
 import { readArticle } from './encoder/read.ts';
@@ -12,8 +12,8 @@ const MODEL = fileURLToPath(new URL('../models/reading.bin', import.meta.url));
 let model: Promise<LoadedModel> | undefined;
 
 async function load(): Promise<LoadedModel> {
-  const [bytes, kernel] = await Promise.all([readFile(MODEL), compileKernel()]);
-  return loadModel(bytes, kernel);
+  const [bytes, kernels] = await Promise.all([readFile(MODEL), compileKernels()]);
+  return loadModel(bytes, kernels);
 }
 
 /** The model is loaded when it is first asked, and kept. */

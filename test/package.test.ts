@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compileKernels } from '../tools/kernel.ts';
 import { lintFirefoxBuild, packAll } from '../tools/package.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -53,7 +54,7 @@ describe('npm run package', { timeout: 120_000 }, () => {
     }
   });
 
-  it('ships the model and its kernel as files, within what a store’s archive may have', async () => {
+  it('ships the model and its kernels as files, within what a store’s archive may have', async () => {
     for (const { path } of first.slice(0, 2)) {
       const archive = readFileSync(ROOT + path);
       expect(archive.length).toBeLessThan(MOST);
@@ -62,6 +63,7 @@ describe('npm run package', { timeout: 120_000 }, () => {
       const isModel = readFileSync(`${ROOT}models/reading.bin`).equals(files['models/reading.bin'] ?? new Uint8Array());
       expect(isModel).toBe(true);
       expect(WebAssembly.validate(new Uint8Array(files['encoder.wasm'] ?? []))).toBe(true);
+      expect(files['encoder-relaxed.wasm']).toEqual(new Uint8Array((await compileKernels()).relaxed));
     }
   });
 

@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { build as bundle, type Metafile, type Plugin } from 'esbuild';
 import manifest from '../manifest.json' with { type: 'json' };
 import project from '../package.json' with { type: 'json' };
-import { compileKernel } from './kernel.ts';
+import type { Kernels } from '../src/encoder/kernels.ts';
+import { compileKernels } from './kernel.ts';
 
 export type Target = 'chrome' | 'firefox';
 export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
@@ -144,7 +145,7 @@ async function bundleFor(target: Target, entryPoints: Record<string, string>, al
   return metafile;
 }
 
-async function buildFor(target: Target): Promise<void> {
+async function buildFor(target: Target, { plain, relaxed }: Kernels): Promise<void> {
   const out = outputFolder(target);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
@@ -156,7 +157,8 @@ async function buildFor(target: Target): Promise<void> {
     ...STATIC_FILES.map((path) =>
       cp(`${ROOT}${path}`, `${out}/${path}`, { recursive: true, filter: (source) => !source.endsWith('.svg') }),
     ),
-    compileKernel().then((kernel) => writeFile(`${out}/encoder.wasm`, kernel)),
+    writeFile(`${out}/encoder.wasm`, plain),
+    writeFile(`${out}/encoder-relaxed.wasm`, relaxed),
     writeFile(`${out}/manifest.json`, manifestFor(target)),
     thirdPartyLicences(metafiles).then((text) => writeFile(`${out}/THIRD-PARTY-LICENSES.txt`, text)),
   ]);
@@ -187,7 +189,8 @@ async function checkSizes(): Promise<string[]> {
  * @throws Error when one is over its budget
  */
 export async function build(): Promise<string[]> {
-  await Promise.all(TARGETS.map(buildFor));
+  const kernels = await compileKernels();
+  await Promise.all(TARGETS.map((target) => buildFor(target, kernels)));
   return checkSizes();
 }
 

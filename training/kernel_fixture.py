@@ -18,10 +18,13 @@ import encoder
 from base import BLOCK
 from export import VERSION, weights_of, write
 from model import TABLE
-from quantise import is_quantised, quantise
+from quantise import is_quantised, quantise, quantise_given, rounded
 
 PIECES, LABELS, WINDOW = 40, 5, 22
 BITS = 8
+SEED = 13
+"""One with which no number is so near the middle between two whole ones that the last bit of a float decides."""
+LARGEST, LARGEST_KEY = 32767, 8191
 
 
 class SmallHeads(nn.Module):
@@ -48,6 +51,17 @@ class SmallModel(nn.Module):
                 weight.data *= 4
 
 
+def attend(layer: encoder.Layer, given: Tensor, bias: Tensor) -> Tensor:
+    """Attention in whole numbers, as the kernel's: else a number of 7 bits here and there would be the next one."""
+    batch, length, hidden = given.shape
+    size = hidden // encoder.HEADS
+    query, key, value = layer.read(given).view(batch, length, 3, encoder.HEADS, size).permute(2, 0, 3, 1, 4)
+    scores = rounded(query, LARGEST_KEY) @ rounded(key, LARGEST_KEY).transpose(-1, -2) * size**-0.5 + bias
+    shares = torch.round(torch.softmax(scores, -1) * LARGEST) / LARGEST
+    mixed = shares @ rounded(value.transpose(-1, -2), LARGEST).transpose(-1, -2)
+    return mixed.transpose(1, 2).reshape(batch, length, hidden)
+
+
 def base_vectors(hidden: int, chance: np.random.Generator) -> Tensor:
     """Vectors of pieces as the base packs them: whole numbers from -8 to 7 times a scale of 16 bits."""
     numbers = chance.integers(-8, 8, (PIECES * hidden // BLOCK, BLOCK))
@@ -58,9 +72,10 @@ def base_vectors(hidden: int, chance: np.random.Generator) -> Tensor:
 
 def write_fixture(path: Path, layers: int, hidden: int, inner: int, moved: bool) -> None:
     """Writes a model of such sizes, with pieces of 8 bits (moved) or 4, and what it reads in one window."""
-    torch.manual_seed(layers)
-    chance = np.random.default_rng(layers)
-    with mock.patch.multiple(encoder, HIDDEN=hidden, INNER=inner, HEADS=2):
+    torch.manual_seed(SEED)
+    chance = np.random.default_rng(SEED)
+    sizes = mock.patch.multiple(encoder, HIDDEN=hidden, INNER=inner, HEADS=2)
+    with sizes, mock.patch.object(encoder.Layer, "attend", attend):
         model = SmallModel(layers).eval()
         with torch.no_grad():
             if not moved:
@@ -69,6 +84,7 @@ def write_fixture(path: Path, layers: int, hidden: int, inner: int, moved: bool)
             for name, weight in model.named_parameters():
                 if is_quantised(name, weight.numpy()) and (moved or name != TABLE):
                     weight.copy_(torch.from_numpy(quantise(weight.numpy(), BITS).floats()))
+            quantise_given(model.encoder)
             # Shorter than the window, and no multiple of what is worked at together.
             ids = np.concatenate([[0], chance.integers(2, PIECES, WINDOW - 4)])
             quoted = chance.integers(0, 2, len(ids))

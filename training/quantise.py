@@ -1,4 +1,4 @@
-"""Weights in few bits: linear maps and moved pieces with a scale a row; the base's pieces as they were."""
+"""Numbers in few bits: of linear maps weights (as of moved pieces, a scale a row) and what is given to them."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from base import BLOCK, BLOCK_BYTES
 from model import TABLE
+
+LARGEST_GIVEN = 63
+"""What the extension's kernel gives to linear maps has 7 bits: twice 127 x 127 fits into 16, as relaxed SIMD asks."""
 
 
 @dataclass(frozen=True)
@@ -64,3 +67,16 @@ def quantise_model(model: nn.Module, bits: int, moved: bool) -> None:
         for name, weight in model.named_parameters():
             if is_quantised(name, weight.detach().numpy()) and (moved or name != TABLE):
                 weight.copy_(torch.from_numpy(quantise(weight.numpy(), bits).floats()))
+
+
+def rounded(given: Tensor, most: int = LARGEST_GIVEN) -> Tensor:
+    """Vectors as whole numbers stand for them whose largest is `most`, in the kernel's own order of steps."""
+    scale = given.abs().amax(-1, keepdim=True).clamp(min=1e-30) / most
+    return torch.round(given * (1 / scale)) * scale
+
+
+def quantise_given(encoder: nn.Module) -> None:
+    """Makes the linear maps of an encoder round what they are given from now on."""
+    for module in encoder.modules():
+        if isinstance(module, nn.Linear):
+            module.register_forward_pre_hook(lambda _, given: (rounded(given[0]),))

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import type { Kernels } from '../../src/encoder/kernels.ts';
 import { type BrowserName, findBrowser } from '../../tools/browsers.mjs';
-import { compileKernel } from '../../tools/kernel.ts';
+import { compileKernels } from '../../tools/kernel.ts';
 import { serve } from '../../tools/serve.ts';
 import type { Table } from '../quality/table.ts';
 import { processorTime, treeOf } from './processes.ts';
@@ -35,11 +36,12 @@ interface Times {
   tenfold: number;
 }
 
-async function makeSite(model: Uint8Array, kernel: Uint8Array): Promise<string> {
+async function makeSite(model: Uint8Array, { plain, relaxed }: Kernels): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'windows-'));
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>Windows</title>');
   await writeFile(join(folder, 'model.bin'), model);
-  await writeFile(join(folder, 'kernel.wasm'), kernel);
+  await writeFile(join(folder, 'plain.wasm'), plain);
+  await writeFile(join(folder, 'relaxed.wasm'), relaxed);
   await bundle({
     entryPoints: [WORKER],
     bundle: true,
@@ -81,13 +83,13 @@ async function openBrowser(name: BrowserName, origin: string): Promise<Place> {
   };
 }
 
-function openNode(model: Uint8Array, kernel: Uint8Array<ArrayBuffer>): Place {
+function openNode(model: Uint8Array, kernels: Kernels): Place {
   let reader: WindowReader | undefined;
   return {
     name: 'node',
     pids: () => [process.pid],
     read: async (windows) => {
-      reader ??= await WindowReader.load(model, kernel);
+      reader ??= await WindowReader.load(model, kernels);
       reader.read(windows);
     },
     close: async () => {},
@@ -107,10 +109,10 @@ async function timesIn({ pids, read }: Place): Promise<Times> {
 
 export async function measure(): Promise<Table[]> {
   const names = (['chromium', 'firefox'] as const).filter((name) => findBrowser(name));
-  const [model, kernel] = [await readFile(MODEL), await compileKernel()];
-  const folder = await makeSite(model, kernel);
+  const [model, kernels] = [await readFile(MODEL), await compileKernels()];
+  const folder = await makeSite(model, kernels);
   const { server, origin } = await serve(folder);
-  const opening = [() => openNode(model, kernel), ...names.map((name) => () => openBrowser(name, origin))];
+  const opening = [() => openNode(model, kernels), ...names.map((name) => () => openBrowser(name, origin))];
   const times: [string, Times][] = [];
   try {
     for (const open of opening) {

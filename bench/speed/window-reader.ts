@@ -1,5 +1,6 @@
 /** Reads windows of pieces with the encoder alone, wherever it runs: in Node and in the workers of browsers. */
 
+import { fastestOf, type Kernels } from '../../src/encoder/kernels.ts';
 import { readModelFile } from '../../src/encoder/model-file.ts';
 import { createSession, type Session } from '../../src/encoder/session.ts';
 
@@ -13,8 +14,8 @@ export class WindowReader {
   private constructor(private readonly session: Session) {}
 
   /** @param model a model's file, or bytes in its form */
-  static async load(model: Uint8Array, kernel: Uint8Array<ArrayBuffer>): Promise<WindowReader> {
-    return new WindowReader(await createSession(model, readModelFile(model), kernel));
+  static async load(model: Uint8Array, kernels: Kernels): Promise<WindowReader> {
+    return new WindowReader(await createSession(model, readModelFile(model), fastestOf(kernels)));
   }
 
   read(windows: number): void {

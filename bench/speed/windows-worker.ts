@@ -1,4 +1,4 @@
-/** The worker in which a browser reads windows for `browsers.ts`: fetches model and kernel at the first message. */
+/** The worker in which a browser reads windows for `browsers.ts`: fetches model and kernels at the first message. */
 
 import { WindowReader } from './window-reader.ts';
 
@@ -9,7 +9,10 @@ async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 addEventListener('message', async ({ data }: MessageEvent<number>) => {
-  reader ??= await WindowReader.load(await bytesOf('/model.bin'), await bytesOf('/kernel.wasm'));
+  reader ??= await WindowReader.load(await bytesOf('/model.bin'), {
+    plain: await bytesOf('/plain.wasm'),
+    relaxed: await bytesOf('/relaxed.wasm'),
+  });
   reader.read(data);
   postMessage(data);
 });

@@ -1,6 +1,7 @@
 /** Makes a model's file ready to read articles with. */
 
 import { FIXED, Heads } from './heads.ts';
+import { fastestOf, type Kernels } from './kernels.ts';
 import { expectHeads, type ModelFile, readModelFile } from './model-file.ts';
 import { Pieces } from './pieces.ts';
 import type { Model } from './read.ts';
@@ -12,13 +13,12 @@ export type LoadedModel = Model & Pick<Session, 'release'>;
 
 /**
  * @param bytes a model's file, as `training/export.py` writes it
- * @param kernel the compiled kernel (`tools/kernel.ts`)
  * @throws Error that says what is wrong with the file
  */
-export async function loadModel(bytes: Uint8Array, kernel: Uint8Array<ArrayBuffer>): Promise<LoadedModel> {
+export async function loadModel(bytes: Uint8Array, kernels: Kernels): Promise<LoadedModel> {
   const file = readModelFile(bytes);
   expectHeads(file.header, FIXED);
-  const encoder = await createSession(bytes, file, kernel);
+  const encoder = await createSession(bytes, file, fastestOf(kernels));
   return {
     pieces: piecesOf(bytes, file),
     heads: new Heads((name) => numbersOf(bytes, file, name), file.header.hidden),

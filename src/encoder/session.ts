@@ -27,6 +27,7 @@ const Kernel = v.object({
   gelu: operation,
   multiply: operation,
   normalise: operation,
+  pack: operation,
   place: operation,
   quantise: operation,
   scratchFor: v.custom<(count: number, size: number) => number>((value) => typeof value === 'function'),
@@ -40,7 +41,7 @@ interface Bench {
   state: number;
   wide: number;
   mixed: number;
-  /** Numbers of 16 bits, and a scale for each row of them. */
+  /** Whole numbers, of 16 bits at most, and a scale for each row of them. */
   whole: number;
   wholeScales: number;
   /** What attention needs for itself. */
@@ -54,15 +55,12 @@ const PAGE = 1 << 16;
 const FILE_AT = PAGE;
 const ALIGNED = 64;
 /** The kernel works at so many rows together. */
-const ROWS = 4;
-/** The largest that a weight of 8 bits and a number of 16 bits can be. */
-const LARGEST_WEIGHT = 127;
-const LARGEST = 32767;
+const ROWS = 8;
 
 /**
  * @param bytes a model's file; it is copied
  * @param file what the bytes hold
- * @param kernel the compiled kernel (`tools/kernel.ts`)
+ * @param kernel one of the compiled kernels (`kernels.ts`)
  * @throws Error that says what is wrong with the file
  */
 export async function createSession(
@@ -78,6 +76,9 @@ export async function createSession(
   const bench = layBench(file.header, FILE_AT + bytes.length, operations.scratchFor(window, hidden / heads));
   memory.grow(Math.ceil((bench.end - FILE_AT) / PAGE));
   new Uint8Array(memory.buffer).set(bytes, FILE_AT);
+  for (const { read, mix, widen, narrow } of encoder.layers)
+    for (const { weights, outputs, inputs } of [read, mix, widen, narrow])
+      operations.pack(FILE_AT + weights, outputs, inputs, bench.whole);
   let run: Run | null = new Run(operations, memory.buffer, file.header, bench);
   return {
     read: (ids, quoted) => {
@@ -105,7 +106,7 @@ function layBench({ hidden, inner, window }: Header, from: number, scratch: numb
     state: lay(4 * rows * hidden),
     wide: lay(4 * rows * wide),
     mixed: lay(4 * rows * hidden),
-    whole: lay(2 * rows * inner),
+    whole: lay(2 * rows * Math.max(hidden, inner)),
     wholeScales: lay(4 * rows),
     scratch: lay(scratch),
     end,
@@ -164,9 +165,7 @@ class Run {
 
   private multiply({ weights, scales, bias, outputs, inputs }: Linear, from: number, rows: number, into: number): void {
     const { kernel, bench } = this;
-    // No sum of products may leave 32 bits.
-    const most = Math.min(LARGEST, Math.floor(0x7fffffff / (LARGEST_WEIGHT * inputs)));
-    kernel.quantise(from, rows, inputs, inputs, most, bench.whole, bench.wholeScales);
+    kernel.quantise(from, rows, inputs, bench.whole, bench.wholeScales);
     const at = [FILE_AT + weights, FILE_AT + scales, FILE_AT + bias] as const;
     kernel.multiply(...at, outputs, inputs, bench.whole, bench.wholeScales, rows, into);
   }

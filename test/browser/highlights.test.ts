@@ -11,7 +11,7 @@ import { readArticle } from '../../src/article/read.ts';
 import { type LoadedModel, loadModel } from '../../src/encoder/model.ts';
 import { readArticle as readWith } from '../../src/encoder/read.ts';
 import { forReaders } from '../../src/extension/for-readers.ts';
-import { compileKernel } from '../../tools/kernel.ts';
+import { compileKernels } from '../../tools/kernel.ts';
 import { openExtensionPage } from '../../tools/launch.ts';
 import {
   askTabState,
@@ -44,7 +44,7 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
   });
   let model: LoadedModel;
   beforeAll(async () => {
-    model = await loadModel(readFileSync(new URL('../../models/reading.bin', import.meta.url)), await compileKernel());
+    model = await loadModel(readFileSync(new URL('../../models/reading.bin', import.meta.url)), await compileKernels());
   });
   afterEach(() => closeOtherPages(test));
 

@@ -70,7 +70,9 @@ describe('the network, in chromium', () => {
     const own = `${test.extensionOrigin}/manifest.json`;
     // Loaded on purpose, to prove that the watch sees what is loaded.
     await session.send('Runtime.evaluate', { expression: `fetch('${own}')`, awaitPromise: true });
-    const model = ['encoder.wasm', 'models/reading.bin'].map((file) => `${test.extensionOrigin}/${file}`);
+    const model = ['encoder.wasm', 'encoder-relaxed.wasm', 'models/reading.bin'].map(
+      (file) => `${test.extensionOrigin}/${file}`,
+    );
     expect(asked.toSorted()).toEqual([...model, own].toSorted());
   });
 });

@@ -1,9 +1,9 @@
 /** What each piece takes from all pieces of its window; both products are linear maps whose weights the pieces give. */
 
-import { exp } from './exponential';
-import { products, quantise } from './linear';
+import { powerOfTwo } from './exponential';
+import { products, round } from './linear';
 import { largestOf, sumOf } from './sums';
-import { wholeAt } from './whole';
+import { writeWhole } from './whole';
 
 /** Pieces whose scores are worked at together. */
 const QUERIES_AT_ONCE: i32 = 16;
@@ -16,7 +16,7 @@ const LARGEST: f32 = 32767;
 /** How many bytes the attention of so many pieces needs for itself. */
 export function scratchFor(count: i32, size: i32): i32 {
   const padded = (count + 7) & -8;
-  return 10 * padded * size + (16 + 6 * QUERIES_AT_ONCE) * padded + 8 * size + 4 * QUERIES_AT_ONCE;
+  return 10 * padded * size + (12 + 6 * QUERIES_AT_ONCE) * padded + 8 * size + 4 * QUERIES_AT_ONCE;
 }
 
 /**
@@ -29,13 +29,12 @@ export function scratchFor(count: i32, size: i32): i32 {
  */
 export function attend(read: usize, count: i32, heads: i32, size: i32, scratch: usize, into: usize): void {
   const hidden = heads * size;
-  const rows = (count + 3) & -4;
   const padded = (count + 7) & -8;
   const queries = scratch;
-  const queryScales = queries + ((rows * size) << 1);
-  const keys = queryScales + (rows << 2);
-  const keyScales = keys + ((rows * size) << 1);
-  const values = keyScales + (rows << 2);
+  const queryScales = queries + ((padded * size) << 1);
+  const keys = queryScales + (padded << 2);
+  const keyScales = keys + ((padded * size) << 1);
+  const values = keyScales + (padded << 2);
   const valueScales = values + ((padded * size) << 1);
   const nothing = valueScales + (size << 2);
   const columns = nothing + ((padded + size) << 2);
@@ -46,19 +45,18 @@ export function attend(read: usize, count: i32, heads: i32, size: i32, scratch: 
   for (let row = 0; row < QUERIES_AT_ONCE; row++) store<f32>(shareScales + (row << 2), 1 / LARGEST);
   for (let head = 0; head < heads; head++) {
     const from = read + ((head * size) << 2);
-    quantise(from, rows, 3 * hidden, size, LARGEST_KEY, queries, queryScales);
-    quantise(from + (hidden << 2), rows, 3 * hidden, size, LARGEST_KEY, keys, keyScales);
+    round<i16>(from, padded, 3 * hidden, size, LARGEST_KEY, queries, queryScales);
+    round<i16>(from + (hidden << 2), padded, 3 * hidden, size, LARGEST_KEY, keys, keyScales);
     turn(from + (hidden << 3), count, 3 * hidden, size, columns, padded);
-    quantise(columns, size, padded, padded, LARGEST, values, valueScales);
-    for (let first = 0; first < rows; first += QUERIES_AT_ONCE) {
-      const some = min(QUERIES_AT_ONCE, rows - first);
+    round<i16>(columns, size, padded, padded, LARGEST, values, valueScales);
+    for (let first = 0; first < padded; first += QUERIES_AT_ONCE) {
+      const some = min(QUERIES_AT_ONCE, padded - first);
       const query = queries + ((first * size) << 1);
-      products<i16>(keys, keyScales, nothing, count, size, query, queryScales + (first << 2), some, scores, padded);
-      for (let row = 0; row < some; row++) {
-        soften(scores + ((row * padded) << 2), count, padded, size, shares + ((row * padded) << 1));
-      }
+      const scales = queryScales + (first << 2);
+      products<i16, i16>(keys, keyScales, nothing, padded, size, query, scales, some, scores, padded);
+      for (let row = 0; row < some; row++) soften(scores, row, count, padded, size, shares);
       const to = into + ((first * hidden + head * size) << 2);
-      products<i16>(values, valueScales, nothing, size, padded, shares, shareScales, some, to, hidden);
+      products<i16, i16>(values, valueScales, nothing, size, padded, shares, shareScales, some, to, hidden);
     }
   }
 }
@@ -76,23 +74,20 @@ function turn(from: usize, count: i32, stride: i32, size: i32, into: usize, padd
   }
 }
 
-/** Writes of a piece's scores, made smaller by the root of the head's size, the softmax: shares of `LARGEST`. */
-function soften(scores: usize, count: i32, padded: i32, size: i32, into: usize): void {
+/** Writes of a row's scores, made smaller by the root of the head's size, the softmax: shares of `LARGEST`. */
+function soften(scores: usize, row: i32, count: i32, padded: i32, size: i32, into: usize): void {
+  scores += (row * padded) << 2;
   const end = scores + (padded << 2);
   for (let at = scores + (count << 2); at < end; at += 4) store<f32>(at, NEVER);
   let most = f32x4.splat(NEVER);
   for (let at = scores; at < end; at += 16) most = f32x4.pmax(most, v128.load(at));
   const largest = f32x4.splat(largestOf(most));
-  const scale = f32x4.splat(1 / sqrt<f32>(<f32>size));
+  const scale = f32x4.splat(<f32>Math.LOG2E / sqrt<f32>(<f32>size));
   let sums = f32x4.splat(0);
   for (let at = scores; at < end; at += 16) {
-    const share = exp(f32x4.mul(f32x4.sub(v128.load(at), largest), scale));
+    const share = powerOfTwo(f32x4.mul(f32x4.sub(v128.load(at), largest), scale));
     v128.store(at, share);
     sums = f32x4.add(sums, share);
   }
-  const times = f32x4.splat(LARGEST / sumOf(sums));
-  for (let at = scores; at < end; at += 32) {
-    v128.store(into, wholeAt(at, times));
-    into += 16;
-  }
+  writeWhole<i16>(scores, padded, LARGEST / sumOf(sums), into, row);
 }
