@@ -2,6 +2,7 @@
 
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { setImmediate } from 'node:timers/promises';
 import * as v from 'valibot';
 import type { Analysis, Article } from './analysis.ts';
 import { firstPart } from './article/first-part.ts';
@@ -65,6 +66,8 @@ export async function analyseLines(path: string | undefined, analyse: Analyse): 
     const result = await answer(line, analyse);
     ok &&= result.ok;
     await write(`${JSON.stringify(result.output)}\n`);
+    // What a page's document holds by weak references is let go between tasks alone, never from promise to promise.
+    await setImmediate();
   }
   return ok;
 }
