@@ -1,11 +1,11 @@
 /** Makes quotations of what stands between marks: of which kind it is, and whose words. */
 
 import type { Quotation, Speaker } from '../analysis.ts';
-import type { Pointer, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { TextBlock } from '../text/document.ts';
 import type { MarkedPassage } from './marks.ts';
 import { signerBelow } from './signatures.ts';
-import { attributionOf, type Heard, speakerOf, together } from './speakers.ts';
+import { attributionOf, type Heard, speakerOf } from './speakers.ts';
 
 type MarkedKind = keyof Reading['passages'][number]['kinds'];
 
@@ -37,9 +37,8 @@ function signerOf({ block, outerStart, outerEnd }: MarkedPassage, { blocks, peop
 }
 
 /** Words that are as likely nobody’s as not are rather no part of what somebody said, where the kinds are about even. */
-function likeliestKind({ kinds, speaker }: Reading['passages'][number], source: Pointer | null): MarkedKind {
-  const nobody = Math.min(speaker.nobody, source?.nobody ?? 1);
-  const weighed = { ...kinds, partial: kinds.partial * (1 - nobody / 2) };
+function likeliestKind({ kinds, speaker }: Reading['passages'][number]): MarkedKind {
+  const weighed = { ...kinds, partial: kinds.partial * (1 - speaker.nobody / 2) };
   return KINDS.reduce((a, b) => (weighed[b] > weighed[a] ? b : a));
 }
 
@@ -59,10 +58,9 @@ export function findMarkedSpeech(heard: Heard): Quotation[] {
     const { block, start, end, text } = passage;
     const attribution = attributionOf(passage, heard);
     const source = attribution && attribution.confidence >= LEAST_CUE ? attribution.source : null;
-    const likeliest = told ? likeliestKind(told, source) : 'term';
+    const likeliest = told ? likeliestKind(told) : 'term';
     const kind = passage.mark === 'blockquote' || before?.kind === 'direct' ? 'direct' : likeliest;
-    const pointer = told && attribution?.source.span ? together(told.speaker, attribution.source) : told?.speaker;
-    const own = pointer && kind !== 'term' ? speakerOf(pointer, heard) : null;
+    const own = told && kind !== 'term' ? speakerOf(source && !told.speaker.span ? source : told.speaker, heard) : null;
     // A quotation over several paragraphs is one person's.
     const speaker = kind === 'term' ? null : (signerOf(passage, heard) ?? before?.speaker ?? own);
     const quotation: Quotation = {

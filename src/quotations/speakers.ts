@@ -2,7 +2,7 @@
 
 import type { Person, Span, Speaker } from '../analysis.ts';
 import type { Whose } from '../people/whose.ts';
-import type { Chance, Pointer, Reading } from '../reading.ts';
+import type { Pointer, Reading } from '../reading.ts';
 import { sentenceAt, spanOf, type TextBlock } from '../text/document.ts';
 import type { MarkedPassage } from './marks.ts';
 
@@ -51,24 +51,4 @@ export function attributionOf(passage: Span, { reading }: Heard): Reading['attri
     if (told > most && !shared(attribution.cue, passage)) [best, most] = [attribution, told];
   }
   return best;
-}
-
-/** What two pointers say together: the words of the surer one, and the mean of what both find likely. */
-export function together(one: Pointer, other: Pointer): Pointer {
-  const chances = new Map<string, Chance>();
-  for (const likely of [...one.likely, ...other.likely]) {
-    const key = `${likely.block} ${likely.start}`;
-    chances.set(key, { ...likely, chance: (chances.get(key)?.chance ?? 0) + likely.chance / 2 });
-  }
-  const surer = other.confidence > one.confidence ? other : one;
-  const { span } = surer;
-  const confidence = !span
-    ? 0
-    : [...chances.values()].reduce((sum, { chance, ...at }) => (shared(at, span) ? sum + chance : sum), 0);
-  return {
-    span,
-    confidence: span ? Math.min(1, confidence) : surer.confidence,
-    nobody: (one.nobody + other.nobody) / 2,
-    likely: [...chances.values()].sort((a, b) => b.chance - a.chance),
-  };
 }

@@ -10,7 +10,10 @@ missed(
   'say them: a letter',
   'right behind a closing single mark: two in a row',
   'right behind a closing single mark: a possessive behind',
+  'beside rarer marks: corner brackets',
   'beside rarer marks: corner brackets set close',
+  'beside rarer marks: reversed primes',
+  'beside rarer marks: ornaments',
   'stands in the line above: a body',
   'the cue is the verb, the span the mention',
   'the paper that cites',
@@ -33,7 +36,6 @@ missed(
   'nothing that is expected or believed by nobody: The bridge is believed to be safe.',
   'but what somebody is told to expect, and what is expected by somebody',
   'what is told within a report belongs to who reports it',
-  'a short phrase said twice stays two',
 );
 
 /** The marked quotations as "kind speaker: text", a dash for no speaker. */

@@ -8,7 +8,6 @@ missed(
   'passes over a relative clause between a source and its verb',
   'means by "they" and "one" those who spoke before',
   'tells in full who speaks without a name: According to two people briefed on the matter, the bid will be raised.',
-  'takes those without a name whom a sentence opens with once, without the words that attribute it to them',
   // No cue is seen, or no source at it.
   'takes the figures of a poll as its word',
   'tells in full who speaks without a name: Economists polled by the harbour board had forecast growth of 2%.',
