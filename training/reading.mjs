@@ -5,6 +5,7 @@
  *     npm run train:reading -- --smoke               a minute, from end to end on a few texts
  *     npm run train:reading -- --check               the trainer's lint, types and tests
  *     npm run train:reading -- --measure reading     a run's figures on the development texts
+ *     npm run train:reading -- --silver reading      what a run reads in pages that nobody annotated, to learn from
  */
 
 import { spawnSync } from 'node:child_process';
@@ -61,6 +62,8 @@ try {
     run(PYTHON, ['-m', 'pytest', '--quiet']);
   } else if (given[0] === '--measure') {
     run(PYTHON, ['measure.py', ...given.slice(1)]);
+  } else if (given[0] === '--silver') {
+    run(PYTHON, ['silver.py', ...given.slice(1)]);
   } else {
     convertCorpora();
     if (!existsSync(CUT)) {
