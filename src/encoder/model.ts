@@ -27,8 +27,8 @@ export async function loadModel(bytes: Uint8Array, kernels: Kernels): Promise<Lo
   };
 }
 
-/** The vocabulary stands in the file a piece a line. */
-function piecesOf(bytes: Uint8Array, file: ModelFile): Pieces {
+/** @returns what the file's model cuts text into; the vocabulary stands in it a piece a line */
+export function piecesOf(bytes: Uint8Array, file: ModelFile): Pieces {
   const { at, size } = file.tensor('vocabulary');
   const vocabulary = new TextDecoder().decode(bytes.subarray(at, at + size)).split('\n');
   return new Pieces(vocabulary, numbersOf(bytes, file, 'scores').values);

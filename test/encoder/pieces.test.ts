@@ -1,18 +1,20 @@
 /** Text is cut into the same pieces as in training. */
 
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { hasSharedData, parseLines, SHARED } from '../../corpora/shared.ts';
+import { piecesOf } from '../../src/encoder/model.ts';
+import { readModelFile } from '../../src/encoder/model-file.ts';
 import { type Cut, Pieces, UNKNOWN } from '../../src/encoder/pieces.ts';
 
 const Numbers = v.array(v.number());
-const Vocabulary = v.object({ pieces: v.array(v.string()), scores: Numbers });
 const Head = v.object({
-  ...Vocabulary.entries,
+  pieces: v.array(v.string()),
+  scores: Numbers,
   vocabulary: v.string(),
   corpora: v.array(v.string()),
   each: v.number(),
@@ -25,16 +27,9 @@ const [first, ...rest] = readFileSync(new URL('pieces.jsonl', import.meta.url), 
 const head = v.parse(Head, JSON.parse(first!));
 const hard = parseLines(rest.join('\n'), Line, 'pieces.jsonl');
 
-const piecesOf = ({ pieces, scores }: v.InferOutput<typeof Vocabulary>) =>
-  new Pieces(pieces, Float32Array.from(scores));
-const pieces = piecesOf(head);
+const pieces = new Pieces(head.pieces, Float32Array.from(head.scores));
 
-/** The base's whole vocabulary, which training makes. */
-const WHOLE = new URL('../../training/.cache/cut/pieces.json', import.meta.url);
-const whole = existsSync(WHOLE) ? v.parse(Vocabulary, JSON.parse(readFileSync(WHOLE, 'utf8'))) : null;
-const isSame = whole !== null && sha256(whole.pieces.join('\n')) === head.vocabulary;
-
-function sha256(data: string | Int32Array): string {
+function sha256(data: Uint8Array | Int32Array): string {
   return createHash('sha256').update(data).digest('hex').slice(0, 16);
 }
 
@@ -90,12 +85,15 @@ describe('the cut of hard lines', () => {
   });
 });
 
-const canCompare = hasSharedData() && isSame;
-if (!canCompare) console.warn('../shared or training’s vocabulary is not here: 10,000 lines are passed over');
+if (!hasSharedData()) console.warn('../shared is not here: 10,000 lines are passed over');
 
-describe.skipIf(!canCompare)('the cut of 10,000 lines in six languages', () => {
+describe.skipIf(!hasSharedData())('the cut of 10,000 lines in six languages', () => {
   it('is training’s', { timeout: 60_000 }, async () => {
-    const pieces = piecesOf(whole!);
+    const bytes = readFileSync(new URL('../../models/reading.bin', import.meta.url));
+    const model = readModelFile(bytes);
+    const { at, size } = model.tensor('vocabulary');
+    expect(sha256(bytes.subarray(at, at + size))).toBe(head.vocabulary);
+    const pieces = piecesOf(bytes, model);
     const lines = (await Promise.all(head.corpora.map(linesOf))).flat();
     expect(lines.length).toBe(head.each * head.corpora.length);
     const hashes = head.hashes.map((_, index) => {
