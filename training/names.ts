@@ -1,4 +1,4 @@
-/** `npm run train`: writes the list of given names and surnames that people are recognised by. */
+/** `npm run train:names`: writes the list of given names and surnames that people are recognised by. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -160,7 +160,7 @@ function trainNames(): void {
   const lines = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([group, names]) => `${group} ${frontCoded(names.sort())}`);
-  const text = `/** Given names and surnames; written by \`npm run train\`, described in names.md. */
+  const text = `/** Given names and surnames; written by \`npm run train:names\`, described in names.md. */
 // A line a group, first its uses: e given name of either sex, f female, m male; s surname; in small letters: c a common word.
 // Then the names in order, each as the number of letters that it shares with the one before it, and the rest.
 export const NAMES = \`

@@ -1,11 +1,11 @@
 /**
- * `npm run train:reading`: makes the trainer's own Python environment, gets the base, converts the corpora and trains.
+ * `npm run train`: makes the trainer's own Python environment, gets the base, converts the corpora and trains.
  *
- *     npm run train:reading                          all of it, going on where a run of that name stood
- *     npm run train:reading -- --smoke               a minute, from end to end on a few texts
- *     npm run train:reading -- --check               the trainer's lint, types and tests
- *     npm run train:reading -- --measure reading     a run's figures on the development texts
- *     npm run train:reading -- --silver reading      what a run reads in pages that nobody annotated, to learn from
+ *     npm run train                          all of it, going on where a run of that name stood
+ *     npm run train -- --smoke               a minute, from end to end on a few texts
+ *     npm run train -- --check               the trainer's lint, types and tests
+ *     npm run train -- --measure reading     a run's figures on the development texts
+ *     npm run train -- --silver reading      what a run reads in pages that nobody annotated, to learn from
  */
 
 import { spawnSync } from 'node:child_process';
@@ -73,6 +73,6 @@ try {
     run(PYTHON, ['train.py', ...given]);
   }
 } catch (error) {
-  console.error(`train:reading: ${error instanceof Error ? error.message : error}`);
+  console.error(`train: ${error instanceof Error ? error.message : error}`);
   process.exit(1);
 }
