@@ -29,7 +29,7 @@ import {
   untilFlashed,
   watchFlashes,
 } from './harness/browser.ts';
-import { articlePage, germanPage, shopPage } from './harness/pages.ts';
+import { articlePage, dutchPage, shopPage } from './harness/pages.ts';
 import type { Site } from './harness/site.ts';
 
 const ARTICLE = '/2024/05/14/library-moves-out-of-the-rivers-reach';
@@ -89,14 +89,14 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
   });
 
   it('paints in a language that is not read what stands between marks, as nothing else', async () => {
-    const url = site.add(ARTICLE, germanPage());
+    const url = site.add(ARTICLE, dutchPage());
     const page = await test.browser.newPage();
     await page.goto(url);
     await until(async () => (await progressOf(test, url)) === 'read' && 'unread' in (await highlightsOf(page)));
     expect(await highlightsOf(page)).toEqual({
-      unread: ['Wir haben lange gewartet', 'Jetzt ist Schluss, denn niemand will dafür zahlen.', 'Rettet den Steg'],
+      unread: ['Wij hebben lang gewacht', 'Nu is het genoeg, want niemand wil ervoor betalen.', 'Red de Steiger'],
     });
-    expect(rounded(await analysisOf(url))).toEqual(rounded(await analysedInNode(germanPage(), url)));
+    expect(rounded(await analysisOf(url))).toEqual(rounded(await analysedInNode(dutchPage(), url)));
   });
 
   it('shows exactly what the command line finds', async () => {

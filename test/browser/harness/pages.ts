@@ -53,17 +53,17 @@ export function articlePage({ style = '', after = '', script = '' }: PageParts =
 <footer><a href="/about">About us</a></footer><script>${script}</script></body></html>`;
 }
 
-/** A news article in German, which states English. */
-export function germanPage(): string {
-  const metadata = { ...METADATA, headline: 'Der alte Steg bleibt zu', publisher: { name: 'Haldener Bote' } };
+/** A news article in Dutch, which is not read, that states English. */
+export function dutchPage(): string {
+  const metadata = { ...METADATA, headline: 'De oude steiger blijft dicht', publisher: { name: 'Haldense Bode' } };
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">
 <title>${metadata.headline}</title>
 <script type="application/ld+json">${JSON.stringify(metadata)}</script>
 <style>body { margin: 2rem auto; max-width: 42rem; font: 18px/1.6 serif; }</style></head><body><article>
 <h1>${metadata.headline}</h1>
-<p>Bürgermeisterin Jana Ostendorf will den alten Steg am Hafen bis zum 3. März schließen, weil das Geld für die Arbeiten fehlt. Das teilte die Stadt am Montag mit, nachdem der Rat lange beraten hatte.</p>
-<p>„Wir haben lange gewartet“, sagte Ostendorf in Halden. „Jetzt ist Schluss, denn niemand will dafür zahlen.“ Der Verein »Rettet den Steg« kündigte Widerstand an und will vor Gericht ziehen.</p>
-<p>Die Boote legen bis zum Frühjahr am Nordkai an. Der Weg dorthin ist für die Fischer eine halbe Stunde länger, und im Winter wird er oft gesperrt, wenn der Wind von Westen kommt.</p>
+<p>Burgemeester Jana Oosterveld wil de oude steiger in de haven tot 3 maart sluiten, omdat het geld voor het werk ontbreekt. Dat deelde de gemeente maandag mee, nadat de raad er lang over had vergaderd.</p>
+<p>“Wij hebben lang gewacht”, zei Oosterveld in Halden. “Nu is het genoeg, want niemand wil ervoor betalen.” De vereniging «Red de Steiger» kondigde verzet aan en wil naar de rechter stappen.</p>
+<p>De boten leggen tot het voorjaar aan de noordkade aan. De weg daarheen is voor de vissers een half uur langer, en in de winter wordt hij vaak afgesloten als de wind uit het westen komt.</p>
 </article></body></html>`;
 }
 
