@@ -83,7 +83,8 @@ describe.each(BROWSERS)('the background, in %s', (name) => {
     expect(await askTabState(test, tab)).toMatchObject({ state: 'not-article', kind: 'shop' });
     const forced = await askTabState(test, tab, true);
     expect(forced).toMatchObject({ state: 'analysed', analysis: { article: { isNews: false } } });
-    expect(await askTabState(test, tab)).toEqual(forced);
+    await until(async () => (await progressOf(test, shop)) === 'read');
+    expect(await askTabState(test, tab)).toMatchObject({ state: 'analysed', analysis: { article: { isNews: false } } });
   });
 
   it('says that it may not run in a page of the browser', async () => {
@@ -149,7 +150,7 @@ describe.each(BROWSERS)('the background, in %s', (name) => {
     const tab = await tabOf(test, article);
     expect(await hasPageScript(test, tab)).toBe(false);
     expect(await askTabState(test, tab)).toMatchObject({ state: 'analysed' });
-    expect(await isPainted(page)).toBe(true);
+    await until(() => isPainted(page));
   });
 
   it('hears nobody who pretends to be a page', async () => {
