@@ -84,14 +84,16 @@ describe.each(BROWSERS)('highlights, in %s', (browser) => {
   it('have no tint where the text lies on a picture or is pale already, and one elsewhere', async () => {
     const namesOn = async (look: keyof typeof LOOKS) => {
       const page = await openPainted(test, site.add(ARTICLE, articlePage({ style: LOOKS[look] })));
-      return new Set((await looksOf(page)).map(({ name }) => name));
+      return (await looksOf(page)).map(({ name }) => name).filter((name) => /^whosaid-(?:direct|partial)/.test(name));
     };
-    expect(await namesOn('a broadsheet')).toContain('whosaid-direct');
-    expect(await namesOn('a broadsheet')).not.toContain('whosaid-direct-plain');
+    const isPlain = (name: string) => name.endsWith('-plain');
+    const onBroadsheet = await namesOn('a broadsheet');
+    expect(onBroadsheet.length).toBeGreaterThan(0);
+    expect(onBroadsheet.filter(isPlain)).toEqual([]);
     for (const look of ['a sports page', 'a magazine'] as const) {
       const names = await namesOn(look);
-      expect(names).toContain('whosaid-direct');
-      expect(names).toContain('whosaid-direct-plain');
+      expect(names.some(isPlain)).toBe(true);
+      expect(names.every(isPlain)).toBe(false);
     }
   });
 });
