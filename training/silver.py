@@ -27,6 +27,10 @@ def tell(row: Row, reading: Reading) -> Row:
     def place(span: Span) -> list[int]:
         return list(document.text_of(span))
 
+    def has_words(span: Span) -> bool:
+        start, end = place(span)
+        return start < end
+
     def piece(at: int) -> list[int]:
         return place((at, at + 1))
 
@@ -37,7 +41,7 @@ def tell(row: Row, reading: Reading) -> Row:
         "weight": WEIGHT,
         "text": row["text"],
         "entityTypes": TYPES,
-        "entities": [[*place((first, end)), kind] for first, end, kind in reading.entities],
+        "entities": [[*place((first, end)), kind] for first, end, kind in reading.entities if has_words((first, end))],
         "quotations": [
             {
                 "span": place(one.span),
@@ -53,6 +57,7 @@ def tell(row: Row, reading: Reading) -> Row:
                 "content": [place(span) for span in one.content],
             }
             for one in reading.attributions
+            if has_words(one.cue)
         ],
         "pronouns": [
             {"span": place(span), "candidates": [[*piece(int(chances.argmax())), True]]}
@@ -60,7 +65,9 @@ def tell(row: Row, reading: Reading) -> Row:
             if chances.argmax() < len(document)
         ],
         "roles": [
-            {"role": place(one.span), "person": piece(one.person)} for one in reading.roles if one.person is not None
+            {"role": place(one.span), "person": piece(one.person)}
+            for one in reading.roles
+            if one.person is not None and has_words(one.span)
         ],
         "keyParagraphs": weights(row["text"], reading),
     }
