@@ -19,6 +19,7 @@ import { findQuotations } from './quotations/quotations.ts';
 import { quotationsUnread } from './quotations/unread.ts';
 import type { Reading } from './reading.ts';
 import { sourcesRead } from './sources/sources.ts';
+import { byBlock } from './text/by-block.ts';
 import { readBlocks, type TextBlock } from './text/document.ts';
 
 /** Reads the blocks with a model; `passages` are what stands between outermost marks. */
@@ -84,7 +85,8 @@ export async function analyse(article: Article, read: ReadBlocks): Promise<Analy
   const entities = entitiesOf(blocks, reading, words);
   const roles = new Roles(blocks, reading, known);
   const { people, whose } = findPeople({ blocks, article, reading, entities, language, words, roles, known });
-  const heard = { blocks, marked, people, whose, reading };
+  const cuesIn = byBlock(reading.attributions.map(({ cue }) => cue));
+  const heard = { blocks, marked, people, whose, reading, cuesIn };
   const quotations = findQuotations(heard);
   const organisations = thingsRead('ORG', entities, people, language);
   const places = thingsRead('LOC', entities, people, language);

@@ -2,6 +2,7 @@
 
 import type { Span } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
+import { overlaps } from '../text/document.ts';
 import type { Identity } from './coreference.ts';
 import type { Whose } from './whose.ts';
 
@@ -16,17 +17,13 @@ export interface Reference {
   confidence: number;
 }
 
-function touches(one: Span, other: Span): boolean {
-  return one.block === other.block && one.start < other.end && other.start < one.end;
-}
-
 /** What speaks without being a name, and is likely enough one of the people. */
 export function findReferences(people: readonly Identity[], whose: Whose, reading: Reading): Reference[] {
   const found: Reference[] = [];
   for (const { span } of reading.meant) {
     if (whose.mentionAt(span)) continue;
     const meant = whose.meantBy(span, LEAST);
-    if (!meant || found.some((other) => touches(other.span, span))) continue;
+    if (!meant || found.some((other) => overlaps(other.span, span))) continue;
     const via = /\s/.test(span.text) ? 'noun' : 'pronoun';
     found.push({ identity: people[meant.person]!, span, via, confidence: Math.min(1, meant.confidence) });
   }

@@ -3,7 +3,7 @@
 import type { Span } from '../analysis.ts';
 import type { SourceWords } from '../language/language.ts';
 import type { Reading } from '../reading.ts';
-import { sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
+import { overlaps, sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { roleNoun } from './phrase.ts';
 
@@ -17,10 +17,6 @@ const MOST_AFTER = 30;
 const MOST_STRANGE = 3;
 const ENDS = /^[,;:()—–?!«»„“”"[\]]$/;
 const AGE = /^\p{N}{1,3}$/u;
-
-function touches(one: Span, other: Span): boolean {
-  return one.block === other.block && one.start < other.end && other.start < one.end;
-}
 
 export class Roles {
   /** @param known what nouns say that somebody is */
@@ -36,7 +32,7 @@ export class Roles {
    */
   of(names: readonly Span[]): Span[] {
     const told = this.reading.roles.flatMap(({ span, person, confidence }) => {
-      if (!person || !names.some((name) => touches(name, person))) return [];
+      if (!person || !names.some((name) => overlaps(name, person))) return [];
       const role = this.withoutName(span, names);
       return role && confidence >= (this.tells(role) ? LEAST : LEAST_UNKNOWN) ? role : [];
     });
@@ -67,7 +63,7 @@ export class Roles {
   }
 
   private withoutName(role: Span, names: readonly Span[]): Span | null {
-    const name = names.find((one) => touches(one, role));
+    const name = names.find((one) => overlaps(one, role));
     const [start, end] = !name
       ? [role.start, role.end]
       : name.start > role.start

@@ -3,6 +3,7 @@
 import type { Span } from '../analysis.ts';
 import type { SourceWords } from '../language/language.ts';
 import type { Chance, Pointer, Reading } from '../reading.ts';
+import { overlaps } from '../text/document.ts';
 import type { Sex } from '../text/name-lexicon.ts';
 import { roleNoun, sourcePhrase } from './phrase.ts';
 import { isStranger, sexTold } from './pronouns.ts';
@@ -42,10 +43,6 @@ const TELLING = /\p{L}{4,}/gu;
 const SAME_LETTERS = 4;
 /** Of a phrase that is a name with hardly more than an article before it, so much is the name. */
 const NAMED = 0.6;
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.block === other.block && one.start < other.end && other.start < one.end;
-}
 
 /** One of the article's people: where they are named, what they are said to be, and of which sex, where that is known. */
 export interface Described {

@@ -3,6 +3,7 @@
 import type { Person, Span, Speaker } from '../analysis.ts';
 import type { Whose } from '../people/whose.ts';
 import type { Pointer, Reading } from '../reading.ts';
+import type { InBlock } from '../text/by-block.ts';
 import { sentenceAt, spanOf, type TextBlock } from '../text/document.ts';
 import type { MarkedPassage } from './marks.ts';
 
@@ -13,6 +14,8 @@ export interface Heard {
   people: readonly Person[];
   whose: Whose;
   reading: Pick<Reading, 'passages' | 'attributions'>;
+  /** The words that say that something is told. */
+  cuesIn: InBlock<Span>;
 }
 
 /** How many characters two spans share. */
@@ -22,20 +25,19 @@ export function shared(one: Span, other: Span): number {
 }
 
 /** The words as far as their sentence goes, and not into the words that say that they speak. */
-function withinSentence(blocks: readonly TextBlock[], words: Span, cues: readonly Span[]): Span {
+function withinSentence(words: Span, { blocks, cuesIn }: Heard): Span {
   const block = blocks[words.block]!;
-  const cue = cues.find(
-    ({ block: where, start }) =>
-      where === words.block && start > words.start && start < words.end && /\s/.test(block.text.charAt(start - 1)),
+  const cue = cuesIn(words.block, words.start + 1, words.end).find(({ start }) =>
+    /\s/.test(block.text.charAt(start - 1)),
   );
   const end = Math.min(words.end, sentenceAt(block, words.start)?.end ?? words.end, cue?.start ?? words.end);
   return spanOf(block, words.start, end);
 }
 
 /** Whom the pointer means. */
-export function speakerOf(pointer: Pointer, { blocks, people, whose, reading }: Heard): Speaker | null {
-  const cues = reading.attributions.map(({ cue }) => cue);
-  const words = pointer.span && withinSentence(blocks, pointer.span, cues);
+export function speakerOf(pointer: Pointer, heard: Heard): Speaker | null {
+  const { people, whose } = heard;
+  const words = pointer.span && withinSentence(pointer.span, heard);
   const meant = whose.choose({ ...pointer, span: words?.text ? words : null });
   if (!meant) return null;
   const { person, span, text, confidence } = meant;

@@ -65,6 +65,11 @@ export function spanOf(block: { index: number; text: string }, start: number, en
   return { block: block.index, start: from, end: from + text.length, text };
 }
 
+/** Whether two spans share a part of the text. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.block === other.block && one.start < other.end && other.start < one.end;
+}
+
 /** @returns the sentence of `block` that holds the offset, by binary search; undefined in an empty block */
 export function sentenceAt(block: TextBlock, offset: number): Sentence | undefined {
   let low = 0;
