@@ -3,6 +3,7 @@
 import type { Markable } from '../src/extension/markable.ts';
 import type { DocumentVersion, PopupToPage, Reading } from '../src/extension/messages.ts';
 import { listenInPage, requestRest } from '../src/extension/page-channel.ts';
+import { PAUSES } from '../src/extension/patience.ts';
 import { isOrphan } from '../src/extension/replies.ts';
 import { watchChanges } from './changes.ts';
 import { clear, repaintIfGone } from './highlights.ts';
@@ -32,6 +33,8 @@ let reading: Promise<Reading> | null = null;
 let revision = 0;
 /** The revision that is being read on. */
 let readingOn: number | null = null;
+/** How often in a row what is shown could not be read on. */
+let unknown = 0;
 /** How often the page has changed. */
 let changes = 0;
 let doubt = () => {};
@@ -68,13 +71,22 @@ async function readOn(): Promise<void> {
   try {
     const { findings, marked, progress } = await requestRest({ document, revision });
     if (isOrphan() || !shows({ document, revision })) return;
+    unknown = 0;
     page = { ...page, analysis: { ...findings, article: page.analysis.article }, marked, progress };
     updateArticle(page, marked);
   } catch {
-    // The page was left, or nobody answers: what is shown stays, and whoever asks for more has it read on.
+    await tellAnew({ document, revision });
   } finally {
     if (readingOn === revision) readingOn = null;
   }
+}
+
+/** The background may know nothing more of what is shown, as where it heard late of a new address: it is told again. */
+async function tellAnew(version: DocumentVersion): Promise<void> {
+  const pause = PAUSES[unknown++];
+  if (pause === undefined) return;
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  if (!isOrphan() && shows(version)) await read({ force: isForced, known: nothing });
 }
 
 function onChange(): boolean {

@@ -51,10 +51,9 @@ export function startBackground(pipeline: Pipeline): void {
   });
   browser.tabs.onUpdated.addListener(async (tab, { status, url }) => {
     // Firefox tells of a navigation without a new document by its address alone.
-    const isElsewhere = (status === 'loading' || url !== undefined) && (await dropAnalysisOfOther(tab, url));
-    if (!isElsewhere) return;
-    readings.end(tab);
-    await showBadge(tab, null);
+    if (status !== 'loading' && url === undefined) return;
+    readings.leave(tab, url);
+    if (await dropAnalysisOfOther(tab, url)) await showBadge(tab, null);
   });
 }
 

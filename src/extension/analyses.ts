@@ -117,22 +117,27 @@ export async function storeIfShown(tab: number, stored: StoredAnalysis): Promise
 }
 
 /** Forgets a tab that loads anew or goes elsewhere, unless only to another place of the same page. @returns whether it did */
-export async function dropAnalysisOfOther(tab: number, url: string | undefined): Promise<boolean> {
-  const stored = await readAnalysis(tab);
-  if (!stored || (url !== undefined && isSamePage(url, stored.url))) return false;
-  await dropAnalysis(tab);
-  return true;
+export function dropAnalysisOfOther(tab: number, url: string | undefined): Promise<boolean> {
+  // In one turn: what is stored of the next page meanwhile stays.
+  return inTurn(async () => {
+    const stored = await readAnalysis(tab);
+    if (!stored || (url !== undefined && isSamePage(url, stored.url))) return false;
+    await forget(tab);
+    return true;
+  });
 }
 
-function isSamePage(one: string, other: string): boolean {
+export function isSamePage(one: string, other: string): boolean {
   const withoutFragment = (url: string) => url.replace(/#.*$/s, '');
   return withoutFragment(one) === withoutFragment(other);
 }
 
 /** Forgets a tab that was closed. */
 export function dropAnalysis(tab: number): Promise<void> {
-  return inTurn(async () => {
-    await browser.storage.session.remove(keyOf(tab));
-    await browser.storage.session.set({ [ORDER]: (await analysedTabs()).filter((other) => other !== tab) });
-  });
+  return inTurn(() => forget(tab));
+}
+
+async function forget(tab: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tab));
+  await browser.storage.session.set({ [ORDER]: (await analysedTabs()).filter((other) => other !== tab) });
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Analysis, Article } from '../analysis.ts';
-import { analysisOf, type StoredAnalysis, storeIfShown } from './analyses.ts';
+import { analysisOf, isSamePage, type StoredAnalysis, storeIfShown } from './analyses.ts';
 import { awakeDuring } from './awake.ts';
 import { showBadge } from './badge.ts';
 import type { PageSender } from './channel.ts';
@@ -19,6 +19,7 @@ export interface Pipeline {
 }
 
 interface Going extends DocumentVersion {
+  url: string;
   ending: AbortController;
   result: Promise<StoredAnalysis>;
 }
@@ -52,7 +53,7 @@ export class ArticleReadings {
     this.end(tab);
     const ending = new AbortController();
     const result = awakeDuring(this.read(tab, known, ending.signal));
-    const going: Going = { document: version.document, revision: version.revision, ending, result };
+    const going: Going = { document: version.document, revision: version.revision, url: known.url, ending, result };
     this.going.set(tab, going);
     try {
       return await result;
@@ -61,7 +62,13 @@ export class ArticleReadings {
     }
   }
 
-  /** The tab has left what it showed. */
+  /** The tab loads anew or goes elsewhere. What is read of where it goes may have begun before this is told. */
+  leave(tab: number, url: string | undefined): void {
+    const going = this.going.get(tab);
+    if (going && (url === undefined || !isSamePage(url, going.url))) this.end(tab);
+  }
+
+  /** The tab was closed, or shows other words. */
   end(tab: number): void {
     this.going.get(tab)?.ending.abort(new Error('the page was left'));
     this.going.delete(tab);

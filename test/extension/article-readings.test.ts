@@ -106,6 +106,33 @@ describe('an article', () => {
     expect(told(await readAnalysis(TAB))).toEqual(['marks', 'reading']);
   });
 
+  it('is read on where it is told late that its tab has left the page before it', async () => {
+    const readings = fresh();
+    let finish = (_: Analysis) => {};
+    read.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          finish = resolve;
+        }),
+    );
+    await readings.begin(page, version, article);
+    const result = readings.readOn(TAB, version);
+    await vi.waitFor(() => expect(read).toHaveBeenCalled());
+    readings.leave(TAB, `${page.url}#comments`);
+    finish(whole);
+    expect(told(await result)).toEqual(['whole', 'read']);
+  });
+
+  it('is not read to its end when its tab goes to another page', async () => {
+    const readings = fresh();
+    read.mockImplementationOnce(endless);
+    await readings.begin(page, version, article);
+    const left = readings.readOn(TAB, version);
+    await vi.waitFor(() => expect(read).toHaveBeenCalled());
+    readings.leave(TAB, `${page.url}?page=2`);
+    await expect(left).rejects.toThrow('the page was left');
+  });
+
   it('gives way to what its tab shows next', async () => {
     const readings = fresh();
     read.mockImplementationOnce(endless);
