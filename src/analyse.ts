@@ -19,7 +19,7 @@ import { findQuotations } from './quotations/quotations.ts';
 import { quotationsUnread } from './quotations/unread.ts';
 import type { Reading } from './reading.ts';
 import { sourcesRead } from './sources/sources.ts';
-import { byBlock } from './text/by-block.ts';
+import { byBlock, touching } from './text/by-block.ts';
 import { readBlocks, type TextBlock } from './text/document.ts';
 
 /** Reads the blocks with a model; `passages` are what stands between outermost marks. */
@@ -70,26 +70,36 @@ export function analyseMarks(article: Article): Analysis {
  * @param article the article as read from a page or made from plain text; its publication date (with offset)
  *   is what relative dates are counted from, since the machine's clock is never read
  * @param read asks the model; never called for a language that it has not learnt
+ * @param pause called between steps, so that others may go on; what it throws ends the analysis
  * @returns who is in it, who said what, on whose word it rests, when and where, or, of an article in a language that is
  *   not read, what stands between marks; all offsets into `article.blocks`
  */
-export async function analyse(article: Article, read: ReadBlocks): Promise<Analysis> {
+export async function analyse(article: Article, read: ReadBlocks, pause = async () => {}): Promise<Analysis> {
   const unread = look(article);
   const { blocks: whole, marked, language } = unread;
   if (!isLearnt(language)) return marksOf(article, unread);
   const { sources: known } = LANGUAGES[language ?? 'en'];
   const outermost = marked.filter(({ depth }) => depth === 0);
   const reading = await read(whole, outermost);
+  await pause();
   const blocks = cutAtNames(whole, reading);
   const words = smallWordsOf(blocks);
   const entities = entitiesOf(blocks, reading, words);
   const roles = new Roles(blocks, reading, known);
+  await pause();
   const { people, whose } = findPeople({ blocks, article, reading, entities, language, words, roles, known });
+  await pause();
   const cuesIn = byBlock(reading.attributions.map(({ cue }) => cue));
-  const heard = { blocks, marked, people, whose, reading, cuesIn };
+  const toldAt = touching(reading.attributions.flatMap((by) => by.content.map((told) => ({ ...told, by }))));
+  const heard = { blocks, marked, people, whose, reading, cuesIn, toldAt };
   const quotations = findQuotations(heard);
+  await pause();
   const organisations = thingsRead('ORG', entities, people, language);
   const places = thingsRead('LOC', entities, people, language);
+  const sources = sourcesRead({ heard, quotations, organisations, places, publisher: article.publisher }, known, words);
+  await pause();
+  const timeline = findDates(blocks, article.published, language);
+  await pause();
   return {
     version: 1,
     article,
@@ -98,8 +108,8 @@ export async function analyse(article: Article, read: ReadBlocks): Promise<Analy
     people,
     quotations,
     keyPoints: findKeyPoints(blocks, people, quotations, reading),
-    sources: sourcesRead({ heard, quotations, organisations, places, publisher: article.publisher }, known, words),
-    timeline: findDates(blocks, article.published, language),
+    sources,
+    timeline,
     places,
     organisations,
     // Numbers are read in English alone.

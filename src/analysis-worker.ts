@@ -1,6 +1,6 @@
 /** The worker that Firefox's event page has analyse its articles; it holds the model until it is ended. */
 
-import { analyse } from './analyse.ts';
+import { analyse, type ReadBlocks } from './analyse.ts';
 import type { Article } from './analysis.ts';
 import type { LoadedModel } from './encoder/model.ts';
 import { readArticle } from './encoder/read.ts';
@@ -19,15 +19,16 @@ addEventListener('message', async ({ data, ports: [port] }: MessageEvent<Article
 
 async function answerTo(article: Article, signal: AbortSignal): Promise<WorkerAnswer> {
   try {
-    const analysis = await analyse(article, async (blocks, passages) => {
+    const pause = pausesUntil(signal);
+    const read: ReadBlocks = async (blocks, passages) => {
       model ??= loadOwnModel();
       const loaded = await model.catch((error: unknown) => {
         model = null;
         throw error;
       });
-      return readArticle(blocks, passages, loaded, pausesUntil(signal));
-    });
-    return { analysis };
+      return readArticle(blocks, passages, loaded, pause);
+    };
+    return { analysis: await analyse(article, read, pause) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

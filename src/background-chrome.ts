@@ -1,6 +1,6 @@
 /** Chrome's service worker, which has a thread of its own and so reads by itself, with pauses to answer in. */
 
-import { analyse, analyseMarks } from './analyse.ts';
+import { analyse, analyseMarks, type ReadBlocks } from './analyse.ts';
 import { startBackground } from './background.ts';
 import { readArticle } from './encoder/read.ts';
 import { Kept } from './extension/kept.ts';
@@ -11,8 +11,9 @@ const model = new Kept(loadOwnModel, (loaded) => loaded.release());
 
 startBackground({
   marks: analyseMarks,
-  whole: (article, signal) =>
-    analyse(article, (blocks, passages) =>
-      model.use((loaded) => readArticle(blocks, passages, loaded, pausesUntil(signal))),
-    ),
+  whole: (article, signal) => {
+    const pause = pausesUntil(signal);
+    const read: ReadBlocks = (blocks, passages) => model.use((loaded) => readArticle(blocks, passages, loaded, pause));
+    return analyse(article, read, pause);
+  },
 });

@@ -1,7 +1,6 @@
 /**
- * Draws the pages that are annotated by reading, before any of them is read: in each language those to judge by first, then
- * those to learn from. `npx tsx corpora/annotated/draw.ts FOLDER` writes each page's blocks into FOLDER/<use>/<language>, as an
- * annotator reads them.
+ * Draws pages that nobody has annotated, to be annotated by reading and learnt from, before any of them is read.
+ * `npx tsx corpora/annotated/draw.ts FOLDER` writes each page's blocks into FOLDER/<language>, as an annotator reads them.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -12,11 +11,11 @@ import type { Article } from '../../src/analysis.ts';
 import { articleOfPage, listPages, NEWS_FOLDERS } from '../pages.ts';
 import { randomNumbers } from '../random.ts';
 import { idsIn } from '../shared.ts';
-import { readUnfit } from './annotation.ts';
+import { readAnnotations, readUnfit } from './annotation.ts';
 import { writeSheet } from './sheet.ts';
 
-/** How many pages a language has to judge by and to learn from. */
-const WANTED = { en: [20, 30], de: [15, 12], es: [12, 4], fr: [10, 4] } as const;
+/** How many further pages of a language are drawn at most. */
+const WANTED = { en: 90, de: 48, es: 30, fr: 30 } as const;
 /** Words of text that make a page worth an annotator's time. */
 const FEWEST_WORDS = 150;
 const MOST_WORDS = 2_000;
@@ -27,14 +26,29 @@ interface Page {
   url: string | null;
 }
 
-/** @returns the pages that are listed as of a language, but those that are annotated already, shuffled by a fixed seed */
+/** The pages of 2019 are English, and no index lists them. */
+function pagesOf2019(): Page[] {
+  const annotated = new Set(idsIn('gold'));
+  return idsIn('pages/articles')
+    .filter((id) => !annotated.has(id))
+    .map((id) => ({ path: `pages/articles/${id}`, url: null }));
+}
+
+/** @returns the pages that are listed as of a language, but those that are annotated already or unfit, shuffled by a fixed seed */
 function shuffled(language: string): Page[] {
-  const annotated = new Set(idsIn('today/gold'));
-  const pages = NEWS_FOLDERS.flatMap((folder) =>
+  const annotated = new Set([
+    ...idsIn('today/gold').map((id) => `today/pages/${id}`),
+    ...[...readAnnotations('judge'), ...readAnnotations('learn')].map(({ page }) => page),
+    ...Object.keys(readUnfit()),
+  ]);
+  const listed = NEWS_FOLDERS.flatMap((folder) =>
     listPages(folder)
-      .filter((listed) => listed.language === language && !annotated.has(listed.page))
+      .filter((page) => page.language === language)
       .map(({ page, url }): Page => ({ path: `${folder}/${page}`, url })),
-  ).sort((one, other) => (one.path < other.path ? -1 : 1));
+  );
+  const pages = [...listed, ...(language === 'en' ? pagesOf2019() : [])]
+    .filter(({ path }) => !annotated.has(path))
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
   const random = randomNumbers();
   for (let last = pages.length - 1; last > 0; last--) {
     const other = random() % (last + 1);
@@ -48,30 +62,18 @@ function isFit(article: Article, language: string): boolean {
   return article.isNews && words >= FEWEST_WORDS && words <= MOST_WORDS && analyseMarks(article).language === language;
 }
 
-/** @returns the first pages of the language that are fit, as many as are wanted, and their articles */
-function* draw(language: string, wanted: number): Generator<{ path: string; article: Article }> {
-  const unfit = readUnfit();
+const [, , into] = argv;
+if (!into) throw new Error('usage: npx tsx corpora/annotated/draw.ts FOLDER');
+for (const [language, wanted] of Object.entries(WANTED)) {
+  const folder = `${into}/${language}`;
+  mkdirSync(folder, { recursive: true });
   let drawn = 0;
   for (const { path, url } of shuffled(language)) {
-    if (drawn === wanted) return;
-    // It was drawn and looked at: the next one comes in its place.
-    if (path in unfit) continue;
+    if (drawn === wanted) break;
     const article = articleOfPage(path, url);
     if (!isFit(article, language)) continue;
     drawn++;
-    yield { path, article };
-  }
-}
-
-const [, , into] = argv;
-if (!into) throw new Error('usage: npx tsx corpora/annotated/draw.ts FOLDER');
-for (const [language, [judge, learn]] of Object.entries(WANTED)) {
-  let index = 0;
-  for (const { path, article } of draw(language, judge + learn)) {
-    const folder = `${into}/${index < judge ? 'judge' : 'learn'}/${language}`;
-    mkdirSync(folder, { recursive: true });
     writeFileSync(`${folder}/${basename(path)}.txt`, writeSheet(path, article));
-    index++;
   }
-  console.log(language, index);
+  console.log(language, drawn);
 }

@@ -6,9 +6,10 @@ import type { LanguageCode } from '../language/language.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import type { Entity } from '../people/entities.ts';
 import { nominatives } from '../people/genitives.ts';
+import { addTo } from '../people/multimap.ts';
 import { bearsNames } from '../people/names.ts';
+import { touching } from '../text/by-block.ts';
 import { spanOf } from '../text/document.ts';
-import { coverOfNames } from './cover.ts';
 import { joinForms } from './forms.ts';
 
 /** "CDU-nahen", "Fianna Fáil-led": the rest describes by the name. */
@@ -19,19 +20,27 @@ function shortened(span: Span): Span {
   return { ...span, text, end: span.start + text.length };
 }
 
+/** So many words of a name are looked at. */
+const MOST_WORDS = 20;
+
 /** "BEIJING —" opens the report of an agency; short names in capitals are abbreviations. */
 function withoutCapitals(text: string): string {
   return text.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
+/** The names that a longer one begins or ends with: "Harbour" and "Institute" of "Harbour Institute". */
+function endsOf(name: string): string[] {
+  const words = name.split(' ', MOST_WORDS);
+  return words.slice(1).flatMap((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
+}
+
 /** Short names that are the first or last words of just one longer name, as "the Institute" of "Harbour Institute". */
 function withShortNames(things: readonly NamedThing[]): NamedThing[] {
   const kept = new Set(things);
+  const longerBy = new Map<string, Set<NamedThing>>();
+  for (const thing of things) for (const part of endsOf(thing.name)) addTo(longerBy, part, thing);
   for (const thing of things) {
-    const short = thing.name;
-    const [longer, other] = things.filter(
-      ({ name }) => name.length > short.length && (name.startsWith(`${short} `) || name.endsWith(` ${short}`)),
-    );
+    const [longer, other] = longerBy.get(thing.name) ?? [];
     if (!longer || other) continue;
     longer.spans = [...longer.spans, ...thing.spans].sort((a, b) => a.block - b.block || a.start - b.start);
     kept.delete(thing);
@@ -46,12 +55,12 @@ export function thingsRead(
   people: readonly Person[],
   language: LanguageCode | null,
 ): NamedThing[] {
-  const isPerson = coverOfNames(people);
+  const namesOfPeople = touching(people.flatMap(({ mentions }) => mentions.filter(({ via }) => via === 'name')));
   const spans = entities
     .filter((entity) => entity.type === type && bearsNames(entity.block))
     .map(({ block, first, end }) => spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end))
     .map((span) => shortened(span))
-    .filter(({ block, start, end }) => !isPerson(block, start, end));
+    .filter((span) => namesOfPeople(span).length === 0);
   const nominative = nominatives(
     spans.map(({ text }) => text),
     language,

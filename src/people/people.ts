@@ -86,7 +86,8 @@ export function findPeople({ blocks, article, reading, entities, language, words
   });
   const whose = new Whose(described, reading, words, known);
   const references = new Map<Identity, Reference[]>(identities.map((identity) => [identity, []]));
-  for (const mention of findReferences(identities, whose, reading)) references.get(mention.identity)?.push(mention);
+  for (const mention of findReferences(blocks, identities, whose, reading))
+    references.get(mention.identity)?.push(mention);
   const people = identities.map((identity, index) =>
     personOf(identity, references.get(identity) ?? [], fullestOf(described[index]!.roles)),
   );

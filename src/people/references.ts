@@ -2,7 +2,8 @@
 
 import type { Span } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
-import { overlaps } from '../text/document.ts';
+import type { TextBlock } from '../text/document.ts';
+import { Taken } from '../text/taken.ts';
 import type { Identity } from './coreference.ts';
 import type { Whose } from './whose.ts';
 
@@ -18,12 +19,19 @@ export interface Reference {
 }
 
 /** What speaks without being a name, and is likely enough one of the people. */
-export function findReferences(people: readonly Identity[], whose: Whose, reading: Reading): Reference[] {
+export function findReferences(
+  blocks: readonly TextBlock[],
+  people: readonly Identity[],
+  whose: Whose,
+  reading: Reading,
+): Reference[] {
   const found: Reference[] = [];
+  const taken = new Taken(blocks);
   for (const { span } of reading.meant) {
     if (whose.mentionAt(span)) continue;
     const meant = whose.meantBy(span, LEAST);
-    if (!meant || found.some((other) => overlaps(other.span, span))) continue;
+    if (!meant || taken.has(span)) continue;
+    taken.add(span);
     const via = /\s/.test(span.text) ? 'noun' : 'pronoun';
     found.push({ identity: people[meant.person]!, span, via, confidence: Math.min(1, meant.confidence) });
   }

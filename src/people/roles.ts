@@ -3,7 +3,8 @@
 import type { Span } from '../analysis.ts';
 import type { SourceWords } from '../language/language.ts';
 import type { Reading } from '../reading.ts';
-import { overlaps, sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
+import { type Touching, touching } from '../text/by-block.ts';
+import { sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { roleNoun } from './phrase.ts';
 
@@ -19,21 +20,29 @@ const ENDS = /^[,;:()—–?!«»„“”"[\]]$/;
 const AGE = /^\p{N}{1,3}$/u;
 
 export class Roles {
+  /** What the reading says that somebody is, by where they are named. */
+  private readonly toldOf: Touching<Span & { role: Reading['roles'][number] }>;
+  private readonly cuesAt: Touching<Span>;
+
   /** @param known what nouns say that somebody is */
   constructor(
     private readonly blocks: readonly TextBlock[],
-    private readonly reading: Reading,
+    { roles, attributions }: Pick<Reading, 'roles' | 'attributions'>,
     private readonly known: SourceWords,
-  ) {}
+  ) {
+    this.toldOf = touching(roles.flatMap((role) => (role.person ? { ...role.person, role } : [])));
+    this.cuesAt = touching(attributions.map(({ cue }) => cue));
+  }
 
   /**
    * @param names where the person is named
    * @returns what they are said to be, in text order
    */
   of(names: readonly Span[]): Span[] {
-    const told = this.reading.roles.flatMap(({ span, person, confidence }) => {
-      if (!person || !names.some((name) => overlaps(name, person))) return [];
-      const role = this.withoutName(span, names);
+    const namesAt = touching(names);
+    const ofThese = new Set(names.flatMap((name) => this.toldOf(name).map(({ role }) => role)));
+    const told = [...ofThese].flatMap(({ span, confidence }) => {
+      const role = this.withoutName(span, namesAt);
       return role && confidence >= (this.tells(role) ? LEAST : LEAST_UNKNOWN) ? role : [];
     });
     const shown = names.flatMap((name) => [this.before(name) ?? [], this.after(name) ?? []].flat());
@@ -62,15 +71,16 @@ export class Roles {
     );
   }
 
-  private withoutName(role: Span, names: readonly Span[]): Span | null {
-    const name = names.find((one) => overlaps(one, role));
+  private withoutName(role: Span, namesAt: Touching<Span>): Span | null {
+    const [name] = namesAt(role);
     const [start, end] = !name
       ? [role.start, role.end]
       : name.start > role.start
         ? [role.start, name.start]
         : [name.end, role.end];
     const block = this.blocks[role.block]!;
-    const tokens = block.tokens.filter((token) => token.end > start && token.start < end);
+    if (start >= end) return null;
+    const tokens = this.tokensOf({ ...role, start, end });
     const first = tokens.findIndex(({ kind }) => kind !== 'punctuation');
     const last = tokens.findLastIndex(({ kind }) => kind !== 'punctuation');
     return first < 0 ? null : spanOf(block, tokens[first]!.start, tokens[last]!.end);
@@ -85,7 +95,7 @@ export class Roles {
   }
 
   private isCue(block: TextBlock, { start, end }: Token): boolean {
-    return this.reading.attributions.some(({ cue }) => cue.block === block.index && cue.start < end && start < cue.end);
+    return this.cuesAt({ block: block.index, start, end }).length > 0;
   }
 
   /** "China's top diplomat" before "Wang Yi", "the mayor of Halden" before ", Ada Lind". */

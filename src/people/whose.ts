@@ -3,9 +3,10 @@
 import type { Span } from '../analysis.ts';
 import type { SourceWords } from '../language/language.ts';
 import type { Chance, Pointer, Reading } from '../reading.ts';
+import { byBlock, type InBlock, type Touching, touching } from '../text/by-block.ts';
 import { overlaps } from '../text/document.ts';
 import type { Sex } from '../text/name-lexicon.ts';
-import { roleNoun, sourcePhrase } from './phrase.ts';
+import { roleNoun, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import { isStranger, sexTold } from './pronouns.ts';
 import { isSmallWord, type SmallWords } from './small-words.ts';
 
@@ -16,6 +17,21 @@ export interface Meant {
   span: Span;
   text: string;
   confidence: number;
+}
+
+/** A name of one of the people. */
+interface Named extends Span {
+  person: number;
+}
+interface Role extends Span {
+  person: Span | null;
+  confidence: number;
+}
+/** A mention of which the reading was asked whom it means. */
+interface Asked extends Span {
+  likely: readonly Chance[];
+  /** Whom it means, by the length of the chain of pronouns that has led to it, once that is reckoned. */
+  chances: Chances[];
 }
 
 /** How likely each person is, by index. */
@@ -30,6 +46,8 @@ const OWNS = /^['’]s?\s/;
 const BY_ROLE = 0.8;
 /** So sure are the words for what somebody is theirs. */
 const SURE_ROLE = 0.9;
+/** Of more who are called so nothing is told. */
+const MOST_BEARERS = 50;
 /** Of several who are called so, or where the words tell more, who is meant must be likelier than this. */
 const LIKELY = 0.1;
 /** So many times as likely as another, one of two is clearly it. */
@@ -57,10 +75,15 @@ function telling(text: string): string[] {
 }
 
 export class Whose {
-  private readonly byBlock = new Map<number, { span: Span; person: number }[]>();
-  private readonly meant = new Map<number, Reading['meant'][number][]>();
-  private readonly roles: Reading['roles'];
-  private readonly things: readonly Span[];
+  private readonly namesIn: InBlock<Named>;
+  private readonly namesAt: Touching<Named>;
+  private readonly meantAt: Touching<Asked>;
+  private readonly rolesAt: Touching<Role>;
+  private readonly thingsAt: Touching<Span>;
+  /** What a pronoun may mean that is none of the people. */
+  private readonly phrasesAt: Touching<Span>;
+  /** Of the words that were asked about, since the same ones are asked again and again. */
+  private readonly phrases = new Map<string, SourcePhrase | null>();
   private sexes: readonly (Sex | null)[];
   /** By a noun for what somebody is: whom the article calls so, and the letters of all that it says they are. */
   private readonly bearers = new Map<string, Map<number, Set<string>>>();
@@ -71,18 +94,20 @@ export class Whose {
     private readonly words: SmallWords,
     private readonly known: SourceWords,
   ) {
-    this.roles = roles;
-    this.things = names.filter(({ type }) => type !== 'PER').map(({ span }) => span);
-    for (const [person, described] of people.entries()) {
-      for (const span of described.names) this.inBlock(span.block).push({ span, person });
-      this.learnRoles(person, described.roles);
-    }
+    const named = people.flatMap((described, person) => described.names.map((span): Named => ({ ...span, person })));
+    this.namesIn = byBlock(named);
+    this.namesAt = touching(named);
+    for (const [person, described] of people.entries()) this.learnRoles(person, described.roles);
+    this.rolesAt = touching(roles.map(({ span, ...role }): Role => ({ ...span, ...role })));
+    const asked = meant.map(({ span, by }): Asked => ({ ...span, likely: by.likely, chances: [] }));
+    this.meantAt = touching(asked);
+    const things = names.flatMap(({ span, type }) => (type === 'PER' ? [] : span));
+    this.thingsAt = touching(things);
+    const phrases = [...things, ...meant.map(({ span }) => span)];
+    this.phrasesAt = touching(phrases.filter((span) => !this.isPronoun(span) && !this.mentionAt(span)));
     this.sexes = people.map(({ sex }) => sex);
-    for (const mention of meant) {
-      const { block } = mention.span;
-      this.meant.set(block, [...(this.meant.get(block) ?? []), mention]);
-    }
-    this.sexes = this.sexesByPronouns();
+    this.sexes = this.sexesByPronouns(meant.map(({ span }) => span));
+    for (const mention of asked) mention.chances = [];
   }
 
   private learnRoles(person: number, roles: readonly Span[]): void {
@@ -94,30 +119,21 @@ export class Whose {
       }
   }
 
-  private inBlock(block: number): { span: Span; person: number }[] {
-    const known = this.byBlock.get(block) ?? [];
-    this.byBlock.set(block, known);
-    return known;
-  }
-
   /** The person who is mentioned there. */
-  mentionAt(span: Span): { span: Span; person: number } | null {
-    return this.inBlock(span.block).find((mention) => overlaps(mention.span, span)) ?? null;
+  mentionAt(span: Span): Named | null {
+    return this.namesAt(span)[0] ?? null;
   }
 
   /** The person whom a phrase names as its head: of "the mayor, Ada Lind" her, of "an aide of Ada Lind" nobody. */
   personIn(phrase: Span): number | null {
-    const inside = this.inBlock(phrase.block)
-      .filter(({ span }) => overlaps(span, phrase))
-      .sort((a, b) => a.span.start - b.span.start);
-    return inside.find(({ span }) => this.isHead(span, phrase))?.person ?? this.calledAt(phrase);
+    const head = this.namesAt(phrase).find((name) => this.isHead(name, phrase));
+    return head?.person ?? this.calledAt(phrase);
   }
 
   /** Who is called by just these words beside their name: "a man" in "a man named Ada Lind". */
   private calledAt(phrase: Span): number | null {
-    const role = this.roles.find(
-      ({ span, confidence }) =>
-        confidence > SURE_ROLE && overlaps(span, phrase) && span.start <= phrase.start && phrase.end <= span.end,
+    const role = this.rolesAt(phrase).find(
+      ({ start, end, confidence }) => confidence > SURE_ROLE && start <= phrase.start && phrase.end <= end,
     );
     return role?.person ? (this.mentionAt(role.person)?.person ?? null) : null;
   }
@@ -125,21 +141,26 @@ export class Whose {
   private isHead(name: Span, phrase: Span): boolean {
     if (name.start > phrase.start) {
       const before = phrase.text.slice(0, name.start - phrase.start);
-      const isRole = this.roles.some(
-        ({ span, person }) => overlaps(span, { ...phrase, end: name.start }) && person && overlaps(person, name),
-      );
+      const roles = this.rolesAt({ ...phrase, end: name.start });
+      const isRole = roles.some(({ person }) => person && overlaps(person, name));
       if (!isRole && SHORT_WORD.test(before)) return false;
     }
     return !OWNS.test(phrase.text.slice(Math.max(0, name.end - phrase.start)));
   }
 
   /** How likely a pronoun or noun means each of the people; what is missing to 1 is nobody's. */
-  chancesOf(mention: Span, chain = 0): Chances {
-    const chances: Chances = new Map();
+  chancesOf(mention: Span, chain = 0): ReadonlyMap<number, number> {
     const asked = this.askedAt(mention);
-    const words = asked?.span ?? mention;
+    if (!asked) return this.reckon(mention, [], chain);
+    // The same mention is come upon from many others.
+    asked.chances[chain] ??= this.reckon(asked, asked.likely, chain);
+    return asked.chances[chain];
+  }
+
+  private reckon(words: Span, mayMean: readonly Chance[], chain: number): Chances {
+    const chances: Chances = new Map();
     if (chain === LONGEST_CHAIN || isStranger(words, this.known)) return chances;
-    for (const likely of asked?.by.likely ?? []) if (!overlaps(likely, words)) this.share(likely, chances, chain + 1);
+    for (const likely of mayMean) if (!overlaps(likely, words)) this.share(likely, chances, chain + 1);
     const gone = this.leaveFitting(chances, words);
     // Who is out of the question leaves what was theirs to the others.
     if (gone < 1) for (const [person, chance] of chances) chances.set(person, Math.min(1, chance / (1 - gone)));
@@ -156,8 +177,8 @@ export class Whose {
     return last && { person: last.person, confidence: LEAST };
   }
 
-  private askedAt(mention: Span): Reading['meant'][number] | undefined {
-    return this.meant.get(mention.block)?.find(({ span }) => overlaps(span, mention));
+  private askedAt(mention: Span): Asked | undefined {
+    return this.meantAt(mention)[0];
   }
 
   /**
@@ -182,9 +203,9 @@ export class Whose {
   }
 
   /** Of whom no name tells it, the sex that the pronouns have which are likeliest to mean them. */
-  private sexesByPronouns(): (Sex | null)[] {
+  private sexesByPronouns(meant: readonly Span[]): (Sex | null)[] {
     const shares = this.sexes.map(() => ({ male: 0, female: 0 }));
-    for (const { span } of [...this.meant.values()].flat()) {
+    for (const span of meant) {
       const sex = sexTold(span, this.known);
       if (sex) for (const [person, chance] of this.chancesOf(span)) shares[person]![sex] += chance;
     }
@@ -210,7 +231,7 @@ export class Whose {
       if (words && overlaps(place, words)) continue;
       this.share(place, chances, 0);
     }
-    const ofWords: Chances = words ? this.ofWords(words, named) : new Map();
+    const ofWords = words ? this.ofWords(words, named) : new Map<number, number>();
     for (const [person, chance] of ofWords) chances.set(person, (chances.get(person) ?? 0) + confidence * chance);
     if (words) this.leaveFitting(chances, words);
     const thing = words && this.thingMeant(words, ofWords);
@@ -224,28 +245,25 @@ export class Whose {
     if (thing && asWords > chance) return { person: null, span: words, text: thing.text, confidence: asWords };
     if (person < 0) return null;
     const nearest = likely.map((place) => this.mentionAt(place)).find((mention) => mention?.person === person);
-    const span = ofWords.has(person) ? words : (nearest?.span ?? words);
-    return span && { person, span, text: span.text, confidence: Math.min(1, chance) };
+    const mention = ofWords.has(person) ? words : (nearest ?? words);
+    if (!mention) return null;
+    const { block, start, end, text } = mention;
+    return { person, span: { block, start, end, text }, text, confidence: Math.min(1, chance) };
   }
 
   /** "He", where it is not known who: who was named last and may be a man. */
-  private lastNamed(words: Span): { person: number } | null {
+  private lastNamed(words: Span): Named | null {
     if (!sexTold(words, this.known) || this.known.means.several.has(words.text.toLowerCase())) return null;
     for (let block = words.block; block >= words.block - BACK; block--) {
-      const before = (this.byBlock.get(block) ?? []).filter(
-        ({ span, person }) => (block < words.block || span.end <= words.start) && this.fits(person, words),
-      );
-      const last = before.reduce<(typeof before)[number] | null>(
-        (best, next) => (next.span.start > (best?.span.start ?? -1) ? next : best),
-        null,
-      );
+      const before = this.namesIn(block, 0, block < words.block ? Number.POSITIVE_INFINITY : words.start);
+      const last = before.findLast(({ person }) => this.fits(person, words));
       if (last) return last;
     }
     return null;
   }
 
   /** Whom the words mean, by name or without one. */
-  private ofWords(words: Span, named: number | null): Chances {
+  private ofWords(words: Span, named: number | null): ReadonlyMap<number, number> {
     if (named !== null) return new Map([[named, 1]]);
     return this.isThing(words) ? new Map() : this.chancesOf(words);
   }
@@ -261,9 +279,9 @@ export class Whose {
    * it is who is likely anyway.
    */
   private bearerOf({ text }: Span, chances: Chances): number | null {
-    const phrase = sourcePhrase(text, this.known);
+    const phrase = this.phraseOf(text);
     const called = phrase?.type === 'person' ? this.bearers.get(phrase.head) : undefined;
-    if (!phrase || !called) return null;
+    if (!phrase || !called || called.size > MOST_BEARERS) return null;
     const more = telling(phrase.bare.replace(phrase.head, ''));
     const ranked = [...called].map(([person, told]) => ({
       person,
@@ -278,25 +296,30 @@ export class Whose {
     return isLikeliest ? best.person : null;
   }
 
+  private phraseOf(text: string): SourcePhrase | null {
+    const known = this.phrases.get(text);
+    if (known !== undefined) return known;
+    const phrase = sourcePhrase(text, this.known);
+    this.phrases.set(text, phrase);
+    return phrase;
+  }
+
   /** What the words mean where that is nobody of the people: themselves, or of "it" and "they" what those mean. */
-  private thingMeant(words: Span, ofWords: Chances): { text: string; chance: number } | null {
+  private thingMeant(words: Span, ofWords: ReadonlyMap<number, number>): { text: string; chance: number } | null {
     const left = 1 - [...ofWords.values()].reduce((sum, chance) => sum + chance, 0);
     if (!this.isPronoun(words)) return { text: words.text, chance: left };
     const asked = this.askedAt(words);
     if (!asked) return null;
-    const phrases = [...this.things, ...[...this.meant.values()].flat().map(({ span }) => span)];
+    const chances = new Map<Span, number>();
+    for (const likely of asked.likely)
+      for (const phrase of this.phrasesAt(likely))
+        if (!overlaps(phrase, words)) chances.set(phrase, (chances.get(phrase) ?? 0) + likely.chance);
     let best: { text: string; chance: number } | null = null;
-    for (const span of phrases) {
-      if (this.isPronoun(span) || overlaps(span, words) || this.mentionAt(span)) continue;
-      const chance = asked.by.likely.reduce((sum, likely) => (overlaps(likely, span) ? sum + likely.chance : sum), 0);
-      if (chance > (best?.chance ?? 0)) best = { text: span.text, chance };
-    }
+    for (const [{ text }, chance] of chances) if (chance > (best?.chance ?? 0)) best = { text, chance };
     return best;
   }
 
   private isThing(words: Span): boolean {
-    return this.things.some(
-      (name) => overlaps(name, words) && name.end === words.end && name.text.length >= NAMED * words.text.length,
-    );
+    return this.thingsAt(words).some((name) => name.end === words.end && name.text.length >= NAMED * words.text.length);
   }
 }

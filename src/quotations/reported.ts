@@ -1,8 +1,9 @@
 /** Finds what a reading tells as reported without marks, or with marks only around some of its words. */
 
 import type { Quotation, Span } from '../analysis.ts';
-import type { Reading } from '../reading.ts';
-import { type Sentence, spanOf, type TextBlock } from '../text/document.ts';
+import { touching } from '../text/by-block.ts';
+import { type Sentence, sentencesIn, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
+import { Taken } from '../text/taken.ts';
 import type { MarkedPassage } from './marks.ts';
 import { type Heard, shared, speakerOf } from './speakers.ts';
 
@@ -11,6 +12,8 @@ export const SURE_CUE = 0.9;
 /** Fewer words of its own say nothing. */
 const SHORTEST = 2;
 const SHORTEST_FURTHER = 3;
+/** In UTF-16 code units: so near its end a passage may stand that is woven into a stretch. */
+const BESIDE = 4;
 
 /** What is left of a stretch without whole quotations at its ends, and how many words of it stand outside marks. */
 function ownWords(
@@ -20,7 +23,7 @@ function ownWords(
 ): { span: Span; words: number } {
   const isQuoted = (at: number) => quoted.some(({ outerStart, outerEnd }) => at >= outerStart && at < outerEnd);
   // A piece of a word is not the word.
-  const tokens = block.tokens.filter((token) => {
+  const tokens = block.tokens.slice(tokenIndexAt(block, start), tokenIndexAt(block, end) + 1).filter((token) => {
     const middle = (token.start + token.end) / 2;
     return middle > start && middle < end;
   });
@@ -61,18 +64,14 @@ function withFragments(
 }
 
 /** A stretch without those sentences at its ends of which another cue tells that stands in them: "He was late. It rained, she said." */
-function withoutOthers(block: TextBlock, stretch: Span, cue: Span, attributions: Reading['attributions']): Span {
-  const others = attributions.filter(
-    (other) =>
-      other.confidence >= SURE_CUE &&
-      other.cue.block === block.index &&
-      other.cue.start !== cue.start &&
-      other.content.some((content) => shared(content, stretch)),
+function withoutOthers(block: TextBlock, stretch: Span, cue: Span, { toldAt }: Heard): Span {
+  const others = toldAt(stretch).flatMap(({ by }) =>
+    by.confidence >= SURE_CUE && by.cue.block === block.index && by.cue.start !== cue.start ? by : [],
   );
   const isOthers = (sentence: Sentence) =>
     !(cue.block === block.index && cue.start >= sentence.start && cue.start < sentence.end) &&
     others.some((other) => other.cue.start >= sentence.start && other.cue.start < sentence.end);
-  const sentences = block.sentences.filter(({ start, end }) => start < stretch.end && end > stretch.start);
+  const sentences = sentencesIn(block, stretch);
   const first = sentences.findIndex((sentence) => !isOthers(sentence));
   if (first < 0) return spanOf(block, stretch.start, stretch.start);
   const last = sentences.findLastIndex((sentence) => !isOthers(sentence));
@@ -86,30 +85,28 @@ function withoutOthers(block: TextBlock, stretch: Span, cue: Span, attributions:
 export function findReportedSpeech(heard: Heard, quotations: readonly Quotation[]): Quotation[] {
   const { blocks, marked, reading } = heard;
   const outermost = marked.filter(({ depth }) => depth === 0);
-  const direct = new Set(
-    outermost.filter((passage) =>
-      quotations.some(
-        ({ kind, block, start }) => kind === 'direct' && block === passage.block && start === passage.start,
-      ),
-    ),
-  );
+  const passageAt = touching(outermost);
+  const directAt = touching(quotations.filter(({ kind }) => kind === 'direct'));
+  const direct = new Set(outermost.filter((passage) => directAt(passage).some(({ start }) => start === passage.start)));
   const found: Quotation[] = [];
+  const taken = new Taken(blocks);
   for (const { cue, confidence, source, content } of reading.attributions) {
-    if (confidence < SURE_CUE || outermost.some((passage) => shared(passage, cue))) continue;
+    if (confidence < SURE_CUE || passageAt(cue).length) continue;
     const kind = blocks[cue.block]!.kind;
     if (kind === 'headline' || kind === 'heading') continue;
     const speaker = speakerOf(source, heard);
     let own = 0;
     for (const told of content) {
       const block = blocks[told.block]!;
-      const stretch = withoutOthers(block, told, cue, reading.attributions);
-      const quoted = outermost.filter((passage) => passage.block === stretch.block);
+      const stretch = withoutOthers(block, told, cue, heard);
+      const quoted = passageAt({ ...stretch, start: stretch.start - BESIDE, end: stretch.end + BESIDE });
       const { span, words } = ownWords(block, stretch, quoted);
       if (words < (own ? SHORTEST_FURTHER : SHORTEST) || shared(span, cue)) continue;
       if (speaker?.span && shared(span, speaker.span)) continue;
-      if (found.some((other) => shared(other, span))) continue;
+      if (taken.has(span)) continue;
       own++;
       const whole = withFragments(block, span, stretch, quoted, direct);
+      taken.add(whole);
       found.push({ ...whole, kind: 'indirect', confidence, cue, repeats: [], speaker });
     }
   }

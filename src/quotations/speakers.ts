@@ -3,9 +3,14 @@
 import type { Person, Span, Speaker } from '../analysis.ts';
 import type { Whose } from '../people/whose.ts';
 import type { Pointer, Reading } from '../reading.ts';
-import type { InBlock } from '../text/by-block.ts';
+import type { InBlock, Touching } from '../text/by-block.ts';
 import { sentenceAt, spanOf, type TextBlock } from '../text/document.ts';
 import type { MarkedPassage } from './marks.ts';
+
+/** A stretch of what an attribution tells. */
+export interface Told extends Span {
+  by: Reading['attributions'][number];
+}
 
 /** What is known when passages are given to speakers. */
 export interface Heard {
@@ -16,6 +21,8 @@ export interface Heard {
   reading: Pick<Reading, 'passages' | 'attributions'>;
   /** The words that say that something is told. */
   cuesIn: InBlock<Span>;
+  /** What is told, with the attribution that tells it. */
+  toldAt: Touching<Told>;
 }
 
 /** How many characters two spans share. */
@@ -44,13 +51,13 @@ export function speakerOf(pointer: Pointer, heard: Heard): Speaker | null {
   return { text: person === null ? text : people[person]!.name, span, person, confidence };
 }
 
-/** What tells a passage: the attribution whose content has most of it. */
-export function attributionOf(passage: Span, { reading }: Heard): Reading['attributions'][number] | null {
-  let best: Reading['attributions'][number] | null = null;
-  let most = 0;
-  for (const attribution of reading.attributions) {
-    const told = attribution.content.reduce((sum, span) => sum + shared(span, passage), 0);
-    if (told > most && !shared(attribution.cue, passage)) [best, most] = [attribution, told];
-  }
-  return best;
+/** What tells a passage: the attribution whose content has most of it, the first of several. */
+export function attributionOf(passage: Span, { toldAt }: Heard): Told['by'] | null {
+  const shares = new Map<Told['by'], number>();
+  for (const told of toldAt(passage))
+    if (!shared(told.by.cue, passage)) shares.set(told.by, (shares.get(told.by) ?? 0) + shared(told, passage));
+  const best = [...shares].sort(
+    ([{ cue: one }, most], [{ cue: other }, more]) => more - most || one.block - other.block || one.start - other.start,
+  )[0];
+  return best ? best[0] : null;
 }

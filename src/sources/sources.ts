@@ -6,7 +6,8 @@ import type { SourceWords } from '../language/language.ts';
 import { type SourcePhrase, sourcePhrase } from '../people/phrase.ts';
 import { isSmallWord, type SmallWords } from '../people/small-words.ts';
 import { SURE_CUE } from '../quotations/reported.ts';
-import { type Heard, shared, speakerOf } from '../quotations/speakers.ts';
+import { type Heard, speakerOf } from '../quotations/speakers.ts';
+import { type Touching, touching } from '../text/by-block.ts';
 import { sentenceAt, spanOf } from '../text/document.ts';
 import { SourceList } from './list.ts';
 
@@ -33,26 +34,40 @@ export interface Told {
   publisher: Article['publisher'];
 }
 
-function isWithin(one: Span, { block, start, end }: Span): boolean {
-  return one.block === block && one.start >= start && one.end <= end;
+/** Organisations or places, by where they are named and by their names. */
+interface Known {
+  at: Touching<Span & { thing: NamedThing }>;
+  byName: ReadonlyMap<string, NamedThing>;
 }
 
 class Reader {
   readonly list = new SourceList();
+  private readonly organisations: Known;
+  private readonly places: Known;
 
   constructor(
     private readonly told: Told,
     private readonly known: SourceWords,
     private readonly words: SmallWords,
-  ) {}
+  ) {
+    this.organisations = this.knownOf(told.organisations);
+    this.places = this.knownOf(told.places);
+  }
+
+  private knownOf(things: readonly NamedThing[]): Known {
+    const named = things.flatMap((thing) => thing.spans.map((span) => ({ ...span, thing })));
+    const byName = new Map<string, NamedThing>();
+    for (const { text, thing } of named) if (!byName.has(this.bare(text))) byName.set(this.bare(text), thing);
+    return { at: touching(named), byName };
+  }
 
   /** @returns the index of the speaker's source; null where the words tell nobody */
   add({ text, span, person }: NonNullable<Quotation['speaker']>): number | null {
     if (person !== null) return this.list.addPerson(person, text, span);
-    const organisation = this.thingIn(text, span, this.told.organisations);
+    const organisation = this.thingIn(text, span, this.organisations);
     if (organisation) return this.addBody(organisation, span);
     const phrase = sourcePhrase(text, this.known);
-    const place = this.thingIn(text, span, this.told.places);
+    const place = this.thingIn(text, span, this.places);
     if (place) return this.list.add(place.name, this.named(place.name), span);
     if (!phrase || (phrase.head === phrase.bare && isSmallWord(text, this.words) && this.isUnknown(phrase)))
       return null;
@@ -64,7 +79,7 @@ class Reader {
     const { people, whose } = this.told.heard;
     const person = whose.personIn(span);
     const phrase = sourcePhrase(span.text, this.known);
-    const named = person !== null || this.thingIn(span.text, span, this.told.organisations);
+    const named = person !== null || this.thingIn(span.text, span, this.organisations);
     if (!named && (!phrase || this.isUnknown(phrase))) return;
     const text = person === null ? span.text : people[person]!.name;
     const cited = this.add({ text, span, person, confidence: 1 });
@@ -76,14 +91,11 @@ class Reader {
     const block = this.told.heard.blocks[index]!;
     const sentence = sentenceAt(block, start);
     if (!sentence) return;
-    for (const organisation of this.told.organisations) {
-      if (!this.isOutlet(organisation.name)) continue;
-      const through = organisation.spans.find(
-        (span) =>
-          isWithin(span, { ...sentence, block: index, text: '' }) &&
-          this.known.through.test(block.text.slice(Math.max(sentence.start, span.start - THROUGH_REACH), span.start)),
-      );
-      const via = through ? this.addBody(organisation, through) : null;
+    for (const { thing, ...span } of this.organisations.at({ ...sentence, block: index })) {
+      if (!this.isOutlet(thing.name)) continue;
+      if (!this.known.through.test(block.text.slice(Math.max(sentence.start, span.start - THROUGH_REACH), span.start)))
+        continue;
+      const via = this.addBody(thing, span);
       if (via !== null) this.list.setVia(source, via);
     }
   }
@@ -131,20 +143,14 @@ class Reader {
   }
 
   /** What the words name as a whole, or nearly. */
-  private thingIn(text: string, span: Span | null, things: readonly NamedThing[]): NamedThing | undefined {
-    const there = things.find(({ spans }) =>
-      spans.some(
+  private thingIn(text: string, span: Span | null, { at, byName }: Known): NamedThing | undefined {
+    const there =
+      span?.text === text &&
+      at(span).find(
         (name) =>
-          span !== null &&
-          span.text === text &&
-          name.block === span.block &&
-          name.start >= span.start &&
-          Math.abs(name.end - span.end) <= 1 &&
-          name.text.length > NAMED * text.length,
-      ),
-    );
-    const bare = this.bare(text);
-    return there ?? things.find(({ spans }) => spans.some((name) => this.bare(name.text) === bare));
+          name.start >= span.start && Math.abs(name.end - span.end) <= 1 && name.text.length > NAMED * text.length,
+      );
+    return there ? there.thing : byName.get(this.bare(text));
   }
 
   /** Whether the phrase is of no kind that the language's words know. */
@@ -163,12 +169,14 @@ interface Voice {
 /** Cues with their speakers of which nothing is given as said: "according to letters seen by the Gazette", "citing an aide". */
 function* unquoted({ heard, quotations }: Told, { citing, silent }: SourceWords): Generator<Voice> {
   const { blocks, marked, reading } = heard;
+  const passageAt = touching(marked);
+  const quotedCueAt = touching(quotations.flatMap(({ cue }) => cue ?? []));
   for (const { cue, confidence, source, content } of reading.attributions) {
     const kind = blocks[cue.block]!.kind;
     const cited = citing.test(cue.text) ? (content[0] ?? null) : null;
     if (kind === 'headline' || kind === 'heading' || confidence < (cited ? CITES : SURE_CUE)) continue;
-    if (!cited && quotations.some((quotation) => quotation.cue && shared(quotation.cue, cue))) continue;
-    if (silent.test(cue.text) || marked.some((passage) => shared(passage, cue))) continue;
+    if (!cited && quotedCueAt(cue).length) continue;
+    if (silent.test(cue.text) || passageAt(cue).length) continue;
     const speaker = speakerOf(source, heard);
     if (speaker) yield { speaker, cited };
   }

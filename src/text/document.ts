@@ -72,14 +72,24 @@ export function overlaps(one: Span, other: Span): boolean {
 
 /** @returns the sentence of `block` that holds the offset, by binary search; undefined in an empty block */
 export function sentenceAt(block: TextBlock, offset: number): Sentence | undefined {
+  return block.sentences[sentenceIndexAt(block, offset)];
+}
+
+function sentenceIndexAt({ sentences }: TextBlock, offset: number): number {
   let low = 0;
-  let high = block.sentences.length - 1;
+  let high = sentences.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (block.sentences[middle]!.start <= offset) low = middle;
+    if (sentences[middle]!.start <= offset) low = middle;
     else high = middle - 1;
   }
-  return block.sentences[low];
+  return low;
+}
+
+/** @returns the sentences of `block` that share a part of it with the stretch */
+export function sentencesIn(block: TextBlock, { start, end }: Pick<Span, 'start' | 'end'>): Sentence[] {
+  const there = block.sentences.slice(sentenceIndexAt(block, start), sentenceIndexAt(block, end - 1) + 1);
+  return there.filter((sentence) => sentence.start < end && sentence.end > start);
 }
 
 /** @returns the index of the first token of `block` that ends after the offset, by binary search */
