@@ -6,8 +6,7 @@ import { thingsRead } from './entities/things.ts';
 import { findFigures } from './figures/figures.ts';
 import { findKeyPoints } from './key-points/key-points.ts';
 import { chooseLanguage } from './language/choose.ts';
-import type { LanguageCode } from './language/language.ts';
-import { LANGUAGES } from './language/languages.ts';
+import { isRead, LANGUAGES } from './language/languages.ts';
 import { entitiesOf } from './people/entities.ts';
 import { cutAtNames } from './people/name-tokens.ts';
 import { findPeople } from './people/people.ts';
@@ -37,11 +36,6 @@ function look(article: Article): Unread {
   const marked = findMarked(blocks);
   const { language } = chooseLanguage(narrationOf(blocks, marked), article.language, textOf(blocks));
   return { blocks, marked, language };
-}
-
-/** What the model has learnt; of a text too short to tell, English is assumed. */
-function isLearnt(language: string | null): language is LanguageCode | null {
-  return language === null || Object.hasOwn(LANGUAGES, language);
 }
 
 function marksOf(article: Article, { marked, language }: Unread): Analysis {
@@ -77,7 +71,8 @@ export function analyseMarks(article: Article): Analysis {
 export async function analyse(article: Article, read: ReadBlocks, pause = async () => {}): Promise<Analysis> {
   const unread = look(article);
   const { blocks: whole, marked, language } = unread;
-  if (!isLearnt(language)) return marksOf(article, unread);
+  // A text too short to tell its language by is taken for English.
+  if (language !== null && !isRead(language)) return marksOf(article, unread);
   const { sources: known } = LANGUAGES[language ?? 'en'];
   const outermost = marked.filter(({ depth }) => depth === 0);
   const reading = await read(whole, outermost);
@@ -92,7 +87,7 @@ export async function analyse(article: Article, read: ReadBlocks, pause = async 
   const cuesIn = byBlock(reading.attributions.map(({ cue }) => cue));
   const toldAt = touching(reading.attributions.flatMap((by) => by.content.map((told) => ({ ...told, by }))));
   const heard = { blocks, marked, people, whose, reading, cuesIn, toldAt };
-  const quotations = findQuotations(heard);
+  const quotations = findQuotations(heard, known);
   await pause();
   const organisations = thingsRead('ORG', entities, people, language);
   const places = thingsRead('LOC', entities, people, language);

@@ -7,13 +7,15 @@ import sniffEncoding from 'html-encoding-sniffer';
 import { analyse } from './analyse.ts';
 import type { Article } from './analysis.ts';
 import { analyseLines, articleAt, messageOf, write } from './cli-lines.ts';
-import { FORMATS, type Format, formatNamed } from './export/formats.ts';
+import { type Asked, explain } from './explain.ts';
+import { FORMATS, formatNamed } from './export/formats.ts';
 import { readFromDisk } from './read-from-disk.ts';
 
-const USAGE = `usage: npm run --silent analyse -- [--url URL] [--format FORMAT] FILE.html
+const USAGE = `usage: npm run --silent analyse -- [--url URL] [--format FORMAT | --explain] FILE.html
        npm run --silent analyse -- --jsonl [FILE.jsonl]
 
 Prints the analysis of an article as JSON, or in another format: ${Object.keys(FORMATS).join(', ')}.
+With --explain: a paragraph for each quotation, why its speaker is one: by which words, how likely, and who came next.
 With --jsonl: reads one object a line, from the file or from standard input, {"id", "html", "url"} or
 {"id", "text", "published"?, "language"?}, and writes one {"id", ...analysis} a line, in order.`;
 
@@ -25,12 +27,22 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(sniffEncoding(bytes, { defaultEncoding })).decode(bytes);
 }
 
-async function analyseFile(path: string, url: string | null, format: Format): Promise<void> {
+async function articleIn(path: string, url: string | null): Promise<Article> {
   const bytes = await readFile(path);
   // A byte 0 near the beginning: not text in any encoding of the web but UTF-16, which starts with a byte order mark.
   const hasOrderMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (!hasOrderMark && bytes.subarray(0, 4096).includes(0)) throw new Error('a binary file, not an HTML page');
-  await write(format.write(await analysed(articleAt(decode(bytes), url))));
+  return articleAt(decode(bytes), url);
+}
+
+async function explained(article: Article): Promise<string> {
+  let asked: Asked | null = null;
+  const analysis = await analyse(article, async (blocks, passages) => {
+    const reading = await readFromDisk(blocks, passages);
+    asked = { passages, reading };
+    return reading;
+  });
+  return `${explain(analysis, asked)}\n`;
 }
 
 async function main(): Promise<number> {
@@ -49,15 +61,16 @@ async function main(): Promise<number> {
   }
   const format = formatNamed(values.format ?? 'json');
   const usable = values.jsonl
-    ? positionals.length <= 1 && values.url === undefined && values.format === undefined
-    : positionals.length === 1 && format;
+    ? positionals.length <= 1 && values.url === undefined && values.format === undefined && !values.explain
+    : positionals.length === 1 && format && !(values.explain && values.format);
   if (!usable || !format) {
     console.error(USAGE);
     return 2;
   }
   try {
     if (values.jsonl) return (await analyseLines(path, analysed)) ? 0 : 1;
-    await analyseFile(path ?? '', values.url ?? null, format);
+    const article = await articleIn(path ?? '', values.url ?? null);
+    await write(values.explain ? await explained(article) : format.write(await analysed(article)));
     return 0;
   } catch (error) {
     console.error(`analyse: ${path ?? 'standard input'}: ${messageOf(error)}`);
@@ -72,6 +85,7 @@ function readOptions() {
       jsonl: { type: 'boolean' },
       url: { type: 'string' },
       format: { type: 'string' },
+      explain: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });

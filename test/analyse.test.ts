@@ -2,54 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse, type ReadBlocks } from '../src/analyse.ts';
-import type { Analysis, Block, Span } from '../src/analysis.ts';
+import { analyse } from '../src/analyse.ts';
+import type { Block, Span } from '../src/analysis.ts';
 import { articleOfText } from '../src/article/from-text.ts';
-import type { Pointer, Reading } from '../src/reading.ts';
-import { spanOf, type TextBlock } from '../src/text/document.ts';
-
-type Find = (text: string, time?: number) => Span;
-type Told = (find: Find) => Partial<Reading>;
-
-/** Finds words in the article, the first time or a later one. */
-function finder(blocks: readonly TextBlock[]): Find {
-  return (text, time = 1) => {
-    let left = time;
-    for (const block of blocks) {
-      for (let at = block.text.indexOf(text); at >= 0; at = block.text.indexOf(text, at + 1))
-        if (--left === 0) return spanOf(block, at, at + text.length);
-    }
-    throw new Error(`not in the article: ${text}`);
-  };
-}
-
-function reader(told: Told): ReadBlocks {
-  return async (blocks) => ({
-    names: [],
-    passages: [],
-    attributions: [],
-    roles: [],
-    meant: [],
-    weights: blocks.map(() => 0),
-    ...told(finder(blocks)),
-  });
-}
-
-function readAs(text: string, language: string, told: Told): Promise<Analysis> {
-  return analyse(articleOfText(text, null, language), reader(told));
-}
-
-const person = (span: Span) => ({ span, type: 'PER' as const, confidence: 0.9 });
-const organisation = (span: Span) => ({ span, type: 'ORG' as const, confidence: 0.9 });
-const place = (span: Span) => ({ span, type: 'LOC' as const, confidence: 0.9 });
-const to = (span: Span): Pointer => ({ span, confidence: 0.9, nobody: 0.05, likely: [{ ...span, chance: 0.9 }] });
-const meaning = (span: Span, whom: Span, chance = 0.8) => ({
-  span,
-  by: { nobody: 1 - chance, likely: [{ ...whom, chance }] },
-});
-const NOBODY: Pointer = { span: null, confidence: 0.9, nobody: 0.9, likely: [] };
-const DIRECT = { direct: 0.9, partial: 0.05, term: 0.05 };
-const TERM = { direct: 0.1, partial: 0.1, term: 0.8 };
+import type { Pointer } from '../src/reading.ts';
+import { spanOf } from '../src/text/document.ts';
+import { DIRECT, meaning, NOBODY, organisation, person, place, readAs, TERM, to } from './told.ts';
 
 const HARBOUR = `The harbour of Kelm will close in spring, and the boats will have to go elsewhere.
 Ada Lind, the mayor, told the council about it on Monday evening. “We have no money left for it,” she said.`;
@@ -74,6 +32,23 @@ describe('the reading of an article', () => {
     expect(quotations.map(({ kind, speaker }) => [kind, speaker?.text, speaker?.span?.text])).toEqual([
       ['direct', 'Ada Lind', 'she'],
     ]);
+  });
+
+  it('gives a German sentence that its verb alone tells as somebody’s, without a cue', async () => {
+    const text =
+      'Der Hafen von Kelm schließt im Frühjahr. Es sei kein Geld mehr da, betonte Ada Lind. Das sei immer so gewesen.';
+    const { quotations } = await readAs(text, 'de', (find) => ({
+      names: [person(find('Ada Lind'))],
+      attributions: [
+        {
+          cue: find('sei', 2),
+          confidence: 0.95,
+          source: to(find('Ada Lind')),
+          content: [find('Das sei immer so gewesen')],
+        },
+      ],
+    }));
+    expect(quotations).toMatchObject([{ text: 'Das sei immer so gewesen', cue: null, speaker: { text: 'Ada Lind' } }]);
   });
 
   it('adds up what the mentions of one person share', async () => {

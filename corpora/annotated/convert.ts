@@ -2,7 +2,9 @@
 
 import * as v from 'valibot';
 import type { Block } from '../../src/analysis.ts';
+import { isRead, LANGUAGES } from '../../src/language/languages.ts';
 import type { EntityType } from '../../src/reading.ts';
+import { tokenise } from '../../src/text/tokens.ts';
 import { type AnnotatedArticle, articleOf } from '../articles-2019.ts';
 import type { Converted } from '../converted.ts';
 import { articleOfPage } from '../pages.ts';
@@ -52,6 +54,14 @@ function common({ page, language, quotations }: Annotation, found: FoundPage, co
   };
 }
 
+/** Where nothing else says that a sentence is told, its verb's form may. */
+function reportingVerb(language: string, text: string, [start, end]: Range): Range | null {
+  if (!isRead(language)) return null;
+  const { reporting } = LANGUAGES[language].sources;
+  const verb = tokenise(text.slice(start, end)).find(({ lower }) => reporting.has(lower));
+  return verb ? [start + verb.start, start + verb.end] : null;
+}
+
 export function convertPage(annotation: Annotation, corpus: string): Converted {
   const found = findAll(annotation, articleOfPage(annotation.page, null).blocks);
   return {
@@ -59,7 +69,8 @@ export function convertPage(annotation: Annotation, corpus: string): Converted {
     entityTypes: ['PER', 'ORG', 'LOC'],
     indirect: found.indirect.flatMap((passage) => {
       if (!passage) return [];
-      const { range, speakers, cue = null } = passage;
+      const { range, speakers } = passage;
+      const cue = passage.cue ?? reportingVerb(annotation.language, found.text, range);
       return [{ span: range, source: mentionUsed(passage), cue, speakers }];
     }),
     keyParagraphs: found.stated.map((share) => Math.round(share * 100) / 100),

@@ -208,6 +208,8 @@ export interface SourceWords {
   citing: RegExp;
   /** Cues by which somebody says nothing: "declined to say". */
   silent: RegExp;
+  /** Verb forms by which a sentence is told as somebody's without a cue: "Er sei unschuldig." */
+  reporting: ReadonlySet<string>;
   /** That somebody stays without a name. */
   unnamed: RegExp;
   /** Why, in a sentence that says that somebody stays without a name. */

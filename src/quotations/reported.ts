@@ -1,6 +1,7 @@
 /** Finds what a reading tells as reported without marks, or with marks only around some of its words. */
 
 import type { Quotation, Span } from '../analysis.ts';
+import type { SourceWords } from '../language/language.ts';
 import { touching } from '../text/by-block.ts';
 import { type Sentence, sentencesIn, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import { Taken } from '../text/taken.ts';
@@ -80,9 +81,14 @@ function withoutOthers(block: TextBlock, stretch: Span, cue: Span, { toldAt }: H
 
 /**
  * @param quotations what stands between marks
+ * @param known of the language, by which verb forms a sentence is told without a cue
  * @returns what is reported, in the order of its cues
  */
-export function findReportedSpeech(heard: Heard, quotations: readonly Quotation[]): Quotation[] {
+export function findReportedSpeech(
+  heard: Heard,
+  quotations: readonly Quotation[],
+  known: Pick<SourceWords, 'reporting'>,
+): Quotation[] {
   const { blocks, marked, reading } = heard;
   const outermost = marked.filter(({ depth }) => depth === 0);
   const passageAt = touching(outermost);
@@ -95,19 +101,20 @@ export function findReportedSpeech(heard: Heard, quotations: readonly Quotation[
     const kind = blocks[cue.block]!.kind;
     if (kind === 'headline' || kind === 'heading') continue;
     const speaker = speakerOf(source, heard);
+    const isInside = known.reporting.has(cue.text.toLowerCase());
     let own = 0;
     for (const told of content) {
       const block = blocks[told.block]!;
       const stretch = withoutOthers(block, told, cue, heard);
       const quoted = passageAt({ ...stretch, start: stretch.start - BESIDE, end: stretch.end + BESIDE });
       const { span, words } = ownWords(block, stretch, quoted);
-      if (words < (own ? SHORTEST_FURTHER : SHORTEST) || shared(span, cue)) continue;
+      if (words < (own ? SHORTEST_FURTHER : SHORTEST) || (!isInside && shared(span, cue))) continue;
       if (speaker?.span && shared(span, speaker.span)) continue;
       if (taken.has(span)) continue;
       own++;
       const whole = withFragments(block, span, stretch, quoted, direct);
       taken.add(whole);
-      found.push({ ...whole, kind: 'indirect', confidence, cue, repeats: [], speaker });
+      found.push({ ...whole, kind: 'indirect', confidence, cue: isInside ? null : cue, repeats: [], speaker });
     }
   }
   return found;

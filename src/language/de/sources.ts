@@ -76,6 +76,10 @@ export const SOURCES: SourceWords = {
   citing: /^(?:unter Berufung auf|beruft sich auf|berief(?:en)? sich auf|berufen sich auf|mit Verweis auf)$/iu,
   silent:
     /\b(?:lehn(?:t|te|ten|en)|verweiger\p{L}+)\b|\bnicht\s(?:äußern|beantwort\p{L}+|geäußert|kommentier\p{L}+|sagen)/iu,
+  reporting: words(`
+    bestehe bleibe brauche dürfe dürften erfolge finde führe gäbe gebe gehe habe halte hätte hätten käme kämen komme könne könnte könnten lasse liege
+    mache möge müsse müssten nehme sehe sei seien setze solle sollten stehe trage werde wisse wolle wollten würde würden zeige
+  `),
   unnamed:
     /\b(?:anonym|anonymen|ungenannt|namentlich nicht|nicht namentlich|nicht genannt werden|ohne Namensnennung|Namen? nicht (?:nennen|lesen|in der Zeitung|genannt))/iu,
   because: /\b(?:weil|da|aus (?:Angst|Furcht|Sorge) vor)\s[^.,;“"]{5,120}/iu,
