@@ -3,8 +3,6 @@
  * fragments finds, and links that the browser itself scrolls to.
  */
 
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
@@ -14,6 +12,7 @@ import { linesOf, linkToPassage } from '../../src/anchor/text-fragment.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { toWebAnnotation } from '../../src/export/web-annotation.ts';
 import { requireBrowser } from '../../tools/browsers.mjs';
+import { servePages } from './page-server.ts';
 import type { Table } from './table.ts';
 import { analysisOf } from './whole.ts';
 
@@ -111,22 +110,8 @@ function isInView(page: Page, { exact }: Passage): Promise<boolean> {
   );
 }
 
-/** A server that hands out the stored pages, so that a link's fragment belongs to a real address. */
-async function servePages(): Promise<{ address: string; close: () => void }> {
-  const server = createServer((request, response) => {
-    const id = /^\/(\w+)$/.exec(new URL(request.url ?? '', 'http://localhost').pathname)?.[1];
-    if (!id) return response.writeHead(404).end();
-    // None of the page's own scripts run.
-    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" };
-    response.writeHead(200, headers).end(readPage(`pages/articles/${id}`));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
-}
-
 export async function measure(): Promise<Table[]> {
-  const { address, close } = await servePages();
+  const { address, close } = await servePages('pages/articles');
   const root = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
@@ -141,9 +126,6 @@ export async function measure(): Promise<Table[]> {
       if (!passages.length) continue;
       counts.pages++;
       const page = await browser.newPage();
-      // Nothing but the page itself is there: its pictures, frames and style sheets are asked of nobody.
-      await page.setRequestInterception(true);
-      page.on('request', (request) => void (request.url().startsWith(url) ? request.continue() : request.abort()));
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_TIMEOUT });
       const found = await findInPage(page, passages);
       counts.passages += passages.length;

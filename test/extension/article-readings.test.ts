@@ -86,6 +86,17 @@ describe('an article', () => {
     expect(told(await fresh().readOn(TAB, version))).toEqual(['whole', 'read']);
   });
 
+  it('that was read is given from what is stored after the background was ended, and no model is asked', async () => {
+    const ended = fresh();
+    await ended.begin(page, version, article);
+    await ended.readOn(TAB, version);
+    read.mockClear();
+    const again = fresh();
+    expect(told(await again.begin(page, version, article))).toEqual(['whole', 'read']);
+    expect(told(await again.readOn(TAB, version))).toEqual(['whole', 'read']);
+    expect(read).not.toHaveBeenCalled();
+  });
+
   it('keeps its marks where the model cannot read it, and says why', async () => {
     const readings = fresh();
     read.mockRejectedValue(new Error('the model’s file is cut short'));
