@@ -16,6 +16,7 @@ import { inside, type PolnearArticle, readPolnear } from './polnear.ts';
 import type { Part, Range } from './shared.ts';
 import { readSummaries, SUMMARIES } from './summaries.ts';
 import { readUnread } from './unread.ts';
+import { readWritten } from './written.ts';
 
 /** What a corpus is called, written in, and worth. */
 type About = Pick<Converted, 'corpus' | 'language' | 'weight'>;
@@ -130,6 +131,7 @@ function* convert(): Generator<[file: string, texts: Converted[]]> {
   }
   const pages = (annotations: readonly Annotation[]) => annotations.map((page) => convertPage(page, 'annotated'));
   yield ['train/annotated', pages(readAnnotations('learn'))];
+  yield ['train/written', readWritten().map(({ annotation, blocks }) => convertPage(annotation, 'written', blocks))];
   yield ['dev/annotated', pages(readOpenAnnotations())];
   yield ['dev/articles-2019', readArticles2019().map((article) => convertArticle(article, 'articles-2019'))];
   yield ['judge/annotated', pages(readAnnotations('judge'))];

@@ -69,7 +69,7 @@ const Open = v.looseObject({ keyFacts: v.array(v.looseObject({ blocks: v.array(B
  */
 export function sealAnnotation(open: unknown, { page, blocks }: Sheet): Annotation {
   const { keyFacts, ...rest } = v.parse(Open, open);
-  const withBlocks = keyFacts.map((fact) => ({ ...fact, in: fact.blocks.map((block) => blocks[block]) }));
+  const withBlocks = keyFacts.map((fact) => ({ ...fact, in: fact.blocks.map((block) => blocks[block]?.text) }));
   return v.parse(Annotation, { ...rest, page, keyFacts: withBlocks });
 }
 

@@ -62,8 +62,13 @@ function reportingVerb(language: string, text: string, [start, end]: Range): Ran
   return verb ? [start + verb.start, start + verb.end] : null;
 }
 
-export function convertPage(annotation: Annotation, corpus: string): Converted {
-  const found = findAll(annotation, articleOfPage(annotation.page, null).blocks);
+/** @param blocks the page's, as extraction reads them today, unless others are given */
+export function convertPage(
+  annotation: Annotation,
+  corpus: string,
+  blocks: readonly Block[] = articleOfPage(annotation.page, null).blocks,
+): Converted {
+  const found = findAll(annotation, blocks);
   return {
     ...common(annotation, found, corpus),
     entityTypes: ['PER', 'ORG', 'LOC'],
