@@ -7,8 +7,8 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 
 const LEAST = 3;
 const MOST = 5;
-/** Articles of so many words get one sentence more, and one more for as many again. */
-const LONG = 1_500;
+/** An article gets a sentence for so many words. */
+const WORDS_A_POINT = 100;
 /** In words: shorter ones say too little, longer ones are lists. */
 const SHORTEST = 6;
 const LONGEST = 70;
@@ -130,7 +130,7 @@ export function findKeyPoints(
   const contents = contentsOf(candidates, people, quotations);
   const alone = candidates.flatMap((candidate, index) => (standsAlone(candidate, contents[index]!) ? [index] : []));
   const words = candidates.reduce((sum, candidate) => sum + candidate.words.length, 0);
-  const wanted = Math.min(MOST, LEAST + Math.floor(words / LONG));
+  const wanted = Math.min(MOST, Math.max(LEAST, Math.round(words / WORDS_A_POINT)));
   return choose(candidates, alone, weights, wanted)
     .sort((a, b) => a - b)
     .map((index) => {
