@@ -108,8 +108,7 @@ export function findReportedSpeech(
       const stretch = withoutOthers(block, told, cue, heard);
       const quoted = passageAt({ ...stretch, start: stretch.start - BESIDE, end: stretch.end + BESIDE });
       const { span, words } = ownWords(block, stretch, quoted);
-      if (words < (own ? SHORTEST_FURTHER : SHORTEST) || (!isInside && shared(span, cue))) continue;
-      if (speaker?.span && shared(span, speaker.span)) continue;
+      if (words < (own ? SHORTEST_FURTHER : SHORTEST)) continue;
       if (taken.has(span)) continue;
       own++;
       const whole = withFragments(block, span, stretch, quoted, direct);
