@@ -11,7 +11,7 @@ import { type Heard, shared, speakerOf } from './speakers.ts';
 /** Less likely cues tell nothing: annotators of pages call less a report than PolNeAR's, whom the model has learnt most from. */
 export const SURE_CUE = 0.9;
 /** Fewer words of its own say nothing. */
-const SHORTEST = 2;
+const SHORTEST = 3;
 const SHORTEST_FURTHER = 3;
 /** In UTF-16 code units: so near its end a passage may stand that is woven into a stretch. */
 const BESIDE = 4;
