@@ -202,16 +202,20 @@ export class Clauses {
     const [second, last] = [tokens[date - 2]?.lower ?? '', tokens[date - 1]?.lower ?? ''];
     // "in force since May": whatever the clause's verb says.
     let tense: Tense = words.since.has(last) ? 'past' : null;
-    if (Object.hasOwn(words.ahead, second) && words.ahead[second] === last) tense = 'planned';
+    const isAhead = Object.hasOwn(words.ahead, second) && words.ahead[second] === last;
+    if (isAhead || (words.standing.has(second) && words.prepositions.has(last))) tense = 'planned';
     // "adjourned until May", "grounded by May": a past verb does not tell whether that is over.
     const isDeadline = isNearDeadline(tokens, first, date, words);
-    for (let index = date - 1; index >= Math.max(first, date - REACH) && !tense; index--)
+    let isMoved = false;
+    for (let index = date - 1; index >= Math.max(first, date - REACH) && !tense; index--) {
       tense = tenseOfWord(tokens, index, words);
+      isMoved = words.moved.before.has(last) && words.moved.verbs.has(tokens[index]!.lower);
+    }
     const after = end < dateline ? date : tokenIndexAt(this.block, end - 1) + 1;
     if (!tense && isOrigin(tokens, first, date, after, words)) tense = 'past';
     const afterEnd = endsAside(tokens, date, after, words) ? after : Math.min(endToken, after + REACH);
     for (let index = after; index < afterEnd && !tense; index++) tense = tenseOfWord(tokens, index, words);
-    if (isDeadline && tense === 'past') tense = null;
+    if ((isDeadline || isMoved) && tense === 'past') tense = null;
     const opening = tokens[first]?.start ?? 0;
     const whole = text.slice(opening, tokens[endToken - 1]?.end ?? text.length);
     const opens = sentenceAt(this.block, opening)?.firstToken === first;

@@ -15,9 +15,11 @@ const DAY = '2023-02-21'.length;
 /** So many characters from its beginning a sentence opens with a date: "In the following year". */
 const OPENING = 3;
 
-/** "The third quarter" of a match is no date. */
-function isPartOfMatch(when: When): boolean {
-  return when.kind === 'part' && when.part === 'quarter' && when.year === null;
+/** "The third quarter" of a match is no date, and "the second half" mostly is one's: but not in a plan. */
+function isPartOfMatch(when: When, ofMatch: boolean, tense: Tense): boolean {
+  if (when.kind !== 'part' || when.year !== null) return false;
+  const isBareHalf = when.part === 'half' && when.ofYear === null;
+  return ofMatch ? when.part === 'quarter' || isBareHalf : isBareHalf && tense !== 'planned';
 }
 
 /** "Mills left in 2015. Four years later," */
@@ -74,11 +76,11 @@ export function findDates(
     let sentence: Sentence | undefined;
     let other: string | null = null;
     for (const { start, end, when, endsRange } of expressions) {
-      if (ofMatch && isPartOfMatch(when)) continue;
       const holding = sentenceAt(block, start);
       if (holding !== sentence && !continues(when, start, sentence, holding)) other = null;
       sentence = holding;
       const { clause, tense } = clauses.at(start, end);
+      if (isPartOfMatch(when, ofMatch, tense)) continue;
       // The end of a range is the first such date after its beginning.
       const value: string | null =
         endsRange && other

@@ -142,6 +142,10 @@ export interface ClauseWords {
   prepositions: ReadonlySet<string>;
   /** Before the date they tell that it is past, whatever the verb says: "in force since May". */
   since: ReadonlySet<string>;
+  /** With a preposition alone between them and the date they tell of what is to come: "the vote is on Sunday". */
+  standing: ReadonlySet<string>;
+  /** Past verbs of moving what is to come: with `from` or `to` before the date they leave open whether that is over. */
+  moved: { verbs: ReadonlySet<string>; before: ReadonlySet<string> };
   /** Two words that before the date tell that it is to come, whatever the verb says: "ahead of Sunday’s vote". */
   ahead: Table<string>;
   /** Between a noun and the date they tell where the noun comes from: "the hearing from March will be held in June". */

@@ -250,6 +250,10 @@ describe('the timeline', () => {
     ['The owner did not say so until Friday.', '2023-02-17'],
     ['A rule announced by the council in October would close the mill.', '2022-10'],
     ['She plays the second seed Saturday.', '2023-02-25'],
+    ['The funeral is on Friday.', '2023-02-24'],
+    ['The vote was put back to June.', '2023-06'],
+    ['Markets await Thursday’s minutes.', '2023-02-23'],
+    ['The sale should close in the second half.', '2023-H2'],
     ['The match that begins Saturday is sold out.', '2023-02-25'],
     ['He set himself on fire Sunday.', '2023-02-19'],
     ['A fire that appeared to begin in one room on Sunday spread fast.', '2023-02-19'],
@@ -260,6 +264,7 @@ describe('the timeline', () => {
 
   it.each([
     'It is her third title in five weeks.',
+    'They led in the second half.',
     'The ships are rarer still today.',
     'Today, such ships are rare.',
     'They lock down for the next year or longer.',

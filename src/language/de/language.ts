@@ -61,6 +61,8 @@ export const GERMAN: Language = {
     present: words('ist sind'),
     prepositions: words('ab am an auf bei bis für gegen im in nach seit um vom von vor zu zum zur'),
     since: words('seit'),
+    standing: words(''),
+    moved: { verbs: words(''), before: words('') },
     ahead: {},
     origins: words(''),
     deadlines: words('bis'),

@@ -107,6 +107,17 @@ export const NEAR_DAYS: Readonly<Record<string, number>> = {
   yesterday: -1,
 };
 
+export const DECADES: Readonly<Record<string, number>> = {
+  twenties: 2,
+  thirties: 3,
+  forties: 4,
+  fifties: 5,
+  sixties: 6,
+  seventies: 7,
+  eighties: 8,
+  nineties: 9,
+};
+
 export const STARTING_ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 
 export const ORDINALS: Readonly<Record<string, number>> = { ...STARTING_ORDINALS, final: -1, last: -1 };

@@ -97,10 +97,10 @@ export function isSeason({ parts: { which, year }, before }: Found): boolean {
   return which !== undefined && SEASON_CUE.test(before);
 }
 
-/** A half, or the last quarter, is a part of a year only where the year is told. */
-export function isPartOfYear({ parts }: Found): boolean {
-  const { ordinal, part, year, ofYear, yearBefore } = parts;
-  return Boolean(year ?? ofYear ?? yearBefore) || (part !== 'half' && !/^(?:final|last)$/.test(ordinal!));
+/** The last quarter is a part of a year only where the year is told, and so is the half of something else. */
+export function isPartOfYear({ parts, after }: Found): boolean {
+  const { ordinal, year, ofYear, yearBefore } = parts;
+  return Boolean(year ?? ofYear ?? yearBefore) || !(/^(?:final|last)$/i.test(ordinal!) || /^\sof\s/.test(after));
 }
 
 /** What must stand before a bare year for it to be one. */

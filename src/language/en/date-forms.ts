@@ -4,6 +4,7 @@ import { anyCase, anyOf, NUMERIC_FORMS, notAfter, whole, YEAR } from '../date-fo
 import type { DateForm } from '../language.ts';
 import {
   BARE_HOLIDAYS,
+  DECADES,
   FIXED_HOLIDAYS,
   MONTHS,
   NEAR_DAYS,
@@ -132,6 +133,12 @@ export const DATE_FORMS: readonly DateForm[] = [
     // "her late 20s" is an age, "in the low 40s" a temperature.
     says: 'decade',
     form: whole(String.raw`the\s(?:(?:early|mid|late)[\s-]['’]?|['’])(?<short>[2-9])0s`),
+  },
+  {
+    // "highs in the seventies"
+    says: 'decade',
+    form: whole(String.raw`the\s(?:(?:early|mid|late)[\s-])?(?<decadeWord>${anyCase(DECADES)})`),
+    where: notAfter(/\b(?:highs|lows|temperatures)\s(?:\p{L}+\s)?$/u),
   },
   { says: 'year', form: whole(String.raw`(?<=\b(?:by|class of|in|of|since|until)\s)['’](?<year>\d\d)`) },
   { says: 'holiday', form: whole(`(?:${WHICH} )?(?<holiday>${anyOf(FIXED_HOLIDAYS)})${OF_YEAR}?`) },

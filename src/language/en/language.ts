@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { words } from '../words.ts';
 import {
   BARE_HOLIDAYS,
+  DECADES,
   FIXED_HOLIDAYS,
   MATCH_WORDS,
   MONTHS,
@@ -35,7 +36,7 @@ export const ENGLISH: Language = {
     seasons: SEASONS,
     holidays: { ...FIXED_HOLIDAYS, ...BARE_HOLIDAYS },
     nearDays: NEAR_DAYS,
-    decades: {},
+    decades: DECADES,
     parts: { h: 'half', half: 'half', q: 'quarter', quarter: 'quarter' },
     ordinals: { ...ORDINALS, ...QUARTERS },
     numbers: NUMBERS,
@@ -61,6 +62,11 @@ export const ENGLISH: Language = {
     present: words('are is'),
     prepositions: PREPOSITIONS,
     since: words('since'),
+    standing: words('are is'),
+    moved: {
+      verbs: words('adjourned brought deferred delayed extended moved postponed pushed put rescheduled shifted'),
+      before: words('from to'),
+    },
     ahead: { ahead: 'of', later: 'than' },
     origins: words('from'),
     deadlines: words('by till until'),

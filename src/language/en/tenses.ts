@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 
 /** They make what follows them future, or at least not yet so. */
 export const PLANNED_WORDS = words(`
-  about aim aimed aiming aims anticipated anticipates can could due expect expected expecting expects forecast
+  about aim aimed aiming aims anticipated anticipates await awaited awaiting awaits can could due expect expected expecting expects forecast
   forecasts going hoped hoping intend intended intending intends likely may might must plan planned
   planning plans pledged predicted predicts prepares preparing projected promised promises proposed scheduled set
   shall should slated tentatively upcoming vowed vows want wanted wanting wants will wo would 'll
@@ -12,7 +12,7 @@ export const PLANNED_WORDS = words(`
 
 /** Verbs in the present that news uses of fixed plans: "The hearing begins on Tuesday". */
 export const PRESENT_PLANS = words(`
-  airs applies apply arrives begin begins close closes comes convenes end ends expire expires face faces go goes hosts
+  airs applies apply arrives begin begins close closes comes convenes elect elects end ends expire expires face faces go goes hosts
   kick kicks launches leave leaves meet meets open opens play plays releases reopen reopens resume resumes return returns run runs start
   starts take takes travels visits
 `);

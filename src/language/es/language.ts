@@ -63,6 +63,8 @@ export const SPANISH: Language = {
     present: words('es está están son'),
     prepositions: words('a al con de del desde en entre hacia hasta para por sobre tras'),
     since: words('aquel ese desde'),
+    standing: words(''),
+    moved: { verbs: words(''), before: words('') },
     ahead: {},
     origins: words(''),
     deadlines: words('antes hasta'),

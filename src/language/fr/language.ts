@@ -63,6 +63,8 @@ export const FRENCH: Language = {
     present: words("c'est est s'est sont"),
     prepositions: words('à au aux dans de depuis des dès du en entre par pour sur vers'),
     since: words('depuis'),
+    standing: words(''),
+    moved: { verbs: words(''), before: words('') },
     ahead: {},
     origins: words(''),
     deadlines: words("avant d'ici jusqu'à jusqu'au jusqu'en"),
