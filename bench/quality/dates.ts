@@ -30,6 +30,7 @@ export const DATE_SETS = {
   dates: 'en',
   'dates-newswire': 'en',
   'dates-mixed': 'en',
+  'dates-wires': 'en',
   'dates-de': 'de',
   'dates-fr': 'fr',
   'dates-es': 'es',

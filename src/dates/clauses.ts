@@ -26,21 +26,25 @@ const TAIL = 8;
 
 /** An aside between commas is told in so many tokens. */
 const ASIDE = 8;
-/** So many tokens before the date its deadline stands at most: "until 5 p.m. on". */
-const DEADLINE = 4;
+/** So many tokens before the date its deadline stands at most, with a time of day between them: "until 5 p.m. on". */
+const DEADLINE = 8;
+/** So many without one: "until early on". */
+const SHORT_DEADLINE = 2;
 /** "will stay closed", "expected to be finished": so far back a verb group's first word may stand. */
 const VERB_GROUP = 3;
 
 function isPast(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
   const { lower, text } = tokens[index]!;
+  if (words.infinitive.has(tokens[index - 1]?.lower ?? '')) return false;
   if (words.past.has(lower)) return true;
   return Boolean(words.pastEnding?.test(text)) && !words.beforeAdjective.has(tokens[index - 1]?.lower ?? '');
 }
 
 function isPlanned(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
   const { lower, text, capital } = tokens[index]!;
-  const before = Object.hasOwn(words.plannedBefore, lower) ? words.plannedBefore[lower] : null;
-  if (before) return tokens[index + 1]?.lower === before;
+  const next = tokens[index + 1]?.lower ?? '';
+  if (Object.hasOwn(words.plannedBefore, lower)) return words.plannedBefore[lower]!.has(next);
+  if (Object.hasOwn(words.plannedUnless, lower) && words.plannedUnless[lower]!.has(next)) return false;
   // The month "May".
   if (capital && words.months.has(lower)) return false;
   return words.planned.has(lower) || Boolean(words.plannedEnding?.test(text));
@@ -67,8 +71,16 @@ function tenseOfWord(tokens: readonly Token[], index: number, words: ClauseWords
   if (isPlanned(tokens, index, words)) return tellsWhatWas(tokens, index, words) ? 'past' : 'planned';
   if (words.copulas.has(token.lower)) return 'past';
   if (isPast(tokens, index, words)) return inPlannedGroup(tokens, index, words) ? 'planned' : 'past';
-  const isAdjective = words.copulas.has(tokens[index - 1]?.lower ?? '');
-  return words.presentPlans.has(token.lower) && !token.capital && !isAdjective ? 'planned' : null;
+  return isPresentPlan(tokens, index, words) ? 'planned' : null;
+}
+
+/** "begins", but neither "was open", "the start" and "the 2018 open" nor "appeared to begin" */
+function isPresentPlan(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
+  const token = tokens[index]!;
+  if (!words.presentPlans.has(token.lower) || token.capital) return false;
+  const [second, last] = [tokens[index - 2]?.lower ?? '', tokens[index - 1]?.lower ?? ''];
+  if (words.copulas.has(last) || words.beforeNoun.has(last) || /^\d{4}$/.test(last)) return false;
+  return !(words.infinitive.has(last) && words.seeming.has(second));
 }
 
 /** Whether an attribution starts after the comma at `index`: ", the paper said". */
@@ -116,6 +128,25 @@ function joinPieces(tokens: readonly Token[], pieces: readonly Piece[], words: C
     lastStands = stands || (last !== undefined && lastStands);
   }
   return joined;
+}
+
+/** Whether what goes on is told to end then: "closed until May"; "did not say so until May" is over. */
+function isNearDeadline(tokens: readonly Token[], first: number, date: number, words: ClauseWords): boolean {
+  for (let at = date - 1; at >= Math.max(first, date - DEADLINE); at--) {
+    if (!words.deadlines.has(tokens[at]!.lower)) continue;
+    const hasTime = tokens.slice(at, date).some(({ text }) => /^\d/.test(text));
+    if (date - at > SHORT_DEADLINE && !hasTime) return false;
+    const verbs = tokens.slice(Math.max(first, at - REACH), at);
+    return !verbs.some(({ lower }) => words.negations.has(lower));
+  }
+  return false;
+}
+
+/** Whether a noun has the date at its end: "the hearing from March"; "from March to May" and "opens from March" are none. */
+function isOrigin(tokens: readonly Token[], first: number, date: number, after: number, words: ClauseWords): boolean {
+  if (!words.origins.has(tokens[date - 1]?.lower ?? '') || date - 1 <= first) return false;
+  const [noun, next] = [tokens[date - 2]!, tokens[after]];
+  return /^\p{L}/u.test(noun.text) && (next === undefined || tenseOfWord(tokens, after, words) !== null);
 }
 
 /** Whether the date ends an aside that has no verb: "the rate, 4.5 percent in July, is due"; "the hearing, on Friday, will" is none. */
@@ -168,18 +199,23 @@ export class Clauses {
     // A dateline's day is that of the sentence after it.
     const date = tokenIndexAt(this.block, Math.max(start, dateline));
     const { first, end: endToken } = this.holding(date);
+    const [second, last] = [tokens[date - 2]?.lower ?? '', tokens[date - 1]?.lower ?? ''];
     // "in force since May": whatever the clause's verb says.
-    let tense: Tense = words.since.has(tokens[date - 1]?.lower ?? '') ? 'past' : null;
+    let tense: Tense = words.since.has(last) ? 'past' : null;
+    const isAhead = Object.hasOwn(words.ahead, second) && words.ahead[second] === last;
+    if (isAhead || (words.standing.has(second) && words.prepositions.has(last))) tense = 'planned';
     // "adjourned until May", "grounded by May": a past verb does not tell whether that is over.
-    const isDeadline = tokens
-      .slice(Math.max(first, date - DEADLINE), date)
-      .some(({ lower }) => words.deadlines.has(lower));
-    for (let index = date - 1; index >= Math.max(first, date - REACH) && !tense; index--)
+    const isDeadline = isNearDeadline(tokens, first, date, words);
+    let isMoved = false;
+    for (let index = date - 1; index >= Math.max(first, date - REACH) && !tense; index--) {
       tense = tenseOfWord(tokens, index, words);
+      isMoved = words.moved.before.has(last) && words.moved.verbs.has(tokens[index]!.lower);
+    }
     const after = end < dateline ? date : tokenIndexAt(this.block, end - 1) + 1;
+    if (!tense && isOrigin(tokens, first, date, after, words)) tense = 'past';
     const afterEnd = endsAside(tokens, date, after, words) ? after : Math.min(endToken, after + REACH);
     for (let index = after; index < afterEnd && !tense; index++) tense = tenseOfWord(tokens, index, words);
-    if (isDeadline && tense === 'past') tense = null;
+    if ((isDeadline || isMoved) && tense === 'past') tense = null;
     const opening = tokens[first]?.start ?? 0;
     const whole = text.slice(opening, tokens[endToken - 1]?.end ?? text.length);
     const opens = sentenceAt(this.block, opening)?.firstToken === first;

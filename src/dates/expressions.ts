@@ -23,8 +23,11 @@ export type When =
   | { kind: 'weekday-after'; weekday: number }
   /** The first three digits of its years. */
   | { kind: 'decade'; decade: string }
-  /** `named`: it names what happened then, as in "the Jan. 6 riot". */
-  | ({ kind: 'day'; on: YearDay; named: boolean } & OfYear)
+  /**
+   * `event`: it names what happened then, as in "the Jan. 6 riot", in a year that everybody knows or whichever; `weekday`:
+   * the one it stands beside.
+   */
+  | ({ kind: 'day'; on: YearDay; weekday: number | null; event: { year: number | null } | null } & OfYear)
   /** "on the 28th", "Tuesday the 28th" */
   | { kind: 'day-of-month'; day: number; weekday: number | null }
   /** "Monday last week": -1 is last week, 1 the next. */
@@ -32,7 +35,12 @@ export type When =
   /** "20 years ago this month" */
   | { kind: 'before'; of: When; unit: Unit; count: number }
   | ({ kind: 'part'; part: PartKind; number: number } & OfYear)
-  | { kind: 'shift'; unit: Unit; count: number }
+  /** A part of a year that is told from another date in the sentence: 1 for "the following spring", 0 for "that May". */
+  | { kind: 'part-from-other'; part: PartKind; number: number; step: Direction }
+  /** `ago`: it counts back, and from a quarter to the quarter so many years before: "from 61 cents a year ago". */
+  | { kind: 'shift'; unit: Unit; count: number; ago: boolean }
+  /** "the same quarter last year": of the date before it, where that is such a part of a year. */
+  | { kind: 'same-last-year'; parts: readonly PartKind[] }
   /** Counted from another date in the sentence: "a day later"; `orNow`: where there is none, from the publication. */
   | { kind: 'from-other'; unit: Unit; count: number; orNow: boolean }
   /** "in three weeks": a date only in a clause about what is to come. */
@@ -76,13 +84,13 @@ function joinRanges(expressions: DateExpression[], text: string, { between: join
 }
 
 /** The two as one: "Monday last week", "last week on Monday", "20 years ago this month", "this month 20 years ago". */
-function joined(first: When, second: When, between: string, countsBack: boolean, language: DateWords): When | null {
+function joined(first: When, second: When, between: string, language: DateWords): When | null {
   if (language.dayOfWeek.test(between)) {
     const week = weekdayOfWeek(first, second);
     if (week) return week;
   }
   if (!language.onDay.test(between)) return null;
-  if (countsBack && first.kind === 'shift' && isNow(second)) {
+  if (first.kind === 'shift' && first.ago && isNow(second)) {
     return { kind: 'before', of: second, unit: first.unit, count: -first.count };
   }
   return weekdayOfWeek(second, first);
@@ -105,9 +113,8 @@ function joinPhrases(expressions: readonly DateExpression[], text: string, langu
   for (const next of expressions) {
     const last = phrases.at(-1);
     const between = last ? text.slice(last.end, next.start) : '';
-    const countsBack = last !== undefined && language.countsBack.test(text.slice(last.start, last.end));
     const isNear = last && between.length <= LONGEST_JOINT;
-    const when = isNear ? joined(last.when, next.when, between, countsBack, language) : null;
+    const when = isNear ? joined(last.when, next.when, between, language) : null;
     if (last && when) phrases[phrases.length - 1] = { ...last, end: next.end, when };
     else phrases.push(next);
   }

@@ -55,11 +55,12 @@ function countOf({ count }: Parts, { numbers }: DateWords): number {
 /** A length of time as units of the calendar: "three decades" are 30 years. */
 function lengthOf(parts: Parts, language: DateWords): { unit: Unit; count: number } {
   const { unit, count } = lookUp(language.units, parts.unit) ?? { unit: 'day', count: 1 };
-  return { unit, count: countOf(parts, language) * count };
+  const half = parts.half || parts.halfAfter ? 0.5 : 0;
+  return { unit, count: (countOf(parts, language) + half) * count };
 }
 
 function dayIn(on: YearDay, { parts }: Found, language: DateWords): When {
-  return { kind: 'day', on, named: false, ...yearOf(parts, language) };
+  return { kind: 'day', on, weekday: null, event: null, ...yearOf(parts, language) };
 }
 
 const READINGS: Readonly<Record<DateKind, Reading>> = {
@@ -77,8 +78,10 @@ const READINGS: Readonly<Record<DateKind, Reading>> = {
     const month = monthOf(parts, language);
     const day = parts.day ? Number(parts.day) : lookUp(language.ordinals, parts.ordinal);
     if (!month || !day) return null;
-    const named = !parts.ordinal && language.namesEvent(found);
-    return { kind: 'day', on: { month, day }, named, ...yearOf(parts, language) };
+    const year = language.yearOfEvent(found);
+    const event = year !== null || (!parts.ordinal && language.namesEvent(found)) ? { year } : null;
+    const weekday = lookUp(language.weekdays, parts.weekday);
+    return { kind: 'day', on: { month, day }, weekday, event, ...yearOf(parts, language) };
   },
   holiday: (found, language) => {
     const on = lookUp(language.holidays, found.parts.holiday);
@@ -118,6 +121,7 @@ const READINGS: Readonly<Record<DateKind, Reading>> = {
     kind: 'shift',
     unit: 'day',
     count: 7 * lengthOf(parts, language).count + (lookUp(language.nearDays, parts.nearDay) ?? 0),
+    ago: false,
   }),
   'weekday-and-day': ({ parts }, { weekdays }) => {
     // Beside its day the weekday may be short: "Wed 22nd", "Thurs. 2nd".
@@ -137,14 +141,15 @@ const READINGS: Readonly<Record<DateKind, Reading>> = {
     kind: 'shift',
     unit: 'day',
     count: lookUp(language.nearDays, parts.nearDay) ?? 0,
+    ago: false,
   }),
   shift: ({ parts }, language) => {
     const { unit } = lengthOf(parts, language);
-    return { kind: 'shift', unit, count: whichOf(parts, language) ?? 0 };
+    return { kind: 'shift', unit, count: whichOf(parts, language) ?? 0, ago: false };
   },
   ago: ({ parts }, language) => {
     const { unit, count } = lengthOf(parts, language);
-    return { kind: 'shift', unit, count: -count };
+    return { kind: 'shift', unit, count: -count, ago: true };
   },
   ahead: ({ parts }, language) => ({ kind: 'ahead', ...lengthOf(parts, language) }),
   'from-other': ({ parts }, language) => {
@@ -153,6 +158,18 @@ const READINGS: Readonly<Record<DateKind, Reading>> = {
     // "than a year earlier": in reports of results it counts from now.
     const orNow = parts.count ? unit === 'year' && step * count === -1 : language.fromNow.has(plain(parts.step));
     return { kind: 'from-other', unit, count: step * count, orNow: orNow && unit !== 'day' };
+  },
+  'part-from-other': ({ parts }, language) => {
+    const season = lookUp(language.seasons, parts.season);
+    const number = season ?? monthOf(parts, language);
+    const step = directionOf(language.steps, parts.step ?? parts.step2) ?? 0;
+    if (!number) return null;
+    return { kind: 'part-from-other', part: season ? 'season' : 'month', number, step };
+  },
+  'same-last-year': ({ parts }, language) => {
+    const part = lookUp(language.parts, parts.part);
+    if (part) return { kind: 'same-last-year', parts: [part] };
+    return { kind: 'same-last-year', parts: parts.unit ? ['month'] : ['quarter', 'half'] };
   },
   weekend: ({ parts }, language) => ({ kind: 'weekend', which: whichOf(parts, language) }),
   part: ({ parts }, language) => {

@@ -12,10 +12,20 @@ import { isoValue } from './values.ts';
 
 /** As long as this a value names a day. */
 const DAY = '2023-02-21'.length;
+/** So many characters from its beginning a sentence opens with a date: "In the following year". */
+const OPENING = 3;
 
-/** "The third quarter" of a match is no date. */
-function isPartOfMatch(when: When): boolean {
-  return when.kind === 'part' && when.part === 'quarter' && when.year === null;
+/** "The third quarter" of a match is no date, and "the second half" mostly is one's: but not in a plan. */
+function isPartOfMatch(when: When, ofMatch: boolean, tense: Tense): boolean {
+  if (when.kind !== 'part' || when.year !== null) return false;
+  const isBareHalf = when.part === 'half' && when.ofYear === null;
+  return ofMatch ? when.part === 'quarter' || isBareHalf : isBareHalf && tense !== 'planned';
+}
+
+/** "Mills left in 2015. Four years later," */
+function continues(when: When, start: number, before?: Sentence, sentence?: Sentence): boolean {
+  if (!before || !sentence || start - sentence.start > OPENING || sentence.start - before.end > OPENING) return false;
+  return when.kind === 'from-other' || when.kind === 'part-from-other';
 }
 
 /** A date that lies wholly before or after the day of publication tells its own tense. */
@@ -63,14 +73,14 @@ export function findDates(
     const block = { ...written, sentences: withoutEndsWithin(written.sentences, expressions) };
     const clauses = new Clauses(block, words.clauses);
     const ofMatch = block.tokens.some(({ lower }) => words.dates.ofMatches.has(lower));
-    let sentence = -1;
+    let sentence: Sentence | undefined;
     let other: string | null = null;
     for (const { start, end, when, endsRange } of expressions) {
-      if (ofMatch && isPartOfMatch(when)) continue;
-      const sentenceStart = sentenceAt(block, start)?.start ?? 0;
-      if (sentenceStart !== sentence) other = null;
-      sentence = sentenceStart;
+      const holding = sentenceAt(block, start);
+      if (holding !== sentence && !continues(when, start, sentence, holding)) other = null;
+      sentence = holding;
       const { clause, tense } = clauses.at(start, end);
+      if (isPartOfMatch(when, ofMatch, tense)) continue;
       // The end of a range is the first such date after its beginning.
       const value: string | null =
         endsRange && other

@@ -22,6 +22,9 @@ import type { PartKind, When, Which } from './expressions.ts';
 const MOST_MONTHS = 13;
 /** So many days to either side a day names what is news. */
 const NEWS = 92;
+/** So soon after the publication, or before it, a day without a year is meant, whatever the verb beside it speaks of. */
+const SOON = 14;
+const LATELY = 31;
 
 type InYear = Extract<When, { kind: 'day' | 'part' }>;
 
@@ -58,9 +61,12 @@ function nearestYear(reference: Day, tense: Tense, which: Which, firstOf: (year:
 }
 
 function shifted(from: Day, unit: Unit, count: number): string {
-  if (unit === 'day') return isoDay(addDays(from, count));
-  if (unit === 'week') return isoWeek(addDays(from, 7 * count));
-  return unit === 'month' ? isoMonth(addMonths(from, count)) : String(from.year + count).padStart(4, '0');
+  if (unit === 'day') return isoDay(addDays(from, Math.trunc(count)));
+  if (unit === 'week') return isoWeek(addDays(from, Math.trunc(7 * count)));
+  if (unit === 'month') return isoMonth(addMonths(from, Math.trunc(count)));
+  // "two and a half years ago"
+  const { year } = Number.isInteger(count) ? { year: from.year + count } : addMonths(from, 12 * count);
+  return String(year).padStart(4, '0');
 }
 
 /** A bare weekday is the latest one, the day of publication included; in a plan it is the next. */
@@ -142,14 +148,20 @@ export function isoValue(when: When, reference: Day | null, tense: Tense, other:
   if (when.kind === 'year') return String(when.year);
   if (when.kind === 'decade') return when.decade;
   if ((when.kind === 'part' || when.kind === 'day') && when.year !== null) return valueIn(when, when.year);
-  if (when.kind === 'from-other' && other) return shifted(boundsOf(other).first, when.unit, when.count);
+  if (when.kind === 'from-other' && other) return fromOther(when, other);
+  if (when.kind === 'part-from-other') return other && partFromOther(when, other);
   if (when.kind === 'weekday-after') return other && weekdayAfter(when.weekday, boundsOf(other).last);
   if (!reference) return null;
   switch (when.kind) {
     case 'weekday':
       return weekdayValue(when, reference, tense);
-    case 'shift':
-      return shifted(reference, when.unit, when.count);
+    case 'shift': {
+      const isCarried = when.ago && when.unit === 'year' && when.count === -1;
+      const value = isCarried ? yearBefore(['quarter', 'half'], other) : null;
+      return value ?? shifted(reference, when.unit, when.count);
+    }
+    case 'same-last-year':
+      return yearBefore(when.parts, other) ?? shifted(reference, 'year', -1);
     case 'ahead':
       return tense === 'planned' ? shifted(reference, when.unit, when.count) : null;
     case 'from-other':
@@ -183,6 +195,61 @@ export function isoValue(when: When, reference: Day | null, tense: Tense, other:
   }
 }
 
+/** The part of a year that a value is; null where it is another. */
+function partOf(value: string): PartKind | null {
+  if (/-Q/.test(value)) return 'quarter';
+  if (/-H/.test(value)) return 'half';
+  return /^\d{4}-(?:0|1[0-2])/.test(value) && value.length === 7 ? 'month' : null;
+}
+
+function yearBefore(parts: readonly PartKind[], other: string | null): string | null {
+  const part = other && partOf(other);
+  return part && parts.includes(part) ? earlier(other, 'year', 1) : null;
+}
+
+/** "a year earlier" keeps the quarter, "the next day" of a month is none. */
+function fromOther({ unit, count }: Extract<When, { kind: 'from-other' }>, other: string): string | null {
+  const isVague = (unit === 'day' && !readDay(other)) || (unit === 'month' && other.length <= 4);
+  if (isVague) return null;
+  const kept = unit === 'year' && count === -1 ? yearBefore(['quarter', 'half'], other) : null;
+  return kept ?? shifted(boundsOf(other).first, unit, count);
+}
+
+function partFromOther({ part, number, step }: Extract<When, { kind: 'part-from-other' }>, other: string): string {
+  const { first, last } = boundsOf(other);
+  const inYear = (year: number) => partValue(part, year, number);
+  const isAfter = compareDays(boundsOf(inYear(last.year)).first, last) > 0;
+  const isBefore = compareDays(boundsOf(inYear(first.year)).last, first) < 0;
+  if (step > 0) return inYear(isAfter ? last.year : last.year + 1);
+  return inYear(step < 0 && !isBefore ? first.year - 1 : first.year);
+}
+
+/** The year in which the day is near to the publication; null where it is in none. */
+function yearNearby(when: InYear, reference: Day): number | null {
+  if (when.kind !== 'day' || when.which !== null) return null;
+  const years = [reference.year, reference.year - 1, reference.year + 1];
+  const isNear = (day: Day) =>
+    compareDays(day, addDays(reference, -LATELY)) >= 0 && compareDays(day, addDays(reference, SOON)) <= 0;
+  return (
+    years.find((year) => {
+      const day = dayInYear(when.on, year);
+      return day && isNear(day);
+    }) ?? null
+  );
+}
+
+/** The years around the publication in which the day is such a weekday: mostly one. */
+function yearOfWeekday(when: Extract<When, { kind: 'day' }>, reference: Day): number | null {
+  if (when.weekday === null || when.which !== null) return null;
+  const years = [reference.year, reference.year - 1, reference.year + 1];
+  return (
+    years.find((year) => {
+      const day = dayInYear(when.on, year);
+      return day && weekdayOf(day) === when.weekday;
+    }) ?? null
+  );
+}
+
 function relativePart(when: InYear, reference: Day, tense: Tense): string | null {
   if (when.kind === 'part' && when.part === 'quarter' && when.number === 0) {
     const day = addMonths(reference, 3 * (when.which ?? 0));
@@ -190,10 +257,14 @@ function relativePart(when: InYear, reference: Day, tense: Tense): string | null
   }
   if (when.ofYear !== null) return valueIn(when, reference.year + when.ofYear);
   const inYear = (year: number) => valueIn(when, year);
+  const event = when.kind === 'day' && when.which === null ? when.event : null;
+  const known = event?.year ? inYear(event.year) : null;
+  if (known && compareDays(boundsOf(known).first, reference) <= 0) return known;
+  const surely = (when.kind === 'day' ? yearOfWeekday(when, reference) : null) ?? yearNearby(when, reference);
+  if (surely !== null) return inYear(surely);
   const value = inYear(nearestYear(reference, tense, when.which, inYear));
   // Whoever says "the Jan. 6 riot" months later means whichever year made that day a name.
-  const isOpen = when.kind === 'day' && when.named && when.which === null && tense !== 'planned';
-  if (!isOpen || !value) return value;
+  if (!event || tense === 'planned' || !value) return value;
   const { first } = boundsOf(value);
   const isNear =
     compareDays(first, addDays(reference, -NEWS)) >= 0 && compareDays(first, addDays(reference, NEWS)) <= 0;

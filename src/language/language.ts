@@ -45,6 +45,8 @@ export type DateKind =
   | 'nth-weekday'
   | 'numbers'
   | 'part'
+  | 'part-from-other'
+  | 'same-last-year'
   | 'season'
   | 'shift'
   | 'week-of'
@@ -100,14 +102,14 @@ export interface DateWords {
   dayFirst: true | null;
   /** Whether such a day names what happened then, as in "the Jan. 6 riot". */
   namesEvent: (found: Found) => boolean;
+  /** The year of a day that everybody knows by what happened then, as in "the Sept. 11 attacks". */
+  yearOfEvent: (found: Found) => number | null;
   /** What stands between two dates of one year, with the group `range` where they are the ends of a range. */
   between: RegExp;
   /** Between a weekday and its week: "Monday of last week". */
   dayOfWeek: RegExp;
   /** Between a length of time or a week and the day that it is counted from: "last week on Monday". */
   onDay: RegExp;
-  /** How words end that count back from a day beside them: "20 years ago this month". */
-  countsBack: RegExp;
   /** Near them "the third quarter" is a part of a match. */
   ofMatches: ReadonlySet<string>;
   times: TimeWords;
@@ -140,14 +142,26 @@ export interface ClauseWords {
   prepositions: ReadonlySet<string>;
   /** Before the date they tell that it is past, whatever the verb says: "in force since May". */
   since: ReadonlySet<string>;
+  /** With a preposition alone between them and the date they tell of what is to come: "the vote is on Sunday". */
+  standing: ReadonlySet<string>;
+  /** Past verbs of moving what is to come: with `from` or `to` before the date they leave open whether that is over. */
+  moved: { verbs: ReadonlySet<string>; before: ReadonlySet<string> };
+  /** Two words that before the date tell that it is to come, whatever the verb says: "ahead of Sunday’s vote". */
+  ahead: Table<string>;
+  /** Between a noun and the date they tell where the noun comes from: "the hearing from March will be held in June". */
+  origins: ReadonlySet<string>;
   /** Before the date they tell when something ends, which a past verb leaves open: "adjourned until May". */
   deadlines: ReadonlySet<string>;
+  /** With them it is over: "did not say so until May". */
+  negations: ReadonlySet<string>;
   /** They make what follows them future, or at least not yet so. */
   planned: ReadonlySet<string>;
   /** The same by how they end; as the text has them. */
   plannedEnding: RegExp | null;
-  /** Planned only before that word: "is to". */
-  plannedBefore: Table<string>;
+  /** Planned only before these words: "is to". */
+  plannedBefore: Table<ReadonlySet<string>>;
+  /** Not planned before these words: "set fire". */
+  plannedUnless: Table<ReadonlySet<string>>;
   /** Within so many words behind a planned word they tell what was: "may have signed", "soll gesehen worden sein". */
   perfect: { words: ReadonlySet<string>; within: number };
   /** With a capital they are no verbs: "May". */
@@ -157,6 +171,12 @@ export interface ClauseWords {
   pastEnding: RegExp | null;
   /** Before a word with such an ending these make it an adjective: "the flooded valley". */
   beforeAdjective: ReadonlySet<string>;
+  /** Before a word of `presentPlans` they make it a noun: "the start". */
+  beforeNoun: ReadonlySet<string>;
+  /** Before a verb they tell that it shows no tense of its own: "to cut". */
+  infinitive: ReadonlySet<string>;
+  /** Before such an infinitive these tell the tense: "appeared to begin". */
+  seeming: ReadonlySet<string>;
   /** Past forms behind which a word in the present is none: "was open". */
   copulas: ReadonlySet<string>;
   /** Verbs in the present that news uses of fixed plans: "The hearing begins on Tuesday". */

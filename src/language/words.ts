@@ -2,8 +2,8 @@
 
 /**
  * @param list words divided by white space; `_` stands for a space inside an entry
- * @returns the entries
+ * @returns the entries; none of an empty list
  */
 export function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().replace(/\s+/g, '\n').replaceAll('_', ' ').split('\n'));
+  return new Set(list.trim().replace(/\s+/g, '\n').replaceAll('_', ' ').split('\n').filter(Boolean));
 }

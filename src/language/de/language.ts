@@ -41,10 +41,10 @@ export const GERMAN: Language = {
     fromNow: words('vor'),
     dayFirst: true,
     namesEvent: () => false,
+    yearOfEvent: () => null,
     between: /^\s?(?:(?<range>[-–—]|bis(?:\szum)?)|und|oder|auf)\s?(?:am\s|den\s|im\s)?$/,
     dayOfWeek: /^ (?:der |in der )?$/,
     onDay: /^,? am $/,
-    countsBack: /^vor\s/i,
     ofMatches: words(''),
     times: {
       before: new RegExp(String.raw`(?<![\d:.,])${CLOCK}\s(?:am\s)?$`, 'u'),
@@ -61,7 +61,12 @@ export const GERMAN: Language = {
     present: words('ist sind'),
     prepositions: words('ab am an auf bei bis für gegen im in nach seit um vom von vor zu zum zur'),
     since: words('seit'),
+    standing: words(''),
+    moved: { verbs: words(''), before: words('') },
+    ahead: {},
+    origins: words(''),
     deadlines: words('bis'),
+    negations: words(''),
     planned: words(`
       angesetzt angesetzte angesetzten darf dürfen dürfte dürften erwartet erwartete erwarteten geplant geplante geplanten hofft hoffen kann kommende kommenden kommender können könnte könnten
       künftig möchte möchten morgigen muss müssen plant planen soll sollen spätestens voraussichtlich vorgesehen vorgesehene vorgesehenen werden
@@ -69,6 +74,7 @@ export const GERMAN: Language = {
     `),
     plannedEnding: null,
     plannedBefore: {},
+    plannedUnless: {},
     perfect: { words: words('gewesen worden'), within: 20 },
     months: words(''),
     past: words(`
@@ -77,6 +83,9 @@ export const GERMAN: Language = {
     `),
     pastEnding: /^\p{Ll}{2}.*(?<!bes|drit|ers|gu|heu|letz|nächs|spä|vier|wei|zwei)te$/u,
     beforeAdjective: words('das dem den der des die ein eine einem einen einer eines im vom zum zur'),
+    beforeNoun: words(''),
+    infinitive: words(''),
+    seeming: words(''),
     copulas: words('war waren'),
     presentPlans: words(`
       beginnen beginnt berät bleiben bleibt endet entscheidet eröffnet erscheint feiert findet gastiert geht kommen kommt

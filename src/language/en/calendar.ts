@@ -90,6 +90,9 @@ export const BARE_HOLIDAYS: Readonly<Record<string, YearDay>> = {
   thanksgiving: { month: 11, weekday: 4, nth: 4 },
 };
 
+/** Days that are known by what happened then, by month and day. */
+export const DAYS_OF_EVENTS: Readonly<Record<string, number>> = { '1-6': 2021, '9-11': 2001, '10-7': 2023 };
+
 /** Days counted from today. */
 export const NEAR_DAYS: Readonly<Record<string, number>> = {
   'last night': -1,
@@ -104,9 +107,28 @@ export const NEAR_DAYS: Readonly<Record<string, number>> = {
   yesterday: -1,
 };
 
+export const DECADES: Readonly<Record<string, number>> = {
+  twenties: 2,
+  thirties: 3,
+  forties: 4,
+  fifties: 5,
+  sixties: 6,
+  seventies: 7,
+  eighties: 8,
+  nineties: 9,
+};
+
 export const STARTING_ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 
 export const ORDINALS: Readonly<Record<string, number>> = { ...STARTING_ORDINALS, final: -1, last: -1 };
+
+/** Quarters by their months: "the July-September quarter". */
+export const QUARTERS: Readonly<Record<string, number>> = {
+  'january-march': 1,
+  'april-june': 2,
+  'july-september': 3,
+  'october-december': 4,
+};
 
 /** What is counted, without its plural's "s". */
 export const UNITS: Readonly<Record<string, { unit: Unit; count: number }>> = {

@@ -2,7 +2,7 @@
 
 import { anyOf } from '../date-forms.ts';
 import type { Found } from '../language.ts';
-import { AMBIGUOUS_MONTHS, MONTHS, WEEKDAY_NAMES } from './calendar.ts';
+import { AMBIGUOUS_MONTHS, DAYS_OF_EVENTS, MONTHS, WEEKDAY_NAMES } from './calendar.ts';
 import {
   AUXILIARIES,
   CLAUSE_WORDS,
@@ -35,17 +35,33 @@ export function namesEvent({ before, after, words }: Found): boolean {
   return BEFORE_NOUN.test(before) || words.startsWith('the ');
 }
 
-const TITLED = /(?:\p{Lu}[\p{L}.’']*|\b(?:Mrs?|Ms|Dr))\s$/u;
+const EVENT =
+  /^(?:,?\s(?:\p{Lu}\p{L}+\s)?(?:attacks?|attackers|hijack\p{L}*|insurrection|massacre|raid|riot\p{L}*|terror\p{L}*)(?!\p{L}))/u;
+const EVENT_BEFORE = /\b(?:attacks?|hijackings|insurrection|massacre|raid|riots?)\s(?:of|on)\s$/i;
+
+/** The year of "the Sept. 11 attacks", "the attacks of September 11". */
+export function yearOfEvent({ parts: { month, day, year, ofYear }, before, after }: Found): number | null {
+  if (year || ofYear || !(EVENT.test(after) || EVENT_BEFORE.test(before))) return null;
+  const key = `${MONTHS[month?.toLowerCase() ?? ''] ?? ''}-${Number(day)}`;
+  return DAYS_OF_EVENTS[key] ?? null;
+}
+
+// "Ada August" is somebody, "Norway’s August output" is the month’s.
+const TITLED = /(?:\p{Lu}[\p{L}.’']*(?<!['’]s)|\b(?:Mrs?|Ms|Dr))\s$/u;
 const MONTH_CUE =
-  /\b(?:after|and|around|as of|before|between|by|during|every|following|for|from|in|into|last|late|early|mid|month|next|of|on|or|since|than|the|this|through|throughout|till|to|until|for|its|week)[\s-]$/i;
+  /\b(?:after|and|around|as of|before|between|by|during|ended|ending|following|for|from|in|into|last|late|early|mid|month|next|of|on|or|since|starting|than|the|this|through|throughout|till|to|until|for|its|week)[\s-]$/i;
 /** Before a first name as before a month: "from April Dale". */
 const NAME_CUE = /\b(?:after|and|by|for|from|of|than|to)\s$/i;
 const NAME_AFTER = /^\s\p{Lu}\p{Ll}/u;
 /** "April to September" */
 const MONTH_AFTER = new RegExp(String.raw`^\s?(?:and|or|to|until|through|[-–])\s?(?:${anyOf(MONTHS)})(?!\p{L})`, 'u');
 
+/** "every May" */
+export const REPEATED = /\b(?:each|every)\s$/i;
+
 /** Whether "May" or "March" is a month here. */
 export function isMonth({ parts: { month, year, ofYear, which }, before, after, words }: Found): boolean {
+  if (REPEATED.test(before)) return false;
   const isAmbiguous = AMBIGUOUS_MONTHS.has(month!.toLowerCase());
   if (isAmbiguous && NAME_CUE.test(before) && NAME_AFTER.test(after)) return false;
   if (year || ofYear || which || MONTH_CUE.test(before) || /^[\p{Ll}\d]/u.test(words)) return true;
@@ -57,6 +73,13 @@ export function isDay(found: Found): boolean {
   const before = /([\p{L}’']+)\s+$/u.exec(found.before)?.[1];
   if (before === 'a' || (before && WEEKDAY_NAMES.has(before.toLowerCase()))) return false;
   return before?.toLowerCase() !== 'the' || !/^\s\p{Lu}\p{Ll}/u.test(found.after);
+}
+
+/** "today" that means these days: "still today", "Today, such ships are rare". */
+const NOWADAYS = /\b(?:even|like|of|still|than)\s$/i;
+
+export function isNearDay({ words, before, after }: Found): boolean {
+  return !/^today$/i.test(words) || !(NOWADAYS.test(before) || (words === 'Today' && after.startsWith(',')));
 }
 
 /** "before Christmas" is a day, "Christmas cards" are none. */
@@ -74,19 +97,28 @@ export function isSeason({ parts: { which, year }, before }: Found): boolean {
   return which !== undefined && SEASON_CUE.test(before);
 }
 
-/** A half, or the last quarter, is a part of a year only where the year is told. */
-export function isPartOfYear({ parts }: Found): boolean {
-  const { ordinal, part, year, ofYear, yearBefore } = parts;
-  return Boolean(year ?? ofYear ?? yearBefore) || (part !== 'half' && !/^(?:final|last)$/.test(ordinal!));
+/** The last quarter is a part of a year only where the year is told, and so is the half of something else. */
+export function isPartOfYear({ parts, after }: Found): boolean {
+  const { ordinal, year, ofYear, yearBefore } = parts;
+  return Boolean(year ?? ofYear ?? yearBefore) || !(/^(?:final|last)$/i.test(ordinal!) || /^\sof\s/.test(after));
 }
 
 /** What must stand before a bare year for it to be one. */
 const YEAR_CUE =
-  /(?:\b(?:after|around|before|between|by|circa|class of|due|during|early|fiscal|fiscal year|for|from|in|in about|into|its|late|mid|of|our|since|the|their|through|till|until|year,?|and|(?:earlier|early|late|later|soon|sooner) (?:as|than))|['’]s|\()[\s-]?$/i;
+  /(?:\b(?:after|around|before|between|by|circa|class of|dating (?:back )?to|due|during|early|fiscal|fiscal year|for|from|in|in about|into|its|late|mid|of|our|since|the|their|through|till|until|year,?|and|(?:earlier|early|late|later|soon|sooner) (?:as|than))|['’]s|\()[\s-]?$/i;
 const RANGE_CUE = /\b(?:1\d{3}|20\d\d)(?:\s?[-–—/]\s?|\s(?:and|to|or|until|through)\s|,\s)$/;
 const COUNTED_AFTER =
   /^\s(?:dollars|editions?|euros|feet|hours|jobs|kilomet|km|lives|men|metres|meters|miles|models?|people|pounds|seats|soldiers|tons|tonnes|troops|votes|women|yards)/;
 
+/** "1909 Mill Drive" */
+const ADDRESS_AFTER = /^\s(?:\p{Lu}\p{L}*\.?\s){1,2}(?:Ave|Avenue|Blvd|Drive|Lane|Rd|Road|St|Street)(?!\p{L})/u;
+/** "a 2018 survey" tells when, "a 2018 pickup" does not. */
+const DATED_BEFORE = /\b(?:[Aa]n?|on|[Tt]he)\s(?:\p{Ll}+\s)?$/u;
+const DATED_AFTER =
+  /^\s(?:\p{Ll}+\s)?(?:agreement|analysis|article|audit|case|deal|interview|law|lawsuit|levels?|memo|paper|poll|report|ruling|speech|study|survey|targets?|treaty|trial|vote)(?!\p{L})/u;
+
 export function isYear({ before, after, words }: Found): boolean {
-  return (/^\D/.test(words) || YEAR_CUE.test(before) || RANGE_CUE.test(before)) && !COUNTED_AFTER.test(after);
+  if (COUNTED_AFTER.test(after) || ADDRESS_AFTER.test(after)) return false;
+  if (/^\D/.test(words) || YEAR_CUE.test(before) || RANGE_CUE.test(before)) return true;
+  return DATED_BEFORE.test(before) && DATED_AFTER.test(after);
 }

@@ -1,44 +1,54 @@
 /** The ways in which English news names dates. */
 
-import { anyCase, anyOf, NUMERIC_FORMS, whole, YEAR } from '../date-forms.ts';
+import { anyCase, anyOf, NUMERIC_FORMS, notAfter, whole, YEAR } from '../date-forms.ts';
 import type { DateForm } from '../language.ts';
 import {
   BARE_HOLIDAYS,
+  DECADES,
   FIXED_HOLIDAYS,
   MONTHS,
   NEAR_DAYS,
   NUMBERS,
   ORDINALS,
+  QUARTERS,
   SEASONS,
   STARTING_ORDINALS,
   WEEKDAYS,
 } from './calendar.ts';
-import { isDay, isHoliday, isMonth, isPartOfYear, isSeason, isYear } from './date-contexts.ts';
+import { isDay, isHoliday, isMonth, isNearDay, isPartOfYear, isSeason, isYear, REPEATED } from './date-contexts.ts';
 
 const MONTH = String.raw`(?<month>${anyOf(MONTHS)})(?!\p{L})(?:(?<=\b\p{Lu}\p{Ll}{2,3})(?<!May|June|July)\.)?`;
 const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS)})`;
 const SEASON = `(?<season>${anyCase(SEASONS)})`;
-const NUMBER = String.raw`(?<count>(?:${anyCase(NUMBERS)})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|\d{1,3})`;
+const NUMBER = String.raw`(?<count>(?:${anyCase(NUMBERS)})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|\d{1,3})(?<half>\sand\sa\shalf)?`;
 const UNIT = '(?<unit>day|week|fortnight|month|year|decade|century|centurie)s?';
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\p{L}\d]|[.,:]\d)`;
-const NTH = Object.keys(ORDINALS).join('|');
+const NTH = anyCase(ORDINALS);
 const WHICH = '(?<which>last|this|next|the|previous|coming|past)';
 const OF_YEAR = String.raw`(?:,?\s(?:of\s|in\s)?(?:${YEAR}|(?<ofYear>last|this|next|the)\syear))`;
 /** "early", "later", "the end of": they narrow a date without changing its value. */
 const NARROWED = String.raw`(?:(?:[Ee]arly|[Ee]arlier|[Ll]ate|[Ll]ater|[Mm]id)[\s-](?:in\s)?|(?:the\s)?(?:end|beginning|start|middle)\sof\s)`;
 const PART_OF_DAY = String.raw`(?:\s(?:morning|afternoon|evening|night))?`;
-const WEEKDAY_BEFORE = String.raw`(?:(?:${anyOf(WEEKDAYS)})${PART_OF_DAY},?\s)?`;
+const WEEKDAY_BEFORE = String.raw`(?:${WEEKDAY}${PART_OF_DAY},?\s)?`;
 const WEEKDAY_AFTER_LATE = String.raw`(?:(?:[Ee]arly|[Ll]ate)(?:\son)?\s)?`;
+
+/** "the second title in three weeks" is a length of time. */
+const COUNTED_WITHIN =
+  /(?:\b(?:first|second|third|fourth|fifth|sixth|last|only|once|twice|times?|\d+(?:st|nd|rd|th)|worst)|est)\s(?:\p{L}+\s){0,2}$/u;
 
 export const DATE_FORMS: readonly DateForm[] = [
   ...NUMERIC_FORMS,
+  { says: 'numbers', form: whole('(?<monthNumber>9)/(?<day>11)(?!/)'), given: { year: '2001' } },
+  { says: 'numbers', form: whole('(?<day>26)/(?<monthNumber>11)(?!/)'), given: { year: '2008' } },
   {
     says: 'day',
     form: whole(String.raw`(?:${WHICH}\s)?${WEEKDAY_BEFORE}${MONTH}\s${DAY}(?:[-–]\d{1,2})?${OF_YEAR}?`),
+    where: notAfter(REPEATED),
   },
   {
     says: 'day',
     form: whole(String.raw`${WEEKDAY_BEFORE}(?:the\s)?${DAY}(?:[-–]\d{1,2})?\s(?:of\s)?${MONTH}${OF_YEAR}?`),
+    where: notAfter(REPEATED),
   },
   {
     // "from August 24 to 26"; what is counted ("and 26 people") is no day.
@@ -64,7 +74,19 @@ export const DATE_FORMS: readonly DateForm[] = [
       String.raw`the\sweek\s(?:of|beginning|starting)\s(?:${DAY}\s${MONTH}|(?<month2>${anyOf(MONTHS)})\.?\s(?<day2>[0-3]?\d))`,
     ),
   },
+  {
+    // "crude for July delivery"
+    says: 'month',
+    form: whole(String.raw`(?<=\bfor\s)${MONTH}(?=\s(?:delivery|settlement))`),
+    given: { which: 'coming' },
+  },
   { says: 'month', form: whole(String.raw`${NARROWED}?(?:${WHICH}\s)?${MONTH}${OF_YEAR}?`), where: isMonth },
+  {
+    says: 'part-from-other',
+    form: whole(
+      String.raw`(?:(?<step>[Tt]hat)|[Tt]he\s(?<step2>following|next|preceding|previous))\s(?:(?<month>${anyOf(MONTHS)})|${SEASON})(?!\s\d)`,
+    ),
+  },
   {
     says: 'weekday',
     form: whole(
@@ -112,6 +134,12 @@ export const DATE_FORMS: readonly DateForm[] = [
     says: 'decade',
     form: whole(String.raw`the\s(?:(?:early|mid|late)[\s-]['’]?|['’])(?<short>[2-9])0s`),
   },
+  {
+    // "highs in the seventies"
+    says: 'decade',
+    form: whole(String.raw`the\s(?:(?:early|mid|late)[\s-])?(?<decadeWord>${anyCase(DECADES)})`),
+    where: notAfter(/\b(?:highs|lows|temperatures)\s(?:\p{L}+\s)?$/u),
+  },
   { says: 'year', form: whole(String.raw`(?<=\b(?:by|class of|in|of|since|until)\s)['’](?<year>\d\d)`) },
   { says: 'holiday', form: whole(`(?:${WHICH} )?(?<holiday>${anyOf(FIXED_HOLIDAYS)})${OF_YEAR}?`) },
   {
@@ -119,7 +147,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     form: whole(`(?:${WHICH} )?(?<holiday>${anyOf(BARE_HOLIDAYS)})(?! \\p{Lu})${OF_YEAR}?`),
     where: isHoliday,
   },
-  { says: 'near-day', form: whole(`(?<nearDay>${anyCase(NEAR_DAYS)})${PART_OF_DAY}`) },
+  { says: 'near-day', form: whole(`(?<nearDay>${anyCase(NEAR_DAYS)})${PART_OF_DAY}`), where: isNearDay },
   {
     says: 'shift',
     form: whole(
@@ -133,10 +161,23 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     says: 'shift',
-    form: whole(String.raw`the\s(?:end|beginning|start|middle)\sof\sthe\s(?<unit>week|month|year)`),
+    form: whole(String.raw`the\s(?:end|beginning|start|middle|remainder|rest)\sof\sthe\s(?<unit>week|month|year)`),
     given: { which: 'this' },
   },
-  { says: 'ago', form: whole(String.raw`${NUMBER}\s${UNIT}\sago`) },
+  {
+    says: 'shift',
+    form: whole(String.raw`(?:[Ee]arly|[Ee]arlier|[Ll]ate|[Ll]ater)\sin\sthe\s(?<unit>week|month|year)`),
+    given: { which: 'this' },
+  },
+  {
+    // "ended the week higher", "up 2% for the year"; "for the year ended in June" is another.
+    says: 'shift',
+    form: whole(
+      String.raw`(?<=\b(?:[Ff]or|began|begun|closed|ended|ending|finished|started)\s)the\s(?<unit>week|month|year)(?=[.,;:!?)”"]|$|\s(?:after|and|as|at|by|down|higher|in|lower|on|so|to\sdate|up|with)\s)`,
+    ),
+    given: { which: 'this' },
+  },
+  { says: 'ago', form: whole(String.raw`${NUMBER}\s${UNIT}(?<halfAfter>\sand\sa\shalf)?\sago`) },
   {
     says: 'shift',
     form: whole(String.raw`(?:the\s)?year[-‑](?:earlier|ago)`),
@@ -144,22 +185,34 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   { says: 'from-other', form: whole(String.raw`${NUMBER}\s${UNIT}\s(?<step>earlier|later)(?!\sthan)`) },
   {
+    says: 'same-last-year',
+    form: whole(
+      String.raw`the\s(?:(?:comparable|corresponding|equivalent|same)\s(?:period|(?<part>quarter|half)|(?<unit>month))(?:\s(?:in|of))?\s(?:last\syear|a\syear\s(?:ago|before|earlier)|the\s(?:previous|prior)\syear)|(?:year-ago|year-earlier)\s(?:period|quarter))`,
+    ),
+  },
+  {
+    // "over the next year" is a length of time.
     says: 'from-other',
     form: whole(
-      String.raw`[Tt]he\s(?<step>following|next|preceding|previous|prior|same)\s(?:(?<unit>day|week|month|year)|morning|afternoon|evening|night)(?![-‑]\p{L})`,
+      String.raw`[Tt]he\s(?<step>following|next|preceding|previous|prior|(?:very\s)?same)\s(?:(?<unit>day|week|month|year)|morning|afternoon|evening|night)(?![-‑]\p{L})`,
     ),
+    where: notAfter(/\b(?:for|over|within)\s$/i),
   },
   {
     says: 'from-other',
     form: whole(
-      String.raw`(?<step>[Tt]hat)\s(?:(?<unit>day|week|month|year)|morning|afternoon|evening|night)(?![-‑]\p{L})`,
+      String.raw`(?<step>[Tt]hat(?:\ssame)?)\s(?:(?<unit>day|week|month|year)|morning|afternoon|evening|night)(?![-‑]\p{L})`,
     ),
   },
   {
     says: 'from-other',
     form: whole(String.raw`[Tt]he\s(?<unit>day|week|month|year)\s(?<step>after|before)(?=[.,;:!?)”"]|$)`),
   },
-  { says: 'ahead', form: whole(String.raw`[Ii]n\s${NUMBER}\s${UNIT}(?:['’]?\stime)?`) },
+  {
+    says: 'ahead',
+    form: whole(String.raw`[Ii]n\s${NUMBER}\s${UNIT}(?:['’]?\stime)?`),
+    where: notAfter(COUNTED_WITHIN),
+  },
   { says: 'weekend', form: whole(String.raw`(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he)\sweekend`) },
   {
     says: 'part',
@@ -171,6 +224,11 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     says: 'part',
     form: whole(String.raw`(?:[Tt]he\s)?${YEAR}(?:['’]s)?\s(?:fiscal\s)?(?<ordinal>${NTH})[\s-](?<part>quarter|half)`),
+  },
+  {
+    // "in the April-June quarter"; "of 2021-22" tells no year of it.
+    says: 'part',
+    form: whole(String.raw`(?:[Tt]he\s)?(?<ordinal>${anyOf(QUARTERS)})\s(?<part>quarter)${OF_YEAR}?(?![-–]\d)`),
   },
   { says: 'part', form: whole(String.raw`(?<part>[QH])(?<number>[1-4])(?:\s(?:of\s)?${YEAR})?`) },
   {

@@ -4,12 +4,14 @@ import type { Language } from '../language.ts';
 import { words } from '../words.ts';
 import {
   BARE_HOLIDAYS,
+  DECADES,
   FIXED_HOLIDAYS,
   MATCH_WORDS,
   MONTHS,
   NEAR_DAYS,
   NUMBERS,
   ORDINALS,
+  QUARTERS,
   SEASONS,
   STEPS,
   UNITS,
@@ -19,11 +21,11 @@ import {
 import { CLAUSE_STARTERS } from './clause-starters.ts';
 import { COUNTRIES } from './countries.ts';
 import { SPEECH_VERBS } from './cue-verbs.ts';
-import { namesEvent } from './date-contexts.ts';
+import { namesEvent, yearOfEvent } from './date-contexts.ts';
 import { DATE_FORMS } from './date-forms.ts';
 import { PREPOSITIONS, RELATIVE_PRONOUNS } from './function-words.ts';
 import { SOURCES } from './sources.ts';
-import { IRREGULAR_PAST, PLANNED_WORDS, PRESENT_PLANS } from './tenses.ts';
+import { IRREGULAR_PAST, PLANNED_WORDS, PRESENT_PLANS, SEEMING_VERBS } from './tenses.ts';
 import { TIMES } from './times.ts';
 
 export const ENGLISH: Language = {
@@ -34,9 +36,9 @@ export const ENGLISH: Language = {
     seasons: SEASONS,
     holidays: { ...FIXED_HOLIDAYS, ...BARE_HOLIDAYS },
     nearDays: NEAR_DAYS,
-    decades: {},
+    decades: DECADES,
     parts: { h: 'half', half: 'half', q: 'quarter', quarter: 'quarter' },
-    ordinals: ORDINALS,
+    ordinals: { ...ORDINALS, ...QUARTERS },
     numbers: NUMBERS,
     units: UNITS,
     which: WHICH,
@@ -45,10 +47,10 @@ export const ENGLISH: Language = {
     fromNow: words('previous prior'),
     dayFirst: null,
     namesEvent,
+    yearOfEvent,
     between: /^\s?(?:(?<range>[-–—]|to|until|till|through)|and|or)\s?(?:the\s)?$/,
     dayOfWeek: /^(?: | ?of ?)$/,
     onDay: /^(?:,?\son)?\s$/,
-    countsBack: /ago$/,
     ofMatches: MATCH_WORDS,
     times: TIMES,
   },
@@ -60,15 +62,41 @@ export const ENGLISH: Language = {
     present: words('are is'),
     prepositions: PREPOSITIONS,
     since: words('since'),
+    standing: words('are is'),
+    moved: {
+      verbs: words('adjourned brought deferred delayed extended moved postponed pushed put rescheduled shifted'),
+      before: words('from to'),
+    },
+    ahead: { ahead: 'of', later: 'than' },
+    origins: words('from'),
     deadlines: words('by till until'),
+    negations: words("never not n't"),
     planned: PLANNED_WORDS,
     plannedEnding: null,
-    plannedBefore: { about: 'to', are: 'to', be: 'to', is: 'to', was: 'to', were: 'to' },
+    plannedBefore: {
+      about: words('to'),
+      are: words('to'),
+      be: words('to'),
+      hope: words('it that the to'),
+      hopes: words('it that the to'),
+      is: words('to'),
+      reports: words('earnings quarterly results'),
+      taking: words('effect'),
+      was: words('to'),
+      were: words('to'),
+    },
+    plannedUnless: {
+      set: words('aside fire foot free herself himself itself off out records themselves up'),
+    },
     perfect: { words: words('have'), within: 1 },
     months: words('may'),
     past: IRREGULAR_PAST,
-    pastEnding: /..ed$/i,
+    // "seed" and "need" are none.
+    pastEnding: /(?:.[^e]|agre|decre|fre|guarante)ed$/i,
     beforeAdjective: words('a an her his its of our the their'),
+    beforeNoun: words('a an her his its my our the their your'),
+    infinitive: words('to'),
+    seeming: SEEMING_VERBS,
     copulas: words('was were'),
     presentPlans: PRESENT_PLANS,
     head: /^[\s,;:–—"“”]*(?:(?:after|although|because|before|but|that|though|whereas|while)\s)?/i,

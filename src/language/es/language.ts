@@ -43,10 +43,10 @@ export const SPANISH: Language = {
     fromNow: words('anterior'),
     dayFirst: true,
     namesEvent: () => false,
+    yearOfEvent: () => null,
     between: /^\s?(?:(?<range>[-–—]|al?|hasta)|e|o|y)\s?(?:el\s|en\s|la\s)?$/,
     dayOfWeek: /^ (?:de )?$/,
     onDay: /^,? $/,
-    countsBack: /(?:^hace\s|atrás$)/i,
     ofMatches: words(''),
     times: {
       before: new RegExp(String.raw`(?<![\d:.,])${CLOCK}\s(?:del?\s)?(?:este\s|pasado\s)?$`, 'u'),
@@ -63,13 +63,19 @@ export const SPANISH: Language = {
     present: words('es está están son'),
     prepositions: words('a al con de del desde en entre hacia hasta para por sobre tras'),
     since: words('aquel ese desde'),
+    standing: words(''),
+    moved: { verbs: words(''), before: words('') },
+    ahead: {},
+    origins: words(''),
     deadlines: words('antes hasta'),
+    negations: words(''),
     planned: words(`
       debe deben debería deberían espera esperan planea planean podría podrían prevé prevén previsto prevista previstas
       previstos puede pueden quiere quieren va van
     `),
     plannedEnding: /..r(?:án?|é|emos)$/,
     plannedBefore: {},
+    plannedUnless: {},
     perfect: { words: words('haber'), within: 1 },
     months: words(''),
     past: words(`
@@ -77,6 +83,9 @@ export const SPANISH: Language = {
     `),
     pastEnding: /.(?:ó|aron|ieron|jeron|yeron|aba|aban)$/,
     beforeAdjective: words(''),
+    beforeNoun: words(''),
+    infinitive: words(''),
+    seeming: words(''),
     copulas: words('era eran fue fueron'),
     presentPlans: words(`
       abre arranca celebra cierra comienza concluye disputa empieza inaugura inicia juega termina viaja visita

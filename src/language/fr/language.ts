@@ -41,10 +41,10 @@ export const FRENCH: Language = {
     fromNow: words('précédent précédente'),
     dayFirst: true,
     namesEvent: () => false,
+    yearOfEvent: () => null,
     between: /^\s?(?:(?<range>[-–—]|à|au|jusqu['’](?:à|au|en))|et|ou)\s?(?:en\s|l['’]|le\s)?$/,
     dayOfWeek: /^ (?:de )?$/,
     onDay: /^,? $/,
-    countsBack: /^(?:il|voici|voilà)\s/i,
     ofMatches: words(''),
     times: {
       before: new RegExp(String.raw`(?<![\d:.,])${CLOCK},?\s(?:ce\s|le\s)?$`, 'u'),
@@ -63,7 +63,12 @@ export const FRENCH: Language = {
     present: words("c'est est s'est sont"),
     prepositions: words('à au aux dans de depuis des dès du en entre par pour sur vers'),
     since: words('depuis'),
+    standing: words(''),
+    moved: { verbs: words(''), before: words('') },
+    ahead: {},
+    origins: words(''),
     deadlines: words("avant d'ici jusqu'à jusqu'au jusqu'en"),
+    negations: words(''),
     planned: words(`
       attendu attendue attendues attendus compte comptent devrait devraient doit doivent envisage envisagent espère
       espèrent peut peuvent pourrait pourraient prévoient prévoit prévu prévue prévues prévus souhaite souhaitent va
@@ -71,11 +76,15 @@ export const FRENCH: Language = {
     `),
     plannedEnding: /..(?:(?<!(?:cam|op)é|ext|sah|ib|cob|p)ra|(?<!f)ront|(?:er|dr|ur|vr)ons)$/,
     plannedBefore: {},
+    plannedUnless: {},
     perfect: { words: words('avoir'), within: 1 },
     months: words(''),
     past: words("a avaient avait eu fut furent l'a l'avait l'ont n'a n'avait n'ont ont s'était étaient était été"),
     pastEnding: /.(?:ait|aient|èrent)$/,
     beforeAdjective: words(''),
+    beforeNoun: words(''),
+    infinitive: words(''),
+    seeming: words(''),
     copulas: words('étaient était'),
     presentPlans: words(`
       accueille affronte commence commencent débute débutent joue jouent organise ouvre reprend reprennent s'achève
