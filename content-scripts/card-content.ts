@@ -1,11 +1,12 @@
 /** What the card shows: who said this, or who this is, and what else they said here. */
 
 import type { Person, Quotation, QuotationKind } from '../src/analysis.ts';
-import { isUncertain } from '../src/extension/doubt.ts';
 import { messageLanguage, msg, plural } from '../src/extension/i18n.ts';
 import { KIND_NAMES } from '../src/extension/kind-names.ts';
 import type { PageAnalysis, Progress } from '../src/extension/messages.ts';
 import { readingNote } from '../src/extension/reading-note.ts';
+import { isUncertain } from '../src/views/doubt.ts';
+import { toldOnce } from '../src/views/told-within.ts';
 import { citationOf, linkTo } from './citation.ts';
 import { copyText } from './copy.ts';
 import type { Subject } from './passages.ts';
@@ -75,14 +76,7 @@ function nameless(quotation: Quotation | null): string {
 
 /** What somebody said, in text order; terms are nobody's, and a fragment in reported speech of theirs is told with it. */
 function saidBy({ quotations }: PageAnalysis, person: number): Quotation[] {
-  const said = quotations.filter(({ kind, speaker }) => kind !== 'term' && speaker?.person === person);
-  return said.filter(
-    ({ kind, block, start, end }) =>
-      kind !== 'partial' ||
-      !said.some(
-        (other) => other.kind === 'indirect' && other.block === block && other.start <= start && end <= other.end,
-      ),
-  );
+  return toldOnce(quotations.filter(({ kind, speaker }) => kind !== 'term' && speaker?.person === person));
 }
 
 function inMarks({ kind, text }: Quotation): string {

@@ -1,5 +1,6 @@
 /** Lays the people and quotations of an article out along its text, for a map that shows who appears where. */
 import type { Analysis, Block, Mention, Quotation, Span } from '../src/analysis.ts';
+import { isUncertain, sureSpeaker } from '../src/views/doubt.ts';
 
 /** People who get a lane of their own: those with the most mentions and quotations. */
 const MAX_LANES = 5;
@@ -20,21 +21,29 @@ export interface Lane {
   quotations: Mark<Quotation>[];
 }
 
-/** @returns the lanes in the order in which the people first appear, that of everybody else last if it holds anything */
+/**
+ * @returns the lanes in the order in which the people first appear, that of everybody else last if it holds anything. What is
+ *   in doubt is left out; what is surely said, but not surely whose it is, is everybody else's.
+ */
 export function lanesOf({ article, people, quotations }: Analysis): Lane[] {
   const markOf = marker(article.blocks);
-  const said = people.map((): Quotation[] => []);
-  for (const quotation of quotations) said[quotation.speaker?.person ?? -1]?.push(quotation);
-  const weights = people.map(({ mentions }, person) => mentions.length + (said[person]?.length ?? 0));
-  const shown = [...people.keys()].sort((a, b) => weights[b]! - weights[a]!).slice(0, MAX_LANES);
+  const sure = quotations.filter((quotation) => quotation.kind !== 'term' && !isUncertain(quotation));
+  const speakers = sure.map((quotation) => sureSpeaker(quotation, people));
+  const said = people.map((_, person) => sure.filter((_, index) => speakers[index] === person));
+  const mentioned = people.map(({ mentions }) => mentions.filter((mention) => !isUncertain(mention)));
+  const weights = people.map((_, person) => mentioned[person]!.length + said[person]!.length);
+  const shown = [...people.keys()]
+    .filter((person) => !isUncertain(people[person]!))
+    .sort((a, b) => weights[b]! - weights[a]!)
+    .slice(0, MAX_LANES);
   const lanes: Lane[] = shown
     .sort((a, b) => a - b)
     .map((person) => ({
       person,
-      mentions: thinned(people[person]!.mentions.map(markOf)),
+      mentions: thinned(mentioned[person]!.map(markOf)),
       quotations: thinned(said[person]!.map(markOf)),
     }));
-  const others = quotations.filter(({ kind, speaker }) => kind !== 'term' && !shown.includes(speaker?.person ?? -1));
+  const others = sure.filter((_, index) => !shown.some((person) => person === speakers[index]));
   if (others.length > 0) lanes.push({ person: null, mentions: [], quotations: thinned(others.map(markOf)) });
   return lanes;
 }

@@ -1,5 +1,7 @@
 /** Finds in an analysis what holds the words that the reader typed, or what concerns one person. */
-import type { Analysis, DateMention, Figure, KeyPoint, NamedThing, Quotation, Source, Span } from '../src/analysis.ts';
+import type { Analysis, Figure, KeyPoint, NamedThing, Quotation, Source, Span } from '../src/analysis.ts';
+import { type Day, timelineOf } from '../src/views/timeline.ts';
+import { toldOnce } from '../src/views/told-within.ts';
 
 export interface Query {
   /** Every one of these must occur; accents and capitals make no difference. */
@@ -13,16 +15,17 @@ export interface Found {
   keyPoints: KeyPoint[];
   /** Indexes into `people`. */
   people: number[];
+  /** Each once. */
   quotations: Quotation[];
   sources: Source[];
-  timeline: DateMention[];
+  timeline: Day[];
   places: NamedThing[];
   organisations: NamedThing[];
   figures: Figure[];
 }
 
 export function search(analysis: Analysis, query: Query): Found {
-  const { people, quotations, keyPoints, sources, timeline, places, organisations, figures } = analysis;
+  const { people, quotations, keyPoints, sources, places, organisations, figures } = analysis;
   const holds = textMatcher(query.words);
   const concerns = personMatcher(analysis, query.person);
   const nameOf = (person: number | null | undefined) => people[person ?? -1]?.name ?? '';
@@ -34,7 +37,7 @@ export function search(analysis: Analysis, query: Query): Found {
       const { name, aliases, role } = people[index]!;
       return (query.person ?? index) === index && holds(name, ...aliases, role?.text ?? '');
     }),
-    quotations: quotations.filter(
+    quotations: toldOnce(quotations).filter(
       (quotation) =>
         (quotation.speaker?.person === query.person || concerns(quotation)) &&
         holds(quotation.text, quotation.speaker?.text ?? '', nameOf(quotation.speaker?.person)),
@@ -43,7 +46,12 @@ export function search(analysis: Analysis, query: Query): Found {
       ({ who, reason, spans }) =>
         (who === nameOf(query.person) || spans.some(concerns)) && holds(who, reason?.text ?? ''),
     ),
-    timeline: timeline.filter(({ clause }) => concerns(clause) && holds(clause.text)),
+    timeline: timelineOf(analysis)
+      .map(({ value, events }) => ({
+        value,
+        events: events.filter(({ clause }) => concerns(clause) && holds(clause.text)),
+      }))
+      .filter(({ events }) => events.length > 0),
     places: places.filter(({ name, spans }) => spans.some(concerns) && holds(name)),
     organisations: organisations.filter(({ name, spans }) => spans.some(concerns) && holds(name)),
     figures: figures.filter((figure) => concerns(figure) && holds(figure.text, figure.of?.text ?? '')),

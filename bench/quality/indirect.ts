@@ -3,8 +3,8 @@
 import { type PolnearArticle, readPolnear } from '../../corpora/polnear.ts';
 import type { Range } from '../../corpora/shared.ts';
 import type { Quotation } from '../../src/analysis.ts';
-import { SURE_ENOUGH } from '../../src/extension/for-readers.ts';
 import { SPEECH_VERBS } from '../../src/language/en/cue-verbs.ts';
+import { CERTAIN } from '../../src/views/doubt.ts';
 import { common, wordsIn } from './polnear.ts';
 import { scores, type Table } from './table.ts';
 import { analysisOfText } from './whole.ts';
@@ -137,7 +137,7 @@ export async function measureIndirect(): Promise<Table> {
   const rows = (
     [
       ['Whosaid', ({ found }) => reportsOf(found, 0)],
-      ['what readers are shown', ({ found }) => reportsOf(found, SURE_ENOUGH)],
+      ['what readers are shown', ({ found }) => reportsOf(found, CERTAIN)],
       ['rest of the sentence after a say-verb', ({ article }) => trivial(article.text)],
     ] as [string, (read: (typeof articles)[number]) => Report[]][]
   ).map(([name, find]) => {
@@ -157,7 +157,7 @@ export async function measureIndirect(): Promise<Table> {
   });
   return {
     title: 'Indirect speech on PolNeAR dev',
-    note: `Words of the content: F1, precision, recall. Attributions with a source whose content is found (half of it, and no twice as much). Sources: F1 of those found, by overlap or another mention of the same person; the same end to end, so that what is not found and what is found too much counts against it; and end to end by exact span. Readers are shown what is at least ${SURE_ENOUGH} sure.`,
+    note: `Words of the content: F1, precision, recall. Attributions with a source whose content is found (half of it, and no twice as much). Sources: F1 of those found, by overlap or another mention of the same person; the same end to end, so that what is not found and what is found too much counts against it; and end to end by exact span. Readers are shown what is at least ${CERTAIN} sure.`,
     columns: ['', 'words F1', 'P', 'R', 'found', 'source F1 of those found', 'source F1', 'exact source F1'],
     rows,
   };

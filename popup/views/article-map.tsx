@@ -1,8 +1,9 @@
-/** A map of the article: for each person a strip of the text with their mentions and quotations; a click goes there. */
+/** Who speaks: how many, and a map of the article, for each person a strip of the text with their mentions and quotations. */
 import { useContext, useState } from 'preact/hooks';
 import type { Analysis } from '../../src/analysis.ts';
 import { msg } from '../../src/extension/i18n.ts';
 import { markOf } from '../../src/extension/kind-names.ts';
+import type { Voices } from '../../src/views/voices.ts';
 import { type Lane, lanesOf, type Mark, nearestMark } from '../lanes.ts';
 import { ReadingContext, Words } from './passage.tsx';
 
@@ -12,11 +13,15 @@ const LEGEND = [
   ['indirect', 'legendReported'],
 ] as const;
 
-export function ArticleMap({ analysis }: { analysis: Analysis }) {
+export function ArticleMap({ analysis, voices }: { analysis: Analysis; voices: Voices }) {
+  const { speakers, unattributed, doubtful } = voices;
   const lanes = lanesOf(analysis);
-  if (lanes.length === 0 || analysis.read === 'marks') return null;
   return (
-    <section class="map" aria-label={msg('map')}>
+    <div class="map">
+      <p class="share notes">
+        <span>{msg('voices', `${speakers.length}`, `${unattributed.length}`)}</span>
+        {doubtful > 0 && <span>{msg('doubtful', `${doubtful}`)}</span>}
+      </p>
       <ul>
         {lanes.map((lane) => (
           <LaneLine
@@ -36,7 +41,7 @@ export function ArticleMap({ analysis }: { analysis: Analysis }) {
           </span>
         ))}
       </p>
-    </section>
+    </div>
   );
 }
 

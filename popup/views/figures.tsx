@@ -1,10 +1,11 @@
 /** The amounts and numbers of the article, with what they count. */
 import type { Figure } from '../../src/analysis.ts';
+import { FoldedList } from './folded-list.tsx';
 import { Passage, Words } from './passage.tsx';
 
 export function Figures({ figures }: { figures: readonly Figure[] }) {
   return (
-    <ul class="figures">
+    <FoldedList class="figures">
       {figures.map((figure) => (
         <li key={`${figure.block}:${figure.start}`}>
           <Passage span={figure}>
@@ -13,6 +14,6 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
           </Passage>
         </li>
       ))}
-    </ul>
+    </FoldedList>
   );
 }

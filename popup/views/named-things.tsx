@@ -1,11 +1,12 @@
 /** Places or organisations, each with how often it is mentioned. */
 import type { NamedThing } from '../../src/analysis.ts';
 import { plural } from '../../src/extension/i18n.ts';
+import { FoldedList } from './folded-list.tsx';
 import { Passage, Words } from './passage.tsx';
 
 export function NamedThings({ things }: { things: readonly NamedThing[] }) {
   return (
-    <ul class="things">
+    <FoldedList class="things">
       {things.map(({ name, spans }) => (
         <li key={name}>
           {spans[0] && (
@@ -21,6 +22,6 @@ export function NamedThings({ things }: { things: readonly NamedThing[] }) {
           )}
         </li>
       ))}
-    </ul>
+    </FoldedList>
   );
 }

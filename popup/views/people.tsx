@@ -1,10 +1,11 @@
 /** The people of the article: name and role, and on request every mention and all they said. */
 import { useContext, useState } from 'preact/hooks';
 import type { Person, Quotation } from '../../src/analysis.ts';
-import { isUncertain } from '../../src/extension/doubt.ts';
 import { formatLanguage, msg, plural } from '../../src/extension/i18n.ts';
+import { isUncertain } from '../../src/views/doubt.ts';
+import type { Voice } from '../../src/views/voices.ts';
 import { isMarked, wrongPerson } from '../../src/wrong-marks.ts';
-import type { SpeakerGroup } from '../speakers.ts';
+import { FoldedList } from './folded-list.tsx';
 import { Passage, Words } from './passage.tsx';
 import { QuotationList } from './quotation.tsx';
 import { WrongButton, WrongContext } from './wrong.tsx';
@@ -13,7 +14,7 @@ export interface PeopleProps {
   people: readonly Person[];
   /** Indexes into `people`, as are `only` and the speakers' `person`. */
   shown: readonly number[];
-  speakers: readonly SpeakerGroup[];
+  speakers: readonly Voice[];
   /** The one person that the summary is about, if one was chosen. */
   only: number | null;
   onOnly: (person: number | null) => void;
@@ -22,7 +23,7 @@ export interface PeopleProps {
 export function People({ people, shown, speakers, only, onOnly }: PeopleProps) {
   const said = new Map(speakers.map(({ person, quotations }) => [person, quotations]));
   return (
-    <ul class="people">
+    <FoldedList class="people">
       {shown.map((index) => (
         <PersonLine
           key={index}
@@ -33,7 +34,7 @@ export function People({ people, shown, speakers, only, onOnly }: PeopleProps) {
           onOnly={(chosen) => onOnly(chosen ? index : null)}
         />
       ))}
-    </ul>
+    </FoldedList>
   );
 }
 
@@ -98,7 +99,7 @@ function AboutPerson({ person, quotations }: { person: Person; quotations: reado
   return (
     <>
       {aliases && <p class="aliases">{msg('alsoCalled', aliases)}</p>}
-      <ol class="mentions">
+      <FoldedList ordered class="mentions">
         {person.mentions.map((mention, index) => (
           <li key={`${mention.block}:${mention.start}`}>
             <Passage span={mention} label={msg('mentionNumber', `${index + 1}`, mention.text)}>
@@ -106,7 +107,7 @@ function AboutPerson({ person, quotations }: { person: Person; quotations: reado
             </Passage>
           </li>
         ))}
-      </ol>
+      </FoldedList>
       {quotations.length > 0 && <QuotationList quotations={quotations} />}
     </>
   );

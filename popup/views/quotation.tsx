@@ -1,21 +1,22 @@
 /** One quotation: its words, its kind, and what is doubtful about it. */
 import type { Quotation } from '../../src/analysis.ts';
-import { isUncertain } from '../../src/extension/doubt.ts';
 import { msg } from '../../src/extension/i18n.ts';
 import { KIND_NAMES, markOf } from '../../src/extension/kind-names.ts';
+import { isUncertain } from '../../src/views/doubt.ts';
+import { FoldedList } from './folded-list.tsx';
 import { Passage, Words } from './passage.tsx';
 import { WrongQuotation } from './wrong.tsx';
 
 export function QuotationList({ quotations }: { quotations: readonly Quotation[] }) {
   return (
-    <ul class="quotations">
+    <FoldedList class="quotations">
       {quotations.map((quotation) => (
         <li key={`${quotation.block}:${quotation.start}`}>
           <QuotationLine quotation={quotation} />
           <WrongQuotation quotation={quotation} />
         </li>
       ))}
-    </ul>
+    </FoldedList>
   );
 }
 

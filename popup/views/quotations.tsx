@@ -1,42 +1,43 @@
 /** Who said what: the quotations by speaker, then those of nobody named, then words in quotation marks; or all as they stand, where nothing more is read. */
 import type { Quotation } from '../../src/analysis.ts';
 import { formatLanguage, msg, plural } from '../../src/extension/i18n.ts';
-import { type GroupedQuotations, wordsQuoted } from '../speakers.ts';
+import type { Voice, Voices } from '../../src/views/voices.ts';
+import { FoldedList } from './folded-list.tsx';
 import { Words } from './passage.tsx';
 import { QuotationList } from './quotation.tsx';
 
-export function Quotations({ speakers, unattributed, terms, unread }: GroupedQuotations) {
-  const words = speakers.map(({ quotations }) => wordsQuoted(quotations));
-  const all = words.reduce((sum, count) => sum + count, wordsQuoted(unattributed));
+export type QuotationsProps = Pick<Voices, 'speakers' | 'unattributed' | 'terms' | 'unread'>;
+
+export function Quotations({ speakers, unattributed, terms, unread }: QuotationsProps) {
   if (unread.length > 0) return <QuotationList quotations={unread} />;
   return (
     <>
-      <p class="share summary">{msg('voices', `${speakers.length}`, `${unattributed.length}`)}</p>
-      {speakers.map(({ name, quotations }, index) => (
-        <div class="speaker" key={name}>
-          <h3>
-            <Words>{name}</Words>
-          </h3>
-          <Share words={words[index]!} all={all} />
-          <QuotationList quotations={quotations} />
-        </div>
-      ))}
+      <FoldedList class="speakers">
+        {speakers.map((voice) => (
+          <li class="speaker" key={voice.name}>
+            <h3>
+              <Words>{voice.name}</Words>
+            </h3>
+            <Share {...voice} />
+            <QuotationList quotations={voice.quotations} />
+          </li>
+        ))}
+      </FoldedList>
       <Nobody title={msg('unattributed')} quotations={unattributed} />
       <Nobody title={msg('terms')} quotations={terms} />
     </>
   );
 }
 
-/** How much a speaker is quoted, of all the words that are. */
-function Share({ words, all }: { words: number; all: number }) {
+/** How much a speaker is surely quoted, of all the words that surely are. */
+function Share({ words, share }: Voice) {
   if (words === 0) return null;
-  const share = new Intl.NumberFormat(formatLanguage(), { style: 'percent' }).format(words / all);
   return (
     <p class="share">
-      {plural('wordsQuoted', words)}, {share}
+      {plural('wordsQuoted', words)}, {new Intl.NumberFormat(formatLanguage(), { style: 'percent' }).format(share)}
       <svg aria-hidden="true" width="64" height="6">
         <rect class="all" width="100%" height="100%" rx="3" />
-        <rect width={`${(words / all) * 100}%`} height="100%" rx="3" />
+        <rect width={`${share * 100}%`} height="100%" rx="3" />
       </svg>
     </p>
   );

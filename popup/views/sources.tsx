@@ -1,6 +1,7 @@
 /** On whose word the article rests, how often on each, and how many stay without a name. */
 import type { Source, SourceType } from '../../src/analysis.ts';
 import { type MessageKey, msg, plural } from '../../src/extension/i18n.ts';
+import { FoldedList } from './folded-list.tsx';
 import { Passage, Words } from './passage.tsx';
 
 const TYPE = {
@@ -22,7 +23,7 @@ export function Sources({ sources, all }: SourcesProps) {
   return (
     <>
       {anonymous > 0 && <p class="share summary">{msg('anonymousShare', `${anonymous}`, `${sources.length}`)}</p>}
-      <ul class="sources">
+      <FoldedList class="sources">
         {sources.map((source) => (
           <li key={`${source.type}:${source.who}`}>
             <SourceLine source={source} via={source.via === null ? undefined : all[source.via]} />
@@ -33,7 +34,7 @@ export function Sources({ sources, all }: SourcesProps) {
             )}
           </li>
         ))}
-      </ul>
+      </FoldedList>
     </>
   );
 }

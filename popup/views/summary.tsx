@@ -1,15 +1,16 @@
 /** The whole summary of an article, or what of it matches a search; parts with nothing in them are left out. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Analysis } from '../../src/analysis.ts';
+import type { Analysis, Quotation } from '../../src/analysis.ts';
 import { msg } from '../../src/extension/i18n.ts';
 import type { Progress } from '../../src/extension/messages.ts';
 import { readingNote } from '../../src/extension/reading-note.ts';
+import { type Voices, voicesOf } from '../../src/views/voices.ts';
 import { type Found, type Query, search } from '../search.ts';
-import { groupBySpeaker } from '../speakers.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { ArticleMap } from './article-map.tsx';
 import { Figures } from './figures.tsx';
+import { SearchingContext } from './folded-list.tsx';
 import { KeyPoints } from './key-points.tsx';
 import { NamedThings } from './named-things.tsx';
 import { People } from './people.tsx';
@@ -28,8 +29,10 @@ export interface Part {
 
 export function Summary({ analysis, progress }: { analysis: Analysis; progress: Progress }) {
   const [query, setQuery] = useState<Query>({ words: '', person: null });
+  const voices = useMemo(() => voicesOf(analysis), [analysis]);
+  const searching = isSearch(query);
   const parts = useMemo(
-    () => partsOf(search(analysis, query), analysis, query, setQuery).filter(({ count }) => count > 0),
+    () => partsOf(search(analysis, query), analysis, voices, query, setQuery).filter(({ count }) => count > 0),
     [analysis, query],
   );
   const note = readingNote(analysis, progress);
@@ -43,7 +46,6 @@ export function Summary({ analysis, progress }: { analysis: Analysis; progress: 
             {typeof progress === 'object' && <p class="technical">{progress.failure}</p>}
           </div>
         )}
-        <ArticleMap analysis={analysis} />
       </>
     ),
     [analysis, note],
@@ -54,9 +56,8 @@ export function Summary({ analysis, progress }: { analysis: Analysis; progress: 
     if (drawn < parts.length) setDrawn(drawn + 1);
   }, [drawn, parts.length]);
 
-  const searching = query.words !== '' || query.person !== null;
   return (
-    <>
+    <SearchingContext value={searching}>
       {opening}
       <SearchBar parts={parts} query={query} people={analysis.people} onQuery={setQuery} />
       {parts.length === 0 && <p class="empty">{msg(searching ? 'foundNothing' : 'nothingFound')}</p>}
@@ -65,23 +66,40 @@ export function Summary({ analysis, progress }: { analysis: Analysis; progress: 
           {content}
         </Section>
       ))}
-    </>
+    </SearchingContext>
   );
+}
+
+function isSearch({ words, person }: Query): boolean {
+  return words !== '' || person !== null;
 }
 
 function partsOf(
   found: Found,
-  { article, people, sources, read }: Analysis,
+  analysis: Analysis,
+  voices: Voices,
   query: Query,
   onQuery: (query: Query) => void,
 ): Part[] {
-  const said = groupBySpeaker(found.quotations, people);
+  const { article, people, sources, read } = analysis;
+  const wanted = new Set(found.quotations);
+  const isWanted = (quotation: Quotation) => wanted.has(quotation);
+  const speakers = voices.speakers
+    .map((voice) => ({ ...voice, quotations: voice.quotations.filter(isWanted) }))
+    .filter(({ quotations }) => quotations.length > 0);
   return [
     {
       id: 'key-points',
       title: msg('keyPoints'),
       count: found.keyPoints.length,
       content: <KeyPoints keyPoints={found.keyPoints} people={people} />,
+    },
+    {
+      id: 'voices',
+      title: msg('map'),
+      // Nothing in it is searched.
+      count: isSearch(query) ? 0 : voices.speakers.length,
+      content: <ArticleMap analysis={analysis} voices={voices} />,
     },
     {
       id: 'people',
@@ -91,7 +109,7 @@ function partsOf(
         <People
           people={people}
           shown={found.people}
-          speakers={said.speakers}
+          speakers={speakers}
           only={query.person}
           onOnly={(person) => onQuery({ words: '', person })}
         />
@@ -101,7 +119,14 @@ function partsOf(
       id: 'quotations',
       title: msg(read === 'marks' ? 'betweenMarks' : 'quotations'),
       count: found.quotations.length,
-      content: <Quotations {...said} />,
+      content: (
+        <Quotations
+          speakers={speakers}
+          unattributed={voices.unattributed.filter(isWanted)}
+          terms={voices.terms.filter(isWanted)}
+          unread={voices.unread.filter(isWanted)}
+        />
+      ),
     },
     {
       id: 'sources',
@@ -112,8 +137,8 @@ function partsOf(
     {
       id: 'timeline',
       title: msg('timeline'),
-      count: found.timeline.length,
-      content: <Timeline dates={found.timeline} published={article.published} />,
+      count: found.timeline.reduce((sum, { events }) => sum + events.length, 0),
+      content: <Timeline days={found.timeline} published={article.published} />,
     },
     {
       id: 'places',

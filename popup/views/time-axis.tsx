@@ -1,6 +1,7 @@
 /** A picture of the timeline, to scale, with the day of publication; the list below it tells the same in words. */
 import { msg } from '../../src/extension/i18n.ts';
-import { formatDate, formatDay, startOf } from '../dates.ts';
+import { startOf } from '../../src/views/timeline.ts';
+import { formatDate, formatDay } from '../dates.ts';
 
 export interface TimeAxisProps {
   /** ISO 8601, the earliest first, those of no known day last. */

@@ -2,10 +2,14 @@
 
 import type { Analysis, KeyPoint, Quotation, Span } from '../analysis.ts';
 import { linesOf, linkToPassage } from '../anchor/text-fragment.ts';
+import { isUncertain } from '../views/doubt.ts';
+import { timelineOf } from '../views/timeline.ts';
+import { toldOnce } from '../views/told-within.ts';
+import { voicesOf } from '../views/voices.ts';
 import { isMarked, type WrongMark, wrongPerson, wrongQuotation, wrongSpeaker } from '../wrong-marks.ts';
+import { dayLines } from './day-lines.ts';
 import { toReference } from './reference.ts';
 import { unreadNote } from './unread-note.ts';
-import { countVoices } from './voices.ts';
 
 /** Text of the page is text, never markup. */
 function plain(text: string): string {
@@ -23,16 +27,9 @@ function words(quotation: Quotation): string {
   return quotation.kind === 'indirect' ? plain(quotation.text) : `“${plain(quotation.text)}”`;
 }
 
-/** A fragment that stands in reported speech is told with it. */
-function isToldWithin(quotation: Quotation, all: readonly Quotation[]): boolean {
-  return all.some(
-    ({ kind, block, start, end }) =>
-      kind === 'indirect' &&
-      quotation.kind === 'partial' &&
-      block === quotation.block &&
-      start <= quotation.start &&
-      end >= quotation.end,
-  );
+/** Who is in doubt is marked: better to check the sentence itself. */
+function speakerOf({ speaker }: Quotation): string {
+  return speaker ? `${plain(speaker.text)}${isUncertain(speaker) ? ' (?)' : ''}` : 'Nobody named';
 }
 
 /** The sentence with the people it means in brackets after their pronouns and short names. */
@@ -53,11 +50,12 @@ function withReferents({ start, text, referents }: KeyPoint, names: readonly str
  */
 export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = []): string {
   const marked = (mark: WrongMark | null, words = 'marked as wrong') => (isMarked(wrong, mark) ? ` *(${words})*` : '');
-  const { article, people, quotations, keyPoints, sources, timeline, places, organisations, figures } = analysis;
+  const { article, people, quotations, keyPoints, sources, places, organisations, figures } = analysis;
   const texts = linesOf(article.blocks);
   const link = (span: Span | undefined) =>
     article.url && span ? ` [↗](<${linkToPassage(article.url, texts, span)}>)` : '';
-  const { voices, unattributed } = countVoices(analysis);
+  const { speakers, unattributed } = voicesOf(analysis);
+  const voices = speakers.filter(({ words }) => words > 0).sort((a, b) => b.words - a.words);
   const names = people.map(({ name }) => name);
   const origin = [
     article.publisher,
@@ -86,10 +84,10 @@ export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = [])
     ),
     ...section(
       note ? 'In quotation marks' : 'Who said what',
-      quotations
-        .filter((quotation) => quotation.kind !== 'term' && !isToldWithin(quotation, quotations))
+      toldOnce(quotations)
+        .filter(({ kind }) => kind !== 'term')
         .map((quotation) => {
-          const who = quotation.kind === null ? '' : `${plain(quotation.speaker?.text ?? 'Nobody named')}: `;
+          const who = quotation.kind === null ? '' : `${speakerOf(quotation)}: `;
           const wrongly =
             marked(wrongSpeaker(quotation), 'speaker marked as wrong') + marked(wrongQuotation(quotation));
           return `- ${who}${words(quotation)}${link(quotation)}${wrongly}`;
@@ -97,10 +95,10 @@ export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = [])
     ),
     ...section('Voices', [
       ...voices.map(
-        ({ speaker, share, quotations }) =>
-          `- ${plain(speaker)}: ${Math.round(100 * share)} % of the quoted words (${quotations})`,
+        ({ name, share, quotations }) =>
+          `- ${plain(name)}: ${Math.round(100 * share)} % of the quoted words (${quotations.length})`,
       ),
-      ...(unattributed ? [`- Nobody named: ${unattributed}`] : []),
+      ...(unattributed.length ? [`- Nobody named: ${unattributed.length}`] : []),
     ]),
     ...section(
       'On whose word',
@@ -112,9 +110,7 @@ export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = [])
     ),
     ...section(
       'When',
-      timeline.map(
-        (date) => `- ${date.value}${date.time ? `T${date.time}` : ''}: ${plain(date.clause.text)}${link(date.clause)}`,
-      ),
+      dayLines(timelineOf(analysis), ({ clause }) => `${plain(clause.text)}${link(clause)}`),
     ),
     ...section(
       'Where',

@@ -1,10 +1,11 @@
 /** An analysis as plain text to read in a terminal. */
 
 import type { Analysis, Quotation } from '../analysis.ts';
+import { isUncertain } from '../views/doubt.ts';
+import { timelineOf } from '../views/timeline.ts';
+import { toldOnce } from '../views/told-within.ts';
+import { dayLines } from './day-lines.ts';
 import { unreadNote } from './unread-note.ts';
-
-/** Below this a speaker is shown with a question mark: better to check the sentence itself. */
-const SURE = 0.5;
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length ? ['', title.toUpperCase(), ...lines] : [];
@@ -18,7 +19,8 @@ function quotationLine(quotation: Quotation): string {
 function speakerOf({ kind, speaker }: Quotation): string {
   if (kind === 'term') return '(words as words)';
   if (!speaker) return '(nobody named)';
-  return speaker.confidence < SURE ? `${speaker.text} (?)` : speaker.text;
+  // Better to check the sentence itself.
+  return isUncertain(speaker) ? `${speaker.text} (?)` : speaker.text;
 }
 
 /**
@@ -26,7 +28,7 @@ function speakerOf({ kind, speaker }: Quotation): string {
  * @returns a summary in lines of text, empty sections left out
  */
 export function toText(analysis: Analysis): string {
-  const { article, people, quotations, keyPoints, sources, timeline, places, organisations, figures } = analysis;
+  const { article, people, quotations, keyPoints, sources, places, organisations, figures } = analysis;
   const origin = [
     article.publisher,
     article.byline.filter((name) => name !== article.publisher).join(', '),
@@ -49,7 +51,10 @@ export function toText(analysis: Analysis): string {
         ({ name, role, mentions }) => `- ${name}${role ? `, ${role.text}` : ''} (mentions: ${mentions.length})`,
       ),
     ),
-    ...section(analysis.read === 'marks' ? 'In quotation marks' : 'Who said what', quotations.map(quotationLine)),
+    ...section(
+      analysis.read === 'marks' ? 'In quotation marks' : 'Who said what',
+      toldOnce(quotations).map(quotationLine),
+    ),
     ...section(
       'On whose word',
       sources.map(({ who, type, via, reason, spans }) => {
@@ -60,7 +65,7 @@ export function toText(analysis: Analysis): string {
     ),
     ...section(
       'When',
-      timeline.map(({ value, time, clause }) => `- ${value}${time ? `T${time}` : ''}: ${clause.text}`),
+      dayLines(timelineOf(analysis), ({ clause }) => clause.text),
     ),
     ...section('Where', places.length ? [places.map(({ name }) => name).join(', ')] : []),
     ...section('Organisations', organisations.length ? [organisations.map(({ name }) => name).join(', ')] : []),

@@ -69,6 +69,17 @@ describe.each(BROWSERS)('axe-core, in %s', (name) => {
     expect(await violationsIn(summary)).toEqual([]);
   });
 
+  it('finds nothing wrong in a long list, folded and opened', async () => {
+    const names = ['Alma Reyes', 'Bror Quist', 'Clara Munt', 'Dora Pell', 'Enno Vark'];
+    const after = names.map((who) => `<p>“The river will come back,” said ${who}, a nurse.</p>`).join('');
+    const page = await openPainted(test, site.add('/2024/05/14/crowd', articlePage({ after })));
+    const summary = await openSummary(test, page.url());
+    expect(await violationsIn(summary)).toEqual([]);
+    await summary.click('.people + .fold');
+    await summary.waitForSelector('.people + .fold[aria-expanded=true]');
+    expect(await violationsIn(summary)).toEqual([]);
+  });
+
   it('finds nothing wrong in the side panel', async () => {
     const panel = await openExtensionPage(test, 'popup/panel.html');
     await panel.waitForSelector('h1');

@@ -78,6 +78,57 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await Promise.all([popup.close(), page.close()]);
   });
 
+  it('opens on what happened and on the voices, with every part in sight by its name, at 450 × 510', async () => {
+    const page = await openPainted(test, site.add('/2024/05/14/glance', articlePage()));
+    const popup = await openSummary(test, page.url());
+    await popup.setViewport({ width: 450, height: 510 });
+    const seen = await popup.evaluate(() => {
+      const bottom = document.querySelector('.site-bar')!.getBoundingClientRect().top;
+      const inSight = (element: Element) => {
+        const box = element.getBoundingClientRect();
+        return box.width > 0 && box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <= bottom;
+      };
+      const all = (selector: string) => [...document.querySelectorAll(selector)].map(inSight);
+      return { points: all('.key-points li'), names: all('.contents a, .search-bar input, #voices h2') };
+    });
+    expect(seen.points.length).toBeGreaterThan(2);
+    expect(new Set([...seen.points, ...seen.names])).toEqual(new Set([true]));
+    // None lies under another: each is what a click there would hit.
+    const hits = await popup.$$eval('.contents a', (links) =>
+      links.map((link) => {
+        const { left, top, width, height } = link.getBoundingClientRect();
+        return link.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      }),
+    );
+    expect(hits).not.toContain(false);
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  it('folds a long list after five lines, opens it by the keyboard, and when a search finds something in it', async () => {
+    const voices = ['Alma Reyes', 'Bror Quist', 'Clara Munt', 'Dora Pell', 'Enno Vark', 'Fia Lund', 'Gus Tarn'];
+    const after = voices
+      .map((who) => `<p>“The river will come back,” said ${who}, a member of the council.</p>`)
+      .join('');
+    const page = await openPainted(test, site.add('/2024/05/14/voices', articlePage({ after })));
+    const popup = await openSummary(test, page.url());
+    await popup.bringToFront();
+    const shown = () =>
+      popup.$$eval('.people > li', (lines) => lines.filter((line) => line.getBoundingClientRect().height > 0).length);
+    const all = (await popup.$$('.people > li')).length;
+    expect(all).toBeGreaterThan(5);
+    expect(await shown()).toBe(5);
+    await popup.focus('.people + .fold');
+    await popup.keyboard.press('Enter');
+    await until(async () => (await shown()) === all);
+    const focused = await popup.evaluate(() => document.activeElement?.closest('.people > li')?.previousElementSibling);
+    expect(focused).not.toBeNull();
+    await popup.click('.people + .fold');
+    await until(async () => (await shown()) === 5);
+    await popup.type('input[type=search]', voices.at(-1)!);
+    await until(async () => (await shown()) === 1);
+    await Promise.all([popup.close(), page.close()]);
+  });
+
   it('leads from a line to its passage in the page', async () => {
     const filler = `<p>${'The river runs past the harbour and the old mill. '.repeat(200)}</p>`;
     const ending = '<p>“The boat has left the building,” said Maren Oldcastle.</p>';

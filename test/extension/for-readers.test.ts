@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { analyseMarks } from '../../src/analyse.ts';
 import type { Quotation, QuotationKind } from '../../src/analysis.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
-import { forReaders, SURE_ENOUGH } from '../../src/extension/for-readers.ts';
+import { forReaders } from '../../src/extension/for-readers.ts';
+import { CERTAIN } from '../../src/views/doubt.ts';
 
 function quotation(kind: QuotationKind, confidence: number): Quotation {
   return { block: 0, start: 0, end: 4, text: 'Rain', kind, confidence, cue: null, repeats: [], speaker: null };
@@ -12,15 +13,15 @@ test('readers are not shown reported speech that is unsure; what stands between 
   const analysis = {
     ...analyseMarks(articleOfText('Rain fell.', null)),
     quotations: [
-      quotation('indirect', SURE_ENOUGH),
-      quotation('indirect', SURE_ENOUGH - 0.1),
+      quotation('indirect', CERTAIN),
+      quotation('indirect', CERTAIN - 0.1),
       quotation('direct', 0.3),
       quotation('term', 0.3),
     ],
   };
   const shown = forReaders(analysis).quotations.map(({ kind, confidence }) => [kind, confidence]);
   expect(shown).toEqual([
-    ['indirect', SURE_ENOUGH],
+    ['indirect', CERTAIN],
     ['direct', 0.3],
     ['term', 0.3],
   ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { formatDate, formatDay, startOf } from '../../popup/dates.ts';
+import { formatDate, formatDay } from '../../popup/dates.ts';
 
 vi.mock('../../src/extension/browser.ts', () => import('./english.ts'));
 
@@ -29,21 +29,5 @@ describe('a date of the timeline', () => {
 
   it('is shown as it is when its form is not known', () => {
     expect(formatDate('PAST_REF')).toBe('PAST_REF');
-  });
-
-  it('begins a week on the Monday of ISO 8601, over the turn of the year too', () => {
-    expect(startOf('2025-W01')).toBe(Date.UTC(2024, 11, 30));
-    expect(startOf('2021-W01')).toBe(Date.UTC(2021, 0, 4));
-  });
-
-  it('begins a season, a half and a decade with their first month', () => {
-    expect(startOf('2025-24')).toBe(Date.UTC(2025, 11));
-    expect(startOf('2025-H2')).toBe(Date.UTC(2025, 6));
-    expect(startOf('199')).toBe(Date.UTC(1990, 0));
-  });
-
-  it('has no beginning when its form is not known', () => {
-    expect(startOf('soon')).toBeNull();
-    expect(startOf('20255')).toBeNull();
   });
 });

@@ -8,14 +8,33 @@ const LENGTH = sample.article.blocks.reduce((sum, { text }) => sum + text.length
 describe('the lanes of the map', () => {
   it('are one for each person, and one for the quotations of everybody else', () => {
     const lanes = lanesOf(sample);
-    expect(lanes.map(({ person }) => person)).toEqual([0, 1, 2, null]);
-    expect(lanes.map(({ mentions }) => mentions.length)).toEqual([2, 2, 1, 0]);
-    expect(lanes.map(({ quotations }) => quotations.map(({ span }) => span.kind))).toEqual([
-      ['partial', 'direct', 'direct'],
+    expect(lanes.map(({ person }) => person)).toEqual([0, 1, null]);
+    expect(lanes.map(({ mentions }) => mentions.length)).toEqual([2, 2, 0]);
+    expect(lanes.slice(0, 2).map(({ quotations }) => quotations.map(({ span }) => span.kind))).toEqual([
+      ['partial', 'direct'],
       ['indirect', 'partial'],
-      ['direct'],
-      ['direct'],
     ]);
+  });
+
+  it('leave out who may be nobody, and give what is doubtfully theirs to everybody else', () => {
+    const others = lanesOf(sample)
+      .at(-1)!
+      .quotations.map(({ span }) => span.text);
+    expect(others).toEqual([
+      'That ends in September, when the first of our own crews sails to Sandholm.',
+      'We knew the pumps would go,',
+      'Nobody on the island was surprised,',
+    ]);
+  });
+
+  it('leave out mentions and quotations that are in doubt', () => {
+    const doubtful = {
+      ...sample.people[0]!,
+      mentions: sample.people[0]!.mentions.map((at) => ({ ...at, confidence: 0.2 })),
+    };
+    const quotations = sample.quotations.map((quotation) => ({ ...quotation, confidence: 0.2 }));
+    const [lane, ...others] = lanesOf({ ...sample, people: [doubtful], quotations });
+    expect([lane?.mentions, lane?.quotations, others]).toEqual([[], [], []]);
   });
 
   it('place each mark by how much of the text comes before it', () => {
@@ -28,7 +47,7 @@ describe('the lanes of the map', () => {
 
   it('are the five people with most in the article, in its order; what the others say goes to the last lane', () => {
     const minor = { ...sample.people[0]!, mentions: [] };
-    const people = [minor, minor, ...sample.people, minor];
+    const people = [minor, minor, ...sample.people, minor].map((person) => ({ ...person, confidence: 1 }));
     const quotations = sample.quotations.map((quotation) => ({
       ...quotation,
       speaker: quotation.speaker && { ...quotation.speaker, person: 5 },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { search } from '../../popup/search.ts';
+import { timelineOf } from '../../src/views/timeline.ts';
+import { toldOnce } from '../../src/views/told-within.ts';
 import { sample } from './sample.ts';
 
 const everything = { words: '', person: null };
@@ -8,8 +10,8 @@ describe('a search', () => {
   it('finds everything when it asks for nothing', () => {
     const found = search(sample, everything);
     expect(found.people).toEqual([0, 1, 2]);
-    expect(found.quotations).toEqual(sample.quotations);
-    expect(found.timeline).toEqual(sample.timeline);
+    expect(found.quotations).toEqual(toldOnce(sample.quotations));
+    expect(found.timeline).toEqual(timelineOf(sample));
     expect(found.places).toEqual(sample.places);
   });
 
@@ -29,7 +31,14 @@ describe('a search', () => {
   it('finds a key point by the name behind its pronoun, and a quotation by its speaker', () => {
     const { keyPoints, quotations } = search(sample, { words: 'brandvold', person: null });
     expect(keyPoints).toEqual([sample.keyPoints[1]]);
-    expect(quotations.map(({ text }) => text)).toContain('unlucky');
+    expect(quotations.map(({ text }) => text)).toEqual([
+      'the company had been given no chance to mend its “unlucky” timetable',
+    ]);
+  });
+
+  it('leaves of a day what holds the words', () => {
+    const { timeline } = search(sample, { words: 'claim', person: null });
+    expect(timeline).toMatchObject([{ value: '2025-03-14', events: [{ text: '14 March 2025' }] }]);
   });
 
   it('finds a person by role', () => {

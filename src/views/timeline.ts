@@ -1,0 +1,119 @@
+/** What of an article's dates is a timeline: a line for each event, under its day. */
+
+import type { Analysis, DateMention, Quotation, Span } from '../analysis.ts';
+import { boundsOf } from '../dates/calendar.ts';
+import { countWords } from './words.ts';
+
+export interface Day {
+  /** ISO 8601, whole or partial, as those of `DateMention`. */
+  value: string;
+  /** In text order; each clause once. */
+  events: DateMention[];
+}
+
+/** The kinds of values there are. */
+const VALUE = /^(?:\d{3}|\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q[1-4]|H[12]))?)(?!\d)/;
+
+/** "Published on", "First published". */
+const PUBLISHED = 2;
+/** Between a speaker, a date and a cue that belong together: "Putin, speaking on Friday, said". */
+const BESIDE = 2;
+/** Between a date and the name after it: "On Friday, the Estonian foreign minister Ada Lind said". */
+const DESCRIBED = 4;
+/** How, where and to whom something is said: "in an interview with the Gazette on". */
+const SAID_HOW = 7;
+
+/**
+ * @returns the days on which something happened or will happen, the earliest first, those of no known day last. Days of
+ *   publication and of speaking are none; what has more than one date stands under that nearest to the day of publication,
+ *   which is the news.
+ */
+export function timelineOf(analysis: Analysis): Day[] {
+  const { published } = analysis.article;
+  const speech = bySpeech(analysis);
+  const today = published === null ? null : startOf(published);
+  const distance = ({ value }: DateMention) =>
+    today === null ? 0 : Math.abs((startOf(value) ?? Number.POSITIVE_INFINITY) - today);
+  const events = new Map<string, DateMention>();
+  for (const date of analysis.timeline) {
+    if (isOfPublication(date, analysis) || isOfSpeaking(date, speech.get(date.block) ?? [], analysis)) continue;
+    const known = events.get(date.clause.text);
+    if (!known || distance(date) < distance(known)) events.set(date.clause.text, date);
+  }
+  const days = new Map<string, DateMention[]>();
+  for (const event of events.values()) days.set(event.value, [...(days.get(event.value) ?? []), event]);
+  const start = ({ value }: Day) => startOf(value) ?? Number.POSITIVE_INFINITY;
+  return [...days]
+    .map(([value, ofDay]) => ({ value, events: ofDay.sort((a, b) => a.block - b.block || a.start - b.start) }))
+    .sort((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b)));
+}
+
+/** When a date begins, in milliseconds since 1970 UTC: what a timeline is put in order by; `null` if not known. */
+export function startOf(value: string): number | null {
+  if (!VALUE.test(value)) return null;
+  const { year, month, day } = boundsOf(value).first;
+  const start = Date.UTC(year, month - 1, day);
+  return Number.isNaN(start) ? null : start;
+}
+
+/** A dateline, "Updated on Friday", or a date alone. */
+function isOfPublication({ clause, value, ...date }: DateMention, { article }: Analysis): boolean {
+  if (date.end <= clause.start) return true;
+  const words = countWords(clause.text) - countWords(date.text);
+  const isThen = [article.published, article.modified].some((day) => day?.startsWith(value));
+  return words <= 0 || (isThen && words <= PUBLISHED);
+}
+
+function bySpeech({ quotations }: Analysis): Map<number, Quotation[]> {
+  const blocks = new Map<number, Quotation[]>();
+  for (const quotation of quotations) {
+    if (quotation.kind === 'term' || quotation.kind === null) continue;
+    const { block } = quotation.cue ?? quotation;
+    blocks.set(block, [...(blocks.get(block) ?? []), quotation]);
+  }
+  return blocks;
+}
+
+/**
+ * Whether a date says only when something was said: "the mayor said in an interview on Thursday". It stands beside the cue of
+ * a quotation, outside what is quoted, and hardly any words of its clause tell more.
+ */
+function isOfSpeaking(date: DateMention, speech: readonly Quotation[], { people }: Analysis): boolean {
+  const { clause } = date;
+  if (speech.some((quotation) => holds(quotation, date))) return false;
+  return speech.some(({ cue, speaker, ...said }) => {
+    if (!cue || !holds(clause, cue)) return false;
+    const person = people[speaker?.person ?? -1];
+    const who = speaker?.span && holds(clause, speaker.span) ? speaker.span : null;
+    // "Norvane Energy, which has owned the plant since 2014, said"
+    if (who && holds(who, date)) return false;
+    const known = [date, cue, ...speech, ...(who ? [who] : []), ...(person?.role ? [person.role] : [])];
+    const left = wordsLeft(clause, [...known, ...(person?.mentions ?? [])]);
+    const parts = [date, cue, ...(who ? [who] : [])];
+    const first = Math.min(...parts.map(({ start }) => start));
+    const last = Math.max(...parts.map(({ end }) => end));
+    if (left(clause.start, first) > (first === date.start ? BESIDE : SAID_HOW)) return false;
+    if (left(last, clause.end) > SAID_HOW) return false;
+    if (cue.end <= date.start) {
+      const isBetween = said.block === cue.block && said.start >= cue.end && said.start < date.start;
+      return !isBetween && left(cue.end, date.start) <= SAID_HOW;
+    }
+    if (!who || who.start > cue.start) return left(date.end, cue.start) <= BESIDE;
+    if (who.end <= date.start) return left(who.end, date.start) <= BESIDE && left(date.end, cue.start) <= BESIDE;
+    return left(date.end, who.start) <= DESCRIBED && left(who.end, cue.start) <= BESIDE;
+  });
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Counts the words of a clause from one offset to another that are in none of the known spans. */
+function wordsLeft(clause: Span, known: readonly Span[]): (from: number, to: number) => number {
+  const letters = [...Array(clause.text.length).keys()].map((index) => clause.text.charAt(index));
+  for (const { block, start, end } of known)
+    if (block === clause.block && start < clause.end && end > clause.start)
+      letters.fill(' ', Math.max(0, start - clause.start), end - clause.start);
+  const text = letters.join('');
+  return (from, to) => countWords(text.slice(Math.max(0, from - clause.start), Math.max(0, to - clause.start)));
+}
