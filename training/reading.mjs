@@ -6,6 +6,7 @@
  *     npm run train -- --check               the trainer's lint, types and tests
  *     npm run train -- --measure reading     a run's figures on the development texts
  *     npm run train -- --silver reading      what a run reads in pages that nobody annotated, to learn from
+ *     npm run train -- --average NAME A B    the average of runs that went on from one another, as a run
  */
 
 import { spawnSync } from 'node:child_process';
@@ -64,6 +65,8 @@ try {
     run(PYTHON, ['measure.py', ...given.slice(1)]);
   } else if (given[0] === '--silver') {
     run(PYTHON, ['silver.py', ...given.slice(1)]);
+  } else if (given[0] === '--average') {
+    run(PYTHON, ['average.py', ...given.slice(1)]);
   } else {
     convertCorpora();
     if (!existsSync(CUT)) {

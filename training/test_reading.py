@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import torch
 
+from average import average
 from base import dequantise
 from batches import Share, epoch_windows, plan, stack
 from checkpoint import load, save
@@ -312,3 +313,13 @@ def test_a_run_goes_on_exactly_where_it_stood(pieces: Pieces, tmp_path: Path) ->
     assert about["step"] == whole.done and "encoder.pieces.weight" not in handed_on
     for name, leaf in handed_on.items():
         assert np.allclose(leaf, whole.model.state_dict()[name].numpy(), atol=1e-3), name
+
+
+def test_an_average_lies_between_the_runs_and_refuses_what_has_other_weights() -> None:
+    one = {"table": np.array([1.0, 3.0], np.float16)}
+    other = {"table": np.array([2.0, 5.0], np.float16)}
+    found = average([one, other])["table"]
+    assert found.dtype == np.float16
+    assert found.tolist() == [1.5, 4.0]
+    with pytest.raises(ValueError, match="not the same weights"):
+        average([one, {"chair": other["table"]}])

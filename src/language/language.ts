@@ -230,6 +230,8 @@ export interface SourceWords {
   silent: RegExp;
   /** Verb forms by which a sentence is told as somebody's without a cue: "Er sei unschuldig." */
   reporting: ReadonlySet<string>;
+  /** Less likely cues tell nothing, 0..1. Of English the model has learnt much from PolNeAR, which calls more a report than readers do. */
+  sureCue: number;
   /** That somebody stays without a name. */
   unnamed: RegExp;
   /** Why, in a sentence that says that somebody stays without a name. */

@@ -6,10 +6,8 @@ import { touching } from '../text/by-block.ts';
 import { type Sentence, sentencesIn, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import { Taken } from '../text/taken.ts';
 import type { MarkedPassage } from './marks.ts';
-import { type Heard, shared, speakerOf } from './speakers.ts';
+import { type Heard, speakerOf } from './speakers.ts';
 
-/** Less likely cues tell nothing: annotators of pages call less a report than PolNeAR's, whom the model has learnt most from. */
-export const SURE_CUE = 0.9;
 /** Fewer words of its own say nothing. */
 const SHORTEST = 3;
 const SHORTEST_FURTHER = 3;
@@ -65,9 +63,9 @@ function withFragments(
 }
 
 /** A stretch without those sentences at its ends of which another cue tells that stands in them: "He was late. It rained, she said." */
-function withoutOthers(block: TextBlock, stretch: Span, cue: Span, { toldAt }: Heard): Span {
+function withoutOthers(block: TextBlock, stretch: Span, cue: Span, sureCue: number, { toldAt }: Heard): Span {
   const others = toldAt(stretch).flatMap(({ by }) =>
-    by.confidence >= SURE_CUE && by.cue.block === block.index && by.cue.start !== cue.start ? by : [],
+    by.confidence >= sureCue && by.cue.block === block.index && by.cue.start !== cue.start ? by : [],
   );
   const isOthers = (sentence: Sentence) =>
     !(cue.block === block.index && cue.start >= sentence.start && cue.start < sentence.end) &&
@@ -81,13 +79,13 @@ function withoutOthers(block: TextBlock, stretch: Span, cue: Span, { toldAt }: H
 
 /**
  * @param quotations what stands between marks
- * @param known of the language, by which verb forms a sentence is told without a cue
+ * @param known of the language: how sure a cue must be, and by which verb forms a sentence is told without one
  * @returns what is reported, in the order of its cues
  */
 export function findReportedSpeech(
   heard: Heard,
   quotations: readonly Quotation[],
-  known: Pick<SourceWords, 'reporting'>,
+  known: Pick<SourceWords, 'reporting' | 'sureCue'>,
 ): Quotation[] {
   const { blocks, marked, reading } = heard;
   const outermost = marked.filter(({ depth }) => depth === 0);
@@ -97,7 +95,7 @@ export function findReportedSpeech(
   const found: Quotation[] = [];
   const taken = new Taken(blocks);
   for (const { cue, confidence, source, content } of reading.attributions) {
-    if (confidence < SURE_CUE || passageAt(cue).length) continue;
+    if (confidence < known.sureCue || passageAt(cue).length) continue;
     const kind = blocks[cue.block]!.kind;
     if (kind === 'headline' || kind === 'heading') continue;
     const speaker = speakerOf(source, heard);
@@ -105,7 +103,7 @@ export function findReportedSpeech(
     let own = 0;
     for (const told of content) {
       const block = blocks[told.block]!;
-      const stretch = withoutOthers(block, told, cue, heard);
+      const stretch = withoutOthers(block, told, cue, known.sureCue, heard);
       const quoted = passageAt({ ...stretch, start: stretch.start - BESIDE, end: stretch.end + BESIDE });
       const { span, words } = ownWords(block, stretch, quoted);
       if (words < (own ? SHORTEST_FURTHER : SHORTEST)) continue;

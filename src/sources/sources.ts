@@ -5,7 +5,6 @@ import { isOutlet } from '../language/en/outlets.ts';
 import type { SourceWords } from '../language/language.ts';
 import { type SourcePhrase, sourcePhrase } from '../people/phrase.ts';
 import { isSmallWord, type SmallWords } from '../people/small-words.ts';
-import { SURE_CUE } from '../quotations/reported.ts';
 import { type Heard, speakerOf } from '../quotations/speakers.ts';
 import { type Touching, touching } from '../text/by-block.ts';
 import { sentenceAt, spanOf } from '../text/document.ts';
@@ -167,14 +166,14 @@ interface Voice {
 }
 
 /** Cues with their speakers of which nothing is given as said: "according to letters seen by the Gazette", "citing an aide". */
-function* unquoted({ heard, quotations }: Told, { citing, silent }: SourceWords): Generator<Voice> {
+function* unquoted({ heard, quotations }: Told, { citing, silent, sureCue }: SourceWords): Generator<Voice> {
   const { blocks, marked, reading } = heard;
   const passageAt = touching(marked);
   const quotedCueAt = touching(quotations.flatMap(({ cue }) => cue ?? []));
   for (const { cue, confidence, source, content } of reading.attributions) {
     const kind = blocks[cue.block]!.kind;
     const cited = citing.test(cue.text) ? (content[0] ?? null) : null;
-    if (kind === 'headline' || kind === 'heading' || confidence < (cited ? CITES : SURE_CUE)) continue;
+    if (kind === 'headline' || kind === 'heading' || confidence < (cited ? CITES : sureCue)) continue;
     if (!cited && quotedCueAt(cue).length) continue;
     if (silent.test(cue.text) || passageAt(cue).length) continue;
     const speaker = speakerOf(source, heard);

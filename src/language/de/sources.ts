@@ -80,6 +80,7 @@ export const SOURCES: SourceWords = {
     bestehe bleibe brauche dürfe dürften erfolge finde führe gäbe gebe gehe habe halte hätte hätten käme kämen komme könne könnte könnten lasse liege
     mache möge müsse müssten nehme sehe sei seien setze solle sollten stehe trage werde wisse wolle wollten würde würden zeige
   `),
+  sureCue: 0.85,
   unnamed:
     /\b(?:anonym|anonymen|ungenannt|namentlich nicht|nicht namentlich|nicht genannt werden|ohne Namensnennung|Namen? nicht (?:nennen|lesen|in der Zeitung|genannt))/iu,
   because: /\b(?:weil|da|aus (?:Angst|Furcht|Sorge) vor)\s[^.,;“"]{5,120}/iu,

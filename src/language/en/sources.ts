@@ -37,6 +37,7 @@ export const SOURCES: SourceWords = {
   silent:
     /\b(?:declin|refus)(?:e|ed|es|ing)\b|(?:\bnot|n[’']t)\s(?:\S+\s){0,3}(?:answer|comment|reply|respond|return|say)\b/iu,
   reporting: words(''),
+  sureCue: 0.9,
   unnamed:
     /\b(?:condition of anonymity|anonymously|request(?:ed|ing) anonymity|(?:ask(?:ed|ing|s) )?not (?:to be|be|being) (?:identified|named|quoted)|(?:not|un) ?authori[sz]ed to (?:be quoted|comment|discuss|speak|talk)|fear of (?:retaliation|reprisals?))\b/iu,
   because:

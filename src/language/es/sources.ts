@@ -67,6 +67,7 @@ export const SOURCES: SourceWords = {
   silent:
     /\b(?:declin|rehus)\p{L}+|\b(?:se )?neg(?:ó|aron) a\b|\bno\s(?:han?\s|quis\p{L}+\s)?(?:coment|contest|respond)\p{L}+/iu,
   reporting: words(''),
+  sureCue: 0.75,
   unnamed:
     /\b(?:anonimato|anónim[ao]s?|pidi(?:ó|eron) no ser (?:identificad|nombrad|citad)[ao]s?|prefier[ea]n? no (?:dar|revelar) su (?:nombre|identidad)|bajo condición de reserva|condición de anonimato)/iu,
   because: /\b(?:porque|debido a|por (?:miedo|temor) a|al no estar autorizad[ao]s?)\s[^.,;”"]{5,120}/iu,

@@ -65,6 +65,7 @@ export const SOURCES: SourceWords = {
   citing: /^(?:en )?citant$/iu,
   silent: /\b(?:refus|déclin)\p{L}+|\bpas\s(?:souhaité\s|voulu\s)?(?:commenté|commenter|répondu|répondre)\b/iu,
   reporting: words(''),
+  sureCue: 0.85,
   unnamed:
     /\b(?:anonymat|anonymement|sans (?:être|se) (?:nommer|nommée?s?|identifiée?s?)|souhait\p{L}+ pas (?:être|donner son) (?:nom|nommée?s?|identifiée?s?|citée?s?))/iu,
   because: /\b(?:parce qu[e’']|car|en raison d[eu’']|par (?:peur|crainte) d[e’'])\s?[^.,;”"»]{5,120}/iu,
