@@ -34,6 +34,12 @@ interface Asked extends Span {
   chances: Chances[];
 }
 
+/** What is none of the people: the text's words for it, and how likely it is. */
+interface Thing {
+  text: string;
+  chance: number;
+}
+
 /** How likely each person is, by index. */
 type Chances = Map<number, number>;
 
@@ -224,7 +230,8 @@ export class Whose {
   }
 
   /** @returns who is likeliest, all mentions of a person together; null where that is nobody */
-  choose({ span: words, confidence, nobody, likely }: Pointer): Meant | null {
+  choose(pointer: Pointer): Meant | null {
+    const { span: words, confidence, nobody, likely } = pointer;
     const chances: Chances = new Map();
     const named = words && this.personIn(words);
     for (const place of likely) {
@@ -234,8 +241,8 @@ export class Whose {
     const ofWords = words ? this.ofWords(words, named) : new Map<number, number>();
     for (const [person, chance] of ofWords) chances.set(person, (chances.get(person) ?? 0) + confidence * chance);
     if (words) this.leaveFitting(chances, words);
-    const thing = words && this.thingMeant(words, ofWords);
-    const asWords = thing ? confidence * thing.chance : 0;
+    const thing = words && this.thingMeant(words, pointer, ofWords);
+    const asWords = thing?.chance ?? 0;
     const [person, chance] = [...chances].reduce((best, next) => (next[1] > best[1] ? next : best), [-1, 0]);
     const least = words && this.isPronoun(words) ? Math.max(LEAST, nobody) : nobody;
     if (Math.max(chance, asWords) < least) {
@@ -305,18 +312,19 @@ export class Whose {
   }
 
   /** What the words mean where that is nobody of the people: themselves, or of "it" and "they" what those mean. */
-  private thingMeant(words: Span, ofWords: ReadonlyMap<number, number>): { text: string; chance: number } | null {
+  private thingMeant(words: Span, { confidence, likely }: Pointer, ofWords: ReadonlyMap<number, number>): Thing | null {
     const left = 1 - [...ofWords.values()].reduce((sum, chance) => sum + chance, 0);
-    if (!this.isPronoun(words)) return { text: words.text, chance: left };
-    const asked = this.askedAt(words);
-    if (!asked) return null;
-    const chances = new Map<Span, number>();
-    for (const likely of asked.likely)
-      for (const phrase of this.phrasesAt(likely))
-        if (!overlaps(phrase, words)) chances.set(phrase, (chances.get(phrase) ?? 0) + likely.chance);
-    let best: { text: string; chance: number } | null = null;
-    for (const [{ text }, chance] of chances) if (chance > (best?.chance ?? 0)) best = { text, chance };
-    return best;
+    if (!this.isPronoun(words)) return { text: words.text, chance: confidence * left };
+    const chances = new Map<string, number>();
+    const add = (place: Chance, share: number) => {
+      for (const phrase of this.phrasesAt(place))
+        if (!overlaps(phrase, words)) chances.set(phrase.text, (chances.get(phrase.text) ?? 0) + share * place.chance);
+    };
+    for (const place of this.askedAt(words)?.likely ?? []) add(place, confidence);
+    // What the pointer has beside the pronoun is as much what is meant.
+    for (const place of likely) if (!overlaps(place, words)) add(place, 1);
+    const best = [...chances].reduce<[string, number] | null>((a, b) => (a && a[1] >= b[1] ? a : b), null);
+    return best && { text: best[0], chance: best[1] };
   }
 
   private isThing(words: Span): boolean {
