@@ -5,5 +5,5 @@
  * @returns the entries; none of an empty list
  */
 export function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().replace(/\s+/g, '\n').replaceAll('_', ' ').split('\n').filter(Boolean));
+  return new Set(list.match(/\S+/g)?.map((entry) => entry.replaceAll('_', ' ')));
 }

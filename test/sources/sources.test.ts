@@ -10,7 +10,6 @@ missed(
   'tells in full who speaks without a name: According to two people briefed on the matter, the bid will be raised.',
   // No cue is seen, or no source at it.
   'takes the figures of a poll as its word',
-  'tells in full who speaks without a name: Economists polled by the harbour board had forecast growth of 2%.',
   'tells in full which document: A poll by the university put the party at 31%.',
   'tells in full which document: A study published in the journal Nature found that bees dream.',
   // Where the words stood is no source to it, only whose they were.
@@ -20,8 +19,6 @@ missed(
   'tells in full which document: In a post on Facebook, the club described the pitch as wet.',
   // It takes for the source who saw the letters.
   'knows through which outlet a document was seen',
-  // It takes the outlet for a person.
-  'knows an outlet by the word before its name',
 );
 
 async function sources(text?: string) {
