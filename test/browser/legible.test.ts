@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
 import { hasSharedData, readJson, readPage } from '../../corpora/shared.ts';
-import { BROWSERS, closeOtherPages, onStage, openPainted, type TestBrowser } from './harness/browser.ts';
+import { BROWSERS, closeOtherPages, onStage, openPainted, type TestBrowser, until } from './harness/browser.ts';
 import { articlePage } from './harness/pages.ts';
 import type { Site } from './harness/site.ts';
 
@@ -82,21 +82,24 @@ describe.each(BROWSERS)('highlights, in %s', (browser) => {
   });
 
   it('have no tint where the text lies on a picture or is pale already, and one elsewhere', async () => {
-    const namesOn = async (look: keyof typeof LOOKS) => {
+    /** The names under which quotations are painted, once there are enough for what is asked of them. */
+    const namesOn = async (look: keyof typeof LOOKS, are: (names: string[]) => boolean) => {
       const page = await openPainted(test, site.add(ARTICLE, articlePage({ style: LOOKS[look] })));
-      const looks = await looksOf(page);
+      let names: string[] = [];
+      await until(async () => {
+        const looks = await looksOf(page);
+        names = looks.map(({ name }) => name).filter((name) => /^whosaid-(?:direct|partial)/.test(name));
+        return are(names);
+      });
       // Another look has the same address.
       await page.close();
-      return looks.map(({ name }) => name).filter((name) => /^whosaid-(?:direct|partial)/.test(name));
+      return names;
     };
     const isPlain = (name: string) => name.endsWith('-plain');
-    const onBroadsheet = await namesOn('a broadsheet');
-    expect(onBroadsheet.length).toBeGreaterThan(0);
+    const onBroadsheet = await namesOn('a broadsheet', (names) => names.length > 0);
     expect(onBroadsheet.filter(isPlain)).toEqual([]);
     for (const look of ['a sports page', 'a magazine'] as const) {
-      const names = await namesOn(look);
-      expect(names.some(isPlain)).toBe(true);
-      expect(names.every(isPlain)).toBe(false);
+      await namesOn(look, (names) => names.some(isPlain) && !names.every(isPlain));
     }
   });
 });
