@@ -11,6 +11,6 @@ export function readingMinutes(blocks: readonly Block[]): number {
 }
 
 /** Words are what stands between spaces. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }

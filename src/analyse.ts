@@ -16,9 +16,9 @@ import { findMarked, type MarkedPassage } from './quotations/marks.ts';
 import { narrationOf, textOf } from './quotations/narration.ts';
 import { findQuotations } from './quotations/quotations.ts';
 import { quotationsUnread } from './quotations/unread.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, toldIn } from './reading.ts';
 import { sourcesRead } from './sources/sources.ts';
-import { byBlock, touching } from './text/by-block.ts';
+import { byBlock } from './text/by-block.ts';
 import { readBlocks, type TextBlock } from './text/document.ts';
 
 /** Reads the blocks with a model; `passages` are what stands between outermost marks. */
@@ -85,8 +85,7 @@ export async function analyse(article: Article, read: ReadBlocks, pause = async 
   const { people, whose } = findPeople({ blocks, article, reading, entities, language, words, roles, known });
   await pause();
   const cuesIn = byBlock(reading.attributions.map(({ cue }) => cue));
-  const toldAt = touching(reading.attributions.flatMap((by) => by.content.map((told) => ({ ...told, by }))));
-  const heard = { blocks, marked, people, whose, reading, cuesIn, toldAt };
+  const heard = { blocks, marked, people, whose, reading, cuesIn, toldAt: toldIn(reading) };
   const quotations = findQuotations(heard, known);
   await pause();
   const organisations = thingsRead('ORG', entities, people, language);

@@ -1,7 +1,7 @@
 /** Says why each speaker is one, for the command line's `--explain`: the words used, how likely they are, and who came next. */
 
 import type { Analysis, Quotation, Span, Speaker } from './analysis.ts';
-import type { Pointer, Reading } from './reading.ts';
+import { type Pointer, type Reading, toldIn } from './reading.ts';
 import { touching } from './text/by-block.ts';
 import { overlaps } from './text/document.ts';
 
@@ -28,7 +28,7 @@ function shortened(text: string): string {
 
 class Explainer {
   private readonly passageAt;
-  private readonly attributionAt;
+  private readonly toldAt;
   private readonly mentionAt;
 
   constructor(
@@ -38,9 +38,7 @@ class Explainer {
     this.passageAt = touching(
       passages.map((passage, index) => ({ ...passage, pointer: reading.passages[index]?.speaker })),
     );
-    this.attributionAt = touching(
-      reading.attributions.flatMap(({ cue, content, source }) => content.map((told) => ({ ...told, cue, source }))),
-    );
+    this.toldAt = toldIn(reading);
     this.mentionAt = touching(
       analysis.people.flatMap(({ name, mentions }) => mentions.map((one) => ({ ...one, name }))),
     );
@@ -63,8 +61,8 @@ class Explainer {
   private pointerOf(quotation: Quotation): Pointer | undefined {
     const { kind, cue } = quotation;
     if (kind !== 'indirect') return this.passageAt(quotation).find(({ pointer }) => pointer?.span)?.pointer;
-    const told = this.attributionAt(quotation);
-    return (told.find((one) => one.cue.block === cue?.block && one.cue.start === cue.start) ?? told[0])?.source;
+    const told = this.toldAt(quotation);
+    return (told.find(({ by }) => by.cue.block === cue?.block && by.cue.start === cue.start) ?? told[0])?.by.source;
   }
 
   /** Who else is likely, all mentions of one together: people by their names, others by the first of the words for them. */

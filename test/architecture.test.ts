@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/dates': ['src/analysis.ts', 'src/language', 'src/text'],
   'src/encoder': ['src/analysis.ts', 'src/reading.ts', 'src/text'],
   // Questions to an Analysis that card, popup and exports ask.
-  'src/views': ['src/analysis.ts', 'src/dates'],
+  'src/views': ['src/analysis.ts', 'src/dates', 'src/text'],
   'src/export': ['src/analysis.ts', 'src/wrong-marks.ts', 'src/anchor', 'src/language', 'src/views'],
   'src/analyse.ts': [
     'src/analysis.ts',

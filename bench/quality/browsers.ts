@@ -8,6 +8,7 @@ import { randomNumbers } from '../../corpora/random.ts';
 import { type BrowserName, findBrowser } from '../../tools/browsers.mjs';
 import { build } from '../../tools/build.ts';
 import { launch, openExtensionPage } from '../../tools/launch.ts';
+import { storedAnalysis } from '../stored-analysis.ts';
 import { servePages } from './page-server.ts';
 import type { Table } from './table.ts';
 
@@ -33,21 +34,20 @@ function chosen(): string[] {
   return [...found];
 }
 
-/** What is stored of the one page that is open, confidences rounded; null where it is not yet read. */
+/** What is stored of the one page that is open, confidences rounded. */
 async function stored(control: Page): Promise<{ analysis: unknown } | 'none' | 'reading'> {
-  const text = await control.evaluate(async () => {
-    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    const all: Record<string, unknown> = await api.storage.session.get(null);
-    return Object.entries(all).find(([key]) => key.startsWith('analysis-'))?.[1];
-  });
-  if (typeof text !== 'string') return 'none';
+  const text = await storedAnalysis(control);
+  if (text === null) return 'none';
   const { progress, analysis } = JSON.parse(text, (key, value) =>
     key === 'confidence' ? Number(value).toFixed(DIGITS) : value,
   );
   return progress === 'reading' ? 'reading' : { analysis };
 }
 
-/** @returns by page what the browser tells of it, null where it takes it for no news */
+/**
+ * @returns by page what the browser tells of it, `none` where it takes it for no news
+ * @throws Error where a page is not read in time: two that were not read would be the same
+ */
 async function toldBy(name: BrowserName, pages: readonly string[], address: string): Promise<unknown[]> {
   const launched = await launch(name, true);
   try {
@@ -62,7 +62,8 @@ async function toldBy(name: BrowserName, pages: readonly string[], address: stri
         await wait(STEP_MS);
         found = await stored(control);
       }
-      told.push(typeof found === 'string' ? found : found.analysis);
+      if (found === 'reading') throw new Error(`${name} did not read ${id}`);
+      told.push(found === 'none' ? found : found.analysis);
       await page.close();
       while ((await stored(control)) !== 'none') await wait(STEP_MS);
     }
@@ -81,7 +82,7 @@ export async function measure(): Promise<Table[]> {
     const one = await toldBy('chromium', pages, address);
     const other = await toldBy('firefox', pages, address);
     const differing = pages.filter((_, at) => !isDeepStrictEqual(one[at], other[at]));
-    const isRead = (told: unknown) => typeof told !== 'string';
+    const isRead = (told: unknown) => told !== 'none';
     return [
       {
         title: 'Chromium and Firefox tell the same',

@@ -6,7 +6,7 @@ import { articleOf, readArticles2019 } from '../../corpora/articles-2019.ts';
 import { articleOfPage } from '../../corpora/pages.ts';
 import { inside, type PolnearArticle, readPolnear } from '../../corpora/polnear.ts';
 import { idsIn, readJson } from '../../corpora/shared.ts';
-import type { Quotation } from '../../src/analysis.ts';
+import type { Article, Quotation } from '../../src/analysis.ts';
 import { SPEECH_VERBS } from '../../src/language/en/cue-verbs.ts';
 import { measureIndirect } from './indirect.ts';
 import { add, count, type Finder, type FoundQuotation, figures, isSpeaker, matching } from './polnear.ts';
@@ -234,13 +234,17 @@ interface PairedPage {
   pairs: (Quotation | null)[];
 }
 
+async function pairPage(article: Article, gold: readonly Gold[]): Promise<PairedPage> {
+  const { quotations } = await analysisOf(article);
+  const marked = quotations.filter(({ kind }) => kind !== 'indirect');
+  return { gold, marked, pairs: pair(gold, marked) };
+}
+
 async function readPairs(): Promise<PairedPage[]> {
   const pages: PairedPage[] = [];
   for (const page of readArticles2019()) {
-    const { quotations } = await analysisOf(articleOf(page));
-    const marked = quotations.filter(({ kind }) => kind !== 'indirect');
     const gold = page.quotes.map((quote) => ({ ...quote, alsoRight: [] }));
-    pages.push({ gold, marked, pairs: pair(gold, marked) });
+    pages.push(await pairPage(articleOf(page), gold));
   }
   return pages;
 }
@@ -260,10 +264,8 @@ const Today = v.object({
 async function readPairsOfToday(): Promise<PairedPage[]> {
   const pages: PairedPage[] = [];
   for (const id of idsIn('today/gold')) {
-    const { quotations } = await analysisOf(articleOfPage(`today/pages/${id}`, null));
-    const marked = quotations.filter(({ kind }) => kind !== 'indirect');
-    const gold = v.parse(Today, readJson(`today/gold/${id}.json`)).quotations;
-    pages.push({ gold, marked, pairs: pair(gold, marked) });
+    const { quotations } = v.parse(Today, readJson(`today/gold/${id}.json`));
+    pages.push(await pairPage(articleOfPage(`today/pages/${id}`, null), quotations));
   }
   return pages;
 }

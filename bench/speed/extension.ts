@@ -12,6 +12,7 @@ import { build } from '../../tools/build.ts';
 import { type LaunchedBrowser, launch, openExtensionPage } from '../../tools/launch.ts';
 import { serve } from '../../tools/serve.ts';
 import type { Table } from '../quality/table.ts';
+import { storedAnalysis } from '../stored-analysis.ts';
 import { commandOf, memoryOf, processorTime, treeOf } from './processes.ts';
 
 const DEMO = new URL('../../demo/article.html', import.meta.url);
@@ -41,13 +42,10 @@ async function costsIn(name: BrowserName, url: string): Promise<Costs> {
   try {
     const control = await openExtensionPage(launched, 'options/options.html');
     const pid = ownProcess(launched);
-    const progress = () =>
-      control.evaluate(async () => {
-        const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-        const stored: Record<string, unknown> = await api.storage.session.get(null);
-        const text = Object.entries(stored).find(([key]) => key.startsWith('analysis-'))?.[1];
-        return typeof text === 'string' ? String(JSON.parse(text).progress) : '';
-      });
+    const progress = async () => {
+      const text = await storedAnalysis(control);
+      return text === null ? '' : String(JSON.parse(text).progress);
+    };
     const [before, start] = [memoryOf(pid), processorTime([pid])];
     const page = await launched.browser.newPage();
     await page.goto(url);

@@ -224,30 +224,20 @@ function partFromOther({ part, number, step }: Extract<When, { kind: 'part-from-
   return inYear(step < 0 && !isBefore ? first.year - 1 : first.year);
 }
 
-/** The year in which the day is near to the publication; null where it is in none. */
-function yearNearby(when: InYear, reference: Day): number | null {
-  if (when.kind !== 'day' || when.which !== null) return null;
-  const years = [reference.year, reference.year - 1, reference.year + 1];
-  const isNear = (day: Day) =>
-    compareDays(day, addDays(reference, -LATELY)) >= 0 && compareDays(day, addDays(reference, SOON)) <= 0;
-  return (
-    years.find((year) => {
-      const day = dayInYear(when.on, year);
-      return day && isNear(day);
-    }) ?? null
-  );
-}
-
-/** The years around the publication in which the day is such a weekday: mostly one. */
-function yearOfWeekday(when: Extract<When, { kind: 'day' }>, reference: Day): number | null {
-  if (when.weekday === null || when.which !== null) return null;
-  const years = [reference.year, reference.year - 1, reference.year + 1];
-  return (
-    years.find((year) => {
-      const day = dayInYear(when.on, year);
-      return day && weekdayOf(day) === when.weekday;
-    }) ?? null
-  );
+/**
+ * The year around the publication that a day without one is surely of: in which it is the weekday that it stands beside, or
+ * else near to the publication; null where that is none.
+ */
+function sureYear({ on, weekday, which }: Extract<When, { kind: 'day' }>, reference: Day): number | null {
+  if (which !== null) return null;
+  const yearWhere = (holds: (day: Day) => boolean) =>
+    [reference.year, reference.year - 1, reference.year + 1].find((year) => {
+      const day = dayInYear(on, year);
+      return day !== null && holds(day);
+    });
+  const ofWeekday = weekday === null ? undefined : yearWhere((day) => weekdayOf(day) === weekday);
+  const [from, to] = [addDays(reference, -LATELY), addDays(reference, SOON)];
+  return ofWeekday ?? yearWhere((day) => compareDays(day, from) >= 0 && compareDays(day, to) <= 0) ?? null;
 }
 
 function relativePart(when: InYear, reference: Day, tense: Tense): string | null {
@@ -260,7 +250,7 @@ function relativePart(when: InYear, reference: Day, tense: Tense): string | null
   const event = when.kind === 'day' && when.which === null ? when.event : null;
   const known = event?.year ? inYear(event.year) : null;
   if (known && compareDays(boundsOf(known).first, reference) <= 0) return known;
-  const surely = (when.kind === 'day' ? yearOfWeekday(when, reference) : null) ?? yearNearby(when, reference);
+  const surely = when.kind === 'day' ? sureYear(when, reference) : null;
   if (surely !== null) return inYear(surely);
   const value = inYear(nearestYear(reference, tense, when.which, inYear));
   // Whoever says "the Jan. 6 riot" months later means whichever year made that day a name.

@@ -313,8 +313,10 @@ export class Whose {
 
   /** What the words mean where that is nobody of the people: themselves, or of "it" and "they" what those mean. */
   private thingMeant(words: Span, { confidence, likely }: Pointer, ofWords: ReadonlyMap<number, number>): Thing | null {
-    const left = 1 - [...ofWords.values()].reduce((sum, chance) => sum + chance, 0);
-    if (!this.isPronoun(words)) return { text: words.text, chance: confidence * left };
+    if (!this.isPronoun(words)) {
+      const left = 1 - [...ofWords.values()].reduce((sum, chance) => sum + chance, 0);
+      return { text: words.text, chance: confidence * left };
+    }
     const chances = new Map<string, number>();
     const add = (place: Chance, share: number) => {
       for (const phrase of this.phrasesAt(place))

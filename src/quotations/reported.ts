@@ -10,7 +10,6 @@ import { type Heard, speakerOf } from './speakers.ts';
 
 /** Fewer words of its own say nothing. */
 const SHORTEST = 3;
-const SHORTEST_FURTHER = 3;
 /** In UTF-16 code units: so near its end a passage may stand that is woven into a stretch. */
 const BESIDE = 4;
 
@@ -100,15 +99,12 @@ export function findReportedSpeech(
     if (kind === 'headline' || kind === 'heading') continue;
     const speaker = speakerOf(source, heard);
     const isInside = known.reporting.has(cue.text.toLowerCase());
-    let own = 0;
     for (const told of content) {
       const block = blocks[told.block]!;
       const stretch = withoutOthers(block, told, cue, known.sureCue, heard);
       const quoted = passageAt({ ...stretch, start: stretch.start - BESIDE, end: stretch.end + BESIDE });
       const { span, words } = ownWords(block, stretch, quoted);
-      if (words < (own ? SHORTEST_FURTHER : SHORTEST)) continue;
-      if (taken.has(span)) continue;
-      own++;
+      if (words < SHORTEST || taken.has(span)) continue;
       const whole = withFragments(block, span, stretch, quoted, direct);
       taken.add(whole);
       found.push({ ...whole, kind: 'indirect', confidence, cue: isInside ? null : cue, repeats: [], speaker });

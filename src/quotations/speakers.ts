@@ -2,15 +2,10 @@
 
 import type { Person, Span, Speaker } from '../analysis.ts';
 import type { Whose } from '../people/whose.ts';
-import type { Pointer, Reading } from '../reading.ts';
+import type { Attribution, Pointer, Reading, Told } from '../reading.ts';
 import type { InBlock, Touching } from '../text/by-block.ts';
 import { sentenceAt, spanOf, type TextBlock } from '../text/document.ts';
 import type { MarkedPassage } from './marks.ts';
-
-/** A stretch of what an attribution tells. */
-export interface Told extends Span {
-  by: Reading['attributions'][number];
-}
 
 /** What is known when passages are given to speakers. */
 export interface Heard {
@@ -52,8 +47,8 @@ export function speakerOf(pointer: Pointer, heard: Heard): Speaker | null {
 }
 
 /** What tells a passage: the attribution whose content has most of it, the first of several. */
-export function attributionOf(passage: Span, { toldAt }: Heard): Told['by'] | null {
-  const shares = new Map<Told['by'], number>();
+export function attributionOf(passage: Span, { toldAt }: Heard): Attribution | null {
+  const shares = new Map<Attribution, number>();
   for (const told of toldAt(passage))
     if (!shared(told.by.cue, passage)) shares.set(told.by, (shares.get(told.by) ?? 0) + shared(told, passage));
   const best = [...shares].sort(

@@ -2,6 +2,7 @@
 
 import type { Analysis, DateMention, Quotation, Span } from '../analysis.ts';
 import { boundsOf } from '../dates/calendar.ts';
+import { byBlock } from '../text/by-block.ts';
 import { countWords } from './words.ts';
 
 export interface Day {
@@ -36,12 +37,16 @@ export function timelineOf(analysis: Analysis): Day[] {
     today === null ? 0 : Math.abs((startOf(value) ?? Number.POSITIVE_INFINITY) - today);
   const events = new Map<string, DateMention>();
   for (const date of analysis.timeline) {
-    if (isOfPublication(date, analysis) || isOfSpeaking(date, speech.get(date.block) ?? [], analysis)) continue;
+    if (isOfPublication(date, analysis) || isOfSpeaking(date, speech(date.block), analysis)) continue;
     const known = events.get(date.clause.text);
     if (!known || distance(date) < distance(known)) events.set(date.clause.text, date);
   }
   const days = new Map<string, DateMention[]>();
-  for (const event of events.values()) days.set(event.value, [...(days.get(event.value) ?? []), event]);
+  for (const event of events.values()) {
+    const ofDay = days.get(event.value);
+    if (ofDay) ofDay.push(event);
+    else days.set(event.value, [event]);
+  }
   const start = ({ value }: Day) => startOf(value) ?? Number.POSITIVE_INFINITY;
   return [...days]
     .map(([value, ofDay]) => ({ value, events: ofDay.sort((a, b) => a.block - b.block || a.start - b.start) }))
@@ -64,14 +69,11 @@ function isOfPublication({ clause, value, ...date }: DateMention, { article }: A
   return words <= 0 || (isThen && words <= PUBLISHED);
 }
 
-function bySpeech({ quotations }: Analysis): Map<number, Quotation[]> {
-  const blocks = new Map<number, Quotation[]>();
-  for (const quotation of quotations) {
-    if (quotation.kind === 'term' || quotation.kind === null) continue;
-    const { block } = quotation.cue ?? quotation;
-    blocks.set(block, [...(blocks.get(block) ?? []), quotation]);
-  }
-  return blocks;
+/** What is said, by the block in which it is said that somebody says it. */
+function bySpeech({ quotations }: Analysis): (block: number) => Quotation[] {
+  const speech = quotations.filter(({ kind }) => kind !== 'term' && kind !== null);
+  const inBlock = byBlock(speech.map((quotation) => ({ ...(quotation.cue ?? quotation), quotation })));
+  return (block) => inBlock(block).map(({ quotation }) => quotation);
 }
 
 /**

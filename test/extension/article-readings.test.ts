@@ -47,6 +47,16 @@ const told = (stored: StoredAnalysis | null) => stored && [stored.analysis.read,
 const endless = (_: Article, signal: AbortSignal) =>
   new Promise<Analysis>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 
+/** An article that is read on and on. */
+async function beingRead(): Promise<{ readings: ArticleReadings; left: Promise<StoredAnalysis> }> {
+  const readings = fresh();
+  read.mockImplementationOnce(endless);
+  await readings.begin(page, version, article);
+  const left = readings.readOn(TAB, version);
+  await vi.waitFor(() => expect(read).toHaveBeenCalled());
+  return { readings, left };
+}
+
 beforeEach(async () => {
   vi.resetAllMocks();
   await browser.storage.session.clear();
@@ -107,11 +117,7 @@ describe('an article', () => {
   });
 
   it('is not read to its end when its tab has left it', async () => {
-    const readings = fresh();
-    read.mockImplementationOnce(endless);
-    await readings.begin(page, version, article);
-    const left = readings.readOn(TAB, version);
-    await vi.waitFor(() => expect(read).toHaveBeenCalled());
+    const { readings, left } = await beingRead();
     readings.end(TAB);
     await expect(left).rejects.toThrow('the page was left');
     expect(told(await readAnalysis(TAB))).toEqual(['marks', 'reading']);
@@ -135,25 +141,18 @@ describe('an article', () => {
   });
 
   it('is not read to its end when its tab goes to another page', async () => {
-    const readings = fresh();
-    read.mockImplementationOnce(endless);
-    await readings.begin(page, version, article);
-    const left = readings.readOn(TAB, version);
-    await vi.waitFor(() => expect(read).toHaveBeenCalled());
+    const { readings, left } = await beingRead();
     readings.leave(TAB, `${page.url}?page=2`);
     await expect(left).rejects.toThrow('the page was left');
   });
 
   it('gives way to what its tab shows next', async () => {
-    const readings = fresh();
-    read.mockImplementationOnce(endless);
-    await readings.begin(page, version, article);
-    const left = readings.readOn(TAB, version).catch(String);
-    await vi.waitFor(() => expect(read).toHaveBeenCalled());
+    const { readings, left } = await beingRead();
+    const ended = left.catch(String);
     const next = { ...version, revision: 1 };
     await readings.begin(page, next, article);
     expect(told(await readings.readOn(TAB, next))).toEqual(['whole', 'read']);
-    expect(await left).toContain('the page was left');
+    expect(await ended).toContain('the page was left');
   });
 
   it('of which nothing is known any more is not read on', async () => {
