@@ -73,7 +73,7 @@ export async function analyse(article: Article, read: ReadBlocks, pause = async 
   const { blocks: whole, marked, language } = unread;
   // A text too short to tell its language by is taken for English.
   if (language !== null && !isRead(language)) return marksOf(article, unread);
-  const { sources: known } = LANGUAGES[language ?? 'en'];
+  const { sources: known, figures: amounts } = LANGUAGES[language ?? 'en'];
   const outermost = marked.filter(({ depth }) => depth === 0);
   const reading = await read(whole, outermost);
   await pause();
@@ -106,7 +106,6 @@ export async function analyse(article: Article, read: ReadBlocks, pause = async 
     timeline,
     places,
     organisations,
-    // Numbers are read in English alone.
-    figures: language === null || language === 'en' ? findFigures(blocks) : [],
+    figures: findFigures(blocks, amounts),
   };
 }

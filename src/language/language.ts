@@ -238,10 +238,45 @@ export interface SourceWords {
   because: RegExp;
 }
 
+/** How the language writes amounts and what they are of. Tables and sets are in lower case. */
+export interface FigureWords {
+  /** Marks between groups of three digits. */
+  groups: string;
+  /** Marks before a fraction; one that is among `groups` too divides groups where three digits follow. */
+  fractions: string;
+  /** What "million" stands for, and its short forms. */
+  scales: Table<number>;
+  /** Short forms that are scales beside the sign of a currency alone: "3,5 M€". */
+  scalesOfMoney: Table<number>;
+  /** What stands between a scale and what is counted in it: "millions d’euros"; empty where nothing does. */
+  ofScale: readonly string[];
+  /** Currencies with their ISO 4217 code, or with their name where several share it. */
+  money: Table<string>;
+  percent: Table<'%' | 'percentage points'>;
+  measures: ReadonlySet<string>;
+  /** What makes a year of the number before it: "BC". */
+  era: RegExp;
+  /** Stands before what a figure is of: "of the" in "51 percent of the voters". */
+  of: RegExp;
+  /** Such a link before a name tells where or when: "2% in 2027", "$2 million in Texas". */
+  whereOrWhen: RegExp | null;
+  /** Whether a word is behind what a figure is of, and no part of it. */
+  ends: (word: string) => boolean;
+  /** Whether the word is the noun that such a phrase ends with; null where other words may follow it. */
+  closes: ((word: string) => boolean) | null;
+  /** What a number alone counts ends so, as a plural does. */
+  counted: RegExp;
+  /** Before a number they make a name of it: "Article 12"; lower case. */
+  numbered: ReadonlySet<string>;
+  /** At the end of such a phrase they tell when, or what kind of amount it is, and nothing that is counted. */
+  notCounted: ReadonlySet<string>;
+}
+
 export interface Language {
   dates: DateWords;
   clauses: ClauseWords;
   sources: SourceWords;
+  figures: FigureWords;
   /** What countries are called beside the names that the platform has, lower case; with one of those. */
   countries: Readonly<Record<string, string>>;
 }

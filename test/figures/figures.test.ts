@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../src/figures/figures.ts';
+import type { LanguageCode } from '../../src/language/language.ts';
+import { LANGUAGES } from '../../src/language/languages.ts';
 import { readBlocks } from '../../src/text/document.ts';
 
-function figures(text: string) {
-  return findFigures(readBlocks([{ kind: 'paragraph', text }])).map(({ text, amount, unit, of }) => [
-    text,
-    amount,
-    unit,
-    of?.text ?? null,
-  ]);
+function figuresIn(language: LanguageCode, text: string) {
+  return findFigures(readBlocks([{ kind: 'paragraph', text }]), LANGUAGES[language].figures).map(
+    ({ text, amount, unit, of }) => [text, amount, unit, of?.text ?? null],
+  );
 }
+
+const figures = (text: string) => figuresIn('en', text);
 
 describe('figures', () => {
   it('reads money with its scale', () => {
@@ -54,5 +55,142 @@ describe('figures', () => {
 
   it('leaves out years, small numbers, times and numbers that are names', () => {
     expect(figures('In 2019 three of 12 flights left at 10:45 on route A340.')).toEqual([]);
+  });
+});
+
+describe('figures in German', () => {
+  const figures = (text: string) => figuresIn('de', text);
+
+  it('reads money with its scale, in words and short', () => {
+    expect(figures('Der Umbau des Hafens kostet 3,1 Millionen Euro.')).toEqual([
+      ['3,1 Millionen Euro', 3.1e6, 'EUR', null],
+    ]);
+    expect(figures('Kelm zahlt 48 Mio. € und das Land 1,2 Mrd. US-Dollar.')).toEqual([
+      ['48 Mio. €', 48e6, 'EUR', null],
+      ['1,2 Mrd. US-Dollar', 1.2e9, 'USD', null],
+    ]);
+    expect(figures('Für den Pass verlangt die Gemeinde 1.200 Euro oder CHF 1’150.')).toEqual([
+      ['1.200 Euro', 1200, 'EUR', null],
+      ['CHF 1’150', 1150, 'CHF', null],
+    ]);
+  });
+
+  it('takes a billion for a million millions', () => {
+    expect(figures('Die Schulden stiegen auf zwei, später auf 2,5 Billionen Euro.')).toEqual([
+      ['2,5 Billionen Euro', 2.5e12, 'EUR', null],
+    ]);
+  });
+
+  it('reads shares and what they are of', () => {
+    expect(figures('Rund 20 Prozent der Fähren fielen aus, 5 Prozentpunkte mehr als im Mai.')).toEqual([
+      ['20 Prozent', 20, '%', 'Fähren'],
+      ['5 Prozentpunkte', 5, 'percentage points', null],
+    ]);
+    expect(figures('Nur 35 % stimmten zu.')).toEqual([['35 %', 35, '%', null]]);
+  });
+
+  it('reads counts up to their noun, with its adjectives', () => {
+    expect(figures('Im Werk arbeiten 12.400 Menschen, darunter 350 ehemalige Fischer aus Kelm.')).toEqual([
+      ['12.400', 12400, null, 'Menschen'],
+      ['350', 350, null, 'ehemalige Fischer'],
+    ]);
+    expect(figures('Es kamen 1200 gegen den Bau.')).toEqual([['1200', 1200, null, null]]);
+    expect(figures('Die Halle misst 4.500 Quadratmeter.')).toEqual([
+      ['4.500 Quadratmeter', 4500, 'Quadratmeter', null],
+    ]);
+  });
+
+  it('tells of nothing where the noun is not there', () => {
+    expect(figures('Sie haben schon 200.000 zusammen.')).toEqual([['200.000', 200_000, null, null]]);
+  });
+
+  it('leaves out years, dates, times and numbers of roads', () => {
+    expect(
+      figures('Am 14.5.2024 gegen 16.30 Uhr, im Jahr 2019 und 300 v. Chr. war die Bundesstraße 105 gesperrt.'),
+    ).toEqual([]);
+  });
+});
+
+describe('figures in French', () => {
+  const figures = (text: string) => figuresIn('fr', text);
+
+  it('reads money with its scale, in words and short', () => {
+    expect(figures('Le port a coûté 3,1 millions d’euros de plus, soit 4 milliards de dollars.')).toEqual([
+      ['3,1 millions d’euros', 3.1e6, 'EUR', null],
+      ['4 milliards de dollars', 4e9, 'dollars', null],
+    ]);
+    expect(figures('La ville y met 3,5 M€ et l’État 1,2 Md€.')).toEqual([
+      ['3,5 M€', 3.5e6, 'EUR', null],
+      ['1,2 Md€', 1.2e9, 'EUR', null],
+    ]);
+  });
+
+  it('reads numbers in groups, whatever the blank between them', () => {
+    expect(figures('Quelque 12 400 dockers et 3 000 pêcheurs ont défilé.')).toEqual([
+      ['12 400', 12400, null, 'dockers'],
+      ['3 000', 3000, null, 'pêcheurs'],
+    ]);
+    expect(figures('L’usine compte 1\u202f200 salariés.')).toEqual([['1\u202f200', 1200, null, 'salariés']]);
+  });
+
+  it('reads shares, and what they or millions are of', () => {
+    expect(figures('Près de 35 % des électeurs et 20 pour cent de la flotte.')).toEqual([
+      ['35 %', 35, '%', 'électeurs'],
+      ['20 pour cent', 20, '%', 'flotte'],
+    ]);
+    expect(figures('Elle touche 2 millions de personnes et 350 nouveaux postes.')).toEqual([
+      ['2 millions', 2e6, null, 'personnes'],
+      ['350', 350, null, 'nouveaux postes'],
+    ]);
+  });
+
+  it('takes metres for no millions, and years, times and phone numbers for no figures', () => {
+    expect(figures('Le mur long de 450 m sera détruit.')).toEqual([]);
+    expect(figures('En 2019, à 16h30, au 01 42 34 56 78, la tour de 120 av. J.-C. fermait.')).toEqual([]);
+  });
+});
+
+describe('figures in Spanish', () => {
+  const figures = (text: string) => figuresIn('es', text);
+
+  it('reads money with its scale', () => {
+    expect(figures('La obra cuesta 3,1 millones de euros y la deuda suma 35 mil millones de pesos.')).toEqual([
+      ['3,1 millones de euros', 3.1e6, 'EUR', null],
+      ['35 mil millones de pesos', 35e9, 'pesos', null],
+    ]);
+    expect(figures('Kelm aporta 3,5 M€ y 1.200 millones de dólares.')).toEqual([
+      ['3,5 M€', 3.5e6, 'EUR', null],
+      ['1.200 millones de dólares', 1200e6, 'dollars', null],
+    ]);
+  });
+
+  it('reads the marks of Spain and those of America', () => {
+    expect(figures('Marcharon 12.400 estibadores, según el sindicato 12,500.')).toEqual([
+      ['12.400', 12400, null, 'estibadores'],
+      ['12,500', 12500, null, null],
+    ]);
+    expect(figures('Subió un 2,5 % en el norte y un 2.5% en el sur.')).toEqual([
+      ['2,5 %', 2.5, '%', null],
+      ['2.5%', 2.5, '%', null],
+    ]);
+  });
+
+  it('reads shares, and what they or millions are of', () => {
+    expect(figures('Votó el 35 % de los pescadores y el 20 por ciento del valle.')).toEqual([
+      ['35 %', 35, '%', 'pescadores'],
+      ['20 por ciento', 20, '%', 'valle'],
+    ]);
+    expect(figures('Afecta a 2 millones de personas y a 350 nuevos empleos.')).toEqual([
+      ['2 millones', 2e6, null, 'personas'],
+      ['350', 350, null, 'nuevos empleos'],
+    ]);
+  });
+
+  it('takes the numbers of laws and schools for no figures', () => {
+    expect(figures('El artículo 258 de la Carta y el decreto N° 5167 citan la norma 531-2021.')).toEqual([]);
+  });
+
+  it('leaves out years, times and roads', () => {
+    expect(figures('En 2019, a las 16:30, en el año 300 a. C. y en la Ruta 447.')).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ import {
 } from './calendar.ts';
 import { COUNTRIES } from './countries.ts';
 import { DATE_FORMS } from './date-forms.ts';
+import { FIGURES } from './figures.ts';
 import { SOURCES } from './sources.ts';
 
 const CLOCK = String.raw`(?<hour24>[01]?\d|2[0-3])(?:[.:](?<minute24>[0-5]\d))?\sUhr`;
@@ -95,5 +96,6 @@ export const GERMAN: Language = {
     firstHead: /^[\s,;:–—„“»«]*(?:aber\s)?/i,
   },
   sources: SOURCES,
+  figures: FIGURES,
   countries: COUNTRIES,
 };

@@ -23,6 +23,7 @@ import { COUNTRIES } from './countries.ts';
 import { SPEECH_VERBS } from './cue-verbs.ts';
 import { namesEvent, yearOfEvent } from './date-contexts.ts';
 import { DATE_FORMS } from './date-forms.ts';
+import { FIGURES } from './figures.ts';
 import { PREPOSITIONS, RELATIVE_PRONOUNS } from './function-words.ts';
 import { SOURCES } from './sources.ts';
 import { IRREGULAR_PAST, PLANNED_WORDS, PRESENT_PLANS, SEEMING_VERBS } from './tenses.ts';
@@ -103,5 +104,6 @@ export const ENGLISH: Language = {
     firstHead: /^[\s,;:–—"“”]*(?:but\s)?/i,
   },
   sources: SOURCES,
+  figures: FIGURES,
   countries: COUNTRIES,
 };

@@ -19,6 +19,7 @@ import {
 } from './calendar.ts';
 import { COUNTRIES } from './countries.ts';
 import { DATE_FORMS } from './date-forms.ts';
+import { FIGURES } from './figures.ts';
 import { SOURCES } from './sources.ts';
 
 /** An hour of twelve ("las nueve de la noche") is left out. */
@@ -94,5 +95,6 @@ export const SPANISH: Language = {
     firstHead: /^[\s,;:–—“”«»]*(?:pero\s)?/i,
   },
   sources: SOURCES,
+  figures: FIGURES,
   countries: COUNTRIES,
 };
