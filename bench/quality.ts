@@ -1,4 +1,4 @@
-/** `npm run quality -- [article|people|quotations|summary|dates|links|languages|browsers|card]...`: prints our scores and the peers' on the dev data. */
+/** `npm run quality -- [article|people|quotations|summary|dates|links|languages|browsers|cases|card]...`: prints our scores and the peers' on the dev data. */
 
 import { hasSharedData } from '../corpora/shared.ts';
 import { type Table, toMarkdown } from './quality/table.ts';
@@ -12,6 +12,7 @@ const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> 
   links: () => import('./quality/links.ts'),
   languages: () => import('./quality/languages.ts'),
   browsers: () => import('./quality/browsers.ts'),
+  cases: () => import('./quality/cases.ts'),
   card: () => import('./quality/card.ts'),
 };
 /** What is set aside is not looked at with the rest. */
