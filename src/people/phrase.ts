@@ -12,6 +12,10 @@ export interface SourcePhrase {
   bare: string;
   /** "the report", "its chairman": one that was told of before, by nothing but a common noun. */
   anaphoric: boolean;
+  /** Whether the main noun is one that the language's words know. */
+  known: boolean;
+  /** Whether that noun is no role in the singular: "officials". */
+  several: boolean;
 }
 
 /** Shorter ends of a word are no nouns of their own. */
@@ -89,12 +93,17 @@ export function sourcePhrase(text: string, known: SourceWords): SourcePhrase | n
       const head = nounIn(list, lower, known);
       if (!head) continue;
       // "the mayor" is one person whom the text could name; "a mayor", "mayors" are any.
-      const one = definite && (list !== known.roles || lower === head || !lower.endsWith('s'));
+      const isNoun = lower.endsWith(head) && known.roles.has(head);
+      const one =
+        definite &&
+        (isNoun || (list === known.roles && !lower.endsWith('s'))) &&
+        (type === 'person' || type === 'anonymous');
       const anaphoric = definite && alone && (known.compounds || /^\p{Ll}/u.test(word));
-      return { type: type === 'person' && !one ? 'anonymous' : type, head, bare, anaphoric };
+      const kind = one ? 'person' : type === 'person' ? 'anonymous' : type;
+      return { type: kind, head, bare, anaphoric, known: true, several: !isNoun };
     }
   }
   const head = (known.headFirst ? main[0] : main.at(-1))!;
   if (NUMBERED.test(main[0]!.text) || main.every(({ lower }) => lower.length < SHORTEST_NOUN)) return null;
-  return { type: 'anonymous', head: head.lower, bare, anaphoric: false };
+  return { type: 'anonymous', head: head.lower, bare, anaphoric: false, known: false, several: false };
 }

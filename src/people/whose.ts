@@ -165,7 +165,7 @@ export class Whose {
 
   private reckon(words: Span, mayMean: readonly Chance[], chain: number): Chances {
     const chances: Chances = new Map();
-    if (chain === LONGEST_CHAIN || isStranger(words, this.known)) return chances;
+    if (chain === LONGEST_CHAIN || isStranger(words, this.known) || this.isNobodys(words)) return chances;
     for (const likely of mayMean) if (!overlaps(likely, words)) this.share(likely, chances, chain + 1);
     const gone = this.leaveFitting(chances, words);
     // Who is out of the question leaves what was theirs to the others.
@@ -278,7 +278,8 @@ export class Whose {
   private isPronoun({ text }: Span): boolean {
     const lower = text.toLowerCase();
     const { man, woman, several } = this.known.means;
-    return [this.known.pronouns, man, woman, several].some((list) => list.has(lower)) || isSmallWord(text, this.words);
+    if ([this.known.pronouns, man, woman, several].some((list) => list.has(lower))) return true;
+    return isSmallWord(text, this.words) && !this.phraseOf(text)?.known;
   }
 
   /**
@@ -309,6 +310,12 @@ export class Whose {
     const phrase = sourcePhrase(text, this.known);
     this.phrases.set(text, phrase);
     return phrase;
+  }
+
+  /** "The ministry", "activists": no single person, whoever was named before. */
+  private isNobodys({ text }: Span): boolean {
+    const phrase = this.phraseOf(text);
+    return phrase?.known === true && (phrase.type === 'anonymous' ? phrase.several : phrase.type !== 'person');
   }
 
   /** What the words mean where that is nobody of the people: themselves, or of "it" and "they" what those mean. */

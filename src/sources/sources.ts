@@ -68,8 +68,7 @@ class Reader {
     const phrase = sourcePhrase(text, this.known);
     const place = this.thingIn(text, span, this.places);
     if (place) return this.list.add(place.name, this.named(place.name), span);
-    if (!phrase || (phrase.head === phrase.bare && isSmallWord(text, this.words) && this.isUnknown(phrase)))
-      return null;
+    if (!phrase || (phrase.head === phrase.bare && isSmallWord(text, this.words) && !phrase.known)) return null;
     return this.list.add(text, isOutlet(this.bare(text)) ? this.named(text) : phrase, span);
   }
 
@@ -79,7 +78,7 @@ class Reader {
     const person = whose.personIn(span);
     const phrase = sourcePhrase(span.text, this.known);
     const named = person !== null || this.thingIn(span.text, span, this.organisations);
-    if (!named && (!phrase || this.isUnknown(phrase))) return;
+    if (!named && !phrase?.known) return;
     const text = person === null ? span.text : people[person]!.name;
     const cited = this.add({ text, span, person, confidence: 1 });
     if (cited !== null && this.list.sources[by]?.type === 'outlet') this.list.setVia(cited, by);
@@ -127,7 +126,7 @@ class Reader {
   private named(name: string): SourcePhrase {
     const bare = this.bare(name).toLowerCase();
     const type = this.isOutlet(name) ? 'outlet' : 'organisation';
-    return { type, head: bare.slice(bare.lastIndexOf(' ') + 1), bare, anaphoric: false };
+    return { type, head: bare.slice(bare.lastIndexOf(' ') + 1), bare, anaphoric: false, known: true, several: false };
   }
 
   /** A name without its article and marks. */
@@ -150,12 +149,6 @@ class Reader {
           name.start >= span.start && Math.abs(name.end - span.end) <= 1 && name.text.length > NAMED * text.length,
       );
     return there ? there.thing : byName.get(this.bare(text));
-  }
-
-  /** Whether the phrase is of no kind that the language's words know. */
-  private isUnknown({ head }: SourcePhrase): boolean {
-    const { anonymous, documents, organisations, outlets, roles } = this.known;
-    return ![anonymous, documents, organisations, outlets, roles].some((list) => list.has(head));
   }
 }
 

@@ -5,7 +5,6 @@ import { paragraphs, quotationsIn, quoted } from './reading.ts';
 
 missed(
   'is none where it goes on: Rates will fall and keep on falling',
-  'say them: a letter',
   'right behind a closing single mark: two in a row',
   'beside rarer marks: corner brackets set close',
   'stands in the line above: a body',

@@ -1,0 +1,40 @@
+/** What sources are made of a reading by somebody in the model's place. */
+
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../src/reading.ts';
+import { meaning, person, readAs, to } from '../told.ts';
+
+type Find = Parameters<Parameters<typeof readAs>[2]>[0];
+
+/** Somebody's words with a cue that tells them. */
+function tells(find: Find, source: string, cue: string, content: string): Reading['attributions'][number] {
+  return { cue: find(cue), confidence: 0.95, source: to(find(source)), content: [find(content)] };
+}
+
+async function sourcesOf(text: string, told: (find: Find) => Partial<Reading>, language = 'en') {
+  const { sources } = await readAs(text, language, told);
+  return sources.map(({ who, type }) => `${type}: ${who}`);
+}
+
+describe('a body or several people', () => {
+  it('are no single person, whoever the reading has for likely', async () => {
+    const text = 'Ilse Brandt left.\nActivists said the quay was lost. The council said that it was not.';
+    const found = await sourcesOf(text, (find) => ({
+      names: [person(find('Ilse Brandt'))],
+      meant: [meaning(find('Activists'), find('Ilse Brandt')), meaning(find('The council'), find('Ilse Brandt'))],
+      attributions: [
+        tells(find, 'Activists', 'said', 'the quay was lost'),
+        { ...tells(find, 'The council', 'said', 'it was not'), cue: find('said', 2) },
+      ],
+    }));
+    expect(found).toEqual(['anonymous: Activists', 'organisation: The council']);
+  });
+
+  it('speak by a single noun that the article writes small', async () => {
+    const text = 'The quay was lost, officials said.';
+    const found = await sourcesOf(text, (find) => ({
+      attributions: [tells(find, 'officials', 'said', 'The quay was lost')],
+    }));
+    expect(found).toEqual(['anonymous: officials']);
+  });
+});
