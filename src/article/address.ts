@@ -2,11 +2,13 @@
 
 import {
   FRONTS,
+  HOME_PAGES,
   HOUSE_PAGES,
   LISTINGS,
   OFFERS,
   OTHER_KINDS,
   OUTLET_NAMES,
+  SEARCH_QUERY,
   SECTIONS,
   STORY_FOLDERS,
 } from '../language/site-names.ts';
@@ -44,8 +46,7 @@ export function reasonsIn(
   const reasons: Reason[] = [];
   const path = `/${folders.join('/')}/`;
   const isNumbered = /\d{5}/.test(last);
-  if (!last || (!folders.length && /^(?:index|home|default|[a-z]{2}(?:-[a-z]{2})?)?(?:\.\w+)?$/.test(last)))
-    reasons.push('home');
+  if (!last || (!folders.length && HOME_PAGES.test(last))) reasons.push('home');
   if (!isNamedNews) {
     const whole = `/${host.split('.')[0]}${path}${last}/`;
     for (const [kind, pattern] of Object.entries(OTHER_KINDS))
@@ -56,7 +57,7 @@ export function reasonsIn(
     // A number stands for a story: "/archive/63076".
     if (LISTINGS.test(folders.at(-1) ?? '') && !isNumbered) reasons.push('section');
   }
-  if (/[?&](?:q|query|s|search)=./.test(search)) reasons.push('search');
+  if (SEARCH_QUERY.test(search)) reasons.push('search');
   if (LISTINGS.test(last) || FRONTS.test(last) || SECTIONS.has(last)) reasons.push('section');
   if (folders.length && (isNumbered || STORY_FOLDERS.test(path))) reasons.push('news-address');
   if (/\/(?:19|20)\d\d[-/]?(?:[01]?\d|[a-z]{3})[-/]/.test(path)) reasons.push('dated');

@@ -1,5 +1,6 @@
 /** Chooses the runs of a page that are the story. */
 
+import { TITLE_CLASS } from '../language/class-words.ts';
 import { findFurniture } from './furnished.ts';
 import { type Box, groupOf, holds, isAllIn, type Page, type Run } from './runs.ts';
 import { commonMake, isLinks, sumsOver, weightOf } from './weight.ts';
@@ -56,7 +57,7 @@ function inCard({ runs }: Page, run: Run, index: number, furniture: ReadonlySet<
         !furniture.has(title.box) &&
         title.linked > 0.8 * title.text.length &&
         title.text.length >= 20 &&
-        (title.kind === 'heading' || /title|head/i.test(title.box.element.className))
+        (title.kind === 'heading' || TITLE_CLASS.test(title.box.element.className))
       )
         return true;
     }

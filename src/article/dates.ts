@@ -1,5 +1,6 @@
 /** Reads the dates that pages state, in metadata or in words, as ISO 8601 with the page's own offset. */
 
+import { BEFORE_MONTH, BEFORE_YEAR, ENGLISH_MONTHS, ORDINAL, ORDINAL_BEHIND_MONTH } from '../language/page-dates.ts';
 import { LETTERS } from './letters.ts';
 
 const ISO =
@@ -18,8 +19,6 @@ function offsetOf(zone: string | undefined): string {
   return `${digits.slice(0, 3)}:${digits.slice(3, 5)}`;
 }
 
-const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
-
 type Form = 'long' | 'short';
 
 const namesByLanguage = new Map<string, string[]>();
@@ -29,7 +28,7 @@ function monthNames(language: string, form: Form): string[] {
   const known = namesByLanguage.get(`${form} ${language}`);
   if (known) return known;
   const format = new Intl.DateTimeFormat(language, { month: form, day: 'numeric', timeZone: 'UTC' });
-  const names = ENGLISH.map((_, index) => {
+  const names = ENGLISH_MONTHS.map((_, index) => {
     const part = format.formatToParts(Date.UTC(2001, index, 10)).find(({ type }) => type === 'month');
     return (part?.value ?? '').toLowerCase().replace(/\.$/, '');
   });
@@ -42,7 +41,7 @@ const ONLY_LETTERS = new RegExp(`^[${LETTERS}]+$`);
 function monthOf(word: string, language: string): number {
   const wanted = word.toLowerCase();
   const begins = (name: string) => name.length >= 3 && name.startsWith(wanted);
-  const english = ENGLISH.findIndex(begins);
+  const english = ENGLISH_MONTHS.findIndex(begins);
   if (english >= 0 || /^en\b/i.test(language)) return english + 1;
   if (!ONLY_LETTERS.test(word)) return 0;
   for (const form of ['long', 'short'] as const) {
@@ -130,14 +129,11 @@ const IN_WORDS: readonly [RegExp, (match: readonly string[], language: string) =
     [/(\d{4})\s?[年년.\-/]\s?(\d{1,2})\s?[月월.\-/]\s?(\d{1,2})/g, ([, year, month, day]) => [year!, month!, day!]],
     [
       // With the clock between them where a program wrote it: "Fri Apr 28 19:20:36 CEST 2023".
-      new RegExp(`(${WORD})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?(?:\\s[\\d:]{8}\\s\\w{3,4})?\\s(\\d{4})`, 'g'),
+      new RegExp(`(${WORD})\\.?\\s(\\d{1,2})${ORDINAL_BEHIND_MONTH}?,?(?:\\s[\\d:]{8}\\s\\w{3,4})?\\s(\\d{4})`, 'g'),
       ([, month, day, year], language) => [year!, monthOf(month!, language), day!],
     ],
     [
-      new RegExp(
-        `(\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?[\\s-](?:de\\s|of\\s)?(${WORD})\\.?,?[\\s-](?:de\\s|del\\s)?(\\d{4})`,
-        'g',
-      ),
+      new RegExp(`(\\d{1,2})${ORDINAL}?[\\s-]${BEFORE_MONTH}?(${WORD})\\.?,?[\\s-]${BEFORE_YEAR}?(\\d{4})`, 'g'),
       ([, day, month, year], language) => [year!, monthOf(month!, language), day!],
     ],
     [

@@ -1,12 +1,12 @@
 /** Finds which boxes of a page are furniture: by their names, by what they hold, and by how their text is made. */
 
-import { LOOSE, NEVER_STORY } from './furniture.ts';
+import { type Furniture, LOOSE, NEVER_STORY } from './furniture.ts';
 import { lineKind } from './lines.ts';
 import { type Box, holds, makeOf, type Page } from './runs.ts';
 import { commonMake, isLinks, sumsOver } from './weight.ts';
 
 /** Furniture that is told by more than a name, or whose text may look like the story's. */
-const SURE: ReadonlySet<string> = new Set([
+const SURE: ReadonlySet<Furniture> = new Set([
   'aside',
   'author',
   'byline',

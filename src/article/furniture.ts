@@ -1,6 +1,11 @@
 /** Tells by tag, role and class names which elements are the page's furniture and not its story. */
 
-const TAGS: Readonly<Record<string, string>> = {
+import { CLASS_WORDS, type ClassKind } from '../language/class-words.ts';
+
+/** What a part of a page is that is not the story. */
+export type Furniture = ClassKind | 'aside' | 'banner' | 'dialog' | 'figure' | 'footer' | 'form' | 'search';
+
+const TAGS: Readonly<Record<string, Furniture>> = {
   ASIDE: 'aside',
   DIALOG: 'dialog',
   FIGCAPTION: 'caption',
@@ -11,7 +16,7 @@ const TAGS: Readonly<Record<string, string>> = {
   SEARCH: 'search',
 };
 
-const ROLES: Readonly<Record<string, string>> = {
+const ROLES: Readonly<Record<string, Furniture>> = {
   alert: 'dialog',
   alertdialog: 'dialog',
   banner: 'banner',
@@ -26,69 +31,12 @@ const ROLES: Readonly<Record<string, string>> = {
   toolbar: 'share',
 };
 
-/** Words of class names and ids, by what they stand for; matched as whole words between hyphens. */
-const CLASS_WORDS: readonly (readonly [string, string])[] = [
-  [
-    'ad',
-    'ads?|adv|advert\\w*|adslot|adunit|adsbygoogle|dfp|sponsor\\w*|promo\\w*|outbrain|taboola|zergnet|affiliate|publicidade?|publicite|anzeige|werbung|reklam[ae]?|annons|annonce|iklan|anuncio',
-  ],
-  [
-    'author',
-    'author-?(?:bio|box|info|card|about|profile|description)\\w*|about-(?:the-)?author|post-author|bio|biography|contributors?|sobre-el-autor|auteur-bio|autor(?:en)?-?(?:box|info)',
-  ],
-  [
-    'byline',
-    'by-?line\\w*|authors?|dateline|time-?stamp|pub-?date|publish(?:ed)?-?date|post-meta|entry-meta|article-meta|meta-?data|post-?info|article-?info|autores?|autoren|auteurs?|firma|fecha|data-pub\\w*|datum|redac?tor',
-  ],
-  [
-    'caption',
-    'captions?|wp-caption\\w*|credits?|copyright\\w*|photocredit|(?:detail-?)?(?:image|img|media|photo|picture)-?(?:desc\\w*|info|source|text|title)|slideshow|gallery|carousel',
-  ],
-  [
-    'comments',
-    'comments?|comment-?(?:list|section|area|form)|disqus\\w*|respond|livefyre|viafoura|coral|comentarios?|commentaires|kommentare?|commenti|yorum(?:lar)?|komentar(?:ze|e)?|reacties',
-  ],
-  ['consent', 'cookies?|consent|gdpr|ccpa|onetrust\\w*|cmp'],
-  ['notice', 'ai-?(?:\\w+-)*summary\\w*|(?:fact|info)-?box\\w*|disclaimers?|app-?hints?|hints?|notes?|notices?'],
-  ['overlay', 'modal|pop-?up|overlay|lightbox|interstitial|toast'],
-  [
-    'navigation',
-    'nav|navbar|navigation|breadcrumbs?|menu|side-?bar|footer|masthead|pagination|pager|skip-?links?|toc|table-of-contents|jump-?(?:to|links?)|sitemap',
-  ],
-  [
-    'newsletter',
-    'newsletters?|sign-?up\\w*|subscri(?:be|ption|ber)s?|donat(?:e|ion)s?|membership|emailsignup|cta|call-to-action|login|boletin|suscri\\w*|abonn\\w*|infolettre|nyhetsbrev|nieuwsbrief|whatsapp-?(?:channel|cta|group)|app-?(?:banner|hint|promo)',
-  ],
-  ['paywall', '(?:\\w+-)*(?:pay|reg)-?wall\\w*'],
-  [
-    'related',
-    'related\\w*|recommend\\w*|recirc\\w*|most-(?:read|viewed|shared)|trending|popular|more-(?:from|on|stories|news|like)|read-(?:more|next|also)|see-also|also-(?:read|on)|you-may\\w*|up-?next|next-(?:up|article|post|story)|prev(?:ious)?-(?:article|post|story)|latest-(?:news|stories|posts)|further-reading|story-?package|teasers?|relacionad[ao]s?|lire-aussi|a-lire\\w*|lea-tambien|leia-(?:mais|tambem)|veja-(?:mais|tambem)|saiba-mais|leggi-anche|correlat[ie]|mehr-zum-thema|verwandte\\w*|lees-ook|gerelateerd|relaterad\\w*|baca-juga|terkait|ilgili\\w*|czytaj-\\w+|see-more|mas-leid[ao]s|mais-lidas|meist-?gelesen|inline-?(?:article|link|related)|links?-block|onward\\w*',
-  ],
-  [
-    'share',
-    'shar(?:e|es|ing|ed)|share(?:bar|buttons?|tools?|links?)|social\\w*|addthis\\w*|addtoany|sharedaddy|sharethis|tool-?bar|tools|print|follow-?us',
-  ],
-  [
-    'tags',
-    'tags|tag-?(?:list|links?|cloud)|categories|topics?-?(?:list|tags)|keywords|labels|filed-under|etiquetas|etiketler|schlagworte|mots-cles|temas',
-  ],
-  [
-    'player',
-    '(?:audio|media|video|jw)-?player|player-(?:wrapper|container)|video-?(?:fallback|error|embed|message|js)|vjs',
-  ],
-  [
-    'unseen',
-    '(?<!not-)sr-?(?:only|text)\\w*|screen-?reader(?:-?(?:text|only|content|response))?|visually-?hidden|hidden-visually|visually-?hide|hide-?(?:completely|visually)|element-invisible|off-?screen|assistive-?text|(?:a11y|accessib\\w+)-?(?:text|hidden|label|only)|audible|vh(?=$| )',
-  ],
-  ['hidden', 'hidden|assistive|a11y|accessibility|clipped'],
-];
-
 /** Its bounds are such that the browser makes the long pattern once: behind `(?:^|[ -])` it would make it twice. */
 const CLASS_PATTERN = new RegExp(
   `(?<![^ -])(?=\\w)(?:${CLASS_WORDS.map(([, words]) => `(${words})`).join('|')})(?![^ -])`,
 );
 
-const seen = new Map<string, string | null>();
+const seen = new Map<string, Furniture | null>();
 const MOST_SEEN = 20_000;
 
 /** Where pages name the parts that they are built of; a custom element's own name is one too. */
@@ -113,7 +61,7 @@ function wordsIn(names: string): string {
     .replace(/[_-]+/g, '-');
 }
 
-function byClass(names: string): string | null {
+function byClass(names: string): Furniture | null {
   const known = seen.get(names);
   if (known !== undefined) return known;
   const match = CLASS_PATTERN.exec(wordsIn(names));
@@ -124,10 +72,10 @@ function byClass(names: string): string | null {
 }
 
 /** Furniture that may well hold more text than the story. */
-export const NEVER_STORY: ReadonlySet<string> = new Set(['comments', 'consent', 'dialog']);
+export const NEVER_STORY: ReadonlySet<Furniture> = new Set(['comments', 'consent', 'dialog']);
 
 /** Names that page builders also give to what wraps the story. */
-export const LOOSE: ReadonlySet<string> = new Set([
+export const LOOSE: ReadonlySet<Furniture> = new Set([
   'ad',
   'byline',
   'hidden',
@@ -143,7 +91,7 @@ export const LOOSE: ReadonlySet<string> = new Set([
 const LITTLE_TEXT = 300;
 
 /** @returns whether nothing in the element can be the story's, so that half of a page need not be read: menus, buttons, talk */
-export function isWithoutStory(element: Element, furniture: string | null): boolean {
+export function isWithoutStory(element: Element, furniture: Furniture | null): boolean {
   if (furniture === null) return false;
   if (NEVER_STORY.has(furniture)) return !element.querySelector('h1');
   const holdsButtons = furniture === 'ad' || furniture === 'share';
@@ -155,14 +103,14 @@ export function isWithoutStory(element: Element, furniture: string | null): bool
   );
 }
 
-const SIGNATURES: ReadonlySet<string> = new Set(['author', 'byline', 'footer']);
+const SIGNATURES: ReadonlySet<Furniture> = new Set(['author', 'byline', 'footer']);
 
 /** Whether a figure shows a quotation, and its caption says whose. */
 const isQuotation = (element: Element): boolean =>
   element.querySelector('blockquote') !== null && element.querySelector('img, picture, video') === null;
 
 /** @returns what kind of furniture the element looks like, by itself; null for none */
-export function furnitureOf(element: Element): string | null {
+export function furnitureOf(element: Element): Furniture | null {
   const figure = /^FIG/.test(element.tagName) ? element.closest('figure') : null;
   const tag = figure && isQuotation(figure) ? undefined : TAGS[element.tagName];
   const found = tag ?? (element.hasAttributes() ? byAttributes(element) : null);
@@ -170,7 +118,7 @@ export function furnitureOf(element: Element): string | null {
   return found && SIGNATURES.has(found) && element.closest('blockquote') ? null : found;
 }
 
-function byAttributes(element: Element): string | null {
+function byAttributes(element: Element): Furniture | null {
   const role = element.getAttribute('role');
   if (role && ROLES[role]) return ROLES[role];
   if (element.tagName === 'BODY') return null;

@@ -1,18 +1,15 @@
 /** Tells what kind of article a page is, or what other page. */
 
+import { GENRE_SECTIONS } from '../language/site-names.ts';
 import { addressOf } from './address.ts';
 import type { Reason } from './reasons.ts';
 import { jsonLdOf, metaOf, type Signs } from './signs.ts';
 import { statedIn } from './stated.ts';
 
 const GENRES = [
-  ['live', 'LiveBlogPosting', /^(?:live(?:-?(?:blogs?|ticker|updates?))?|en-direct|en-vivo|ao-vivo|diretta)$/i],
-  [
-    'opinion',
-    'OpinionNewsArticle',
-    /^(?:opini[oó]n?.{0,9}|op-?eds?|commentisfree|editorials?|column(?:ist)?s?|comment(?:ary)?|meinung|kommentare?|tribunes?)$/i,
-  ],
-  ['review', 'ReviewNewsArticle', /^(?:reviews?|critics?)$/i],
+  ['live', 'LiveBlogPosting'],
+  ['opinion', 'OpinionNewsArticle'],
+  ['review', 'ReviewNewsArticle'],
 ] as const;
 
 const TYPES = new RegExp(GENRES.map(([, type]) => type).join('|'));
@@ -30,7 +27,9 @@ export function genreOf(document: Document, url: string | null, signs: Signs): G
   const types = isTyped ? statedIn(document).types : '';
   const names = [...(addressOf(url)?.folders ?? []), metaOf(signs, 'article:section')[0] ?? ''];
   return (
-    GENRES.find(([, type, name]) => types.includes(type) || names.some((text) => name.test(text)))?.[0] ?? 'article'
+    GENRES.find(
+      ([genre, type]) => types.includes(type) || names.some((name) => GENRE_SECTIONS[genre].test(name)),
+    )?.[0] ?? 'article'
   );
 }
 

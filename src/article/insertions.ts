@@ -1,5 +1,6 @@
 /** Tells what stands in the middle of a line and is no part of its sentence: numbers of notes, cards to point at, pictures of letters. */
 
+import { CARD_CLASS, ICON_CLASS } from '../language/class-words.ts';
 import { classWordsOf } from './furniture.ts';
 import { beginsWord, endsWord } from './letters.ts';
 import type { Run } from './runs.ts';
@@ -38,18 +39,16 @@ function isNote(element: Element, before: Run['nodes']): boolean {
   return /[a-z]/.test(text) ? !!link : !isPower(text.trim(), line);
 }
 
-const CARD = /(?:^|[ -])(?:tool-?tip|hover-?card|pop-?over|pop-?up)/;
-
 /** What shows when a word is pointed at; the word itself may be named so too. */
 function isCard(element: Element): boolean {
-  const isNamed = (at: Element | null) => !!at?.hasAttribute('class') && CARD.test(classWordsOf(at));
+  const isNamed = (at: Element | null) => !!at?.hasAttribute('class') && CARD_CLASS.test(classWordsOf(at));
   return isNamed(element) && ((briefText(element)?.length ?? Infinity) > 30 || isNamed(element.parentElement));
 }
 
 /** Of what is kept from screen readers: the name of a picture, or a card glued to a word; a drop cap is text. */
 function isOrnament(element: Element, before: Run['nodes']): boolean {
   if (element.getAttribute('aria-hidden') !== 'true') return false;
-  if (/icon|glyph|symbol|\bfa\b/i.test(element.getAttribute('class') ?? '')) return true;
+  if (ICON_CLASS.test(element.getAttribute('class') ?? '')) return true;
   const last = before.at(-1);
   return typeof last === 'object' && endsWord(last.data) && beginsWord(element.firstChild?.nodeValue ?? '');
 }

@@ -1,5 +1,6 @@
 /** Reads what a page says about its article: JSON-LD first, then meta elements, then microdata, then what it prints. */
 
+import { NO_SECTION } from '../language/site-names.ts';
 import { isoOf } from './dates.ts';
 import { JsonLd, type JsonObject, typesOf } from './json-ld.ts';
 import { namesIn, unique } from './names.ts';
@@ -211,10 +212,6 @@ function readByline(
   }
   return { byline: [], collective };
 }
-
-/** Names of sections that are none. */
-const NO_SECTION =
-  /^(?:https?:.*|[\w-]+\.[a-z]{2,4}|articles?|blog|front ?page|general|home|home ?page|latest|main|news|posts?|stories|top stories|uncategori[sz]ed)$/i;
 
 function readSection(
   document: Document,

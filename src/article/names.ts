@@ -1,31 +1,13 @@
 /** Reads author names out of what pages print or store as a byline. */
 
+import { AFTER, AFTER_ONE, BETWEEN, BY, DESCRIPTION, NOT_A_NAME } from '../language/bylines.ts';
 import { isCapitals, isSmall } from './letters.ts';
 import { plain } from './plain.ts';
 
 const MOST_NAMES = 20;
 
-/** "By", in the languages that print such a word before a name, or alone in a line over it. */
-const BY =
-  /^(?:(?:[^\s\d]{3,12}\s(?:(?:and|&)\s[^\s\d]{3,12}\s)?)?(?:by|par|por)|from|von|di|da|de|door|af|av|od|przez|автор|текст|oleh|scritto da)(?:\s*[:\s]\s*|$)/i;
-
-/** What follows all the names in a byline: an office, a date. */
-const AFTER = /\s*(?:\||•|·|–|—|\/|\(|\n|\s-\s|<|\b(?:publi[csz]\w+|updated|posted)\b).*$/i;
-
-/** What follows one name: "in Halden", "for the Courier". */
-const AFTER_ONE = /\s(?:on\b|for\b|in\s[^\s\d]).*$/i;
-
 /** Addresses, handles, what stands in brackets. */
 const ASIDE = /\S*@\S+|(?:https?:\/\/|www\.)\S+|\([^()]{0,60}\)/gi;
-
-const NOT_A_NAME =
-  /\b\d+\b|^(?:admin|administrator|author|authors|byline|contributor|editor|editorial|guest|home|news|newsroom|none|null|online|redaktion|root|staff|undefined|unknown|user|web ?desk|webmaster)$/i;
-
-/** Words between names, and what stands after a name's comma. */
-const BETWEEN =
-  /\s*(?:[,;&](?:\s*(?:and|with(?=\s[^\s\d])|und|et|y|e|og|och|en)\s)?|\s(?:and|und|et|y|e|og|och|en)\s)\s*/i;
-const DESCRIPTION =
-  /\b(?:analyst|associated press|bureau|chief|columnist|contributor|correspondent|critic|director|editor|journalist|news|photographer|producer|professor|reporter|staff|today|tribune|times|writer)\b/i;
 
 /** "Crane, Ida" and "Crane, Ida; Denny, Paul". */
 const SORTED = /^(?:\p{Lu}\p{Ll}+,\s\p{Lu}\p{Ll}+|[^,;]+,[^,;]+(?:;[^,;]+,[^,;]+)+)$/u;

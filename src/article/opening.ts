@@ -1,16 +1,11 @@
 /** Finds the headline and the standfirst as the page shows them. */
 
+import { LEAD_CLASS, STANDFIRST_CLASS, TITLE_CLASS } from '../language/class-words.ts';
 import { isoOf } from './dates.ts';
-import { classWordsOf } from './furniture.ts';
+import { classWordsOf, type Furniture } from './furniture.ts';
 import type { Metadata } from './metadata.ts';
 import { key } from './plain.ts';
 import { type Box, type Page, type Run, textOf } from './runs.ts';
-
-/** Class names that also mark a story's own first paragraph, which stands among the others. */
-const LEAD_CLASS = /(?:^|[ -])(?:intro(?:duction)?|lead|lede|summary)(?:$|[ -])/;
-
-const STANDFIRST_CLASS =
-  /(?:^|[ -])(?:abstract|bajada|blurb|chapeau|chapo|copete|decks?|deks?|descr?(?:iption)?|entradilla|excerpt|ingress|intro(?:duction)?|lead|lede|linha-?fina|manchet|perex|preamble|sommario|stand-?first|strap-?line|sub-?(?:deck|dek|head(?:er|ing|line)?|title)|subtitulo|summary|synopsis|teaser|vorspann)(?:$|[ -])/;
 
 /** How far below the headline's run the standfirst is looked for. */
 const NEAR = 25;
@@ -89,7 +84,7 @@ export function findHeadline(page: Page, metadata: Metadata): number {
     if (run.text.length > longest) return;
     const isTrail = isInNavigation(run.box);
     const isMain = !isTrail && isInMainHeading(run.box);
-    const isHeading = !isTrail && (isMain || run.kind === 'heading' || /title|head/i.test(run.box.element.className));
+    const isHeading = !isTrail && (isMain || run.kind === 'heading' || TITLE_CLASS.test(run.box.element.className));
     // Letters and digits alone are compared: a line shorter than every claim says none of them.
     if (!isHeading && run.text.length < shortest) return;
     const own = key(run.text);
@@ -169,7 +164,7 @@ function isAmongParagraphs(element: Element): boolean {
 }
 
 /** Furniture in which no standfirst stands; a page's promotion of its own story may well hold one. */
-const ELSEWHERE: ReadonlySet<string> = new Set([
+const ELSEWHERE: ReadonlySet<Furniture> = new Set([
   'author',
   'byline',
   'caption',

@@ -1,6 +1,8 @@
 /** Reads the byline and the date that a page prints around its headline, for pages whose metadata lacks them. */
 
 import { LINE_BREAK } from '../anchor/live-text.ts';
+import { BY_AFTER_VERB, BY_ALONE } from '../language/bylines.ts';
+import { BYLINE_CLASS, DATE_CLASS } from '../language/class-words.ts';
 import { datesIn, isoOf } from './dates.ts';
 import { classWordsOf } from './furniture.ts';
 import { beginsCapital, LETTERS } from './letters.ts';
@@ -11,12 +13,8 @@ import type { Page, Run } from './runs.ts';
 const BEFORE = 6;
 const AFTER = 30;
 
-const BYLINE_CLASS =
-  /(?:^|[ -])(?:authors?|by-?line|byline-\w+|contributors?|writers?|reporters?|autore?|auteurs?)(?:$|[ -])/;
 /** "By Nell Marsh", "Written by Nell Marsh", "Escrito por Nell Marsh". */
-const BY = new RegExp(`^(?:(?:([${LETTERS}]{3,12}) )?(?:[Bb]y|[Pp]or|[Pp]ar)|BY|[Vv]on|Di|Door|Af|Av)\\s+(?=\\S)`);
-const DATE_CLASS =
-  /(?:^|[ -])(?:date|dates|dateline|datetime|published|publish-date|pub-?date|posted|posted-on|time-?stamp|time)(?:$|[ -])/;
+const BY = new RegExp(`^(?:(?:([${LETTERS}]{3,12}) )?${BY_AFTER_VERB}|${BY_ALONE})\\s+(?=\\S)`);
 
 /** The short runs around the headline: from a few before it to the first of the body. */
 function* aroundHeadline(page: Page, headline: number, bodyStart: number): Iterable<Run> {

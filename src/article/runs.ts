@@ -2,7 +2,7 @@
 
 import type { BlockKind } from '../analysis.ts';
 import { INVISIBLE, LINE_BREAK, type LiveBlock, liveText } from '../anchor/live-text.ts';
-import { furnitureOf, isWithoutStory } from './furniture.ts';
+import { type Furniture, furnitureOf, isWithoutStory } from './furniture.ts';
 import { isInsertion } from './insertions.ts';
 import { type IsVisible, isHiddenByMarkup } from './layout.ts';
 
@@ -11,7 +11,7 @@ export interface Box {
   element: Element;
   parent: Box | null;
   /** Why this element looks like something else than the story, if it does. */
-  furniture: string | null;
+  furniture: Furniture | null;
   firstRun: number;
   endRun: number;
 }
@@ -104,7 +104,7 @@ export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, 
   let hasText = false;
   let read = 0;
 
-  const newBox = (element: Element, parent: Box | null, furniture: string | null): Box => {
+  const newBox = (element: Element, parent: Box | null, furniture: Furniture | null): Box => {
     const box = { element, parent, furniture, firstRun: runs.length, endRun: -1 };
     boxes.push(box);
     return box;

@@ -1,18 +1,14 @@
 /** Reads the section that a page prints: in its breadcrumbs, or in a line close to the headline. */
 
+import { SECTION_CLASS } from '../language/class-words.ts';
+import { NO_SECTION_LINK } from '../language/site-names.ts';
 import { classWordsOf, furnitureOf } from './furniture.ts';
 import { key, plain, textOf } from './plain.ts';
 import type { Page } from './runs.ts';
 
-const SECTION_CLASS = /(?:^|[ -])(?:categor\w+|channel|eyebrow|kicker|rubri\w+|secci?on|section|topic)(?:$|[ -])/;
-
 /** How many runs over the headline, and at most how many after it, are looked at. */
 const BEFORE = 6;
 const AFTER = 20;
-
-/** What links say, or lead to, that are no section's. */
-const NO_SECTION =
-  /^(?:about|all|back|blog|contact|follow|home|latest|learn|log|menu|more|next|read|search|see|share|shop|sign|skip|subscri\w*|watch)\b|[/?](?:authors?|by|byline|people|profile|staff)[/=]/i;
 
 /** The host's last two labels. */
 const SITE = /^(?:https?:)?\/\/(?:[^/]*\.)?([^./]+\.[^./]+)(?:\/|$)/;
@@ -43,7 +39,7 @@ export function printedSection(
     if (!name || (site && !address?.includes(site))) return null;
     const own = key(name);
     if (!own || own === title || !(isNamed || key(href).includes(own))) return null;
-    return NO_SECTION.test(name) || NO_SECTION.test(href) ? null : name;
+    return NO_SECTION_LINK.test(name) || NO_SECTION_LINK.test(href) ? null : name;
   };
 
   let asked: Element | null = null;

@@ -46,3 +46,25 @@ export const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|Di|Door|Af|Av) [A-ZÀ-�
 
 /** Words that mean whoever reads them, as guides and firms have many. */
 export const TO_READER = /\b(?:you|your|vous|votre|vos)\b/gi;
+
+/** The first page of a site, or of one of its languages. */
+export const HOME_PAGES = /^(?:index|home|default|[a-z]{2}(?:-[a-z]{2})?)?(?:\.\w+)?$/;
+
+/** The part of an address that says what was searched for. */
+export const SEARCH_QUERY = /[?&](?:q|query|s|search)=./;
+
+/** Folders and sections of other articles than reports. */
+export const GENRE_SECTIONS = {
+  live: /^(?:live(?:-?(?:blogs?|ticker|updates?))?|en-direct|en-vivo|ao-vivo|diretta)$/i,
+  opinion:
+    /^(?:opini[oó]n?.{0,9}|op-?eds?|commentisfree|editorials?|column(?:ist)?s?|comment(?:ary)?|meinung|kommentare?|tribunes?)$/i,
+  review: /^(?:reviews?|critics?)$/i,
+} as const;
+
+/** What pages state as their section and is none. */
+export const NO_SECTION =
+  /^(?:https?:.*|[\w-]+\.[a-z]{2,4}|articles?|blog|front ?page|general|home|home ?page|latest|main|news|posts?|stories|top stories|uncategori[sz]ed)$/i;
+
+/** What links say, or lead to, that are no section's. */
+export const NO_SECTION_LINK =
+  /^(?:about|all|back|blog|contact|follow|home|latest|learn|log|menu|more|next|read|search|see|share|shop|sign|skip|subscri\w*|watch)\b|[/?](?:authors?|by|byline|people|profile|staff)[/=]/i;
