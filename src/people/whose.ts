@@ -166,8 +166,13 @@ export class Whose {
   private reckon(words: Span, mayMean: readonly Chance[], chain: number): Chances {
     const chances: Chances = new Map();
     if (chain === LONGEST_CHAIN || isStranger(words, this.known) || this.isNobodys(words)) return chances;
-    for (const likely of mayMean) if (!overlaps(likely, words)) this.share(likely, chances, chain + 1);
-    const gone = this.leaveFitting(chances, words);
+    let own = 0;
+    for (const likely of mayMean)
+      if (overlaps(likely, words)) own += likely.chance;
+      else this.share(likely, chances, chain + 1);
+    let gone = this.leaveFitting(chances, words);
+    // "The mayor" is somebody told of before: that the words tell of her first is out of the question too.
+    if (this.isOneKnown(words) && [...chances.values()].some((chance) => chance > LIKELY)) gone += own;
     // Who is out of the question leaves what was theirs to the others.
     if (gone < 1) for (const [person, chance] of chances) chances.set(person, Math.min(1, chance / (1 - gone)));
     const bearer = this.bearerOf(words, chances);
@@ -278,6 +283,7 @@ export class Whose {
   private isPronoun({ text }: Span): boolean {
     const lower = text.toLowerCase();
     const { man, woman, several } = this.known.means;
+    if (this.isAnybody(lower)) return false;
     if ([this.known.pronouns, man, woman, several].some((list) => list.has(lower))) return true;
     return isSmallWord(text, this.words) && !this.phraseOf(text)?.known;
   }
@@ -312,8 +318,20 @@ export class Whose {
     return phrase;
   }
 
-  /** "The ministry", "activists": no single person, whoever was named before. */
+  /** "Many", "some": pronouns that stand before nouns too, and point to nobody who was named. */
+  private isAnybody(lower: string): boolean {
+    return this.known.pronouns.has(lower) && this.known.indefinite.has(lower);
+  }
+
+  /** "The mayor", "the 36-year-old": one who was told of before, by no name. */
+  private isOneKnown({ text }: Span): boolean {
+    const [first, ...more] = text.toLowerCase().split(/\s/);
+    return more.length > 0 && this.known.definite.has(first!) && !this.known.pronouns.has(first!);
+  }
+
+  /** "The ministry", "activists", "many": no single person, whoever was named before. */
   private isNobodys({ text }: Span): boolean {
+    if (this.isAnybody(text.toLowerCase())) return true;
     const phrase = this.phraseOf(text);
     return phrase?.known === true && (phrase.type === 'anonymous' ? phrase.several : phrase.type !== 'person');
   }

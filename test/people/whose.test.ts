@@ -1,0 +1,45 @@
+/** Whom words mean that are no name, by what a reading holds likely and by the words themselves. */
+
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/language/languages.ts';
+import { Whose } from '../../src/people/whose.ts';
+import type { Chance, Reading } from '../../src/reading.ts';
+
+const NAME = { block: 0, start: 0, end: 10, text: 'Ada Okafor' };
+
+/** Who says what the words are said to say, where the reading holds it likely that they mean themselves, or Ada Okafor. */
+function speaker(text: string, itself: number, named: number): string | null {
+  const words = { block: 1, start: 0, end: text.length, text };
+  const likely: Chance[] = [
+    { ...words, chance: itself },
+    { ...NAME, chance: named },
+  ];
+  const reading: Reading = {
+    names: [{ span: NAME, type: 'PER', confidence: 1 }],
+    passages: [],
+    attributions: [],
+    roles: [],
+    meant: [{ span: words, by: { nobody: 0, likely } }],
+    weights: [],
+  };
+  const people = [{ names: [NAME], roles: [], sex: null }];
+  const whose = new Whose(people, reading, new Set(['activists', 'many']), LANGUAGES.en.sources);
+  const meant = whose.choose({ span: words, confidence: 1, nobody: 0, likely: [{ ...words, chance: 1 }] });
+  return meant && (meant.person === null ? meant.text : 'Ada Okafor');
+}
+
+test.each(['The government', 'The report', 'The researchers', 'Activists', 'Many'])(
+  '%s are themselves, whoever the reading holds likely',
+  (words) => {
+    expect(speaker(words, 0.1, 0.9)).toBe(words);
+  },
+);
+
+test.each(['The skipper', 'The 44-year-old'])('%s is somebody told of before, where anybody is likely', (words) => {
+  expect(speaker(words, 0.8, 0.2)).toBe('Ada Okafor');
+  expect(speaker(words, 0.95, 0.05)).toBe(words);
+});
+
+test('a skipper is nobody told of before', () => {
+  expect(speaker('A skipper', 0.8, 0.2)).toBe('A skipper');
+});
