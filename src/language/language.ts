@@ -213,6 +213,14 @@ export interface SourceWords {
   definite: ReadonlySet<string>;
   /** The other words that a noun phrase begins with. */
   indefinite: ReadonlySet<string>;
+  /** The article of one alone: "a" in "Ada Lind, a vet". */
+  one: ReadonlySet<string>;
+  /** They join several. */
+  and: ReadonlySet<string>;
+  /** Forms of "to be" and what else says of somebody what they are: "Ada Lind became the mayor". */
+  is: ReadonlySet<string>;
+  /** Between a plural and who belongs to it: "politicians such as Ada Lind"; it ends there. */
+  examples: RegExp;
   /** Pronouns, which tell nobody where it is not known whom they mean. */
   pronouns: ReadonlySet<string>;
   /** Pronouns that may mean a man but no woman, a woman but no man, a thing or several; "sie" is a woman or several. */

@@ -9,10 +9,14 @@ import { type Identity, joinNames } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import { nominatives } from './genitives.ts';
 import { findNames, type NameMention, spanOfName } from './names.ts';
+import { sourcePhrase } from './phrase.ts';
 import { findReferences, type Reference } from './references.ts';
 import { fullestOf, type Roles } from './roles.ts';
 import type { SmallWords } from './small-words.ts';
 import { Whose } from './whose.ts';
+
+/** A noun as likely to mean somebody tells what they are. */
+const SURELY = 0.7;
 
 /** How well a mention serves as the person's name: by its words; a handle only where nothing better is there. */
 function fullness({ block, first, parts }: NameMention): number {
@@ -41,6 +45,15 @@ function personOf(identity: Identity, references: readonly Reference[], role: Sp
     confidence: sure,
     mentions,
   };
+}
+
+/** "The mayor": the fullest noun that means somebody whom no words beside the name describe. */
+function calledBy(references: readonly Reference[], known: SourceWords): Span | null {
+  const nouns = references.filter(({ span, via, confidence }) => {
+    const phrase = via === 'noun' && confidence >= SURELY ? sourcePhrase(span.text, known) : null;
+    return phrase?.type === 'person';
+  });
+  return fullestOf(nouns.map(({ span, confidence }) => ({ ...span, confidence })));
 }
 
 /** Whether the person is the article's own author, named only as such. */
@@ -88,8 +101,9 @@ export function findPeople({ blocks, article, reading, entities, language, words
   const references = new Map<Identity, Reference[]>(identities.map((identity) => [identity, []]));
   for (const mention of findReferences(blocks, identities, whose, reading))
     references.get(mention.identity)?.push(mention);
-  const people = identities.map((identity, index) =>
-    personOf(identity, references.get(identity) ?? [], fullestOf(described[index]!.roles)),
-  );
+  const people = identities.map((identity, index) => {
+    const own = references.get(identity) ?? [];
+    return personOf(identity, own, fullestOf(described[index]!.roles) ?? calledBy(own, known));
+  });
   return { people, whose };
 }

@@ -41,7 +41,8 @@ function nounIn(list: ReadonlySet<string>, word: string, { plural, compounds }: 
 /** @returns the role noun that the word is or ends with, singular */
 export function roleNoun(word: string, known: SourceWords): string | null {
   const lower = word.toLowerCase().replace(/\.$/, '');
-  return known.shortRoles.get(lower) ?? nounIn(known.roles, lower, known);
+  const short = known.shortRoles.get(lower) ?? known.shortRoles.get(lower.replace(known.plural, ''));
+  return short ?? nounIn(known.roles, lower, known);
 }
 
 /** The words up to what hangs on the main noun. */

@@ -7,47 +7,83 @@ import { type Touching, touching } from '../text/by-block.ts';
 import { sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { roleNoun } from './phrase.ts';
+import { type ToldRole, ToldRoles } from './told-roles.ts';
+
+/** What somebody is said to be, and how surely it is theirs. */
+export interface Role extends Span {
+  /** 0..1 */
+  confidence: number;
+}
 
 /** A role this unlikely to be anybody's is left out. */
 const LEAST = 0.4;
-/** The same where its words hold no noun that is known for one. */
+/** The same where its words hold no noun that is known for one and others stand between them and the name. */
 const LEAST_UNKNOWN = 0.8;
+/** How sure noun phrases are of which the reading tells nothing: before a name, after it, shared with others, or behind a verb. */
+const BEFORE = 0.95;
+const AFTER = 0.85;
+const SHARED = 0.8;
+const BEHIND_VERB = 0.6;
+/** The same of what the reading tells where other words stand between. */
+const APART = 0.7;
+/** Of roles that are nearly as sure as the surest the longest is shown. */
+const NEARLY = 0.2;
 const MOST_BEFORE = 12;
 const MOST_AFTER = 30;
 /** So many words that nothing is known of may stand between what a phrase begins with and its noun. */
 const MOST_STRANGE = 3;
+const MOST_STRANGE_AFTER = 2;
+/** So many names may share a role. */
+const MOST_SHARING = 8;
 const ENDS = /^[,;:()—–?!«»„“”"[\]]$/;
 const AGE = /^\p{N}{1,3}$/u;
+const OWNS = /['’]s?$/;
 
 export class Roles {
   /** What the reading says that somebody is, by where they are named. */
-  private readonly toldOf: Touching<Span & { role: Reading['roles'][number] }>;
+  private readonly toldOf: Touching<Span & { role: ToldRole }>;
+  private readonly toldAt: Touching<ToldRole>;
   private readonly cuesAt: Touching<Span>;
+  private readonly peopleAt: Touching<Span>;
 
   /** @param known what nouns say that somebody is */
   constructor(
     private readonly blocks: readonly TextBlock[],
-    { roles, attributions }: Pick<Reading, 'roles' | 'attributions'>,
+    { names, roles, attributions }: Pick<Reading, 'names' | 'roles' | 'attributions'>,
     private readonly known: SourceWords,
   ) {
-    this.toldOf = touching(roles.flatMap((role) => (role.person ? { ...role.person, role } : [])));
+    const told = new ToldRoles(blocks, { names }, known).whole(roles);
+    this.toldOf = touching(told.map((role) => ({ ...role.person, role })));
+    this.toldAt = touching(told);
     this.cuesAt = touching(attributions.map(({ cue }) => cue));
+    this.peopleAt = touching(names.flatMap(({ span, type }) => (type === 'PER' ? span : [])));
   }
 
   /**
    * @param names where the person is named
    * @returns what they are said to be, in text order
    */
-  of(names: readonly Span[]): Span[] {
+  of(names: readonly Span[]): Role[] {
     const namesAt = touching(names);
     const ofThese = new Set(names.flatMap((name) => this.toldOf(name).map(({ role }) => role)));
-    const told = [...ofThese].flatMap(({ span, confidence }) => {
+    const told = [...ofThese].flatMap(({ confidence, beside, ...span }) => {
       const role = this.withoutName(span, namesAt);
-      return role && confidence >= (this.tells(role) ? LEAST : LEAST_UNKNOWN) ? role : [];
+      return role && confidence >= (beside || this.tells(role) ? LEAST : LEAST_UNKNOWN)
+        ? { ...role, confidence: beside ? Math.max(BEFORE, confidence) : Math.min(APART, confidence) }
+        : [];
     });
-    const shown = names.flatMap((name) => [this.before(name) ?? [], this.after(name) ?? []].flat());
+    const shown = names.flatMap((name) => [
+      ...this.sure(this.before(name), BEFORE),
+      ...this.sure(this.after(name), AFTER),
+      ...this.sure(this.shared(name), SHARED),
+      ...this.sure(this.behindVerb(name), BEHIND_VERB),
+    ]);
     const whole = [...told, ...shown].filter((role) => !this.isCutOff(role));
     return whole.sort((a, b) => a.block - b.block || a.start - b.start);
+  }
+
+  private sure(role: Span | null, confidence: number): Role[] {
+    return role ? [{ ...role, confidence }] : [];
   }
 
   private tokensOf({ block: index, start, end }: Span): Token[] {
@@ -57,7 +93,7 @@ export class Roles {
 
   /** Whether the words hold a noun for what somebody is. */
   private tells(role: Span): boolean {
-    return this.tokensOf(role).some((token) => this.isRole(token));
+    return this.tokensOf(role).some((token) => this.isRole(this.blocks[role.block]!, token));
   }
 
   /** "a lawyer of" before a name: the role of somebody else, or words that miss their end. */
@@ -90,46 +126,69 @@ export class Roles {
     return this.known.definite.has(lower) || this.known.indefinite.has(lower);
   }
 
-  private isRole({ lower }: Token): boolean {
-    return roleNoun(lower, this.known) !== null;
+  /** "Neumann" is a name, whatever it ends with. */
+  private isRole(block: TextBlock, token: Token): boolean {
+    const noun = roleNoun(token.lower, this.known);
+    return noun !== null && (noun === token.lower || !token.capital || !this.personAt(block, token));
+  }
+
+  /** "ministers", but not "boss". */
+  private isPlural({ lower }: Token): boolean {
+    const noun = roleNoun(lower, this.known);
+    return (
+      noun !== null && !lower.replace(/\.$/, '').endsWith(noun) && this.known.plural.test(lower.replace(/\.$/, ''))
+    );
   }
 
   private isCue(block: TextBlock, { start, end }: Token): boolean {
     return this.cuesAt({ block: block.index, start, end }).length > 0;
   }
 
+  private personAt(block: TextBlock, { start, end }: Token): Span | undefined {
+    return this.peopleAt({ block: block.index, start, end })[0];
+  }
+
   /** "China's top diplomat" before "Wang Yi", "the mayor of Halden" before ", Ada Lind". */
   private before(name: Span): Span | null {
     const block = this.blocks[name.block]!;
     const { tokens } = block;
-    const from = sentenceAt(block, name.start)?.firstToken ?? 0;
-    let last = tokenIndexAt(block, name.start) - 1;
+    const last = tokenIndexAt(block, name.start) - 1;
     const apposed = tokens[last]?.text === ',';
-    if (apposed) last--;
+    return this.endingAt(block, apposed ? last - 1 : last, apposed);
+  }
+
+  /** The phrase that ends there and holds a noun for what somebody is. */
+  private endingAt(block: TextBlock, last: number, apposed: boolean): Span | null {
+    const { tokens } = block;
+    const at = tokens[last];
+    const from = (at && sentenceAt(block, at.start)?.firstToken) ?? 0;
     const least = Math.max(from, last - MOST_BEFORE);
     // "Gov. Ada Lind"
-    let head = tokens[last]?.text === '.' && tokens[last - 1] && this.isRole(tokens[last - 1]!) ? last - 1 : last;
+    let head =
+      tokens[last]?.text === '.' && tokens[last - 1] && this.isRole(block, tokens[last - 1]!) ? last - 1 : last;
     // In "the mayor of Halden" the noun stands further back; without a comma only where nouns come before what tells more of them.
-    while (head >= least && !this.isRole(tokens[head]!)) {
+    while (head >= least && !this.isRole(block, tokens[head]!)) {
       if (ENDS.test(tokens[head]!.text) || this.isCue(block, tokens[head]!) || !(apposed || this.known.headFirst))
         return null;
       head--;
     }
     if (head < least) return null;
     const start = this.startOf(block, head, from);
-    if (apposed && !this.isDeterminer(tokens[start]!)) return null;
+    const owned = tokens.slice(start, head).some(({ text }) => OWNS.test(text));
+    if (apposed && !this.isDeterminer(tokens[start]!) && !owned) return null;
     return spanOf(block, tokens[start]!.start, tokens[last]!.end);
   }
 
   /** Where the phrase begins whose noun stands at `head`. */
-  private startOf({ tokens }: TextBlock, head: number, from: number): number {
+  private startOf(block: TextBlock, head: number, from: number): number {
+    const { tokens } = block;
     let start = head;
     let strange = 0;
     for (let at = head - 1; at >= Math.max(from, head - MOST_BEFORE); at--) {
       const token = tokens[at]!;
       if (this.isDeterminer(token)) return at;
       if (ENDS.test(token.text) || this.known.headEnds.has(token.lower)) break;
-      const tells = token.capital || token.kind === 'number' || this.isRole(token) || /[-'’]/.test(token.text);
+      const tells = token.capital || token.kind === 'number' || this.isRole(block, token) || /[-'’]/.test(token.text);
       if (!tells && ++strange > MOST_STRANGE) break;
       if (tells && strange === 0) start = at;
     }
@@ -145,23 +204,123 @@ export class Roles {
     if (!/^[,(—–]$/.test(tokens[start]?.text ?? '')) return null;
     start++;
     if (AGE.test(tokens[start]?.text ?? '') && tokens[start + 1]?.text === ',') start += 2;
+    const stop = this.stopOf(block, start, end);
+    if (stop === null || stop === start || stop === end) return null;
+    return this.describes(block, start, stop) ? spanOf(block, tokens[start]!.start, tokens[stop - 1]!.end) : null;
+  }
+
+  /** Where the phrase ends; null where it speaks: "Lind, a person familiar with the call said". */
+  private stopOf(block: TextBlock, start: number, end: number): number | null {
+    const { tokens } = block;
     let stop = start;
-    // "Owen Tallis, a vet,": what somebody is said to be, whatever the noun.
-    let isRole = this.known.indefinite.has(tokens[start]?.lower ?? '');
-    let isHead = true;
     for (; stop < Math.min(end, start + MOST_AFTER); stop++) {
       const token = tokens[stop]!;
       if (ENDS.test(token.text) || (token.text === '.' && stop === end - 1)) break;
-      // "Lind, a person familiar with the call said": a speaker of their own.
       if (this.isCue(block, token)) return null;
-      if (stop > start && this.known.headEnds.has(token.lower)) isHead = false;
-      isRole ||= isHead && this.isRole(token);
     }
-    return isRole && stop < end ? spanOf(block, tokens[start]!.start, tokens[stop - 1]!.end) : null;
+    return stop;
+  }
+
+  /** Whether a phrase says of one what they are: "a vet", "head of the school", not "the runners must hurry". */
+  private describes(block: TextBlock, start: number, stop: number): boolean {
+    const { tokens } = block;
+    // "Owen Tallis, a vet,": whatever the noun.
+    if (
+      this.known.one.has(tokens[start]!.lower) &&
+      stop - start > 1 &&
+      !this.known.headEnds.has(tokens[start + 1]!.lower)
+    )
+      return true;
+    let strange = 0;
+    for (let at = start; at < stop; at++) {
+      const token = tokens[at]!;
+      if (this.isRole(block, token)) return !this.isPlural(token);
+      if (at > start && this.known.headEnds.has(token.lower)) return false;
+      const name = this.personAt(block, token);
+      if (name && !OWNS.test(token.text) && !OWNS.test(tokens[at + 1]?.text ?? '') && name.end <= token.end)
+        return false;
+      const tells = token.capital || token.kind !== 'word' || this.isDeterminer(token) || /[-'’]/.test(token.text);
+      if (!tells && ++strange > MOST_STRANGE_AFTER) return false;
+    }
+    return false;
+  }
+
+  /** "ministers" of "ministers Ada Lind and Tom Orr", "politicians" of "politicians such as Ada Lind". */
+  private shared(name: Span): Span | null {
+    const block = this.blocks[name.block]!;
+    let at = tokenIndexAt(block, name.start);
+    for (let number = 0; number < MOST_SHARING; number++) {
+      const role = this.ofSeveral(block, at);
+      if (role) return role;
+      const other = this.namedBefore(block, at);
+      if (other === null) return null;
+      at = other;
+    }
+    return null;
+  }
+
+  /** The plural that stands before the first of several names. */
+  private ofSeveral(block: TextBlock, first: number): Span | null {
+    const { tokens } = block;
+    const told =
+      tokens[first - 1] &&
+      this.toldAt({ block: block.index, start: tokens[first - 1]!.start, end: tokens[first - 1]!.end })[0];
+    if (told && this.tokensOf(told).some((token) => this.isPlural(token))) return told;
+    const from = sentenceAt(block, tokens[first]!.start)?.start ?? 0;
+    const example = this.known.examples.exec(
+      block.text.slice(Math.max(from, tokens[first]!.start - MOST_LETTERS), tokens[first]!.start),
+    );
+    const end = example ? tokenIndexAt(block, tokens[first]!.start - example[0].length) : first;
+    let last = end - 1;
+    if (tokens[last]?.text === ',' || tokens[last]?.text === '.') last--;
+    const head = tokens[last];
+    if (!head || !this.isPlural(head)) return null;
+    const role = this.endingAt(block, tokens[last + 1]?.text === '.' ? last + 1 : last, false);
+    return role;
+  }
+
+  /** Where the name begins that stands before "and" or a comma. */
+  private namedBefore(block: TextBlock, first: number): number | null {
+    const { tokens } = block;
+    let at = first - 1;
+    let joins = false;
+    for (; at >= 0 && first - at <= 3; at--) {
+      const { text, lower } = tokens[at]!;
+      if (text !== ',' && !this.known.and.has(lower)) break;
+      joins = true;
+    }
+    const name = joins && tokens[at] ? this.personAt(block, tokens[at]!) : undefined;
+    return name ? tokenIndexAt(block, name.start) : null;
+  }
+
+  /** "a producer of the film" of "Ada Lind was a producer of the film". */
+  private behindVerb(name: Span): Span | null {
+    const block = this.blocks[name.block]!;
+    const { tokens } = block;
+    const end = sentenceAt(block, name.start)?.endToken ?? tokens.length;
+    const verb = tokenIndexAt(block, name.end - 1) + 1;
+    if (verb >= end || !this.known.is.has(tokens[verb]!.lower)) return null;
+    const start = verb + 1;
+    if (!tokens[start] || !this.isDeterminer(tokens[start]!)) return null;
+    const stop = this.stopOf(block, start, end);
+    if (stop === null || stop <= start + 1) return null;
+    for (let at = start + 1; at < stop && !this.known.headEnds.has(tokens[at]!.lower); at++)
+      if (this.isRole(block, tokens[at]!))
+        return this.isPlural(tokens[at]!) ? null : spanOf(block, tokens[start]!.start, tokens[stop - 1]!.end);
+    return null;
   }
 }
 
-/** @returns the longest of what somebody is said to be */
-export function fullestOf(roles: readonly Span[]): Span | null {
-  return roles.reduce<Span | null>((best, role) => (role.text.length > (best?.text.length ?? 0) ? role : best), null);
+/** So many letters before a name may say that it is an example. */
+const MOST_LETTERS = 30;
+
+/** @returns the longest of what somebody is most surely said to be */
+export function fullestOf(roles: readonly Role[]): Span | null {
+  const surest = Math.max(...roles.map(({ confidence }) => confidence));
+  const sure = roles.filter(({ confidence }) => confidence >= surest - NEARLY);
+  const best = sure.reduce<Role | null>(
+    (longest, role) => (role.text.length > (longest?.text.length ?? 0) ? role : longest),
+    null,
+  );
+  return best && { block: best.block, start: best.start, end: best.end, text: best.text };
 }

@@ -3,36 +3,101 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '../../src/language/language.ts';
 import { LANGUAGES } from '../../src/language/languages.ts';
-import { Roles } from '../../src/people/roles.ts';
+import { fullestOf, Roles } from '../../src/people/roles.ts';
 import type { Reading } from '../../src/reading.ts';
 import { readBlocks, spanOf } from '../../src/text/document.ts';
 
 const NOTHING: Reading = { names: [], passages: [], attributions: [], roles: [], meant: [], weights: [0] };
 
-function rolesIn(text: string, language: LanguageCode, cue?: string): string[] {
+/** What the reading is to have told: words for what somebody is, people's names beside Ada Lind's, names of things. */
+interface Told {
+  cue?: string;
+  roles?: readonly { words: string; confidence: number }[];
+  people?: readonly string[];
+  things?: readonly string[];
+}
+
+function rolesIn(text: string, language: LanguageCode, { cue, roles: told = [], people = [], things = [] }: Told = {}) {
   const blocks = readBlocks([{ kind: 'paragraph', text }]);
   const block = blocks[0]!;
   const span = (words: string) => spanOf(block, text.indexOf(words), text.indexOf(words) + words.length);
   const source = { span: null, confidence: 1, nobody: 1, likely: [] };
   const attributions = cue ? [{ cue: span(cue), confidence: 1, source, content: [] }] : [];
-  const roles = new Roles(blocks, { ...NOTHING, attributions }, LANGUAGES[language].sources);
-  return roles.of([span('Ada Lind')]).map((role) => role.text);
+  const names = [
+    ...['Ada Lind', ...people].map((name) => ({ span: span(name), type: 'PER' as const, confidence: 1 })),
+    ...things.map((name) => ({ span: span(name), type: 'ORG' as const, confidence: 1 })),
+  ].sort((one, other) => one.span.start - other.span.start);
+  const ofAda = told.map(({ words, confidence }) => ({ span: span(words), person: span('Ada'), confidence }));
+  const roles = new Roles(blocks, { ...NOTHING, attributions, names, roles: ofAda }, LANGUAGES[language].sources);
+  const found = roles.of([span('Ada Lind')]);
+  return { all: found.map((role) => role.text), fullest: fullestOf(found)?.text ?? null };
 }
 
 describe('the role beside a name', () => {
   it('stands right before it', () => {
-    expect(rolesIn('Then Halden harbour master and mayor Ada Lind left.', 'en')).toEqual(['mayor']);
-    expect(rolesIn('Dann ging die frühere Bürgermeisterin Ada Lind.', 'de')).toEqual(['die frühere Bürgermeisterin']);
-    expect(rolesIn('Así lo ve la alcaldesa de Halden Ada Lind.', 'es')).toEqual(['la alcaldesa de Halden']);
+    expect(rolesIn('Then Halden harbour master and mayor Ada Lind left.', 'en').all).toEqual(['mayor']);
+    expect(rolesIn('Dann ging die frühere Bürgermeisterin Ada Lind.', 'de').all).toEqual([
+      'die frühere Bürgermeisterin',
+    ]);
+    expect(rolesIn('Así lo ve la alcaldesa de Halden Ada Lind.', 'es').all).toEqual(['la alcaldesa de Halden']);
   });
 
   it('stands between commas behind it, an age left out', () => {
-    expect(rolesIn('Ada Lind, 42, a teacher in Halden, left.', 'en')).toEqual(['a teacher in Halden']);
-    expect(rolesIn('Ada Lind, maire de Halden, est partie.', 'fr')).toEqual(['maire de Halden']);
+    expect(rolesIn('Ada Lind, 42, a teacher in Halden, left.', 'en').all).toEqual(['a teacher in Halden']);
+    expect(rolesIn('Ada Lind, maire de Halden, est partie.', 'fr').all).toEqual(['maire de Halden']);
   });
 
   it('is somebody else’s where it speaks, or ends in what hangs on a name', () => {
-    expect(rolesIn('Warned by Ada Lind, the mayor said no.', 'en', 'said')).toEqual([]);
-    expect(rolesIn('Habló el abogado de Ada Lind.', 'es')).toEqual([]);
+    expect(rolesIn('Warned by Ada Lind, the mayor said no.', 'en', { cue: 'said' }).all).toEqual([]);
+    expect(rolesIn('Habló el abogado de Ada Lind.', 'es').all).toEqual([]);
+  });
+
+  it('is the owner’s, where it stands before a comma', () => {
+    expect(rolesIn('Tom Orr’s aunt, Ada Lind, came.', 'en', { people: ['Tom Orr'] }).all).toEqual(['Tom Orr’s aunt']);
+  });
+
+  it('is shared by those who are named in turn', () => {
+    expect(rolesIn('They met ministers Tom Orr and Ada Lind.', 'en', { people: ['Tom Orr'] }).all).toEqual([
+      'ministers',
+    ]);
+    expect(rolesIn('It suits politicians such as Ada Lind.', 'en').all).toEqual(['politicians']);
+    expect(rolesIn('Sie traf Politikerinnen wie Ada Lind.', 'de').all).toEqual(['Politikerinnen']);
+  });
+
+  it('stands behind a verb that says what somebody is', () => {
+    expect(rolesIn('Ada Lind was a producer of the film.', 'en').all).toEqual(['a producer of the film']);
+  });
+
+  it('is none where the words behind a name are of several, of another person or a clause', () => {
+    expect(rolesIn('As for Ada Lind, the runners must hurry, she said.', 'en').all).toEqual([]);
+    expect(rolesIn('Neben Ada Lind, Neumann und allen, kam Orr.', 'de', { people: ['Neumann', 'Orr'] }).all).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the role that the reading tells', () => {
+  it('is joined from its pieces and filled up to where it ends', () => {
+    const face = 'Ada Lind, the new face of the Harbour party, spoke.';
+    const told = [{ words: 'the new face of the', confidence: 1 }];
+    expect(rolesIn(face, 'en', { roles: told, things: ['Harbour party'] }).fullest).toBe(
+      'the new face of the Harbour party',
+    );
+    const pieces = [
+      { words: 'surly', confidence: 0.9 },
+      { words: 'Haldener', confidence: 0.9 },
+    ];
+    expect(rolesIn('She beat surly Haldener Ada Lind.', 'en', { roles: pieces }).fullest).toBe('surly Haldener');
+    const seed = [{ words: 'No', confidence: 0.6 }];
+    expect(rolesIn('On court 2, No 26 seed Ada Lind won.', 'en', { roles: seed }).fullest).toBe('No 26 seed');
+  });
+
+  it('counts for more beside the name than apart from it', () => {
+    const told = [
+      { words: 'die Siegerin von Halden', confidence: 0.9 },
+      { words: 'Slowenin', confidence: 0.6 },
+    ];
+    const text = 'Es gewann die Siegerin von Halden nicht gegen die Slowenin Ada Lind.';
+    expect(rolesIn(text, 'de', { roles: told }).fullest).toBe('Slowenin');
   });
 });

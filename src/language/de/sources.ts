@@ -62,6 +62,10 @@ export const SOURCES: SourceWords = {
   indefinite: words(
     'alle andere beide ein eine einem einen einer eines einige etliche jede jeder kein keine manche mehrere viele vielen weitere zahlreiche zwei',
   ),
+  one: words('ein eine einem einen einer eines'),
+  and: words('und sowie'),
+  is: words('ist war wird wurde bleibt blieb'),
+  examples: /\b(?:wie(?: etwa| beispielsweise)?|etwa|darunter|namentlich)\s$/iu,
   pronouns: words(
     'alle andere beide das der die dies diese dieser einer eine einige er es ich ihm ihn ihnen ihr jeder jemand man manche niemand sie uns viele was wer wir',
   ),

@@ -22,6 +22,10 @@ export const SOURCES: SourceWords = {
   indefinite: words(
     'a all an another any both each every few many more most no one other others several some such two three',
   ),
+  one: words('a an'),
+  and: words('and'),
+  is: words('is was became becomes remains remained'),
+  examples: /\b(?:such as|like|including|among them|namely)\s$/iu,
   pronouns: words(
     'another anybody anyone both each everybody everyone he her him i it many me most nobody none one others she some somebody someone that them these they this those us we what which who whom you',
   ),

@@ -52,6 +52,10 @@ export const SOURCES: SourceWords = {
   indefinite: words(
     'algunas algunos alguna algún ambas ambos cada dos cierta cierto muchas muchos ninguna ningún otra otras otro otros tres un una unas unos varias varios todas todos',
   ),
+  one: words('un una'),
+  and: words('y e'),
+  is: words('es era fue'),
+  examples: /\b(?:como|incluid[oa]s?|entre ell[oa]s|tales como)\s$/iu,
   pronouns: words(
     'algunos alguien ambos aquellos él ella ellas ellos ello eso esta este esto estos le les lo muchos nadie nosotros otros que quien quienes se ustedes yo uno',
   ),

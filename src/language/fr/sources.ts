@@ -51,6 +51,10 @@ export const SOURCES: SourceWords = {
   indefinite: words(
     "aucun aucune autre autres certaines certains chaque des deux différents d'autres d'un d'une plusieurs quelques tous toutes trois un une",
   ),
+  one: words('un une'),
+  and: words('et'),
+  is: words('est était fut devient'),
+  examples: /\b(?:comme|dont|tels? que|telles? que|notamment)\s$/iu,
   pronouns: words(
     "autres beaucoup ça ce cela celle celle-ci celles celui celui-ci certains ceux chacun d'autres elle elles eux il ils je l'un leur lui nous on personne plusieurs que quelqu'un qui tous vous",
   ),
