@@ -19,13 +19,14 @@ import { quotationsUnread } from './quotations/unread.ts';
 import { type Reading, toldIn } from './reading.ts';
 import { sourcesRead } from './sources/sources.ts';
 import { byBlock } from './text/by-block.ts';
-import { readBlocks, type TextBlock } from './text/document.ts';
+import { readBlocks, type TextBlock, withSentences } from './text/document.ts';
 
 /** Reads the blocks with a model; `passages` are what stands between outermost marks. */
 export type ReadBlocks = (blocks: readonly TextBlock[], passages: readonly Span[]) => Promise<Reading>;
 
 /** What is known of an article before anybody has read it. */
 interface Unread {
+  /** With English sentences. */
   blocks: TextBlock[];
   marked: MarkedPassage[];
   language: string | null;
@@ -70,10 +71,11 @@ export function analyseMarks(article: Article): Analysis {
  */
 export async function analyse(article: Article, read: ReadBlocks, pause = async () => {}): Promise<Analysis> {
   const unread = look(article);
-  const { blocks: whole, marked, language } = unread;
+  const { blocks: told, marked, language } = unread;
   // A text too short to tell its language by is taken for English.
   if (language !== null && !isRead(language)) return marksOf(article, unread);
-  const { sources: known, figures: amounts } = LANGUAGES[language ?? 'en'];
+  const { text, sources: known, figures: amounts } = LANGUAGES[language ?? 'en'];
+  const whole = language === null || language === 'en' ? told : told.map((block) => withSentences(block, text));
   const outermost = marked.filter(({ depth }) => depth === 0);
   const reading = await read(whole, outermost);
   await pause();

@@ -5,6 +5,7 @@ import { TextRank } from 'textrank';
 import { readSummaries, SUMMARIES } from '../../corpora/summaries.ts';
 import type { Article } from '../../src/analysis.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
+import { LANGUAGES } from '../../src/language/languages.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { rougeL, rougeN, rougeTokens } from './rouge.ts';
 import type { Table } from './table.ts';
@@ -24,7 +25,7 @@ function textOf({ article }: SummarisedArticle): string {
 
 function sentencesOf(article: SummarisedArticle): string[] {
   const text = textOf(article);
-  return splitSentences(text).map(({ start, end }) => text.slice(start, end).trim());
+  return splitSentences(text, LANGUAGES.en.text).map(({ start, end }) => text.slice(start, end).trim());
 }
 
 /** A seeded generator (mulberry32), so that every run draws the same sentences. */

@@ -280,7 +280,26 @@ export interface FigureWords {
   notCounted: ReadonlySet<string>;
 }
 
+/** What tells where a sentence of the language ends, and a dateline. Sets are in lower case, without last dots. */
+export interface TextWords {
+  /** Abbreviations behind which a sentence goes on, also before a capital: "Dr." */
+  beforeName: ReadonlySet<string>;
+  /** Those that may end a sentence, but rarely do before a figure: "no. 5". */
+  beforeFigure: ReadonlySet<string>;
+  /** Those that end one where a word of `starters` follows. */
+  mayEnd: ReadonlySet<string>;
+  /** With a capital behind initials, an ordinal and the like they start a new sentence: "in the U.S. The vote". */
+  starters: ReadonlySet<string>;
+  /** Whether a number with a dot is an ordinal, behind which a noun has a capital: "am 3. Mai". */
+  ordinals: boolean;
+  /** What goes on a sentence behind "a.m." and begins with a capital: "at 9 a.m. Tuesday". */
+  afterTime: RegExp | null;
+  /** Whether a name is a place's, as a dateline begins: "Lagos: ". */
+  isPlace: (name: string) => boolean;
+}
+
 export interface Language {
+  text: TextWords;
   dates: DateWords;
   clauses: ClauseWords;
   sources: SourceWords;

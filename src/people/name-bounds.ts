@@ -1,7 +1,7 @@
 /** Says where a name begins and ends: titles before it, nicknames inside it, suffixes after it. */
 
-import { ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
 import { PICTURE_LABELS } from '../language/en/not-people.ts';
+import { ABBREVIATIONS_BEFORE_NAME } from '../language/en/text.ts';
 import {
   FEMALE_TITLES,
   GIVEN_TITLES,

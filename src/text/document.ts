@@ -1,6 +1,8 @@
 /** An article's text made ready for the language steps: blocks cut into sentences and tokens, once. */
 
 import type { Block, BlockKind, Span } from '../analysis.ts';
+import type { TextWords } from '../language/language.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import { datelineIn } from './dateline.ts';
 import { withLostMarks } from './lost-marks.ts';
 import { splitSentences } from './sentences.ts';
@@ -29,21 +31,29 @@ export interface TextBlock {
 
 /**
  * @param blocks the article's blocks
+ * @param words what tells where a sentence ends
  * @returns the same blocks with their tokens and sentences; every token belongs to exactly one sentence
  */
-export function readBlocks(blocks: readonly Block[]): TextBlock[] {
-  return blocks.map(({ kind, text, quoted = [] }, index) => {
-    const tokens = tokenise(text);
-    const dateline = kind === 'paragraph' ? datelineIn(text) : 0;
-    const sentences: Sentence[] = [];
-    let next = 0;
-    for (const { start, end } of withDateline(splitSentences(withLostMarks(text)), dateline)) {
-      const firstToken = next;
-      while (next < tokens.length && tokens[next]!.start < end) next++;
-      sentences.push({ start, end, firstToken, endToken: next });
-    }
-    return { index, kind, text, dateline, quoted, tokens, sentences };
-  });
+export function readBlocks(blocks: readonly Block[], words: TextWords = LANGUAGES.en.text): TextBlock[] {
+  return blocks.map(({ kind, text, quoted = [] }, index) =>
+    withSentences({ index, kind, text, quoted, tokens: tokenise(text) }, words),
+  );
+}
+
+/** @returns the block with its sentences as another language tells them */
+export function withSentences(
+  { index, kind, text, quoted, tokens }: Omit<TextBlock, 'dateline' | 'sentences'>,
+  words: TextWords,
+): TextBlock {
+  const dateline = kind === 'paragraph' ? datelineIn(text, words.isPlace) : 0;
+  const sentences: Sentence[] = [];
+  let next = 0;
+  for (const { start, end } of withDateline(splitSentences(withLostMarks(text), words), dateline)) {
+    const firstToken = next;
+    while (next < tokens.length && tokens[next]!.start < end) next++;
+    sentences.push({ start, end, firstToken, endToken: next });
+  }
+  return { index, kind, text, dateline, quoted, tokens, sentences };
 }
 
 type Stretch = Pick<Sentence, 'start' | 'end'>;

@@ -1,6 +1,6 @@
 /** Cuts a text into sentences: the platform's segmenter, with its false ends at abbreviations and quotations mended. */
 
-import { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NAME, SENTENCE_STARTERS } from '../language/en/abbreviations.ts';
+import type { TextWords } from '../language/language.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -8,11 +8,12 @@ const LAST_WORD = /([\p{L}\p{N}](?:[\p{L}\p{N}.]*[\p{L}\p{N}])?)\.["'”’)\]]*
 const CLOSED_QUOTATION = /[.!?…]\s?["'”’»」｣』]+\s*$/u;
 const STARTS_LOWER = /^["'“‘(]*\p{Ll}/u;
 const STARTS_UPPER_OR_DIGIT = /^["'“‘(]*[\p{Lu}\p{N}]/u;
+const STARTS_UPPER = /^\p{Lu}/u;
 const FIRST_WORD = /^["'“‘(]*([\p{L}’']+)/u;
-const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
+/** "J", "U.S", "EE.UU" */
+const INITIALS = /^(?:\p{Lu}|\p{Lu}{1,2}(?:\.\p{Lu}{1,2})+)$/u;
+const ORDINAL = /^\d{1,2}$/;
 const TIME_OF_DAY = /^[ap]\.m$/i;
-// "at 9 a.m. Tuesday", "at 9 a.m. EST"; a sentence that begins with a weekday's name goes on with a verb, and is rare.
-const AFTER_TIME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}{2,4})(?!\p{L})/u;
 // Looking back further than this for the last word would make long texts quadratic.
 const LOOK_BACK = 40;
 // The segmenter's own time grows with the square of its text, so that it gets so many characters at once.
@@ -48,33 +49,35 @@ function* closedSegmentsOf(text: string): Generator<string> {
   if (held) yield held;
 }
 
-function goesOn(before: string, after: string): boolean {
+function goesOn(before: string, after: string, words: TextWords): boolean {
   const tail = before.slice(-LOOK_BACK);
   const head = after.slice(0, LOOK_BACK);
   if (STARTS_LOWER.test(head)) return CLOSED_QUOTATION.test(tail) || LAST_WORD.test(tail);
   const word = LAST_WORD.exec(tail)?.[1];
   if (!word) return false;
   const lower = word.toLowerCase();
-  if (ABBREVIATIONS_BEFORE_NAME.has(lower)) return true;
-  if (TIME_OF_DAY.test(word)) return AFTER_TIME.test(head);
-  if (INITIALS.test(word) && STARTS_UPPER_OR_DIGIT.test(head)) {
-    return word !== 'I' && !SENTENCE_STARTERS.has(FIRST_WORD.exec(head)?.[1]?.toLowerCase() ?? '');
-  }
-  return ABBREVIATIONS.has(lower) && /^\p{N}/u.test(head);
+  if (words.beforeName.has(lower)) return true;
+  if (words.afterTime && TIME_OF_DAY.test(word)) return words.afterTime.test(head);
+  const isInitials = INITIALS.test(word) && word !== 'I' && STARTS_UPPER_OR_DIGIT.test(head);
+  const isOrdinal = words.ordinals && ORDINAL.test(word) && STARTS_UPPER.test(head);
+  if (isInitials || isOrdinal || words.mayEnd.has(lower))
+    return !words.starters.has(FIRST_WORD.exec(head)?.[1]?.toLowerCase() ?? '');
+  return words.beforeFigure.has(lower) && /^\p{N}/u.test(head);
 }
 
 /**
  * @param text one block's text
+ * @param words what ends a sentence in its language
  * @returns the sentences' bounds, UTF-16 offsets; together they cover the whole text without gaps
  */
-export function splitSentences(text: string): { start: number; end: number }[] {
+export function splitSentences(text: string, words: TextWords): { start: number; end: number }[] {
   const sentences: { start: number; end: number }[] = [];
   let last: { start: number; end: number } | undefined;
   let start = 0;
   // The segmenter does not know that a double prime may close what was said.
   for (const segment of closedSegmentsOf(text.replaceAll('″', '"'))) {
     const end = start + segment.length;
-    if (last && goesOn(text.slice(Math.max(last.start, last.end - LOOK_BACK), last.end), segment)) {
+    if (last && goesOn(text.slice(Math.max(last.start, last.end - LOOK_BACK), last.end), segment, words)) {
       last.end = end;
     } else {
       last = { start, end };

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { datelineIn } from '../../src/text/dateline.ts';
+import { LANGUAGES } from '../../src/language/languages.ts';
+import { datelineIn as datelineWith } from '../../src/text/dateline.ts';
 import { analysed } from '../sample.ts';
+
+const datelineIn = (text: string) => datelineWith(text, LANGUAGES.en.text.isPlace);
 
 const SENTENCE = 'The ferry to Bergen was stopped by ice for a third day.';
 
@@ -69,3 +72,12 @@ test.each(['TARNFELD/SKERRY, March 7 (Harbour Wire) - ', 'TARNFELD, Wis. (AP) �
     expect(people.map(({ name }) => name)).toEqual(['Ada Okafor']);
   },
 );
+
+test.each([
+  ['de', 'Köln: ', 'Die Fähre nach Bergen liegt seit drei Tagen im Eis.'],
+  ['fr', 'Besançon : ', 'Le bac de Bergen est arrêté par la glace depuis trois jours.'],
+  ['es', 'Asunción: ', 'El transbordador a Bergen lleva tres días detenido por el hielo.'],
+] as const)('in %s “%s” is a dateline', (language, dateline, sentence) => {
+  const { isPlace } = LANGUAGES[language].text;
+  expect(datelineWith(dateline + sentence, isPlace)).toBe(dateline.length);
+});

@@ -1,10 +1,45 @@
 import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '../../src/language/language.ts';
+import { LANGUAGES } from '../../src/language/languages.ts';
 import { readBlocks, sentenceAt, spanOf, tokenIndexAt } from '../../src/text/document.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 
-function sentences(text: string): string[] {
-  return splitSentences(text).map(({ start, end }) => text.slice(start, end).trim());
+function sentences(text: string, language: LanguageCode = 'en'): string[] {
+  return splitSentences(text, LANGUAGES[language].text).map(({ start, end }) => text.slice(start, end).trim());
 }
+
+describe('sentences of other languages', () => {
+  it('ends no German sentence at an ordinal before its noun', () => {
+    const text =
+      'Gewählt wird am 17. März in Kelm. Sie war auf dem 16. Platz, am 21. und 22. Mai. Er wurde 12. Das reicht.';
+    expect(sentences(text, 'de')).toEqual([
+      'Gewählt wird am 17. März in Kelm.',
+      'Sie war auf dem 16. Platz, am 21. und 22. Mai.',
+      'Er wurde 12.',
+      'Das reicht.',
+    ]);
+  });
+
+  it('ends no German sentence at an abbreviation, but one where another plainly starts', () => {
+    expect(
+      sentences('Prof. Dr. Lind nannte z. B. Kelm. Das kostet 3 Mio. Euro, später 4 Mrd. Die Stadt zahlt.', 'de'),
+    ).toEqual(['Prof. Dr. Lind nannte z. B. Kelm.', 'Das kostet 3 Mio. Euro, später 4 Mrd.', 'Die Stadt zahlt.']);
+    expect(sentences('Fragen dieser Art. Kelm schweigt.', 'de')).toEqual(['Fragen dieser Art.', 'Kelm schweigt.']);
+  });
+
+  it('ends no French sentence at Monsieur, nor at what stands before a number', () => {
+    expect(sentences('M. Le Goff et MM. Orr citent l’art. 5. Le port est fermé.', 'fr')).toEqual([
+      'M. Le Goff et MM. Orr citent l’art. 5.',
+      'Le port est fermé.',
+    ]);
+  });
+
+  it('ends no Spanish sentence at a title, a street or doubled initials', () => {
+    expect(sentences('La Sra. Orr y el Gral. Paz viven en la Avda. Perón. Voló a EE.UU. La obra sigue.', 'es')).toEqual(
+      ['La Sra. Orr y el Gral. Paz viven en la Avda. Perón.', 'Voló a EE.UU.', 'La obra sigue.'],
+    );
+  });
+});
 
 describe('splitSentences', () => {
   it('ends no sentence at a title or an initial', () => {
@@ -66,7 +101,7 @@ describe('splitSentences', () => {
 
   it('covers the whole text without gaps', () => {
     const text = '  One. Two?  Three…  ';
-    const bounds = splitSentences(text);
+    const bounds = splitSentences(text, LANGUAGES.en.text);
     expect(bounds[0]?.start).toBe(0);
     expect(bounds.at(-1)?.end).toBe(text.length);
     for (const [index, { start }] of bounds.entries()) if (index) expect(start).toBe(bounds[index - 1]?.end);

@@ -20,10 +20,12 @@ import { COUNTRIES } from './countries.ts';
 import { DATE_FORMS } from './date-forms.ts';
 import { FIGURES } from './figures.ts';
 import { SOURCES } from './sources.ts';
+import { TEXT } from './text.ts';
 
 const CLOCK = String.raw`(?<hour24>[01]?\d|2[0-3])(?:[.:](?<minute24>[0-5]\d))?\sUhr`;
 
 export const GERMAN: Language = {
+  text: TEXT,
   dates: {
     forms: DATE_FORMS,
     months: MONTHS,

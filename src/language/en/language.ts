@@ -27,9 +27,11 @@ import { FIGURES } from './figures.ts';
 import { PREPOSITIONS, RELATIVE_PRONOUNS } from './function-words.ts';
 import { SOURCES } from './sources.ts';
 import { IRREGULAR_PAST, PLANNED_WORDS, PRESENT_PLANS, SEEMING_VERBS } from './tenses.ts';
+import { TEXT } from './text.ts';
 import { TIMES } from './times.ts';
 
 export const ENGLISH: Language = {
+  text: TEXT,
   dates: {
     forms: DATE_FORMS,
     months: MONTHS,

@@ -1,6 +1,6 @@
 /** English place names: countries, and cities and regions by list. */
 
-import { countriesIn } from '../countries.ts';
+import { placesKnown } from '../known-places.ts';
 import { words } from '../words.ts';
 import { COUNTRIES } from './countries.ts';
 
@@ -53,10 +53,4 @@ const CONTINENTS = words(`
 /** Other names of cities, as a text writes them. */
 const OTHER_NAMES = ['washington d.c.', 'washington dc', 'st. petersburg'];
 
-let names: ReadonlySet<string> | undefined;
-
-/** Whether the words of one to five tokens, joined by single spaces, name a place. */
-export function isPlace(place: string): boolean {
-  names ??= new Set([...CITIES_AND_REGIONS, ...CONTINENTS, ...OTHER_NAMES, ...countriesIn('en', COUNTRIES).keys()]);
-  return names.has(place.toLowerCase());
-}
+export const isPlace = placesKnown('en', COUNTRIES, new Set([...CITIES_AND_REGIONS, ...CONTINENTS, ...OTHER_NAMES]));

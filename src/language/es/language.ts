@@ -21,11 +21,13 @@ import { COUNTRIES } from './countries.ts';
 import { DATE_FORMS } from './date-forms.ts';
 import { FIGURES } from './figures.ts';
 import { SOURCES } from './sources.ts';
+import { TEXT } from './text.ts';
 
 /** An hour of twelve ("las nueve de la noche") is left out. */
 const CLOCK = String.raw`(?<hour24>[01]?\d|2[0-3])(?:[.:](?<minute24>[0-5]\d)(?:\s(?:h|horas))?|\s(?:h|horas))`;
 
 export const SPANISH: Language = {
+  text: TEXT,
   dates: {
     forms: DATE_FORMS,
     months: MONTHS,
