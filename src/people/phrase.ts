@@ -25,7 +25,7 @@ const ELIDED = /^\p{L}{1,2}'(?=\p{L})/u;
 const NUMBERED = /^[\d½¼¾]/u;
 
 /** The word in the list's form, or the end of it that is a noun: "officials", "vice-president", "Polizeisprecher". */
-function nounIn(list: ReadonlySet<string>, word: string, { plural, compounds }: SourceWords): string | null {
+export function nounIn(list: ReadonlySet<string>, word: string, { plural, compounds }: SourceWords): string | null {
   const whole = word.replace(ELIDED, '');
   const forms = [whole, whole.replace(plural, ''), whole.replace(/ies$/, 'y')];
   for (const form of forms) {
@@ -45,8 +45,8 @@ export function roleNoun(word: string, known: SourceWords): string | null {
   return short ?? nounIn(known.roles, lower, known);
 }
 
-/** The words up to what hangs on the main noun. */
-function mainWords(tokens: readonly Token[], { headEnds, definite, indefinite }: SourceWords): Token[] {
+/** The words without what they begin with, up to what hangs on the main noun. */
+export function mainWords(tokens: readonly Token[], { headEnds, definite, indefinite }: SourceWords): Token[] {
   const first = tokens.findIndex(
     ({ lower, kind }) => kind !== 'punctuation' && !definite.has(lower) && !indefinite.has(lower),
   );

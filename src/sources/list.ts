@@ -1,6 +1,6 @@
 /** Collects an article's sources in order, and joins the later mentions of one to its first. */
 
-import type { Source, SourceType, Span } from '../analysis.ts';
+import type { Source, Span } from '../analysis.ts';
 import type { SourcePhrase } from '../people/phrase.ts';
 
 /** No article rests on more; each new phrase is compared with all that are known, so their number must be bounded. */
@@ -10,7 +10,11 @@ interface Entry {
   source: Source;
   head: string;
   bare: string;
+  /** The names that the article has for it, lower case. */
+  forms: ReadonlySet<string>;
 }
+
+const NO_FORMS: ReadonlySet<string> = new Set();
 
 function initials(name: string): string {
   return name
@@ -39,15 +43,15 @@ export class SourceList {
   addPerson(person: number, name: string, span: Span | null): number | null {
     const known = this.people.get(person);
     if (known !== undefined) return this.joined(known, span);
-    const added = this.push(name, 'person', span, name.toLowerCase(), '');
+    const added = this.push(name, { type: 'person', bare: name.toLowerCase(), head: '' }, span, NO_FORMS);
     if (added !== null) this.people.set(person, added);
     return added;
   }
 
   /** @returns the index of the source that the phrase means, a known or a new one; null where there are too many already */
-  add(who: string, phrase: SourcePhrase, span: Span | null): number | null {
-    const known = this.meantBy(phrase);
-    if (known < 0) return this.push(who, phrase.type, span, phrase.bare, phrase.head);
+  add(who: string, phrase: SourcePhrase, span: Span | null, forms = NO_FORMS): number | null {
+    const known = this.meantBy(phrase, forms);
+    if (known < 0) return this.push(who, phrase, span, forms);
     const entry = this.entries[known]!;
     if (phrase.type === entry.source.type && phrase.bare.startsWith(`${entry.bare} `)) {
       // The fuller description tells more: "a source in the camp".
@@ -65,9 +69,14 @@ export class SourceList {
     this.entries[index]!.source.reason ??= reason;
   }
 
-  private push(who: string, type: SourceType, span: Span | null, bare: string, head: string): number | null {
+  private push(
+    who: string,
+    { type, bare, head }: Pick<SourcePhrase, 'type' | 'bare' | 'head'>,
+    span: Span | null,
+    forms: ReadonlySet<string>,
+  ): number | null {
     if (this.entries.length >= MOST_SOURCES) return null;
-    this.entries.push({ source: { who, type, spans: span ? [span] : [], reason: null, via: null }, head, bare });
+    this.entries.push({ source: { who, type, spans: span ? [span] : [], reason: null, via: null }, head, bare, forms });
     return this.entries.length - 1;
   }
 
@@ -78,8 +87,10 @@ export class SourceList {
     return index;
   }
 
-  private meantBy(phrase: SourcePhrase): number {
+  private meantBy(phrase: SourcePhrase, forms: ReadonlySet<string>): number {
     const { type, head } = phrase;
+    const called = this.entries.findIndex((entry) => [...forms].some((form) => entry.forms.has(form)));
+    if (called >= 0) return called;
     const same = this.entries.findIndex((entry) => entry.source.type === type && isSameName(entry, phrase));
     if (same >= 0 || !phrase.anaphoric) return same;
     const named = this.entries.findLastIndex((entry) => entry.head === head || ` ${entry.bare} `.includes(` ${head} `));

@@ -1,24 +1,20 @@
 /** Makes sources of a reading: everybody once on whose word something is told, under the fullest name. */
 
 import type { Article, NamedThing, Quotation, Source, Span, Speaker } from '../analysis.ts';
-import { isOutlet } from '../language/en/outlets.ts';
 import type { SourceWords } from '../language/language.ts';
 import { type SourcePhrase, sourcePhrase } from '../people/phrase.ts';
 import { isSmallWord, type SmallWords } from '../people/small-words.ts';
 import { type Heard, speakerOf } from '../quotations/speakers.ts';
+import type { EntityType } from '../reading.ts';
 import { type Touching, touching } from '../text/by-block.ts';
 import { sentenceAt, spanOf } from '../text/document.ts';
+import { Bodies, type Body } from './bodies.ts';
 import { SourceList } from './list.ts';
 
 /** Below this a speaker is too uncertain to rest anything on. */
 const SURE = 0.4;
 /** So likely a word that cites must be a cue: it alone says that whoever follows is a source. */
 const CITES = 0.5;
-/** So much of a phrase is an organisation's name where the phrase means it: "the Harbour Institute", not "an aide at the Institute". */
-const NAMED = 0.5;
-const FIRST = /^\p{L}+(?=\s)/u;
-const ELIDED = /^\p{L}['’]/u;
-const MARKS = /^[«»„“”"]|[«»„“”"]$/gu;
 /** In UTF-16 code units: so far back the words are read that pass somebody's words on. */
 const THROUGH_REACH = 60;
 const BREAK = /[,;:—–]/;
@@ -33,55 +29,49 @@ export interface Told {
   publisher: Article['publisher'];
 }
 
-/** Organisations or places, by where they are named and by their names. */
-interface Known {
-  at: Touching<Span & { thing: NamedThing }>;
-  byName: ReadonlyMap<string, NamedThing>;
-}
-
 class Reader {
   readonly list = new SourceList();
-  private readonly organisations: Known;
-  private readonly places: Known;
+  private readonly bodies: Bodies;
+  private readonly namesAt: Touching<Span & { type: EntityType }>;
 
   constructor(
     private readonly told: Told,
     private readonly known: SourceWords,
     private readonly words: SmallWords,
   ) {
-    this.organisations = this.knownOf(told.organisations);
-    this.places = this.knownOf(told.places);
+    this.bodies = new Bodies(told.heard.blocks, told.organisations, told.places, known);
+    this.namesAt = touching(told.heard.reading.names.map(({ span, type }) => ({ ...span, type })));
   }
 
-  private knownOf(things: readonly NamedThing[]): Known {
-    const named = things.flatMap((thing) => thing.spans.map((span) => ({ ...span, thing })));
-    const byName = new Map<string, NamedThing>();
-    for (const { text, thing } of named) if (!byName.has(this.bare(text))) byName.set(this.bare(text), thing);
-    return { at: touching(named), byName };
+  /** @returns the indexes of the speaker's sources; none where the words tell nobody */
+  add({ text, span, person }: NonNullable<Quotation['speaker']>): number[] {
+    if (person !== null) return present(this.list.addPerson(person, text, span));
+    const bodies = this.bodies.organisationsOf(text, span);
+    if (bodies.length) return bodies.flatMap((body) => present(this.addBody(body, span)));
+    const phrase = this.phraseOf(text, span);
+    const place = this.bodies.placeOf(text, span);
+    if (place) return present(this.list.add(place.name, this.bodies.phraseOf(place), span));
+    if (!phrase || (phrase.head === phrase.bare && isSmallWord(text, this.words) && !phrase.known)) return [];
+    return present(this.list.add(text, phrase, span));
   }
 
-  /** @returns the index of the speaker's source; null where the words tell nobody */
-  add({ text, span, person }: NonNullable<Quotation['speaker']>): number | null {
-    if (person !== null) return this.list.addPerson(person, text, span);
-    const organisation = this.thingIn(text, span, this.organisations);
-    if (organisation) return this.addBody(organisation, span);
+  /** A name that stands nowhere but in a heading is nobody of the people's, and still somebody's. */
+  private phraseOf(text: string, span: Span | null): SourcePhrase | null {
     const phrase = sourcePhrase(text, this.known);
-    const place = this.thingIn(text, span, this.places);
-    if (place) return this.list.add(place.name, this.named(place.name), span);
-    if (!phrase || (phrase.head === phrase.bare && isSmallWord(text, this.words) && !phrase.known)) return null;
-    return this.list.add(text, isOutlet(this.bare(text)) ? this.named(text) : phrase, span);
+    const name = span && this.namesAt(span).find(({ start, end }) => start === span.start && end === span.end);
+    const type = name?.type === 'PER' ? 'person' : name?.type === 'ORG' ? 'organisation' : null;
+    return phrase && type && !phrase.known ? { ...phrase, type, known: true } : phrase;
   }
 
   /** Whom a source cites, where the words name somebody who can tell something: an outlet passes their words on. */
   addCited(span: Span, by: number): void {
     const { people, whose } = this.told.heard;
     const person = whose.personIn(span);
-    const phrase = sourcePhrase(span.text, this.known);
-    const named = person !== null || this.thingIn(span.text, span, this.organisations);
-    if (!named && !phrase?.known) return;
+    const named = person !== null || this.bodies.organisationsOf(span.text, span).length > 0;
+    if (!named && !sourcePhrase(span.text, this.known)?.known) return;
     const text = person === null ? span.text : people[person]!.name;
     const cited = this.add({ text, span, person, confidence: 1 });
-    if (cited !== null && this.list.sources[by]?.type === 'outlet') this.list.setVia(cited, by);
+    if (this.list.sources[by]?.type === 'outlet') for (const source of cited) this.list.setVia(source, by);
   }
 
   /** Outlets that are said to have been told something in the sentence. */
@@ -89,11 +79,11 @@ class Reader {
     const block = this.told.heard.blocks[index]!;
     const sentence = sentenceAt(block, start);
     if (!sentence) return;
-    for (const { thing, ...span } of this.organisations.at({ ...sentence, block: index })) {
-      if (!this.isOutlet(thing.name)) continue;
+    for (const { body, ...span } of this.bodies.organisationsIn({ ...sentence, block: index })) {
+      if (!body.isOutlet) continue;
       if (!this.known.through.test(block.text.slice(Math.max(sentence.start, span.start - THROUGH_REACH), span.start)))
         continue;
-      const via = this.addBody(thing, span);
+      const via = this.addBody(body, span);
       if (via !== null) this.list.setVia(source, via);
     }
   }
@@ -117,39 +107,15 @@ class Reader {
   }
 
   /** An organisation under its fullest name; an article does not rest on its own outlet. */
-  private addBody({ name }: NamedThing, span: Span | null): number | null {
-    const bare = this.bare(name);
-    if (bare.toLowerCase() === this.bare(this.told.publisher ?? '').toLowerCase()) return null;
-    return this.list.add(name, this.named(name), span);
+  private addBody(body: Body, span: Span | null): number | null {
+    const publisher = this.bodies.bare(this.told.publisher ?? '').toLowerCase();
+    if (body.forms.has(publisher)) return null;
+    return this.list.add(body.name, this.bodies.phraseOf(body), span, body.forms);
   }
+}
 
-  private named(name: string): SourcePhrase {
-    const bare = this.bare(name).toLowerCase();
-    const type = this.isOutlet(name) ? 'outlet' : 'organisation';
-    return { type, head: bare.slice(bare.lastIndexOf(' ') + 1), bare, anaphoric: false, known: true, several: false };
-  }
-
-  /** A name without its article and marks. */
-  private bare(name: string): string {
-    const first = FIRST.exec(name)?.[0] ?? '';
-    const isArticle = [this.known.definite, this.known.indefinite].some((list) => list.has(first.toLowerCase()));
-    return (isArticle ? name.slice(first.length).trimStart() : name).replace(ELIDED, '').replace(MARKS, '');
-  }
-
-  private isOutlet(name: string): boolean {
-    return isOutlet(this.bare(name)) || sourcePhrase(name, this.known)?.type === 'outlet';
-  }
-
-  /** What the words name as a whole, or nearly. */
-  private thingIn(text: string, span: Span | null, { at, byName }: Known): NamedThing | undefined {
-    const there =
-      span?.text === text &&
-      at(span).find(
-        (name) =>
-          name.start >= span.start && Math.abs(name.end - span.end) <= 1 && name.text.length > NAMED * text.length,
-      );
-    return there ? there.thing : byName.get(this.bare(text));
-  }
+function present(index: number | null): number[] {
+  return index === null ? [] : [index];
 }
 
 /** Who speaks, and whom they cite. */
@@ -182,12 +148,12 @@ export function sourcesRead(told: Told, known: SourceWords, words: SmallWords): 
   );
   for (const { speaker, cited } of [...quoted, ...unquoted(told, known)].sort(inText)) {
     if (speaker.confidence < SURE) continue;
-    const source = reader.add(speaker);
-    if (source === null) continue;
-    if (cited) reader.addCited(cited, source);
-    if (!speaker.span) continue;
-    reader.addThrough(source, speaker.span);
-    reader.readReason(source, speaker.span);
+    for (const source of reader.add(speaker)) {
+      if (cited) reader.addCited(cited, source);
+      if (!speaker.span) continue;
+      reader.addThrough(source, speaker.span);
+      reader.readReason(source, speaker.span);
+    }
   }
   return reader.list.sources;
 }
