@@ -109,7 +109,7 @@ export class Bodies {
     if (whole) return [whole];
     const together = this.together(text);
     if (together.length) return together;
-    const last = this.atEnd(text) ?? this.inApposition(text);
+    const last = this.atEnd(text) ?? this.inApposition(text) ?? this.unreadOutlet(text);
     return last ? [last] : [];
   }
 
@@ -148,9 +148,17 @@ export class Bodies {
       if (!body) continue;
       const before = sourcePhrase(text.slice(0, start), this.known);
       const isOfIt = before?.known && ['anonymous', 'person', 'document'].includes(before.type);
-      return isOfIt ? null : before?.type === 'outlet' ? { ...body, isOutlet: true } : body;
+      if (isOfIt) return null;
+      return { ...body, isOutlet: body.isOutlet || before?.type === 'outlet' || isOutlet(text.slice(0, start).trim()) };
     }
     return null;
+  }
+
+  /** An outlet that is known by its name where the reading has seen none. */
+  private unreadOutlet(text: string): Body | null {
+    const name = this.bare(text);
+    const isName = tokenise(name).every(({ capital, kind }) => capital || kind !== 'word');
+    return isName && this.isOutlet(name) ? { name, forms: new Set([name.toLowerCase()]), isOutlet: true } : null;
   }
 
   /** "its parent company, Harbour Group" */

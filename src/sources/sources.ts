@@ -5,7 +5,6 @@ import type { SourceWords } from '../language/language.ts';
 import { type SourcePhrase, sourcePhrase } from '../people/phrase.ts';
 import { isSmallWord, type SmallWords } from '../people/small-words.ts';
 import { type Heard, speakerOf } from '../quotations/speakers.ts';
-import type { EntityType } from '../reading.ts';
 import { type Touching, touching } from '../text/by-block.ts';
 import { sentenceAt, spanOf } from '../text/document.ts';
 import { Bodies, type Body } from './bodies.ts';
@@ -32,7 +31,7 @@ export interface Told {
 class Reader {
   readonly list = new SourceList();
   private readonly bodies: Bodies;
-  private readonly namesAt: Touching<Span & { type: EntityType }>;
+  private readonly namesAt: Touching<Span & { type: Heard['reading']['names'][number]['type'] }>;
 
   constructor(
     private readonly told: Told,

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/reading.ts';
-import { meaning, person, readAs, to } from '../told.ts';
+import { meaning, organisation, person, readAs, to } from '../told.ts';
 
 type Find = Parameters<Parameters<typeof readAs>[2]>[0];
 
@@ -36,5 +36,42 @@ describe('a body or several people', () => {
       attributions: [tells(find, 'officials', 'said', 'The quay was lost')],
     }));
     expect(found).toEqual(['anonymous: officials']);
+  });
+});
+
+describe('a body', () => {
+  const said = (source: string, name: string, ...names: string[]) =>
+    sourcesOf(`${source} said the lamp was out.`, (find) => ({
+      names: [name, ...names].map((text) => organisation(find(text))),
+      attributions: [tells(find, source, 'said', 'the lamp was out')],
+    }));
+
+  it('is meant by its name at the end of the words for what it is', async () => {
+    expect(await said('Homeless charity Roofs', 'Roofs')).toEqual(['organisation: Roofs']);
+    expect(await said('Its parent company, Quay Group', 'Quay Group')).toEqual(['organisation: Quay Group']);
+    expect(await said('A Quay Group spokesman', 'Quay Group')).toEqual(['anonymous: A Quay Group spokesman']);
+  });
+
+  it('is one of two that are counted up', async () => {
+    expect(await said('Both Quay Group and the Lamp Trust', 'Quay Group', 'Lamp Trust')).toEqual([
+      'organisation: Quay Group',
+      'organisation: Lamp Trust',
+    ]);
+  });
+
+  it('is an outlet where a noun beside the name says so', async () => {
+    expect(await said('The newspaper Quayside', 'Quayside')).toEqual(['outlet: Quayside']);
+  });
+
+  it('is the same under the short form in parentheses', async () => {
+    const text = 'The Quay Safety Office (QSO) warned of rain. Later the QSO said the lamp was out.';
+    const found = await sourcesOf(text, (find) => ({
+      names: [organisation(find('Quay Safety Office')), organisation(find('QSO', 2))],
+      attributions: [
+        tells(find, 'The Quay Safety Office (QSO)', 'warned', 'of rain'),
+        { ...tells(find, 'the QSO', 'said', 'the lamp was out') },
+      ],
+    }));
+    expect(found).toEqual(['organisation: Quay Safety Office']);
   });
 });
