@@ -6,7 +6,7 @@
  */
 
 import type { Article } from '../analysis.ts';
-import { COLLECTIVE_WORDS } from '../language/en/collective-authors.ts';
+import { isCollective, PARTICLES, SUFFIX } from '../language/author-names.ts';
 
 export type ReferenceStyle = 'apa' | 'mla' | 'bibtex';
 
@@ -24,6 +24,8 @@ const MONTHS = [
   'November',
   'December',
 ];
+/** MLA shortens it to four letters. */
+const SEPTEMBER = 9;
 
 interface Name {
   given: string;
@@ -31,8 +33,6 @@ interface Name {
   suffix: string;
 }
 
-const SUFFIX = /,?\s(Jr\.?|Sr\.?|I{2,3}|IV)$/;
-const PARTICLES = 'al|bin|da|de|del|della|den|der|di|dos|du|el|la|le|ten|ter|van|von';
 const PARTED = new RegExp(String.raw`^(.*?)\s+((?:(?:${PARTICLES})\s+)*\S+)$`, 'iu');
 
 /**
@@ -46,11 +46,6 @@ function nameOf(byline: string, publisher: string | null): Name {
   if (sorted) return { family: sorted[1]!, given: sorted[2]!, suffix };
   const match = name === publisher || isCollective(name) ? null : PARTED.exec(name);
   return { given: match?.[1] ?? '', family: match?.[2] ?? name, suffix };
-}
-
-/** Whether a byline names no person, as "Associated Press" and "Gazette staff". */
-function isCollective(name: string): boolean {
-  return /^The\s/.test(name) || name.split(/[\s-]+/).some((word) => COLLECTIVE_WORDS.has(word.toLowerCase()));
 }
 
 function inverted({ given, family, suffix }: Name): string {
@@ -117,7 +112,7 @@ function mla({ byline, headline, publisher, published, url }: Article): string {
   const authors = first ? closed(`${inverted(first)}${others}`) : '';
   const date = dateOf(published);
   const month = date && MONTHS[date.month - 1]!;
-  const short = month && (month.length > 4 ? `${month.slice(0, month === 'September' ? 4 : 3)}.` : month);
+  const short = month && (month.length > 4 ? `${month.slice(0, date.month === SEPTEMBER ? 4 : 3)}.` : month);
   const when = date && `${date.day} ${short} ${date.year}`;
   const where = [publisher, when, url?.replace(/^https?:\/\//, '')].filter(Boolean).join(', ');
   return [authors, `“${closed(inner(headline ?? 'Untitled'))}”`, where && closed(where)].filter(Boolean).join(' ');

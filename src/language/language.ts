@@ -1,6 +1,8 @@
 /** What a language tells the steps that read it: words and forms behind one interface, a folder a language. */
 
-export type LanguageCode = 'en' | 'de' | 'fr' | 'es';
+/** The languages that are read, as they are told to readers: what the model has learnt and a folder here serves. */
+export const LANGUAGE_CODES = ['en', 'de', 'es', 'fr'] as const;
+export type LanguageCode = (typeof LANGUAGE_CODES)[number];
 
 /** A day that comes every year: on its date, on the nth of a weekday in a month (-1: the last), or by Easter Sunday. */
 export type YearDay =

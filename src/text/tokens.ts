@@ -1,5 +1,7 @@
 /** Cuts a text into tokens: words, numbers, handles and single punctuation characters. */
 
+import { CLITICS, NAME_ARTICLES, NUMBER_ENDINGS } from '../language/token-parts.ts';
+
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
 /** A token; `start` and `end` are UTF-16 offsets into the text it was cut from. */
@@ -16,11 +18,13 @@ export interface Token {
 // In order: a possessive or other clitic after a word; dotted capitals (U.S., J.); a handle or hashtag; numbers
 // with separators, units and what hangs on them by hyphens (34-year-old); words with inner apostrophes and hyphens, less a
 // raised number of a note behind them (Okafor¹); any other visible character.
-const TOKEN =
-  /(?<=\p{L})['’](?:s|S|re|ve|ll|d|m)(?![\p{L}\p{N}])|(?:\p{Lu}\.)+(?!\p{L})|[@#][\p{L}\p{N}_]+|\p{N}+(?:[.,:/]\p{N}+)*(?:(?:[-‐‑]\p{L}+)+|(?:st|nd|rd|th|s|%|m|bn|k)?(?![\p{L}\p{N}]))|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{Nd}]|[-‐‑](?=[\p{L}\p{N}])|['’](?=[\p{L}])(?!(?:s|S|re|ve|ll|d|m)(?![\p{L}\p{N}])))*|[^\s]/gu;
+const TOKEN = new RegExp(
+  String.raw`(?<=\p{L})['’]${CLITICS}(?![\p{L}\p{N}])|(?:\p{Lu}\.)+(?!\p{L})|[@#][\p{L}\p{N}_]+|\p{N}+(?:[.,:/]\p{N}+)*(?:(?:[-‐‑]\p{L}+)+|${NUMBER_ENDINGS}?(?![\p{L}\p{N}]))|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{Nd}]|[-‐‑](?=[\p{L}\p{N}])|['’](?=[\p{L}])(?!${CLITICS}(?![\p{L}\p{N}])))*|[^\s]`,
+  'gu',
+);
 const NUMBER = /^\p{N}/u;
 const WORD = /^[@#]?[\p{L}\p{M}]|^['’]\p{L}/u;
-const CAPITAL = /^(?:(?:a[dlnrstz]|ash|el|d|l)[-‐‑'’])?\p{Lu}/u;
+const CAPITAL = new RegExp(String.raw`^(?:${NAME_ARTICLES}[-‐‑'’])?\p{Lu}`, 'u');
 
 /**
  * @param text any text

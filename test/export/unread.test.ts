@@ -13,7 +13,7 @@ const unread = analyseMarks({
   url: 'https://news.example/bruecke',
 });
 const SENTENCE =
-  'This article is in German. Whosaid reads English so far: passages in quotation marks are shown as they stand, without saying whose they are.';
+  'This article is in German. Whosaid reads English, German, Spanish and French so far: passages in quotation marks are shown as they stand, without saying whose they are.';
 const write = (name: FormatName) => formatNamed(name)!.write(unread);
 
 describe('an article that is not read', () => {
