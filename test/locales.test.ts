@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import english from '../_locales/en/messages.json' with { type: 'json' };
+import { LANGUAGE_CODES } from '../src/language/language.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ROOMS = ['src', 'content-scripts', 'popup', 'options'];
@@ -44,6 +45,14 @@ describe('the messages', () => {
     expect(asked).not.toEqual([]);
   });
 
+  it('name the same languages as README.md', () => {
+    const names = new Intl.DisplayNames('en', { type: 'language' });
+    const told = LANGUAGE_CODES.map((code) => names.of(code));
+    expect(readFileSync(`${ROOT}README.md`, 'utf8')).toContain(
+      `It reads **${told.slice(0, -1).join(', ')} and ${told.at(-1)}**`,
+    );
+  });
+
   it('fit the stores: a description is 132 characters at most', () => {
     for (const language of readdirSync(`${ROOT}_locales`)) {
       expect(read(language).extensionDescription?.message.length).toBeLessThanOrEqual(132);
@@ -53,6 +62,16 @@ describe('the messages', () => {
 
 describe.each(readdirSync(`${ROOT}_locales`))('the messages in %s', (language) => {
   const locale = read(language);
+
+  it('name the languages that are read, and no others', () => {
+    const names = new Intl.DisplayNames(language, { type: 'language' });
+    const others = ['it', 'nl', 'pl', 'pt', 'ru', 'tr'].map((code) => names.of(code) ?? code);
+    for (const key of ['extensionDescription', 'languageNotRead', 'welcomeLanguages']) {
+      const message = locale[key]?.message.toLowerCase() ?? '';
+      for (const code of LANGUAGE_CODES) expect(message).toContain(names.of(code)?.toLowerCase());
+      for (const other of others) expect(message).not.toContain(other.toLowerCase());
+    }
+  });
 
   it('are the same as the English ones', () => {
     expect(named(locale)).toEqual(named(english));

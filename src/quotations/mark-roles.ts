@@ -1,6 +1,6 @@
 /** Finds the characters that may be quotation marks and what it would cost to read each one as opening, closing or none. */
 
-import { CLIPPINGS } from '../language/en/clippings.ts';
+import { CLIPPINGS } from '../language/clippings.ts';
 
 /** A possible quotation mark. Costs are 0 for what the mark looks like and grow with how odd a reading is. */
 export interface Mark {
@@ -24,6 +24,8 @@ const CLOSING = new RegExp(`^[${DOUBLE.closing}${SINGLE.closing}]`);
 /** East Asian brackets: they stand right beside words, and are nothing but marks. */
 const BRACKET = /^[「」｢｣『』〝〞〟]$/;
 
+const GUILLEMET = /^[«»‹›]$/;
+const BLANK = /\s/;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const BEFORE_OPENING = /[\s([{\-–—―/:=<>|•*]/u;
 const BEFORE_CLOSING = /[\p{L}\p{M}\p{N}.,!?…;)\]}%$€£*\-–—:]/u;
@@ -85,13 +87,17 @@ export function readMarks(text: string): Mark[] {
     const misplaced = bracket ? 0 : MISPLACED;
     const opens = BEFORE_OPENING.test(before) || CLOSE_SET.test(before);
     const closes = AFTER_CLOSING.test(after) || CLOSE_SET.test(after);
-    let open = (opens ? 0 : misplaced) + (AFTER_OPENING.test(after) ? 0 : misplaced);
-    let close = (BEFORE_CLOSING.test(before) ? 0 : misplaced) + (closes ? 0 : misplaced);
+    // « I know » has blanks inside.
+    const isGuillemet = GUILLEMET.test(characters);
+    const inside = isGuillemet && opens && BLANK.test(after) ? (text[end + 1] ?? ' ') : after;
+    const insideEnd = isGuillemet && closes && BLANK.test(before) ? (text[start - 2] ?? ' ') : before;
+    let open = (opens ? 0 : misplaced) + (AFTER_OPENING.test(inside) ? 0 : misplaced);
+    let close = (BEFORE_CLOSING.test(insideEnd) ? 0 : misplaced) + (closes ? 0 : misplaced);
     // A mark set right against the next word after a full stop or comma: ,"he said.
     if (open && /[.,!?…]/.test(before)) close = Math.min(close, 0.5);
     if (OPENING.test(characters)) close += WRONG_WAY_ROUND;
     if (CLOSING.test(characters)) open += WRONG_WAY_ROUND;
-    let none = MAY_BE_APOSTROPHE.test(characters) ? ignoredSingle(before, after) : ignoredDouble(before, after);
+    let none = MAY_BE_APOSTROPHE.test(characters) ? ignoredSingle(before, after) : ignoredDouble(insideEnd, inside);
     if (family === 'single' && isClipped(text, end)) {
       none = 0;
       open += MISPLACED;

@@ -7,7 +7,7 @@
  * stands and the rest reads as before.
  */
 
-import type { Span } from '../analysis.ts';
+import type { BlockKind, Span } from '../analysis.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import { type Mark, readMarks } from './mark-roles.ts';
 import { withElements } from './quoted-elements.ts';
@@ -256,7 +256,7 @@ class Passages {
   }
 }
 
-const HEADINGS: ReadonlySet<string> = new Set(['headline', 'heading']);
+const HEADINGS: ReadonlySet<BlockKind> = new Set(['headline', 'heading']);
 
 // A block quote whose marks hold less of it than this is quoted as a whole, with or without quotations inside.
 const WRAPPED = 0.6;

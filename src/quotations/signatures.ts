@@ -2,27 +2,11 @@
 
 import type { Span } from '../analysis.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
-import type { Frame } from './frames.ts';
 
 // A name, a trade and a place; longer than this it is a sentence.
 const LONGEST = 20;
 
 const DASH = /^[–—―-]$/;
-
-/** @returns index of the dash at the sentence's end that goes before whoever signs the quotation there, or -1 */
-export function signatureDash({
-  block,
-  firstToken,
-  endToken,
-  quoted,
-}: Pick<Frame, 'block' | 'firstToken' | 'endToken' | 'quoted'>): number {
-  if (quoted[endToken - 1]) return -1;
-  let dash = endToken - 1;
-  const floor = Math.max(firstToken, dash - LONGEST);
-  while (dash > floor && !quoted[dash] && !DASH.test(block.tokens[dash]!.text)) dash--;
-  const signs = dash > 0 && DASH.test(block.tokens[dash]?.text ?? '') && quoted[dash - 1]! > 0 && !quoted[dash];
-  return signs ? dash : -1;
-}
 
 // What is quoted above a signature ends like a sentence or with its mark.
 const ENDS = /[.!?…"”’»]$/;

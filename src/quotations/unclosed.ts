@@ -1,19 +1,18 @@
 /** Says where a quotation without a closing mark ends. */
 
-import { SPEECH_VERBS } from '../language/en/cue-verbs.ts';
+import { SAYING, SUBJECTS } from '../language/attributions.ts';
 import { type TextBlock, tokenIndexAt } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 
 const ENDS_CLAUSE = /^[,.!?…]$/;
-const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 const LONGEST_SUBJECT = 5;
 
 /** Whether an attribution starts at the token: a cue verb, or a pronoun or names and then a cue verb ("he said"). */
-export function startsAttribution(tokens: readonly Token[], at: number): boolean {
+function startsAttribution(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < Math.min(at + LONGEST_SUBJECT, tokens.length); index++) {
     const token = tokens[index]!;
-    if (SPEECH_VERBS.has(token.lower)) return true;
-    if (!token.capital && !SUBJECT_PRONOUNS.has(token.lower) && token.lower !== 'the') return false;
+    if (SAYING.has(token.lower)) return true;
+    if (!token.capital && !SUBJECTS.has(token.lower)) return false;
   }
   return false;
 }

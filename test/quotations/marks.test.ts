@@ -160,6 +160,14 @@ describe('one bad mark', () => {
     expect(texts('"The bridge is shut, he said. "Go home," he said.')).toEqual(['The bridge is shut,', 'Go home,']);
   });
 
+  test.each([
+    ['„Die Brücke ist gesperrt, sagte Ada Orr.', 'Die Brücke ist gesperrt,'],
+    ['«El puente está cerrado, dijo ella.', 'El puente está cerrado,'],
+    ['« Le pont est fermé, explique Ada Orr.', 'Le pont est fermé,'],
+  ])('an unclosed one ends before its attribution in other languages too: %s', (text, quoted) => {
+    expect(texts(text, ...AFTER)).toEqual([quoted, ...WELL]);
+  });
+
   test('a missing opener is passed over', () => {
     expect(texts('The bridge is shut,” said the guard.', ...AFTER)).toEqual(WELL);
   });

@@ -1,6 +1,6 @@
-/** English words clipped at the front, lower case, without their apostrophe ('em, 'til): the mark before them quotes nothing. */
+/** English words clipped at the front, lower case, without their apostrophe ('em, 'til): the mark before them quotes nothing. Marks are read before the language is known. */
 
-import { words } from '../words.ts';
+import { words } from './words.ts';
 
 export const CLIPPINGS = words(`
   allo bout burbs cause cello cept copter coz cos cuz em er ere fess fraid gainst gator hood im kay ll mid n nam neath
