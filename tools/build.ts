@@ -1,10 +1,10 @@
 /** `npm run build`: bundles the extension into dist/chrome and dist/firefox, and fails when a bundle is over its size. */
 
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build as bundle, type Metafile, type Plugin } from 'esbuild';
-import manifest from '../manifest.json' with { type: 'json' };
+import { type BuildOptions, build as bundle, type Metafile, type Plugin } from 'esbuild';
+import type source from '../manifest.json';
 import project from '../package.json' with { type: 'json' };
 import type { Kernels } from '../src/encoder/kernels.ts';
 import { compileKernels } from './kernel.ts';
@@ -57,7 +57,8 @@ export function outputFolder(target: Target): string {
 }
 
 /** The one manifest, with the version of package.json and without the keys that only the other browser knows. */
-function manifestFor(target: Target): string {
+async function manifestFor(target: Target): Promise<string> {
+  const manifest: typeof source = JSON.parse(await readFile(`${ROOT}manifest.json`, 'utf8'));
   const {
     background,
     browser_specific_settings,
@@ -122,46 +123,54 @@ const withoutUnusedSchemas: Plugin = {
 /** Content scripts keep the browser's own API. */
 export const PLAIN_BROWSER = { 'webextension-polyfill': './src/extension/plain-browser.ts' };
 
-async function bundleFor(target: Target, entryPoints: Record<string, string>, alias: Record<string, string> = {}) {
-  const { metafile } = await bundle({
+/** How the scripts of a browser are bundled into a folder: those of the extension itself, and those of pages. */
+export function bundlesFor(target: Target, outdir: string) {
+  const common = {
     absWorkingDir: ROOT,
-    entryPoints,
-    alias,
-    outdir: outputFolder(target),
+    outdir,
     bundle: true,
     format: 'iife',
     target: target === 'chrome' ? 'chrome128' : 'firefox142',
     // Both have them; esbuild would make such patterns anew each time that they are used.
     supported: { 'regexp-unicode-property-escapes': true },
-    minify: true,
     charset: 'utf8',
-    legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    metafile: true,
     plugins: [withoutHtmlStrings, withoutUnusedSchemas],
     logLevel: 'warning',
-  });
-  return metafile;
+  } satisfies BuildOptions;
+  return [
+    { ...common, entryPoints: { ...OWN_PAGES, ...BACKGROUNDS[target] } },
+    { ...common, entryPoints: CONTENT_SCRIPTS, alias: PLAIN_BROWSER },
+  ];
 }
 
-async function buildFor(target: Target, { plain, relaxed }: Kernels): Promise<void> {
-  const out = outputFolder(target);
-  await rm(out, { recursive: true, force: true });
+/** Puts into a folder what is no script; only what is newer than what stands there. */
+export async function putOtherFiles(target: Target, out: string, { plain, relaxed }: Kernels): Promise<void> {
   await mkdir(out, { recursive: true });
-  const metafiles = await Promise.all([
-    bundleFor(target, { ...OWN_PAGES, ...BACKGROUNDS[target] }),
-    bundleFor(target, CONTENT_SCRIPTS, PLAIN_BROWSER),
-  ]);
+  const filter = async (from: string, to: string) => !from.endsWith('.svg') && (await isNewer(from, to));
   await Promise.all([
-    ...STATIC_FILES.map((path) =>
-      cp(`${ROOT}${path}`, `${out}/${path}`, { recursive: true, filter: (source) => !source.endsWith('.svg') }),
-    ),
+    ...STATIC_FILES.map((path) => cp(`${ROOT}${path}`, `${out}/${path}`, { recursive: true, filter })),
     writeFile(`${out}/encoder.wasm`, plain),
     writeFile(`${out}/encoder-relaxed.wasm`, relaxed),
-    writeFile(`${out}/manifest.json`, manifestFor(target)),
-    thirdPartyLicences(metafiles).then((text) => writeFile(`${out}/THIRD-PARTY-LICENSES.txt`, text)),
+    manifestFor(target).then((text) => writeFile(`${out}/manifest.json`, text)),
   ]);
+}
+
+async function isNewer(from: string, to: string): Promise<boolean> {
+  const [source, copy] = await Promise.all([stat(from), stat(to).catch(() => null)]);
+  return !copy || source.isDirectory() || source.mtimeMs > copy.mtimeMs;
+}
+
+async function buildFor(target: Target, kernels: Kernels): Promise<void> {
+  const out = outputFolder(target);
+  await rm(out, { recursive: true, force: true });
+  const bundled = bundlesFor(target, out).map((options) =>
+    bundle({ ...options, minify: true, legalComments: 'none', metafile: true }),
+  );
+  const [results] = await Promise.all([Promise.all(bundled), putOtherFiles(target, out, kernels)]);
+  const licences = await thirdPartyLicences(results.map(({ metafile }) => metafile));
+  await writeFile(`${out}/THIRD-PARTY-LICENSES.txt`, licences);
 }
 
 /**

@@ -4,6 +4,7 @@
  *     npm start                     Chromium, the demo article
  *     npm start -- firefox          Firefox
  *     npm start -- URL|FILE.html    another page; both words may be given
+ *     npm run watch [-- ...]        the same, and what is saved is built and taken up by browser and page (watch.ts)
  *
  * Without a display it runs headless, prints the summary, and writes screenshots of the page and the popup.
  */
@@ -20,26 +21,29 @@ import { type BrowserName, installBrowsers, isBrowserName } from './browsers.mjs
 import { build } from './build.ts';
 import { type LaunchedBrowser, launch, openExtensionPage, openPopupWindow, pressButton, tabIdOf } from './launch.ts';
 import { serve } from './serve.ts';
+import { startRebuilding, watchIn } from './watch.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DEMO = `${ROOT}demo/article.html`;
 /** So long an article may take to be read, on a busy machine. */
 const PATIENCE_MS = 300_000;
 const SCREENSHOTS = `${ROOT}screenshots`;
-const USAGE = 'usage: npm start [-- [chromium|firefox] [URL|FILE.html]]';
+const USAGE = 'usage: npm start | npm run watch [-- [chromium|firefox] [URL|FILE.html]]';
 
 interface Request {
   browser: BrowserName;
   /** An http(s) address, or the path of a file. */
   page: string;
+  watch: boolean;
 }
 
 /** @throws Error with one clear line when the words make no sense */
 function readRequest(words: readonly string[]): Request {
-  const request: Request = { browser: 'chromium', page: DEMO };
+  const request: Request = { browser: 'chromium', page: DEMO, watch: false };
   const pages = words.filter((word) => {
-    if (!isBrowserName(word)) return true;
-    request.browser = word;
+    if (isBrowserName(word)) request.browser = word;
+    else if (word === '--watch') request.watch = true;
+    else return true;
     return false;
   });
   if (pages.length > 1 || pages[0]?.startsWith('-')) throw new Error(USAGE);
@@ -93,24 +97,29 @@ async function report(launched: LaunchedBrowser, url: string): Promise<void> {
 async function main(): Promise<void> {
   const request = readRequest(process.argv.slice(2));
   installBrowsers([request.browser]);
-  await build();
+  const rebuilt = request.watch ? await startRebuilding(request.browser === 'chromium' ? 'chrome' : 'firefox') : null;
+  await (rebuilt ? rebuilt.rebuild() : build());
   const isAddress = /^https?:\/\//.test(request.page);
   const { server, origin } = await serve(dirname(resolve(request.page)));
   const url = isAddress ? request.page : `${origin}/${encodeURIComponent(basename(request.page))}`;
   const visible = hasDisplay();
-  const launched = await launch(request.browser, !visible);
+  const launched = await launch(request.browser, !visible, rebuilt?.folder);
   try {
     const page = await launched.browser.newPage();
     await page.goto(url, { waitUntil: 'load' });
-    if (visible) {
-      await (launched.name === 'chromium' ? pressButton(launched, page) : openPopupWindow(launched, page));
-      console.log('Close the browser to end.');
+    if (visible) await (launched.name === 'chromium' ? pressButton(launched, page) : openPopupWindow(launched, page));
+    if (rebuilt) {
+      console.log(`${visible ? 'Close the browser' : 'Press Ctrl+C'} to end. What you save is shown.`);
+      await watchIn(launched, page, rebuilt);
+    } else if (visible) {
+      console.log('Close the browser to end. `npm run watch` does the same, and shows what you save.');
       await new Promise((resolve) => launched.browser.once('disconnected', resolve));
     } else {
       await report(launched, page.url());
     }
   } finally {
     await launched.browser.close().catch(() => undefined);
+    await rebuilt?.end();
     server.close();
   }
 }
