@@ -1,6 +1,7 @@
 /** Joins the forms of one name over an article, as "SCO" and "Shanghai Cooperation Organization". */
 
 import type { NamedThing, Span } from '../analysis.ts';
+import { addTo } from '../people/multimap.ts';
 
 /** One form of a name, as it is to be shown. */
 export interface Form {
@@ -8,9 +9,17 @@ export interface Form {
   span: Span;
   /** What it is known to mean, whatever the letters. */
   meaning: string | null;
+  /** The name that stands right before it where it stands in brackets: "Harbour Institute (HI)". */
+  of: Span | null;
 }
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
+/** A short name that a bracket behind the full one tells: "UNHCR", "Conacyt". */
+const SHORT = /^\p{Lu}[\p{L}\p{N}&-]{1,11}$/u;
+/** So many words of a name are looked at. */
+const MOST_WORDS = 20;
+/** Of names that share a word so many are compared. */
+const MOST_SHARING = 30;
 
 /** The first letters of the name's capitalised words: "Shanghai Cooperation Organization" -> "SCO". */
 function initials(name: string): string {
@@ -21,28 +30,106 @@ function initials(name: string): string {
     .join('');
 }
 
+/** "U.N." and "UN" */
+function withoutDots(name: string): string {
+  return /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(name) ? name.replaceAll('.', '') : name;
+}
+
 /** What the forms of one name have in common: its initials where it has three at least. */
 function keyOf(name: string): string {
-  if (ACRONYM.test(name)) return name;
-  const letters = initials(name);
-  return letters.length > 2 ? letters : name.toLowerCase();
+  const whole = withoutDots(name);
+  if (ACRONYM.test(whole)) return whole;
+  const letters = initials(whole);
+  return letters.length > 2 ? letters : whole.toLowerCase();
+}
+
+function inTextOrder(a: Span, b: Span): number {
+  return a.block - b.block || a.start - b.start;
+}
+
+/** The things that are one under several forms; each is shown under the fullest. */
+class Joined {
+  private readonly into = new Map<NamedThing, NamedThing>();
+
+  constructor(private readonly things: ReadonlySet<NamedThing>) {}
+
+  join(short: NamedThing, full: NamedThing): void {
+    const [one, whole] = [this.of(short), this.of(full)];
+    if (one !== whole) this.into.set(one, whole);
+  }
+
+  /** What the thing has become a form of. */
+  private of(thing: NamedThing): NamedThing {
+    let whole = thing;
+    for (let next = this.into.get(whole); next; next = this.into.get(whole)) whole = next;
+    for (let at = thing; at !== whole; ) {
+      const next = this.into.get(at)!;
+      this.into.set(at, whole);
+      at = next;
+    }
+    return whole;
+  }
+
+  all(): NamedThing[] {
+    const spans = new Map<NamedThing, Span[]>();
+    for (const thing of this.things) {
+      const whole = this.of(thing);
+      const own = spans.get(whole) ?? [];
+      own.push(...thing.spans);
+      spans.set(whole, own);
+    }
+    const all = [...spans].map(([{ name }, own]) => ({ name, spans: own.sort(inTextOrder) }));
+    return all.sort((a, b) => inTextOrder(a.spans[0]!, b.spans[0]!));
+  }
 }
 
 /** Joins "EU" to "European Union" and "Nato" to "NATO": forms that mean one thing only where the other is there too. */
-function joined(found: ReadonlyMap<string, NamedThing>): NamedThing[] {
+function joinAcronyms(found: ReadonlyMap<string, NamedThing>, joined: Joined): void {
   const short = new Map<string, NamedThing>();
   for (const thing of found.values()) {
     const letters = initials(thing.name);
     if (letters.length === 2 && / /.test(thing.name)) short.set(letters, thing);
   }
-  const all = new Set(found.values());
   for (const [key, thing] of found) {
     const full = /^\p{Lu}{2}$/u.test(key) ? short.get(key) : found.get(key.toUpperCase());
-    if (!full || full === thing || !/^\p{Lu}[\p{L}]{1,5}$/u.test(thing.name)) continue;
-    full.spans = [...full.spans, ...thing.spans].sort((a, b) => a.block - b.block || a.start - b.start);
-    all.delete(thing);
+    if (full && full !== thing && /^\p{Lu}[\p{L}]{1,5}$/u.test(withoutDots(thing.name))) joined.join(thing, full);
   }
-  return [...all].sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start);
+}
+
+/** The words that tell names apart: of "Court of Halden" the first and the last. */
+function tellingWords(name: string): string[] {
+  return name
+    .split(/[\s-]+/, MOST_WORDS)
+    .filter((word) => /^[\p{Lu}\p{N}]/u.test(word))
+    .map((word) => word.toLowerCase());
+}
+
+/**
+ * @param things in text order
+ * @param mayJoin whether the one may be short for the other, which holds all its words
+ * @param most of so many longer names at most the one named most is meant
+ * @returns the things with their short names: "Halden Court" is "Harbour Court of Halden"
+ */
+export function joinShortNames(
+  things: readonly NamedThing[],
+  mayJoin: (short: NamedThing, full: NamedThing) => boolean,
+  most = MOST_SHARING,
+): NamedThing[] {
+  const words = new Map(things.map((thing) => [thing, tellingWords(thing.name)]));
+  const byWord = new Map<string, Set<NamedThing>>();
+  for (const [thing, own] of words) for (const word of own) addTo(byWord, word, thing);
+  const joined = new Joined(new Set(things));
+  for (const [short, own] of words) {
+    const sharing = byWord.get(own[0] ?? '');
+    if (!sharing || sharing.size > MOST_SHARING) continue;
+    const longer = [...sharing].filter((full) => {
+      const others = words.get(full)!;
+      return full.name.length > short.name.length && own.every((word) => others.includes(word)) && mayJoin(short, full);
+    });
+    const [best] = longer.sort((one, other) => other.spans.length - one.spans.length);
+    if (best && longer.length <= most) joined.join(short, best);
+  }
+  return joined.all();
 }
 
 /**
@@ -51,6 +138,7 @@ function joined(found: ReadonlyMap<string, NamedThing>): NamedThing[] {
  */
 export function joinForms(forms: readonly Form[]): NamedThing[] {
   const found = new Map<string, NamedThing>();
+  const bySpan = new Map<Span, NamedThing>();
   for (const { name, span, meaning } of forms) {
     const key = meaning ?? keyOf(name);
     const there = found.get(key);
@@ -59,6 +147,18 @@ export function joinForms(forms: readonly Form[]): NamedThing[] {
       there.spans.push(span);
       if (name.length > there.name.length) there.name = name;
     }
+    bySpan.set(span, found.get(key)!);
   }
-  return joined(found);
+  const joined = new Joined(new Set(found.values()));
+  joinAcronyms(found, joined);
+  for (const { name, span, of } of forms) {
+    const full = of && bySpan.get(of);
+    if (
+      full &&
+      SHORT.test(withoutDots(name)) &&
+      (/\p{Lu}.*\p{Lu}/u.test(name) || name.charAt(0) === full.name.charAt(0))
+    )
+      joined.join(bySpan.get(span)!, full);
+  }
+  return joined.all();
 }

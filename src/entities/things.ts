@@ -6,11 +6,10 @@ import type { LanguageCode } from '../language/language.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import type { Entity } from '../people/entities.ts';
 import { nominatives } from '../people/genitives.ts';
-import { addTo } from '../people/multimap.ts';
 import { bearsNames } from '../people/names.ts';
 import { touching } from '../text/by-block.ts';
 import { spanOf } from '../text/document.ts';
-import { joinForms } from './forms.ts';
+import { joinForms, joinShortNames } from './forms.ts';
 
 /** "CDU-nahen", "Fianna Fáil-led": the rest describes by the name. */
 const DESCRIBING = /[-‐‑]\p{Ll}[\p{L}\p{M}]*$/u;
@@ -20,32 +19,35 @@ function shortened(span: Span): Span {
   return { ...span, text, end: span.start + text.length };
 }
 
-/** So many words of a name are looked at. */
-const MOST_WORDS = 20;
+/** "Haldener" in "Haldener Hafen" names the harbour's place, but not as one. */
+function describesByPlace({ block: { tokens }, first, end, type }: Entity, ofPlace: RegExp | null): boolean {
+  const next = tokens[end];
+  return (
+    type === 'LOC' &&
+    end - first === 1 &&
+    ofPlace?.test(tokens[first]!.text) === true &&
+    next?.kind === 'word' &&
+    next.capital
+  );
+}
 
 /** "BEIJING —" opens the report of an agency; short names in capitals are abbreviations. */
 function withoutCapitals(text: string): string {
   return text.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-/** The names that a longer one begins or ends with: "Harbour" and "Institute" of "Harbour Institute". */
-function endsOf(name: string): string[] {
-  const words = name.split(' ', MOST_WORDS);
-  return words.slice(1).flatMap((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
+const OPENS = /^ ?[([]$/;
+
+/** The name that the bracket belongs to in which a name stands. */
+function beforeBracket(spans: readonly Span[], at: number, blocks: ReadonlyMap<number, string>): Span | null {
+  const [before, span] = [spans[at - 1], spans[at]!];
+  if (!before || before.block !== span.block) return null;
+  return OPENS.test(blocks.get(span.block)!.slice(before.end, span.start)) ? before : null;
 }
 
-/** Short names that are the first or last words of just one longer name, as "the Institute" of "Harbour Institute". */
-function withShortNames(things: readonly NamedThing[]): NamedThing[] {
-  const kept = new Set(things);
-  const longerBy = new Map<string, Set<NamedThing>>();
-  for (const thing of things) for (const part of endsOf(thing.name)) addTo(longerBy, part, thing);
-  for (const thing of things) {
-    const [longer, other] = longerBy.get(thing.name) ?? [];
-    if (!longer || other) continue;
-    longer.spans = [...longer.spans, ...thing.spans].sort((a, b) => a.block - b.block || a.start - b.start);
-    kept.delete(thing);
-  }
-  return [...kept].sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start);
+/** Whether the short name is how the longer one begins, ends or goes on. */
+function mayBeShort(short: string, full: string): boolean {
+  return / /.test(short) || full.startsWith(`${short} `) || full.endsWith(` ${short}`);
 }
 
 /** @returns what the names of this type name, in order of first mention */
@@ -56,20 +58,23 @@ export function thingsRead(
   language: LanguageCode | null,
 ): NamedThing[] {
   const namesOfPeople = touching(people.flatMap(({ mentions }) => mentions.filter(({ via }) => via === 'name')));
+  const code = language ?? 'en';
+  const countries = type === 'LOC' ? countriesIn(code, LANGUAGES[code].countries) : null;
   const spans = entities
     .filter((entity) => entity.type === type && bearsNames(entity.block))
+    .filter((entity) => !describesByPlace(entity, LANGUAGES[code].ofPlace))
     .map(({ block, first, end }) => spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end))
     .map((span) => shortened(span))
-    .filter((span) => namesOfPeople(span).length === 0);
+    .filter((span) => namesOfPeople(span).length === 0 && !span.text.startsWith('@'));
+  const texts = new Map(entities.map(({ block }) => [block.index, block.text]));
   const nominative = nominatives(
     spans.map(({ text }) => text),
     language,
   );
-  const code = language ?? 'en';
-  const countries = type === 'LOC' ? countriesIn(code, LANGUAGES[code].countries) : null;
-  const forms = spans.map((span) => {
+  const forms = spans.map((span, at) => {
     const name = countries ? withoutCapitals(span.text) : span.text;
-    return { name, span, meaning: countries?.get(nominative(name).toLowerCase()) ?? null };
+    const meaning = countries?.get(nominative(name).toLowerCase()) ?? null;
+    return { name, span, meaning, of: beforeBracket(spans, at, texts) };
   });
   const byName = new Map<string, NamedThing>();
   for (const { name, spans: own } of joinForms(forms)) {
@@ -78,5 +83,11 @@ export function thingsRead(
     byName.set(bare, { name: bare, spans: [...(there?.spans ?? []), ...own] });
   }
   const things = [...byName.values()];
-  return type === 'ORG' ? withShortNames(things) : things;
+  if (type === 'ORG') return joinShortNames(things, ({ name: short }, { name: full }) => mayBeShort(short, full));
+  // "Lunik" is short for "Hotel Lunik", but no country for a part of it.
+  return joinShortNames(
+    things,
+    ({ name: short }, { name: full }) => full.endsWith(` ${short}`) && !countries?.has(short.toLowerCase()),
+    1,
+  );
 }

@@ -308,4 +308,6 @@ export interface Language {
   figures: FigureWords;
   /** What countries are called beside the names that the platform has, lower case; with one of those. */
   countries: Readonly<Record<string, string>>;
+  /** Adjectives with a capital that are made from a place, which before a noun are no name of it: "Berliner". */
+  ofPlace: RegExp | null;
 }

@@ -2,6 +2,7 @@
 
 import type { EntityType, Reading } from '../reading.ts';
 import { type TextBlock, tokenIndexAt } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
 import { isSmallWord, type SmallWords } from './small-words.ts';
 
 /** A name of some kind: `block.tokens.slice(first, end)`. */
@@ -17,11 +18,49 @@ export interface Entity {
 /** Less sure names are left out; a person who is none stands first in what readers see. */
 const LEAST_NAME = 0.5;
 const LEAST_PERSON = 0.6;
+/** So sure an organisation or a place is what it is told to be, whatever the article has it for elsewhere. */
+const SURE_TYPE = 0.8;
+
+/** Names of one text over the article, and how sure those of each type are together. */
+type Votes = ReadonlyMap<string, ReadonlyMap<EntityType, number>>;
+
+function votesOf(names: Reading['names']): Votes {
+  const votes = new Map<string, Map<EntityType, number>>();
+  for (const { span, type, confidence } of names) {
+    const own = votes.get(span.text) ?? new Map<EntityType, number>();
+    votes.set(span.text, own.set(type, (own.get(type) ?? 0) + confidence));
+  }
+  return votes;
+}
+
+/** What is not told surely is what the article has the same words for elsewhere, where that is likelier. */
+function typeOf({ span, type, confidence }: Reading['names'][number], votes: Votes): EntityType {
+  if (confidence >= SURE_TYPE) return type;
+  return [...votes.get(span.text)!].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** "Harbour Institute (HI" is two names. */
+function partsOf({ tokens }: TextBlock, first: number, end: number): [number, number][] {
+  const opening = tokens.findIndex(({ text }, at) => at > first && at < end - 1 && text === '(');
+  if (opening < 0) return [[first, end]];
+  const closing = tokens.findIndex(({ text }, at) => at > opening && text === ')');
+  const inside: [number, number] = [opening + 1, closing < 0 ? end : Math.min(end, closing)];
+  return inside[1] - inside[0] === 1 ? [[first, opening], inside] : [[first, opening]];
+}
+
+/** A word in small letters, but not that of "halden.org". */
+function isSmall(tokens: readonly Token[], at: number): boolean {
+  const { capital, kind, end } = tokens[at]!;
+  return !capital && kind === 'word' && tokens[at + 1]!.start > end;
+}
 
 /** @returns the names in text order, none inside another, and without an article before what is no person's */
 export function entitiesOf(blocks: readonly TextBlock[], { names }: Reading, words: SmallWords): Entity[] {
   const entities: Entity[] = [];
-  for (const { span, type, confidence } of names) {
+  const votes = votesOf(names);
+  for (const name of names) {
+    const { span, confidence } = name;
+    const type = typeOf(name, votes);
     if (confidence < (type === 'PER' ? LEAST_PERSON : LEAST_NAME) || isSmallWord(span.text, words)) continue;
     const block = blocks[span.block]!;
     const { tokens } = block;
@@ -31,8 +70,10 @@ export function entitiesOf(blocks: readonly TextBlock[], { names }: Reading, wor
     let end = Math.min(tokens.length, tokenIndexAt(block, span.end - 1) + 1);
     while (end > first && (tokens[end - 1]!.kind === 'punctuation' || tokens[end - 1]!.lower === "'s")) end--;
     while (first < end - 1 && tokens[first]!.kind === 'punctuation') first++;
-    while (type !== 'PER' && first < end - 1 && !tokens[first]!.capital && tokens[first]!.kind === 'word') first++;
-    if (first < end) entities.push({ block, first, end, type, confidence });
+    while (type !== 'PER' && first < end - 1 && isSmall(tokens, first)) first++;
+    if (first >= end) continue;
+    for (const [from, to] of type === 'PER' ? [[first, end] as const] : partsOf(block, first, end))
+      if (from < to) entities.push({ block, first: from, end: to, type, confidence });
   }
   return entities;
 }

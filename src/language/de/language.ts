@@ -100,4 +100,5 @@ export const GERMAN: Language = {
   sources: SOURCES,
   figures: FIGURES,
   countries: COUNTRIES,
+  ofPlace: /\p{Ll}er$/u,
 };

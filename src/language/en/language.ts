@@ -108,4 +108,5 @@ export const ENGLISH: Language = {
   sources: SOURCES,
   figures: FIGURES,
   countries: COUNTRIES,
+  ofPlace: null,
 };

@@ -99,4 +99,5 @@ export const SPANISH: Language = {
   sources: SOURCES,
   figures: FIGURES,
   countries: COUNTRIES,
+  ofPlace: null,
 };

@@ -99,4 +99,5 @@ export const FRENCH: Language = {
   sources: SOURCES,
   figures: FIGURES,
   countries: COUNTRIES,
+  ofPlace: null,
 };

@@ -1,0 +1,48 @@
+/** Which forms are one name's. */
+
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../../src/analysis.ts';
+import { type Form, joinForms, joinShortNames } from '../../src/entities/forms.ts';
+
+function spanAt(block: number, text: string): Span {
+  return { block, start: 0, end: text.length, text };
+}
+
+/** Names in turn; a second one in a row stands in brackets behind the first. */
+function formsOf(...names: (string | [string, string])[]): Form[] {
+  return names.flatMap((name, block) => {
+    const [full, bracket] = typeof name === 'string' ? [name] : name;
+    const span = spanAt(block, full);
+    const form = { name: full, span, meaning: null, of: null };
+    return bracket ? [form, { name: bracket, span: spanAt(block, bracket), meaning: null, of: span }] : [form];
+  });
+}
+
+const shown = (things: readonly { name: string; spans: readonly Span[] }[]) =>
+  things.map(({ name, spans }) => `${name} ${spans.length}`);
+
+describe('forms of one name', () => {
+  it('are a name and its letters, with dots or without', () => {
+    expect(shown(joinForms(formsOf('Harbour Grain Union', 'H.G.U.', 'HGU')))).toEqual(['Harbour Grain Union 3']);
+  });
+
+  it('are a name and what stands in brackets behind it, whatever its letters', () => {
+    expect(shown(joinForms(formsOf(['Office for Moorings', 'XKB'], 'XKB')))).toEqual(['Office for Moorings 3']);
+    expect(shown(joinForms(formsOf(['Harbour Ministry', 'Harmin'], 'Harmin')))).toEqual(['Harbour Ministry 3']);
+    expect(shown(joinForms(formsOf(['Halden Rovers', 'Second League'])))).toEqual([
+      'Halden Rovers 1',
+      'Second League 1',
+    ]);
+  });
+
+  it('are a short name and, of several longer ones, that which is named most', () => {
+    const things = joinForms(formsOf('Halden Institute', 'Orsund Institute', 'Orsund Institute', 'Institute'));
+    expect(shown(joinShortNames(things, () => true))).toEqual(['Halden Institute 1', 'Orsund Institute 3']);
+    expect(joinShortNames(things, () => true, 1)).toHaveLength(3);
+  });
+
+  it('are names of the same words in another order', () => {
+    const things = joinForms(formsOf('Grain Court of the Halden district', 'Halden Grain Court'));
+    expect(shown(joinShortNames(things, () => true))).toEqual(['Grain Court of the Halden district 2']);
+  });
+});
