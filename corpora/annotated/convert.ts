@@ -58,7 +58,9 @@ function common({ page, language, quotations }: Annotation, found: FoundPage, co
 function reportingVerb(language: string, text: string, [start, end]: Range): Range | null {
   if (!isRead(language)) return null;
   const { reporting } = LANGUAGES[language].sources;
-  const verb = tokenise(text.slice(start, end)).find(({ lower }) => reporting.has(lower));
+  const verb = tokenise(text.slice(start, end)).find(
+    ({ lower }) => reporting.alone.has(lower) || reporting.along.has(lower),
+  );
   return verb ? [start + verb.start, start + verb.end] : null;
 }
 

@@ -238,8 +238,15 @@ export interface SourceWords {
   citing: RegExp;
   /** Cues by which somebody says nothing: "declined to say". */
   silent: RegExp;
-  /** Verb forms by which a sentence is told as somebody's without a cue: "Er sei unschuldig." */
-  reporting: ReadonlySet<string>;
+  /**
+   * Verb forms by which a sentence is somebody's words without a cue, alone ("Er sei unschuldig.") or along with others
+   * ("Man hätte warten können."), but not with such words as "es sei denn".
+   */
+  reporting: { alone: ReadonlySet<string>; along: ReadonlySet<string>; unless: RegExp };
+  /** Cues by which somebody thinks, wants or feels, and may not have said so. */
+  thinks: RegExp;
+  /** What is told begins with one of these where it is a question, or where it is only what is to be done: "why", "to". */
+  opens: { questions: ReadonlySet<string>; aims: ReadonlySet<string> };
   /** Less likely cues tell nothing, 0..1. Of English the model has learnt much from PolNeAR, which calls more a report than readers do. */
   sureCue: number;
   /** That somebody stays without a name. */

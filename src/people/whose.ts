@@ -326,7 +326,7 @@ export class Whose {
   /** "The mayor", "the 36-year-old": one who was told of before, by no name. */
   private isOneKnown({ text }: Span): boolean {
     const [first, ...more] = text.toLowerCase().split(/\s/);
-    return more.length > 0 && this.known.definite.has(first!) && !this.known.pronouns.has(first!);
+    return more.length > 0 && this.known.definite.has(first!);
   }
 
   /** "The ministry", "activists", "many": no single person, whoever was named before. */

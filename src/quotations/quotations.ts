@@ -6,10 +6,16 @@ import { findMarkedSpeech } from './marked.ts';
 import { joinRepeats } from './repeats.ts';
 import { findReportedSpeech } from './reported.ts';
 import type { Heard } from './speakers.ts';
+import { toldOn } from './told-on.ts';
+
+/** What begins at the same place: the longer one first. */
+function inText(a: Quotation, b: Quotation): number {
+  return a.block - b.block || a.start - b.start || b.end - a.end;
+}
 
 /** @returns the quotations in text order: marked ones, and indirect speech */
 export function findQuotations(heard: Heard, known: SourceWords): Quotation[] {
   const marked = findMarkedSpeech(heard);
-  const all = [...marked, ...findReportedSpeech(heard, marked, known)];
-  return joinRepeats(all.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end));
+  const told = [...marked, ...findReportedSpeech(heard, marked, known)].sort(inText);
+  return joinRepeats(toldOn(heard, told, known).sort(inText));
 }

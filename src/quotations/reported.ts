@@ -1,17 +1,36 @@
 /** Finds what a reading tells as reported without marks, or with marks only around some of its words. */
 
-import type { Quotation, Span } from '../analysis.ts';
+import type { Quotation, Span, Speaker } from '../analysis.ts';
 import type { SourceWords } from '../language/language.ts';
-import { touching } from '../text/by-block.ts';
-import { type Sentence, sentencesIn, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
+import type { Attribution } from '../reading.ts';
+import { byBlock, touching } from '../text/by-block.ts';
+import {
+  overlaps,
+  type Sentence,
+  sentenceAt,
+  sentencesIn,
+  spanOf,
+  type TextBlock,
+  tokenIndexAt,
+} from '../text/document.ts';
 import { Taken } from '../text/taken.ts';
 import type { MarkedPassage } from './marks.ts';
+import { chanceSaid, type Evidence } from './said.ts';
 import { type Heard, speakerOf } from './speakers.ts';
 
 /** Fewer words of its own say nothing. */
 const SHORTEST = 3;
+/** So many words that are missing between two pieces belong to them. */
+const GAP = 3;
+/** Fewer words, and fewer than this share of the longest piece, are a scrap that belongs to nothing. */
+const SCRAP = 6;
+const SCRAP_SHARE = 0.25;
+/** Below this it is as likely not said as said. */
+const CERTAIN = 0.7;
 /** In UTF-16 code units: so near its end a passage may stand that is woven into a stretch. */
 const BESIDE = 4;
+/** So far back a cue may begin that is told with its last word alone. */
+const BEFORE = 30;
 
 /** What is left of a stretch without whole quotations at its ends, and how many words of it stand outside marks. */
 function ownWords(
@@ -61,6 +80,13 @@ function withFragments(
   return spanOf(block, start, end);
 }
 
+/** "Declined to discuss": whether the cue, with what stands right before it, says that nothing is said. */
+function isSilent(block: TextBlock, cue: Span, { silent }: Pick<SourceWords, 'silent'>): boolean {
+  const from = Math.max(sentenceAt(block, cue.start)?.start ?? 0, cue.start - BEFORE);
+  const found = silent.exec(block.text.slice(from, cue.end));
+  return found !== null && from + found.index + found[0].length >= cue.start - BESIDE;
+}
+
 /** A stretch without those sentences at its ends of which another cue tells that stands in them: "He was late. It rained, she said." */
 function withoutOthers(block: TextBlock, stretch: Span, cue: Span, sureCue: number, { toldAt }: Heard): Span {
   const others = toldAt(stretch).flatMap(({ by }) =>
@@ -76,39 +102,98 @@ function withoutOthers(block: TextBlock, stretch: Span, cue: Span, sureCue: numb
   return spanOf(block, Math.max(stretch.start, sentences[first]!.start), Math.min(stretch.end, sentences[last]!.end));
 }
 
-/**
- * @param quotations what stands between marks
- * @param known of the language: how sure a cue must be, and by which verb forms a sentence is told without one
- * @returns what is reported, in the order of its cues
- */
-export function findReportedSpeech(
+/** What is told in one piece, and what speaks for its having been said. */
+interface Report extends Span {
+  by: Attribution;
+  speaker: Speaker | null;
+  evidence: Evidence;
+}
+
+/** Pieces of which no more than marks and a few words are between, which belong to nobody else: they are one. */
+function joined(block: TextBlock, pieces: readonly Span[], { cue, source }: Attribution): Span[] {
+  const kept: Span[] = [];
+  for (const piece of pieces) {
+    const last = kept.at(-1);
+    const gap = last && { ...last, start: last.end, end: piece.start };
+    const isOne =
+      gap &&
+      !overlaps(gap, cue) &&
+      !(source.span && overlaps(gap, source.span)) &&
+      sentenceAt(block, last.end - 1) === sentenceAt(block, piece.start) &&
+      tokenIndexAt(block, piece.start) - tokenIndexAt(block, last.end) <= GAP;
+    if (isOne) kept[kept.length - 1] = spanOf(block, last.start, piece.end);
+    else kept.push(piece);
+  }
+  return kept;
+}
+
+/** @returns what the attributions tell outside marks, piece by piece, said or not */
+function reportsIn(
   heard: Heard,
   quotations: readonly Quotation[],
-  known: Pick<SourceWords, 'reporting' | 'sureCue'>,
-): Quotation[] {
+  known: Pick<SourceWords, 'reporting' | 'silent' | 'sureCue' | 'opens' | 'thinks'>,
+): Report[] {
   const { blocks, marked, reading } = heard;
   const outermost = marked.filter(({ depth }) => depth === 0);
   const passageAt = touching(outermost);
   const directAt = touching(quotations.filter(({ kind }) => kind === 'direct'));
   const direct = new Set(outermost.filter((passage) => directAt(passage).some(({ start }) => start === passage.start)));
-  const found: Quotation[] = [];
-  const taken = new Taken(blocks);
-  for (const { cue, confidence, source, content } of reading.attributions) {
-    if (confidence < known.sureCue || passageAt(cue).length) continue;
+  return reading.attributions.flatMap((by) => {
+    const { cue, confidence, source, content } = by;
     const kind = blocks[cue.block]!.kind;
-    if (kind === 'headline' || kind === 'heading') continue;
+    if (passageAt(cue).length || kind === 'headline' || kind === 'heading') return [];
+    if (isSilent(blocks[cue.block]!, cue, known)) return [];
     const speaker = speakerOf(source, heard);
-    const isInside = known.reporting.has(cue.text.toLowerCase());
-    for (const told of content) {
-      const block = blocks[told.block]!;
-      const stretch = withoutOthers(block, told, cue, known.sureCue, heard);
-      const quoted = passageAt({ ...stretch, start: stretch.start - BESIDE, end: stretch.end + BESIDE });
-      const { span, words } = ownWords(block, stretch, quoted);
-      if (words < SHORTEST || taken.has(span)) continue;
-      const whole = withFragments(block, span, stretch, quoted, direct);
-      taken.add(whole);
-      found.push({ ...whole, kind: 'indirect', confidence, cue: isInside ? null : cue, repeats: [], speaker });
-    }
-  }
-  return found;
+    const form = cue.text.toLowerCase();
+    const toldIn = byBlock(content);
+    const pieces = [...new Set(content.map((told) => told.block))].flatMap((index) => {
+      const block = blocks[index]!;
+      return joined(block, toldIn(index), by).flatMap((piece) => {
+        const stretch = withoutOthers(block, piece, cue, known.sureCue, heard);
+        const quoted = passageAt({ ...stretch, start: stretch.start - BESIDE, end: stretch.end + BESIDE });
+        const { span, words } = ownWords(block, stretch, quoted);
+        if (words < SHORTEST) return [];
+        return { whole: withFragments(block, span, stretch, quoted, direct), first: span, words };
+      });
+    });
+    const most = Math.max(...pieces.map(({ words }) => words));
+    const whole = pieces.filter(({ words }) => words >= SCRAP || words >= most * SCRAP_SHARE);
+    return whole.map(({ whole, first, words }): Report => {
+      const opening = blocks[first.block]!.tokens[tokenIndexAt(blocks[first.block]!, first.start)]?.lower ?? '';
+      const evidence = {
+        cue: confidence,
+        isSomebodys: speaker !== null,
+        words,
+        isAsked: known.opens.questions.has(opening),
+        isAimed: known.opens.aims.has(opening),
+        isThought: known.thinks.test(cue.text),
+        isReporting: known.reporting.alone.has(form) || known.reporting.along.has(form),
+      };
+      return { ...whole, by, speaker, evidence };
+    });
+  });
+}
+
+/**
+ * @param quotations what stands between marks
+ * @param known of the language: by which words nothing is said, and by which verb forms a sentence is told without a cue
+ * @returns what is reported, the surest first
+ */
+export function findReportedSpeech(
+  heard: Heard,
+  quotations: readonly Quotation[],
+  known: Pick<SourceWords, 'reporting' | 'silent' | 'sureCue' | 'opens' | 'thinks'>,
+): Quotation[] {
+  const taken = new Taken(heard.blocks);
+  return reportsIn(heard, quotations, known)
+    .map((report) => ({ ...report, confidence: chanceSaid(report.evidence) }))
+    .filter(({ confidence }) => confidence >= CERTAIN)
+    .sort((one, other) => other.confidence - one.confidence)
+    .flatMap(({ block, start, end, text, by, speaker, evidence, confidence }): Quotation[] => {
+      const span = { block, start, end, text };
+      if (taken.has(span)) return [];
+      taken.add(span);
+      const cue = evidence.isReporting ? null : by.cue;
+      return [{ ...span, kind: 'indirect', confidence, cue, repeats: [], speaker }];
+    });
 }

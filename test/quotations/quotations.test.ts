@@ -20,7 +20,6 @@ missed(
   'neither whom somebody speaks of, nor how, is the source or the content',
   'but what somebody is told to expect, and what is expected by somebody',
   'the person whose spokesman speaks',
-  'nothing that is expected or believed by nobody: It is hoped that the bridge will stand.',
 );
 
 /** The marked quotations as "kind speaker: text", a dash for no speaker. */

@@ -70,20 +70,27 @@ export const SOURCES: SourceWords = {
     'alle andere beide das der die dies diese dieser einer eine einige er es ich ihm ihn ihnen ihr jeder jemand man manche niemand sie uns viele was wer wir',
   ),
   means: {
-    man: words('er er_selbst ihm ihn'),
-    woman: words('ihr sie sie_selbst'),
+    man: words('er er_selbst ihm ihn sein seine seinem seinen seiner'),
+    woman: words('ihr ihre ihrem ihren ihrer sie sie_selbst'),
     thing: new Set(),
-    several: words('sie'),
+    several: words('ihr ihre ihrem ihren ihrer sie'),
   },
   through:
     /(?:(?:Bericht|Berichten|Angaben|Informationen)\s(?:der|des|von)|(?:sagte|erklärte|bestätigte)\s(?:\S+\s){0,4}?(?:gegenüber\s)?(?:der|dem|den)|gegenüber\s(?:der|dem|den)|(?:Interview|Gespräch)\smit\s(?:der|dem|den)?)\s?(?:(?:Deutschen\s)?\p{Lu}\p{L}*(?:agentur|zeitung|magazin|sender)\s)?[„«»“"]?$/u,
   citing: /^(?:unter Berufung auf|beruft sich auf|berief(?:en)? sich auf|berufen sich auf|mit Verweis auf)$/iu,
   silent:
     /\b(?:lehn(?:t|te|ten|en)|verweiger\p{L}+)\b|\bnicht\s(?:äußern|beantwort\p{L}+|geäußert|kommentier\p{L}+|sagen)/iu,
-  reporting: words(`
-    bestehe bleibe brauche dürfe dürften erfolge finde führe gäbe gebe gehe habe halte hätte hätten käme kämen komme könne könnte könnten lasse liege
-    mache möge müsse müssten nehme sehe sei seien setze solle sollten stehe trage werde wisse wolle wollten würde würden zeige
-  `),
+  reporting: {
+    alone: words(`
+      bedeute bedürfe befinde beginne bekomme bestehe betreffe bleibe bringe brauche denke dürfe ergebe erfolge erhalte erwarte finde führe gebe gehe gehöre
+      gelte habe halte handele handle helfe komme könne lasse laufe lebe leide liege mache möge müsse nehme scheine sehe sei seien setze solle sorge
+      spiele spreche stehe steige stelle suche trage treffe tue verfüge verliere werde werfe wirke wisse wolle zeige ziehe
+    `),
+    along: words('dürften gäbe hätte hätten käme kämen könnte könnten müssten sollten wären wäre würde würden'),
+    unless: /\b(?:ich|mich|mir|es sei denn|wie dem auch sei|sei es|sei dahingestellt|sei erwähnt|sei gesagt)\b/iu,
+  },
+  thinks: /\p{L}*(?:dacht|denk|erwart|fühl|fürcht|glaub|hoff|möcht|plan|versuch|will|woll|wünsch|wuss?t|weiß)\p{L}*/iu,
+  opens: { questions: words('ob wann warum was welche welcher welches wer weshalb wie wieso wo'), aims: words('') },
   sureCue: 0.85,
   unnamed:
     /\b(?:anonym|anonymen|ungenannt|namentlich nicht|nicht namentlich|nicht genannt werden|ohne Namensnennung|Namen? nicht (?:nennen|lesen|in der Zeitung|genannt))/iu,

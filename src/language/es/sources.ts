@@ -70,7 +70,9 @@ export const SOURCES: SourceWords = {
   citing: /^(?:citando|que cita)(?: a)?$/iu,
   silent:
     /\b(?:declin|rehus)\p{L}+|\b(?:se )?neg(?:ó|aron) a\b|\bno\s(?:han?\s|quis\p{L}+\s)?(?:coment|contest|respond)\p{L}+/iu,
-  reporting: words(''),
+  reporting: { alone: words(''), along: words(''), unless: /^/u },
+  thinks: /\p{L}*(?:cre[eíy]|dese|esper|intent|pens|piens|plane|quier|quis|sab|sent|sient|sint|tem)\p{L}*/iu,
+  opens: { questions: words('cómo cuál cuándo dónde qué quién si'), aims: words('') },
   sureCue: 0.75,
   unnamed:
     /\b(?:anonimato|anónim[ao]s?|pidi(?:ó|eron) no ser (?:identificad|nombrad|citad)[ao]s?|prefier[ea]n? no (?:dar|revelar) su (?:nombre|identidad)|bajo condición de reserva|condición de anonimato)/iu,

@@ -68,7 +68,9 @@ export const SOURCES: SourceWords = {
     /(?:(?:déclaré|confié|expliqué|affirmé|indiqué|raconté|assuré|confirmé)\s(?:à|au|aux)|(?:interview|entretien|déclaration)\s(?:à|au|avec|accordée?\s(?:à|au)|sur)|(?:cité|relayé|rapporté|consulté|publié|interrogé|contacté|révélé)e?s?\spar|au\smicro\sde|auprès\s(?:de|du))\s(?:la\s|le\s|les\s|l’|l')?(?:agence\s|chaîne\s|quotidien\s|journal\s|site\s)?[«“"]?\s?$/iu,
   citing: /^(?:en )?citant$/iu,
   silent: /\b(?:refus|déclin)\p{L}+|\bpas\s(?:souhaité\s|voulu\s)?(?:commenté|commenter|répondu|répondre)\b/iu,
-  reporting: words(''),
+  reporting: { alone: words(''), along: words(''), unless: /^/u },
+  thinks: /\p{L}*(?:crai|croi|espér|espèr|essa|pens|ressent|sai|sav|sent|souhait|tent|veul|veut|voul)\p{L}*/iu,
+  opens: { questions: words('comment où pourquoi quand quel quelle qui si'), aims: words('') },
   sureCue: 0.85,
   unnamed:
     /\b(?:anonymat|anonymement|sans (?:être|se) (?:nommer|nommée?s?|identifiée?s?)|souhait\p{L}+ pas (?:être|donner son) (?:nom|nommée?s?|identifiée?s?|citée?s?))/iu,
