@@ -197,6 +197,8 @@ export interface SourceWords {
   documents: ReadonlySet<string>;
   /** Organised bodies, singular. */
   organisations: ReadonlySet<string>;
+  /** Those of which there are so many that "the company" means one named before. */
+  anyBody: ReadonlySet<string>;
   /** Nouns for an outlet. */
   outlets: ReadonlySet<string>;
   /** What somebody is: offices, trades, relations; singular. */

@@ -12,6 +12,8 @@ export interface SourcePhrase {
   bare: string;
   /** "the report", "its chairman": one that was told of before, by nothing but a common noun. */
   anaphoric: boolean;
+  /** Whether that noun tells all that is told: "officials", "two aides". */
+  alone: boolean;
   /** Whether the main noun is one that the language's words know. */
   known: boolean;
   /** Whether that noun is no role in the singular: "officials". */
@@ -101,10 +103,10 @@ export function sourcePhrase(text: string, known: SourceWords): SourcePhrase | n
         (type === 'person' || type === 'anonymous');
       const anaphoric = definite && alone && (known.compounds || /^\p{Ll}/u.test(word));
       const kind = one ? 'person' : type === 'person' ? 'anonymous' : type;
-      return { type: kind, head, bare, anaphoric, known: true, several: !isNoun };
+      return { type: kind, head, bare, anaphoric, alone, known: true, several: !isNoun };
     }
   }
   const head = (known.headFirst ? main[0] : main.at(-1))!;
   if (NUMBERED.test(main[0]!.text) || main.every(({ lower }) => lower.length < SHORTEST_NOUN)) return null;
-  return { type: 'anonymous', head: head.lower, bare, anaphoric: false, known: false, several: false };
+  return { type: 'anonymous', head: head.lower, bare, anaphoric: false, alone, known: false, several: false };
 }

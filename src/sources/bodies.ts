@@ -22,6 +22,8 @@ const BEHIND = 20;
 const MOST_TOGETHER = 6;
 /** So many words of a phrase may be a name at its end. */
 const MOST_WORDS = 12;
+/** So many blocks back an organisation may have been named that is meant by a noun alone. */
+const BACK = 3;
 const SITE = /^\S+\.\p{Ll}{2,4}$/u;
 
 /** An organisation or a place as a source. */
@@ -103,6 +105,16 @@ export class Bodies {
     return this.organisationsAt(stretch);
   }
 
+  /** The organisation that was named last before the words: what "the company" means. */
+  lastBefore({ block, start }: Span): Body | null {
+    for (let at = block; at >= Math.max(0, block - BACK); at--) {
+      const end = at === block ? start : this.blocks[at]!.text.length;
+      const last = this.organisationsAt({ block: at, start: 0, end }).findLast(({ body }) => !body.isOutlet);
+      if (last) return last.body;
+    }
+    return null;
+  }
+
   /** @returns the organisations that the words name as a whole or at the end of their main words; none where they name none */
   organisationsOf(text: string, span: Span | null): Body[] {
     const whole = this.wholeOf(text, span, this.organisationsAt, this.organisationBy);
@@ -174,6 +186,6 @@ export class Bodies {
     const bare = this.bare(name).toLowerCase();
     const type = outlet ? 'outlet' : 'organisation';
     const head = bare.slice(bare.lastIndexOf(' ') + 1);
-    return { type, head, bare, anaphoric: false, known: true, several: false };
+    return { type, head, bare, anaphoric: false, alone: false, known: true, several: false };
   }
 }

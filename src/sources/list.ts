@@ -12,6 +12,8 @@ interface Entry {
   bare: string;
   /** The names that the article has for it, lower case. */
   forms: ReadonlySet<string>;
+  /** When it spoke last, counted in voices. */
+  last: number;
 }
 
 const NO_FORMS: ReadonlySet<string> = new Set();
@@ -34,6 +36,7 @@ function isSameName({ bare: one }: Entry, { type, bare: other, anaphoric }: Sour
 export class SourceList {
   private readonly entries: Entry[] = [];
   private readonly people = new Map<number, number>();
+  private voices = 0;
 
   get sources(): Source[] {
     return this.entries.map(({ source }) => source);
@@ -46,6 +49,11 @@ export class SourceList {
     const added = this.push(name, { type: 'person', bare: name.toLowerCase(), head: '' }, span, NO_FORMS);
     if (added !== null) this.people.set(person, added);
     return added;
+  }
+
+  /** Whether the phrase means a source that is known already. */
+  has(phrase: SourcePhrase, forms = NO_FORMS): boolean {
+    return this.meantBy(phrase, forms) >= 0;
   }
 
   /** @returns the index of the source that the phrase means, a known or a new one; null where there are too many already */
@@ -76,12 +84,20 @@ export class SourceList {
     forms: ReadonlySet<string>,
   ): number | null {
     if (this.entries.length >= MOST_SOURCES) return null;
-    this.entries.push({ source: { who, type, spans: span ? [span] : [], reason: null, via: null }, head, bare, forms });
+    this.entries.push({
+      source: { who, type, spans: span ? [span] : [], reason: null, via: null },
+      head,
+      bare,
+      forms,
+      last: ++this.voices,
+    });
     return this.entries.length - 1;
   }
 
   private joined(index: number, span: Span | null): number {
-    const { spans } = this.entries[index]!.source;
+    const entry = this.entries[index]!;
+    entry.last = ++this.voices;
+    const { spans } = entry.source;
     const last = spans.at(-1);
     if (span && !(last && last.block === span.block && last.start === span.start)) spans.push(span);
     return index;
@@ -92,10 +108,16 @@ export class SourceList {
     const called = this.entries.findIndex((entry) => [...forms].some((form) => entry.forms.has(form)));
     if (called >= 0) return called;
     const same = this.entries.findIndex((entry) => entry.source.type === type && isSameName(entry, phrase));
-    if (same >= 0 || !phrase.anaphoric) return same;
+    if (same >= 0) return same;
+    const isOfKind = (entry: Entry) => entry.head === head && entry.source.type === type;
+    if (!phrase.anaphoric) return phrase.alone && phrase.several ? this.entries.findLastIndex(isOfKind) : -1;
     const named = this.entries.findLastIndex((entry) => entry.head === head || ` ${entry.bare} `.includes(` ${head} `));
     if (named >= 0) return named;
     // "The paper", of a study that was called so before.
-    return type === 'document' ? this.entries.findLastIndex(({ source }) => source.type === type) : -1;
+    if (type === 'document') return this.entries.findLastIndex(({ source }) => source.type === type);
+    // "The comedian", of whoever spoke last.
+    return type === 'person'
+      ? this.entries.findIndex(({ source, last }) => source.type === type && last === this.voices)
+      : -1;
   }
 }

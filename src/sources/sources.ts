@@ -51,7 +51,15 @@ class Reader {
     const place = this.bodies.placeOf(text, span);
     if (place) return present(this.list.add(place.name, this.bodies.phraseOf(place), span));
     if (!phrase || (phrase.head === phrase.bare && isSmallWord(text, this.words) && !phrase.known)) return [];
-    return present(this.list.add(text, phrase, span));
+    const body = span && this.meantBefore(phrase, span);
+    return present(body ? this.addBody(body, span) : this.list.add(text, phrase, span));
+  }
+
+  /** "The company": the one named last before, where that has spoken. */
+  private meantBefore(phrase: SourcePhrase, span: Span): Body | null {
+    const isAny = phrase.anaphoric && phrase.bare === phrase.head && this.known.anyBody.has(phrase.head);
+    const body = isAny && !this.list.has(phrase) ? this.bodies.lastBefore(span) : null;
+    return body && this.list.has(this.bodies.phraseOf(body), body.forms) ? body : null;
   }
 
   /** A name that stands nowhere but in a heading is nobody of the people's, and still somebody's. */

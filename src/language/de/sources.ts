@@ -27,6 +27,9 @@ export const SOURCES: SourceWords = {
     staatsanwaltschaft stab stadt stiftung tester truppe universität unternehmen verband verbraucherschützer verbraucherzentrale verein vereinigung
     verlag vertretung verwaltung vorstand werk zentrale zentrum
   `),
+  anyBody: words(
+    'anbieter betreiber firma gesellschaft gewerkschaft gruppe hersteller institut institution klub konzern organisation produzent stiftung unternehmen verband verein versicherer händler',
+  ),
   outlets: words(`
     fernsehen medien medienberichte medium magazin nachrichtenagentur nachrichtenagenturen nachrichtenmagazin nachrichtenportal
     nachrichtensender portal radio rundfunk sender staatsfernsehen tageszeitung wochenzeitung zeitschrift zeitung zeitungen

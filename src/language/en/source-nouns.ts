@@ -12,26 +12,40 @@ export const ANONYMOUS_NOUNS = words(`
 
 /** What is written, measured, filed or put up for all to read, singular and plural. */
 export const DOCUMENT_NOUNS = words(`
-  affidavit announcement article articles audit banner banners billboard billboards book caption captions census
-  charges complaint data diary document documents email emails estimate estimates figures filing filings findings
-  flyer flyers graffiti indictment inscription investigation lawsuit leaflet leaflets leak letter letters manifesto
-  memo memoir memos message messages minutes newsletter notice paper papers petition placard placards plaque plaques
-  poll polls post poster posters posts records release report reports research review ruling sign signs slogan slogans
-  statement statements statistics sticker stickers studies study suit survey surveys testimony transcript transcripts
-  tweet tweets verdict
+  advert advertisement advisory affidavit affidavits agreement alert analyses analysis announcement article articles
+  assessment audio audit banner banners billboard billboards blog blogs book briefing broadcast brochure bulletin
+  calculations calendar caption captions census charges chart charts clip clips column communique communiqué complaint
+  constitution contract count court-filing data database dataset deal decision declaration decree deposition diaries
+  diary document documents dossier editorial email emails entry essay estimate estimates evaluation evidence excerpt
+  excerpts figures filing filings findings flyer flyers footage forecast forecasts form graffiti guidance guide
+  guidelines headline headlines image images index indictment inscription interview inventory investigation invitation
+  invoice judgement judgment label labels law lawsuit leaflet leaflets leak leaks legislation letter letters licence
+  license listing listings log logs manifesto map maps measurements memo memoir memorandum memos message messages
+  minutes model models motion newsletter note notes notice novel obituary order page pamphlet paper papers petition
+  photo photograph photographs photos picture pictures placard placards plaque plaques policy poll polls post poster
+  posters posts presentation press-release profile projection projections proposal prospectus questionnaire ranking
+  rankings readings receipt recording recordings records release report reports research resolution results review
+  reviews rules ruling scan scans schedule screenshot screenshots sign signs slogan slogans spreadsheet statement
+  statements statistics statute sticker stickers story studies study subpoena suit summary survey surveys table tally
+  test testimony tests text texts timetable tracker trailer transcript transcripts treaty tweet tweets verdict video
+  videos warrant website whitepaper
 `);
 
 /** Organised bodies, singular. */
 export const ORGANISATION_NOUNS = words(`
-  academy administration agency airline alliance army association authority bank board brewery brigade broker
-  brokerage bureau cabinet campaign carrier center centre chain charity church city clinic club coalition coastguard
-  commission committee company conglomerate congress consortium corporation council country court department diocese
-  directorate distributor division embassy enterprise exchange factory farm federation festival firm force foundation
-  fund government group guard hospital hotel institute insurer judiciary kingdom lab laboratory league lender library
-  maker manufacturer military ministry mission movement museum navy newsroom observatory office operator opposition
-  organisation organization palace parliament party pharmacy police prosecution publisher regime regulator restaurant
-  retailer school secretariat senate service shop society startup state studio subsidiary supplier team theater
-  theatre think-tank tribunal trust union university utility venue watchdog winery zoo
+  academy administration agency airline airport alliance arm army association authority automaker bank board body
+  bookmaker brand brewery brigade broker brokerage bureau business cabinet campaign carmaker carrier caucus center
+  centre chain chamber charity chipmaker church city clinic club co-operative coalition coastguard college commission
+  committee company conglomerate congress consortium consulate cooperative corporation council country court crew
+  department developer diocese directorate distributor division drugmaker embassy enterprise establishment exchange
+  faction factory farm federation festival firm force foundation fund giant government group guard hospital hotel house
+  household institute insurer judiciary jury kingdom lab label laboratory league legislature lender library lobby maker
+  management manufacturer military ministry mission movement museum navy newsroom ngo nonprofit observatory office
+  office-holder operator opposition organisation organization outfit palace panel parliament partnership party pentagon
+  pharmacy platform police port presidency producer prosecution publisher regime registry regulator restaurant retailer
+  school secretariat seller senate service shop side society squad staff startup state studio sub-committee
+  subcommittee subsidiary supermarket supplier task-force taskforce team theater theatre think-tank tribunal trust
+  union unit university utility venue watchdog watchdogs winery wing zoo
 `);
 
 /** They end a noun phrase's head: what follows tells more about it. */

@@ -11,6 +11,9 @@ export const SOURCES: SourceWords = {
   anonymous: ANONYMOUS_NOUNS,
   documents: DOCUMENT_NOUNS,
   organisations: ORGANISATION_NOUNS,
+  anyBody: words(
+    'agency airline association automaker bank brand business carmaker carrier chain charity club company conglomerate corporation developer firm foundation giant group institute institution insurer lender maker manufacturer nonprofit ngo operator organisation organization platform producer retailer start-up startup studio supplier think-tank union utility',
+  ),
   outlets: OUTLET_NOUNS,
   roles: ROLE_NOUNS,
   shortRoles: TITLE_ABBREVIATIONS,

@@ -26,6 +26,9 @@ export const SOURCES: SourceWords = {
     parlamento partido patronal plataforma policía presidencia prefectura país red secretaría senado servicio sindicato socio sociedad subsecretaría
     tribunal unidad unión universidad
   `),
+  anyBody: words(
+    'asociación club compañía corporación empresa entidad fabricante firma fundación grupo institución instituto multinacional ong organismo organización plataforma sindicato',
+  ),
   outlets: words(`
     cadena canal diario diarios emisora medio medios periódico periódicos prensa radio revista semanario televisión
   `),

@@ -25,6 +25,9 @@ export const SOURCES: SourceWords = {
     observatoire office ong opposition organisation organisme parlement parquet parti patronat pays plateforme police pouvoirs préfecture présidence
     présidium région réseau secrétariat sénat service société syndicat tribunal union université ville
   `),
+  anyBody: words(
+    'association club compagnie constructeur entreprise fabricant firme fondation groupe institut institution ong organisation organisme plateforme société syndicat',
+  ),
   outlets: words(`
     chaîne hebdomadaire journal journaux magazine média médias presse quotidien radio revue site télévision
   `),
