@@ -5,27 +5,41 @@ import { words } from '../words.ts';
 
 export const SOURCES: SourceWords = {
   anonymous: words(`
-    aktivisten anhänger anwohner anwohnerin anwohnerinnen augenzeuge augenzeugen beamte beamten beobachter bewohner beschäftigte
-    bürger demonstranten diplomaten eingeweihte experten expertinnen fachleute forscher forscherinnen forschende gegner informant
-    informanten insider insidern insiders kenner kritiker kritikern kritikerinnen leute menschen mitarbeitende nutzer passanten
-    patienten person personen quelle quellen schüler studierende stimmen teilnehmer unterstützer verbraucher wähler
-    wissenschaftler wissenschaftlerinnen wissenschaftlern zeuge zeugen zeugin
+    aktionäre aktivisten analysten angehörige anhänger anleger anwohner anwohnerin anwohnerinnen augenzeuge augenzeugen
+    beamte beamten bekannte beobachter beschäftigte besucher beteiligte bewohner branchenkreise bürger demonstranten
+    diplomaten eingeweihte eltern ermittler experten expertinnen fachleute familien fans forschende forscher
+    forscherinnen gegner gäste helfer händler informant informanten insider insidern insiders investoren juristen
+    kenner kollegen kreise kritiker kritikerinnen kritikern kunden lehrkräfte leute menschen migranten mitarbeitende
+    nachbarn nutzer opfer passanten patienten person personen politiker quelle quellen rettungskräfte schüler soldaten
+    stimmen studierende teilnehmer unterstützer verbraucher verbraucherinnen vertraute verwandte wissenschaftler
+    wissenschaftlerinnen wissenschaftlern wähler zeuge zeugen zeugin zuschauer ärzte ökonomen
   `),
   documents: words(`
-    anfrage anklage anklageschrift anzeige artikel auswertung befragung bericht berichte berichten beschluss brief buch bilanz
-    daten dokument dokumente einladung entwurf ergebnis ergebnisse erhebung erhebungen erklärung gutachten klage liste meldung
-    meldungen memo mitteilung nachricht papier plakat post posting protokoll prognose pressemitteilung schreiben statistik
-    statistiken studie studien tagebuch test tests tweet umfrage umfragen untersuchung untersuchungen unterlagen urteil
-    veröffentlichung video zahlen
+    abschlussbericht akte akten analyse analysen anfrage anklage anklageschrift ankündigung antrag anzeige artikel
+    aufnahme aufnahmen aufruf aufzeichnung aufzeichnungen aushang auskunft auswertung auszug barometer befragung
+    bericht berichte berichten bescheid beschluss bilanz bild bilder brief broschüre buch chronik datei daten datenbank
+    datenbanken dokument dokumentation dokumente dossier einladung einschätzung eintrag entscheidung entwurf ergebnis
+    ergebnisse erhebung erhebungen erklärung formular foto fotos fragebogen gesetz gesetzentwurf grafik gutachten
+    handbuch index inschrift karte katalog klage konzept leitfaden leitlinie leitlinien liste meldung meldungen memo
+    mitteilung nachricht notiz ordnung papier plakat post posting pressemitteilung prognose prognosen prospekt
+    protokoll protokolle rangliste ranking regeln regelwerk register regularien richtlinie satzung schild schreiben
+    schriftsatz schätzung schätzungen statement statistik statistiken stellungnahme studie studien tabelle tagebuch
+    test tests text texte tweet umfrage umfragen unterlagen untersuchung untersuchungen urkunde urteil verfassung
+    vertrag verzeichnis veröffentlichung video videos vorlage webseite website werbung zahlen übersicht
   `),
   organisations: words(`
-    agentur akademie amt anwaltschaft armee ausschuss bank behörde behörden börse botschaft bund bündnis bundestag bundesrat büro
-    demokraten dienst direktion feuerwehr firma firmen fraktion fraktionen gemeinde genossenschaft gericht geschäftsführung gesellschaft gewerkschaft grünen
-    gruppe hersteller hochschule initiative institut institution justiz kammer kanzlei kanzleramt kirche klinik koalition kommission kommando
-    komitee kommune konzern kongress krankenhaus kreml land landkreis leitung liberalen linke linken ministerium ministerien militär museum netzwerk opposition
-    organisation organisationen partei parteien parlament polizei präsidium rat regierung republikaner ressort schule senat sozialdemokraten staat
-    staatsanwaltschaft stab stadt stiftung tester truppe universität unternehmen verband verbraucherschützer verbraucherzentrale verein vereinigung
-    verlag vertretung verwaltung vorstand werk zentrale zentrum
+    abteilung agentur akademie amt anbieter anwaltschaft arbeitsgruppe armee ausschuss bahn bank behörde behörden
+    betreiber betrieb botschaft bund bundesrat bundestag bundeswehr börse bündnis büro demokraten dienst direktion
+    einrichtung feuerwehr firma firmen fonds fraktion fraktionen gemeinde genossenschaft gericht gerichtshof
+    geschäftsführung gesellschaft gewerkschaft gewerkschaften gremium gruppe grünen hersteller hochschule hof händler
+    initiative innung institut institution jury justiz kammer kanton kanzlei kanzleramt kette kirche klinik klub
+    koalition komitee kommando kommission kommune kongress konsortium konzern krankenhaus kreml labor land landkreis
+    leitung liberalen liga linke linken lobby marke militär miliz ministerien ministerium museum netzwerk opposition
+    orchester organisation organisationen parlament partei parteien polizei präsidium rat rathaus regierung
+    republikaner ressort schule senat sozialdemokraten staat staatsanwaltschaft stab stadt stiftung team tester theater
+    truppe union universität unternehmen unternehmensverband veranstalter verband verbraucherschützer
+    verbraucherzentrale verbände verein vereine vereinigung verlag versicherer versicherung vertretung verwaltung
+    vorstand wehr werk zentrale zentrum zoll zoo
   `),
   anyBody: words(
     'anbieter betreiber firma gesellschaft gewerkschaft gruppe hersteller institut institution klub konzern organisation produzent stiftung unternehmen verband verein versicherer händler',

@@ -11,20 +11,33 @@ export const SOURCES: SourceWords = {
     periodistas residentes testigo testigos trabajadores usuarios vecinas vecinos votantes
   `),
   documents: words(`
-    acta acuerdo anuncio artículo atestado auto autos balance barómetro carta cartas cartel cifras comunicado comunicados correo correos
-    datos decreto demanda denuncia dictamen documento documentos editorial encuesta encuestas escrito estadísticas estimaciones
-    estudio estudios evaluación expediente fallo informe informes investigación investigaciones libro manifiesto memoria mensaje mensajes
-    misiva nota pancarta posteo previsiones publicación querella registro registros reporte resolución sentencia sondeo sondeos texto
-    tuit vídeo video
+    acta acuerdo alerta anexo anuncio análisis artículo atestado auto autos aviso balance barómetro bitácora borrador
+    borradores calendario carta cartas cartel cartelera censo cifras circular comentario comunicación comunicado
+    comunicados constitución contrato convenio correo correos crónica cuadro cuestionario código datos declaración
+    decreto demanda denuncia diagnóstico dictamen documento documentos edicto editorial encuesta
+    encuestas ensayo entrevista escrito estadísticas estimaciones estudio estudios evaluación expediente fallo ficha
+    filmación folleto formulario foto fotografía fotografías fotos grabaciones grabación gráfico guía historial imagen
+    imágenes indicador informe informes inscripción investigaciones investigación letrero ley leyes libro lista listado
+    manifiesto mapa memorando memoria memorándum mensaje mensajes minuta misiva normativa nota notificación oficio
+    ordenanza pancarta placa plan posteo previsiones pronóstico pronósticos protocolo proyecciones
+    proyección proyecto publicación página póster querella ranking recurso registro registros reglamento relato relatos
+    reportaje reporte reportes resoluciones resolución resultados sentencia solicitud sondeo sondeos tabla testamento
+    testimonio testimonios texto tratado tuit video videos vídeo vídeos web índice
   `),
   organisations: words(`
-    academia administración agencia agrupación alcaldía alianza asamblea asociación audiencia autoridad ayuntamiento banco bancada bloque
-    cámara cancillería cartera casa centro club coalición colectivo colegio comisaría comisión comité compañía confederación congreso
-    consejería consejo consorcio cuerpo corte defensa delegación departamento dirección ejecutivo ejército embajada empresa entidad
-    equipo escuela estado federación fiscalía firma frente fuerza fundación gabinete generalitat gobierno gremio grupo hospital iglesia institución
-    instituto intendencia juzgado junta kremlin liga ministerio movimiento mutua oenegé ong oposición organismo organización
-    parlamento partido patronal plataforma policía presidencia prefectura país red secretaría senado servicio sindicato socio sociedad subsecretaría
-    tribunal unidad unión universidad
+    academia administración aerolínea agencia agrupación alcaldía alianza asamblea asociaciones asociación audiencia
+    autoridad autoridades ayuntamiento ayuntamientos bancada banco bloque bolsa brigada cabildo cancillería carabineros
+    cartera casa central centro club coalición colectivo colegio comisaría comisión comité compañía compañías
+    confederación congreso consejería consejo consistorio consorcio consultora cooperativa corporación corte cuerpo
+    cámara defensa delegación departamento dirección directiva directorio distrito ejecutivo ejército embajada empresa
+    empresas entidad equipo escuela estado fabricante facultad federaciones federación festival filial firma fiscalía
+    frente fuerza fundación gabinete generalitat gigante gobierno gremio grupo guardia hospital iglesia instituciones
+    institución instituto intendencia jefatura junta juzgado kremlin laboratorio legislatura liga marca minera
+    ministerio ministerios movimiento multinacional municipalidad municipio museo mutua oenegé oficina ong operador
+    operadora oposición organismo organismos organizaciones organización parlamento partido partidos patronal país
+    plataforma policía prefectura presidencia productora puerto rectoría red sala sección secretaría selección senado
+    servicio sindicato sindicatos sociedad socio subsecretaría superintendencia tienda tribunal unidad universidad
+    unión zoológico órgano
   `),
   anyBody: words(
     'asociación club compañía corporación empresa entidad fabricante firma fundación grupo institución instituto multinacional ong organismo organización plataforma sindicato',
@@ -33,16 +46,27 @@ export const SOURCES: SourceWords = {
     cadena canal diario diarios emisora medio medios periódico periódicos prensa radio revista semanario televisión
   `),
   roles: words(`
-    abogada abogado activista actor actriz acusado acusada alcalde alcaldesa amiga amigo analista arzobispo asesor asesora autor autora
-    biólogo biólogo candidata candidato canciller cantante capitán catedrática catedrático científica científico comandante comisaria
-    comisario consejera consejero consultor coordinador coordinadora coronel delegada delegado diputada diputado director directora
-    dirigente doctor doctora dueña dueño economista embajador embajadora empresaria empresario escritor escritora esposa esposo
-    exministra exministro expresidenta expresidente experta experto fiscal fundador fundadora general gerente gobernador gobernadora
-    hermana hermano hija hijo historiador historiadora ingeniera ingeniero inspector intendente investigador investigadora
-    instructor instructora jefa jefe jueza juez jugador líder madre magistrada magistrado maestra maestro médica médico ministra ministro miembro mujer hombre
-    obispo oficial padre papa pastor periodista piloto poeta policía político política portavoz presidenta presidente premier primera primer primo
-    profesor profesora psicóloga psicólogo rector rectora representante rey reina secretaria secretario senador senadora socia socio
-    subdirector teniente titular trabajador trabajadora vecina vecino vicepresidenta vicepresidente viceministro viuda vocera vocero
+    abogada abogado abuela abuelo activista actor actriz acusada acusado administrador administradora agente agricultor
+    agricultora alcalde alcaldesa amiga amigo analista arquitecta arquitecto artista arzobispo asambleísta asesor
+    asesora autor autora ayudante bailarina biólogo bombero campeona campeón canciller candidata candidato cantante
+    capitán catedrática catedrático científica científico comandante comisaria comisario comunicador comunicadora
+    concejal concejala conductor conductora congresista consejera consejero constituyente consultor coordinador
+    coordinadora coronel corresponsal creador creadora defensor defensora delegada delegado deportista diplomático
+    diputada diputado director directora dirigente diseñador diseñadora doctor doctora dramaturgo dueña dueño
+    economista edil embajador embajadora empleada empleado empresaria empresario entrenador entrenadora epidemiólogo
+    escritor escritora esposa esposo estudiante exalcalde exfutbolista exgobernador exministra exministro experta
+    experto expolicía expresidenta expresidente filósofa filósofo fiscal fundador fundadora futbolista ganadera
+    ganadero general gerente gobernador gobernadora guionista hermana hermano hija hijo historiador historiadora hombre
+    influencer ingeniera ingeniero inspector instructor instructora intendente investigador investigadora jefa jefe
+    jerarca joven juez jueza jugador legislador legisladora locutor locutora líder madre maestra maestro magistrada
+    magistrado mandataria mandatario miembro militante militar ministra ministro modelo monja mujer mánager médica
+    médico músico novelista novia novio obispo oficial padre panelista papa parlamentaria parlamentario pastor
+    periodista piloto pintor pintora poeta policía politólogo política político portavoz premier presentador
+    presentadora presidenta presidente primer primera primo productor productora profesor profesora propietaria
+    propietario psicóloga psicólogo párroco rector rectora reina representante rey sacerdote sargento secretaria
+    secretario senador senadora socia socio sociólogo soldado subdirector teniente tenista testigo titular trabajador
+    trabajadora técnico tía tío uniformado vecina vecino viceministro vicepresidenta vicepresidente visitante viuda
+    vocera vocero víctima árbitro
   `),
   shortRoles: new Map(),
   plural: /(?<=[aeiouáéíóú])s$|(?<=[lnrdzj])es$/u,

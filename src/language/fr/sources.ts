@@ -12,18 +12,31 @@ export const SOURCES: SourceWords = {
     utilisateurs voisins
   `),
   documents: words(`
-    affiche annonce arrêt arrêté article avis bilan chiffres communiqué communiqués compte-rendu courrier courriel décision déclaration
-    document documents données dossier enquête enquêtes estimations étude études expertise jugement lettre livre manifeste message
-    messages note ordonnance plainte pétition projections publication rapport rapports recherches résultats sondage sondages
-    statistiques télégramme texte travaux tribune tweet vidéo
+    accord acte affiche analyse analyses annonce annuaire archives arrêt arrêté article audit avis
+    bilan brochure bulletin calcul calendrier carte chiffres chronique circulaire code commentaire communiqué
+    communiqués compte compte-rendu constat constitution contrat convention convocation courriel courrier diagnostic
+    document documents données dossier décision déclaration décret délibération enquête enquêtes enregistrement
+    enregistrements entretien essai estimations expertise extrait fiche formulaire graphique guide image images indice
+    inscription interview jugement lettre liste livre loi mandat manifeste manuel message messages
+    motion mémo mémoire note notice ordonnance ouvrage page panneau photo photos plainte plan plaque procès-verbal
+    projections projet proposition prévision prévisions publication pétition questionnaire rapport rapports recherches
+    registre relevé relevés requête règlement récit résultats sentence signalement sondage sondages statistiques
+    tableau test texte tract traité travaux tribune tweet télégramme témoignage témoignages verdict vidéo vidéos édito
+    éditorial étude études évaluation
   `),
   organisations: words(`
-    académie administration agence alliance ambassade armée assemblée association autorité banque bureau cabinet centre chambre chaîne
-    chancellerie clinique club coalition collectif collège comité commission communauté compagnie confédération conseil constructeur
-    consulat cour département diplomatie direction école église elysée élysée entreprise état état-major fabricant fédération fondation force forum gendarmerie
-    gouvernement groupe hôpital institut institution justice kremlin laboratoire ligue mairie maison ministère mission mouvement
-    observatoire office ong opposition organisation organisme parlement parquet parti patronat pays plateforme police pouvoirs préfecture présidence
-    présidium région réseau secrétariat sénat service société syndicat tribunal union université ville
+    académie administration agence agences alliance ambassade antenne armée assemblée association associations assureur
+    autorité autorités aéroport banque barreau brigade bureau cabinet centrale centre centres chambre chancellerie
+    chaîne chaînes clinique club coalition collectif collège comité commission communauté commune communes compagnie
+    comptoir confrérie confédération conseil consortium constructeur consulat coopérative corps cour diplomatie
+    direction distributeur division délégation département elysée entreprise entreprises exploitant exécutif fabricant
+    faculté festival filiale fondation fonds force forum fédération gendarmerie gestionnaire gouvernement groupe géant
+    hôpital instance instances institut institution institutions jury justice kremlin laboratoire ligue mairie maison
+    maisons marque ministère mission mouvement municipalité musée observatoire office ong opposition opérateur
+    orchestre ordre organisation organisations organisme parlement parquet parti partis patronat pays pharmacie
+    plateforme police port pouvoirs préfecture présidence présidium pôle rectorat rédaction régie région réseau secours
+    secrétariat section service société studio syndicat syndicats sélection sénat tribunal union université usine ville
+    zoo école éditeur église élysée équipe état état-major
   `),
   anyBody: words(
     'association club compagnie constructeur entreprise fabricant firme fondation groupe institut institution ong organisation organisme plateforme société syndicat',
@@ -32,16 +45,26 @@ export const SOURCES: SourceWords = {
     chaîne hebdomadaire journal journaux magazine média médias presse quotidien radio revue site télévision
   `),
   roles: words(`
-    acteur actrice adjoint adjointe agriculteur agricultrice ambassadeur ambassadrice ami amie analyste archevêque avocat avocate auteur
-    autrice biologiste capitaine candidat candidate cardinal chancelier chancelière chanteur chanteuse chef cheffe chercheur chercheuse
-    coach colonel commandant commissaire conseiller conseillère consultant coordinateur coordinatrice cousin délégué déléguée député
-    députée diététicienne directeur directrice dirigeant dirigeante docteur économiste écrivain élu élue entraîneur entrepreneur épouse époux
-    expert experte femme fille fils fondateur fondatrice frère général gérant gouverneur gouverneure historien historienne homme
-    ingénieur ingénieure inspecteur journaliste juge juriste leader magistrat magistrate maire médecin membre mère militant militante
-    ministre musicien naturopathe nutritionniste oncle pape pasteur patron patronne père philosophe pilote politologue porte-parole préfet préfète premier
-    président présidente professeur professeure procureur procureure propriétaire psychologue réalisateur réalisatrice rapporteur
-    recteur rédacteur rédactrice représentant représentante responsable roi reine secrétaire sénateur sénatrice sociologue soeur sœur
-    spécialiste témoin trésorier vice-président vice-présidente voisin voisine
+    acteur actionnaire actrice adjoint adjointe administrateur administratrice agent agriculteur agricultrice
+    ambassadeur ambassadrice ami amie analyste animateur animatrice arbitre archevêque architecte artisan artisane
+    artiste assistant assistante attaquant auteur autrice avocat avocate biologiste buteur bénévole candidat candidate
+    capitaine cardinal champion championne chancelier chancelière chanteur chanteuse chef cheffe chercheur chercheuse
+    chroniqueur chroniqueuse citoyen citoyenne coach collaborateur collaboratrice collègue colonel commandant
+    commissaire compagne compagnon comédien comédienne conseiller conseillère conservateur conservatrice consultant
+    coordinateur coordinatrice correspondant correspondante cousin créateur créatrice cuisinier célébrité designer
+    directeur directrice dirigeant dirigeante diététicienne docteur défenseur délégué déléguée député député-maire
+    députée enseignant enseignante entraîneur entrepreneur expert experte femme fille fils fondateur fondatrice
+    footballeur frère gardien gouverneur gouverneure guide général gérant historien historienne homme infirmier
+    infirmière ingénieur ingénieure inspecteur institutrice joueur joueuse journaliste juge juriste leader lieutenant
+    magistrat magistrate maire maraîcher maître membre militant militante ministre moniteur musicien mère médecin
+    nageur naturopathe nutritionniste négociateur oncle opposant ouvrier pape participant pasteur patient patiente
+    patron patronne philosophe photographe pilote policier politologue pompier porte-parole premier prince princesse
+    procureur procureure producteur productrice professeur professeure propriétaire préfet préfète présentateur
+    présentatrice président présidente prêtre psychiatre psychologue père rapporteur recteur reine religieuse
+    représentant représentante rescapé responsable retraité roi réalisateur réalisatrice rédacteur rédactrice
+    scénariste secrétaire skieur sociologue soeur soldat spécialiste stagiaire substitut sélectionneur sénateur
+    sénatrice sœur technicien trésorier témoin vendeur vendeuse vice-président vice-présidente victime viticulteur
+    voisin voisine vétérinaire économiste écrivain éleveur élu élue épouse époux étudiant étudiante
   `),
   shortRoles: new Map(),
   plural: /(?<=\p{L}{2})[sx]$/u,
