@@ -13,7 +13,7 @@ export interface Heard {
   marked: readonly MarkedPassage[];
   people: readonly Person[];
   whose: Whose;
-  reading: Pick<Reading, 'passages' | 'attributions' | 'names'>;
+  reading: Pick<Reading, 'passages' | 'attributions' | 'names' | 'roles'>;
   /** The words that say that something is told. */
   cuesIn: InBlock<Span>;
   /** What is told, with the attribution that tells it. */

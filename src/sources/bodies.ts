@@ -1,8 +1,8 @@
 /** Says which organisations or places words name: "both the Courier and the Herald", "the homeless charity Roof". */
 
 import type { NamedThing, Span } from '../analysis.ts';
-import { isOutlet } from '../language/en/outlets.ts';
 import type { SourceWords } from '../language/language.ts';
+import { isOutlet } from '../language/outlets.ts';
 import { mainWords, nounIn, type SourcePhrase, sourcePhrase } from '../people/phrase.ts';
 import { type Touching, touching } from '../text/by-block.ts';
 import type { TextBlock } from '../text/document.ts';

@@ -6,7 +6,7 @@ import { type SourcePhrase, sourcePhrase } from '../people/phrase.ts';
 import { isSmallWord, type SmallWords } from '../people/small-words.ts';
 import { type Heard, speakerOf } from '../quotations/speakers.ts';
 import { type Touching, touching } from '../text/by-block.ts';
-import { sentenceAt, spanOf } from '../text/document.ts';
+import { overlaps, sentenceAt, spanOf } from '../text/document.ts';
 import { Bodies, type Body } from './bodies.ts';
 import { SourceList } from './list.ts';
 
@@ -31,6 +31,7 @@ export interface Told {
 class Reader {
   readonly list = new SourceList();
   private readonly bodies: Bodies;
+  private readonly rolesAt: Touching<Span>;
   private readonly namesAt: Touching<Span & { type: Heard['reading']['names'][number]['type'] }>;
 
   constructor(
@@ -39,6 +40,7 @@ class Reader {
     private readonly words: SmallWords,
   ) {
     this.bodies = new Bodies(told.heard.blocks, told.organisations, told.places, known);
+    this.rolesAt = touching(told.heard.reading.roles.map(({ span }) => span));
     this.namesAt = touching(told.heard.reading.names.map(({ span, type }) => ({ ...span, type })));
   }
 
@@ -81,18 +83,23 @@ class Reader {
     if (this.list.sources[by]?.type === 'outlet') for (const source of cited) this.list.setVia(source, by);
   }
 
-  /** Outlets that are said to have been told something in the sentence. */
-  addThrough(source: number, { block: index, start }: Span): void {
-    const block = this.told.heard.blocks[index]!;
-    const sentence = sentenceAt(block, start);
+  /** Outlets by which somebody's words came: those beside the cue that neither speak nor are spoken of. */
+  addThrough(source: number, speaker: Span): void {
+    const block = this.told.heard.blocks[speaker.block]!;
+    const sentence = sentenceAt(block, speaker.start);
     if (!sentence) return;
-    for (const { body, ...span } of this.bodies.organisationsIn({ ...sentence, block: index })) {
+    for (const { body, ...span } of this.bodies.organisationsIn({ ...sentence, block: speaker.block })) {
       if (!body.isOutlet) continue;
-      if (!this.known.through.test(block.text.slice(Math.max(sentence.start, span.start - THROUGH_REACH), span.start)))
-        continue;
+      const before = block.text.slice(Math.max(sentence.start, span.start - THROUGH_REACH), span.start);
+      if (!this.known.through.test(before) && (overlaps(span, speaker) || this.isSpokenOf(span))) continue;
       const via = this.addBody(body, span);
       if (via !== null) this.list.setVia(source, via);
     }
+  }
+
+  /** Whether the name stands in what is told, or in what somebody is: "a reporter at the Courier". */
+  private isSpokenOf(name: Span): boolean {
+    return this.told.heard.toldAt(name).length > 0 || this.rolesAt(name).length > 0;
   }
 
   /** Why the source stays without a name, where its sentence says so. */

@@ -75,3 +75,41 @@ describe('a body', () => {
     expect(found).toEqual(['organisation: Quay Safety Office']);
   });
 });
+
+describe('an outlet beside the cue', () => {
+  const via = async (text: string, content: string) => {
+    const { sources } = await readAs(text, 'en', (find) => ({
+      names: [person(find('Ilse Brandt')), organisation(find('Sky News'))],
+      attributions: [tells(find, 'Ilse Brandt', 'said', content)],
+    }));
+    return sources.map(({ who, via }) => [who, via === null ? null : sources[via]!.who]);
+  };
+
+  it('passed the words on', async () => {
+    expect(await via('“The lamp is out,” Ilse Brandt said on Sky News.', '“The lamp is out,”')).toEqual([
+      ['Ilse Brandt', 'Sky News'],
+      ['Sky News', null],
+    ]);
+  });
+
+  it('did not where it is spoken of', async () => {
+    expect(await via('Ilse Brandt said she had never seen Sky News.', 'she had never seen Sky News')).toEqual([
+      ['Ilse Brandt', null],
+    ]);
+  });
+});
+
+describe('a noun alone', () => {
+  it('means the body that was named last and has spoken, or who spoke last', async () => {
+    const text =
+      'Quay Group said the pier was shut. The company said why. Ilse Brandt said it was late. The comedian said no more.';
+    const found = await sourcesOf(text, (find) => ({
+      names: [organisation(find('Quay Group')), person(find('Ilse Brandt'))],
+      attributions: ['Quay Group', 'The company', 'Ilse Brandt', 'The comedian'].map((source, at) => ({
+        ...tells(find, source, 'said', ['the pier was shut', 'why', 'it was late', 'no more'][at]!),
+        cue: find('said', at + 1),
+      })),
+    }));
+    expect(found).toEqual(['organisation: Quay Group', 'person: Ilse Brandt']);
+  });
+});
