@@ -103,7 +103,7 @@ export async function analyse(article: Article, read: ReadBlocks, pause = async 
     read: 'whole',
     people,
     quotations,
-    keyPoints: findKeyPoints(blocks, people, quotations, reading),
+    keyPoints: findKeyPoints(blocks, article, people, quotations, reading),
     sources,
     timeline,
     places,

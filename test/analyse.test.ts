@@ -154,7 +154,7 @@ describe('the reading of an article', () => {
     expect(people.map(({ name }) => name)).toEqual(['Ada Lind']);
   });
 
-  it('gives one sentence of each of the heaviest paragraphs, and nothing twice', async () => {
+  it('gives one sentence of each of the likeliest paragraphs, and nothing twice', async () => {
     const paragraphs = [
       'Gulls were seen over the northern pier by a number of walkers. Few people noticed.',
       'The harbour of Kelm will close in spring for lack of money.',
@@ -163,7 +163,7 @@ describe('the reading of an article', () => {
       'In spring the harbour of Kelm will close, since money is short.',
     ];
     const { keyPoints } = await readAs(paragraphs.join('\n'), 'en', () => ({ weights: [0.1, 0.9, 0.2, 0.8, 0.7] }));
-    expect(keyPoints.map(({ block }) => block)).toEqual([1, 2, 3]);
+    expect(keyPoints.map(({ block }) => block)).toEqual([0, 1, 3]);
   });
 
   it('asks no model of a language that it has not learnt', async () => {

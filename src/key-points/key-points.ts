@@ -1,83 +1,17 @@
 /** Chooses the three to five sentences of an article that tell the news. */
 
-import type { KeyPoint, Mention, Person, Quotation, Span } from '../analysis.ts';
+import type { Article, KeyPoint, Person, Quotation } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
-import { spanOf, type TextBlock } from '../text/document.ts';
+import type { TextBlock } from '../text/document.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Contents, contentsOf, isEligible, leavesOpen } from './eligible.ts';
+import { LEARNT } from './learnt.ts';
+import { TRAITS, type Traits, traitsOf } from './traits.ts';
 
 const LEAST = 3;
 const MOST = 5;
 /** An article gets a sentence for so many words. */
-const WORDS_A_POINT = 100;
-/** In words: shorter ones say too little, longer ones are lists. */
-const SHORTEST = 6;
-const LONGEST = 70;
-
-/** Who and what is in one sentence, wholly or in part. */
-interface Contents {
-  mentions: (Mention & { person: number })[];
-  quotations: Quotation[];
-}
-
-/** Gives each sentence what touches it; the sentences are in text order. */
-function contentsOf(
-  sentences: readonly Candidate[],
-  people: readonly Person[],
-  quotations: readonly Quotation[],
-): Contents[] {
-  const contents = sentences.map((): Contents => ({ mentions: [], quotations: [] }));
-  const touchedBy = (span: Span): Contents[] => {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const { block, end } = sentences[middle]!;
-      if (block.index < span.block || (block.index === span.block && end <= span.start)) low = middle + 1;
-      else high = middle;
-    }
-    const isTouched = ({ block, start }: Candidate) => block.index === span.block && start < span.end;
-    while (high < sentences.length && isTouched(sentences[high]!)) high++;
-    return contents.slice(low, high);
-  };
-  for (const [person, { mentions }] of people.entries()) {
-    for (const mention of mentions)
-      for (const { mentions } of touchedBy(mention)) mentions.push({ ...mention, person });
-  }
-  for (const quotation of quotations) for (const { quotations } of touchedBy(quotation)) quotations.push(quotation);
-  return contents;
-}
-
-/** Pronouns and short names in the sentence that stand before the full name of the person they mean. */
-function referentsIn({ mentions }: Contents, people: readonly Person[]): KeyPoint['referents'] {
-  const named = new Set<number>();
-  const referents: KeyPoint['referents'] = [];
-  for (const { block, start, end, text, person } of mentions.toSorted((a, b) => a.start - b.start)) {
-    if (text === people[person]!.name) named.add(person);
-    else if (!named.has(person)) referents.push({ span: { block, start, end, text }, person });
-  }
-  return referents;
-}
-
-/** Whether a pronoun outside quotations leaves open who is meant: nobody is known for it, and nobody is named before it. */
-function hangs({ pronouns }: Candidate, { mentions, quotations }: Contents): boolean {
-  return pronouns.some(
-    (at) =>
-      !mentions.some((mention) => mention.start <= at) &&
-      !quotations.some(({ kind, start, end }) => kind !== 'indirect' && start <= at && at < end),
-  );
-}
-
-/** Whether the sentence can be understood, and told whose words it has, on its own. */
-function standsAlone(candidate: Candidate, contents: Contents): boolean {
-  const { block, start, end, words } = candidate;
-  if (words.length < SHORTEST || words.length > LONGEST) return false;
-  // A direct quotation counts with its attribution; without one nobody can tell who speaks.
-  const unattributed = contents.quotations.some(
-    ({ kind, cue, speaker }) =>
-      kind === 'direct' && !(speaker && cue && cue.block === block.index && cue.start >= start && cue.end <= end),
-  );
-  return !unattributed && !hangs(candidate, contents);
-}
+const WORDS_A_POINT = 80;
 
 /** So much of a shorter sentence's words in another one make it the same told again. */
 const SAME = 0.6;
@@ -90,30 +24,101 @@ function tellsAgain(words: readonly string[], others: readonly (readonly string[
   });
 }
 
+/** Pronouns and short names in the sentence that stand before the full name of the person they mean. */
+function referentsIn(candidate: Candidate, people: readonly Person[], { mentionsIn }: Contents): KeyPoint['referents'] {
+  const named = new Set<number>();
+  const referents: KeyPoint['referents'] = [];
+  for (const { block, start, end, text, person } of mentionsIn(candidate)) {
+    if (text === people[person]!.name) named.add(person);
+    else if (!named.has(person)) referents.push({ span: { block, start, end, text }, person });
+  }
+  return referents;
+}
+
+/** @returns how likely the sentence is to tell the news, beside others of its article */
+function likely(traits: Traits, learnt: Traits): number {
+  return TRAITS.reduce((sum, trait) => sum + learnt[trait] * traits[trait], 0);
+}
+
+/** An article's sentences and all that is known of them. */
+export interface Story {
+  candidates: readonly Candidate[];
+  contents: Contents;
+  traits: readonly Traits[];
+}
+
+export function storyOf(
+  blocks: readonly TextBlock[],
+  article: Pick<Article, 'headline' | 'standfirst'>,
+  people: readonly Person[],
+  quotations: readonly Quotation[],
+  reading: Pick<Reading, 'weights'>,
+): Story {
+  const candidates = candidatesOf(blocks);
+  const contents = contentsOf(people, quotations);
+  return { candidates, contents, traits: traitsOf(candidates, contents, article, reading) };
+}
+
+/** @returns the story's sentences that can be points, by number, paragraph by paragraph */
+export function eligibleByBlock({ candidates, contents }: Story): number[][] {
+  const blocks = new Map<number, number[]>();
+  for (const [index, candidate] of candidates.entries()) {
+    if (!isEligible(candidate, contents)) continue;
+    const block = blocks.get(candidate.block);
+    if (block) block.push(index);
+    else blocks.set(candidate.block, [index]);
+  }
+  return [...blocks.values()];
+}
+
+/** @returns which of a paragraph's sentences is likely to be taken, and so to be judged by: the first that leaves nothing open */
+export function firstOf(block: readonly number[], { candidates, contents }: Story): number {
+  const isWhole = (index: number) => !candidates[index]!.leans && !leavesOpen(candidates[index]!, contents);
+  return block.find((index) => index === 0 || isWhole(index)) ?? block[0]!;
+}
+
+/** How many sentences an article of such a length is told in. */
+function wantedOf({ candidates }: Story): number {
+  const words = candidates.reduce((sum, candidate) => sum + candidate.words.length, 0);
+  return Math.min(MOST, Math.max(LEAST, Math.round(words / WORDS_A_POINT)));
+}
+
 /**
- * @param allowed the numbers of those that can be chosen
- * @param weights how much each block tells of the news
- * @returns the numbers of at most `wanted` candidates: the first allowed sentence of each paragraph, by its weight
+ * Takes one sentence of each paragraph, the first that may stand, from the likeliest paragraph on; then second ones.
+ *
+ * @returns the numbers of the chosen sentences, in order, none of which tells again what another has told
  */
-function choose(
-  candidates: readonly Candidate[],
-  allowed: readonly number[],
-  weights: readonly number[],
-  wanted: number,
-): number[] {
-  const first = new Map<number, number>();
-  for (const index of allowed) {
-    const block = candidates[index]!.block.index;
-    if (!first.has(block)) first.set(block, index);
-  }
+export function choose(story: Story, learnt: Traits = LEARNT): number[] {
+  const { candidates, contents, traits } = story;
+  const wanted = wantedOf(story);
+  const blocks = eligibleByBlock(story)
+    .map((block) => ({ block, next: 0, score: likely(traits[firstOf(block, story)]!, learnt) }))
+    .sort((one, other) => other.score - one.score);
   const chosen: number[] = [];
-  for (const [, index] of [...first].sort(([a], [b]) => weights[b]! - weights[a]! || a - b)) {
-    if (chosen.length === wanted) break;
-    const { words } = candidates[index]!;
-    const others = chosen.map((other) => candidates[other]!.words);
-    if (!tellsAgain(words, others)) chosen.push(index);
+  // What leaves something open stands after the sentence that tells of it, or opens the story.
+  const mayStand = (index: number) => {
+    if (index === 0) return true;
+    const { leans } = candidates[index]!;
+    const isOpen = leavesOpen(candidates[index]!, contents);
+    if (!leans && !isOpen) return true;
+    return chosen.includes(index - 1) && (!isOpen || contents.mentionsIn(candidates[index - 1]!).length > 0);
+  };
+  const isNew = (index: number) => {
+    const told = chosen.map((other) => candidates[other]!.words);
+    return !tellsAgain(candidates[index]!.words, told);
+  };
+  for (let round = 0; round < wanted; round++) {
+    for (const place of blocks) {
+      if (chosen.length === wanted) break;
+      while (place.next < place.block.length) {
+        const index = place.block[place.next++]!;
+        if (!mayStand(index) || !isNew(index)) continue;
+        chosen.push(index);
+        break;
+      }
+    }
   }
-  return chosen;
+  return chosen.sort((one, other) => one - other);
 }
 
 /**
@@ -122,19 +127,15 @@ function choose(
  */
 export function findKeyPoints(
   blocks: readonly TextBlock[],
+  article: Pick<Article, 'headline' | 'standfirst'>,
   people: readonly Person[],
   quotations: readonly Quotation[],
-  { weights }: Pick<Reading, 'weights'>,
+  reading: Pick<Reading, 'weights'>,
 ): KeyPoint[] {
-  const candidates = candidatesOf(blocks);
-  const contents = contentsOf(candidates, people, quotations);
-  const alone = candidates.flatMap((candidate, index) => (standsAlone(candidate, contents[index]!) ? [index] : []));
-  const words = candidates.reduce((sum, candidate) => sum + candidate.words.length, 0);
-  const wanted = Math.min(MOST, Math.max(LEAST, Math.round(words / WORDS_A_POINT)));
-  return choose(candidates, alone, weights, wanted)
-    .sort((a, b) => a - b)
-    .map((index) => {
-      const { block, start, end } = candidates[index]!;
-      return { ...spanOf(block, start, end), referents: referentsIn(contents[index]!, people) };
-    });
+  const story = storyOf(blocks, article, people, quotations, reading);
+  return choose(story).map((index) => {
+    const candidate = story.candidates[index]!;
+    const { block, start, end, text } = candidate;
+    return { block, start, end, text, referents: referentsIn(candidate, people, story.contents) };
+  });
 }

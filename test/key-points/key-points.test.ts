@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analysed, missed } from '../sample.ts';
 
 // It gives these five to seven paragraphs nearly the same weight.
-missed('leave out a sentence that says again what is said already', 'hold no sentence that leaves open who is meant');
+missed('hold no sentence that leaves open who is meant');
 
 describe('key points', () => {
   it('are three to five sentences in the article’s order', async () => {
@@ -44,6 +44,24 @@ describe('key points', () => {
     const news = 'The lighthouse on Skerry Point will be sold this year, the coast guard said.';
     const { keyPoints } = await analysed(`${news}\nThe road to the point is washed away by every storm.\n${news}`);
     expect(keyPoints.filter(({ text }) => text === news)).toHaveLength(1);
+  });
+
+  it('are three in a text that is one paragraph', async () => {
+    const { keyPoints } = await analysed(
+      'The lighthouse on Skerry Point will be sold this year, the coast guard said on Monday. Bids for the tower and its garden are to be opened in June. The road to the point is washed away by every storm. A ferry runs from Tarnfeld on two days of the week.',
+    );
+    expect(keyPoints.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^The lighthouse/),
+      expect.stringMatching(/^Bids/),
+      expect.stringMatching(/^The road/),
+    ]);
+  });
+
+  it('hold a sentence about "he" or "she" after the one that names somebody', async () => {
+    const { keyPoints } = await analysed(
+      'Ilse Brandt will run the harbour of Tarnfeld from June, the council said. Her salary will be told by the council in May. The post had been empty since a storm in the spring.',
+    );
+    expect(keyPoints).toHaveLength(3);
   });
 
   it('hold no sentence that leaves open who is meant', async () => {
