@@ -1,4 +1,4 @@
-/** `npm run quality -- [article|people|quotations|summary|dates|links|languages|browsers|cases|card]...`: prints our scores and the peers' on the dev data. */
+/** `npm run quality -- [article|people|quotations|summary|dates|links|languages|names|browsers|cases|card]...`: prints our scores and the peers' on the dev data. */
 
 import { hasSharedData } from '../corpora/shared.ts';
 import { type Table, toMarkdown } from './quality/table.ts';
@@ -11,6 +11,7 @@ const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> 
   dates: () => import('./quality/dates.ts'),
   links: () => import('./quality/links.ts'),
   languages: () => import('./quality/languages.ts'),
+  names: () => import('./quality/names.ts'),
   browsers: () => import('./quality/browsers.ts'),
   cases: () => import('./quality/cases.ts'),
   card: () => import('./quality/card.ts'),

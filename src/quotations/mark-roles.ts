@@ -89,8 +89,8 @@ export function readMarks(text: string): Mark[] {
     const closes = AFTER_CLOSING.test(after) || CLOSE_SET.test(after);
     // « I know » has blanks inside.
     const isGuillemet = GUILLEMET.test(characters);
-    const inside = isGuillemet && opens && BLANK.test(after) ? (text[end + 1] ?? ' ') : after;
-    const insideEnd = isGuillemet && closes && BLANK.test(before) ? (text[start - 2] ?? ' ') : before;
+    const inside = isGuillemet && opens && BLANK.test(after) ? neighbour(text, end + 1, 1) : after;
+    const insideEnd = isGuillemet && closes && BLANK.test(before) ? neighbour(text, start - 2, -1) : before;
     let open = (opens ? 0 : misplaced) + (AFTER_OPENING.test(inside) ? 0 : misplaced);
     let close = (BEFORE_CLOSING.test(insideEnd) ? 0 : misplaced) + (closes ? 0 : misplaced);
     // A mark set right against the next word after a full stop or comma: ,"he said.

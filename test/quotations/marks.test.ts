@@ -148,6 +148,15 @@ describe('several paragraphs', () => {
   });
 });
 
+test('marks of other kinds nest between guillemets with blanks inside', () => {
+  const marked = markedIn('«\u00a0On parle d’une “pause”, puis d’une “adaptation”\u00a0», dit-elle.');
+  expect(marked.map(({ text, depth }) => [text, depth])).toEqual([
+    ['On parle d’une “pause”, puis d’une “adaptation”', 0],
+    ['pause', 1],
+    ['adaptation', 1],
+  ]);
+});
+
 describe('one bad mark', () => {
   const AFTER = ['A plain paragraph.', '“All is well,” said the guard. “Go home.”'];
   const WELL = ['All is well,', 'Go home.'];
