@@ -20,6 +20,8 @@ const LONGEST = 150;
 /** "the Wall Street Journal reported": a speaker's name before the verb is hardly longer than this. */
 const LONGEST_SPEAKER = 8;
 /** A verb further away than this does not tell a date's tense. */
+/** So many tokens before a date may stand at its clause's beginning without a verb: "À partir du". */
+const OPENING = 4;
 const REACH = 60;
 /** More marks than this do not stand at a clause's end. */
 const TAIL = 8;
@@ -211,6 +213,9 @@ export class Clauses {
       tense = tenseOfWord(tokens, index, words);
       isMoved = words.moved.before.has(last) && words.moved.verbs.has(tokens[index]!.lower);
     }
+    // "supprime à partir du 1er juillet": a verb before it that tells no tense is of a plan.
+    const isOnwards = words.onwards.has(last) || words.onwards.has(second);
+    if (!tense && isOnwards && date - first > OPENING) tense = 'planned';
     const after = end < dateline ? date : tokenIndexAt(this.block, end - 1) + 1;
     if (!tense && isOrigin(tokens, first, date, after, words)) tense = 'past';
     const afterEnd = endsAside(tokens, date, after, words) ? after : Math.min(endToken, after + REACH);

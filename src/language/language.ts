@@ -150,6 +150,8 @@ export interface ClauseWords {
   moved: { verbs: ReadonlySet<string>; before: ReadonlySet<string> };
   /** Two words that before the date tell that it is to come, whatever the verb says: "ahead of Sunday’s vote". */
   ahead: Table<string>;
+  /** Before the date, with a small word between them or none, they tell when something begins: a plan where no verb tells the tense. */
+  onwards: ReadonlySet<string>;
   /** Between a noun and the date they tell where the noun comes from: "the hearing from March will be held in June". */
   origins: ReadonlySet<string>;
   /** Before the date they tell when something ends, which a past verb leaves open: "adjourned until May". */

@@ -32,6 +32,13 @@ describe('dates in German, French and Spanish', () => {
     expect(values('es', 'La feria abre el próximo lunes.')).toEqual(['próximo lunes = 2024-05-13']);
   });
 
+  it('takes the day that something begins on for one to come, where no verb tells that it was', () => {
+    expect(values('de', 'Der Bäcker öffnet ab dem 3. Juni schon um fünf.')).toEqual(['3. Juni = 2024-06-03']);
+    expect(values('fr', 'La ville supprime à partir du 1er juillet deux lignes.')).toEqual(['1er juillet = 2024-07-01']);
+    expect(values('es', 'El bus pasa a partir del 1 de julio cada hora.')).toEqual(['1 de julio = 2024-07-01']);
+    expect(values('fr', 'Le bac a circulé à partir du 1er juillet.')).toEqual(['1er juillet = 2023-07-01']);
+  });
+
   it('reads figures with the day first', () => {
     expect(values('de', 'Der Brief ist vom 3.5.2023.')).toEqual(['3.5.2023 = 2023-05-03']);
     expect(values('fr', 'La lettre est datée du 03/05/2023.')).toEqual(['03/05/2023 = 2023-05-03']);

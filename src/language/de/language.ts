@@ -67,6 +67,7 @@ export const GERMAN: Language = {
     standing: words(''),
     moved: { verbs: words(''), before: words('') },
     ahead: {},
+    onwards: words('ab'),
     origins: words(''),
     deadlines: words('bis'),
     negations: words(''),

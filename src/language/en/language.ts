@@ -71,6 +71,7 @@ export const ENGLISH: Language = {
       before: words('from to'),
     },
     ahead: { ahead: 'of', later: 'than' },
+    onwards: words(''),
     origins: words('from'),
     deadlines: words('by till until'),
     negations: words("never not n't"),

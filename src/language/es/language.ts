@@ -69,6 +69,7 @@ export const SPANISH: Language = {
     standing: words(''),
     moved: { verbs: words(''), before: words('') },
     ahead: {},
+    onwards: words('partir'),
     origins: words(''),
     deadlines: words('antes hasta'),
     negations: words(''),

@@ -69,6 +69,7 @@ export const FRENCH: Language = {
     standing: words(''),
     moved: { verbs: words(''), before: words('') },
     ahead: {},
+    onwards: words('partir'),
     origins: words(''),
     deadlines: words("avant d'ici jusqu'à jusqu'au jusqu'en"),
     negations: words(''),
