@@ -36,10 +36,13 @@ const SHORT_DEADLINE = 2;
 const VERB_GROUP = 3;
 
 function isPast(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
-  const { lower, text } = tokens[index]!;
-  if (words.infinitive.has(tokens[index - 1]?.lower ?? '')) return false;
+  const { lower, text, capital } = tokens[index]!;
+  const before = tokens[index - 1];
+  if (words.infinitive.has(before?.lower ?? '')) return false;
   if (words.past.has(lower)) return true;
-  return Boolean(words.pastEnding?.test(text)) && !words.beforeAdjective.has(tokens[index - 1]?.lower ?? '');
+  // "United" is a name, unless it opens the sentence.
+  if (capital && before && before.kind !== 'punctuation') return false;
+  return Boolean(words.pastEnding?.test(text)) && !words.beforeAdjective.has(before?.lower ?? '');
 }
 
 function isPlanned(tokens: readonly Token[], index: number, words: ClauseWords): boolean {

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../language/languages.ts';
 import { type Sentence, sentenceAt, spanOf, type TextBlock } from '../text/document.ts';
 import { boundsOf, compareDays, type Day, readDay } from './calendar.ts';
 import { Clauses, type Tense } from './clauses.ts';
+import { DaysTold } from './days-told.ts';
 import { type DateExpression, findDateExpressions, type When } from './expressions.ts';
 import { timeBeside } from './times.ts';
 import { isoValue } from './values.ts';
@@ -66,6 +67,7 @@ export function findDates(
   const dates: DateMention[] = [];
   // A pull quote tells the same once more.
   const told = new Set<string>();
+  const days = new DaysTold();
   for (const written of blocks) {
     if (written.kind === 'headline' || written.kind === 'heading') continue;
     const expressions = findDateExpressions(written.text, words.dates);
@@ -81,13 +83,15 @@ export function findDates(
       sentence = holding;
       const { clause, tense } = clauses.at(start, end);
       if (isPartOfMatch(when, ofMatch, tense)) continue;
+      const known = tense === null ? days.valueOf(when, block.index) : null;
       // The end of a range is the first such date after its beginning.
       const value: string | null =
         endsRange && other
           ? isoValue(when, boundsOf(other).first, 'planned', other)
-          : isoValue(when, reference, tense, other);
+          : (known ?? isoValue(when, reference, tense, other));
       if (!value) continue;
       other = value;
+      days.add(when, block.index, value, tense !== null || ('year' in when && when.year !== null));
       const telling = `${value} ${clause.text}`;
       if (block.kind === 'blockquote' && told.has(telling)) continue;
       told.add(telling);

@@ -48,9 +48,11 @@ function valueIn(when: InYear, year: number): string | null {
 function nearestYear(reference: Day, tense: Tense, which: Which, firstOf: (year: number) => string | null): number {
   const { year } = reference;
   const value = firstOf(year) ?? firstOf(year + 1) ?? firstOf(year - 1);
-  if (!value || which === 0) return year;
+  if (!value) return year;
   const { first, last } = boundsOf(value);
   const begun = compareDays(first, reference) <= 0;
+  // "was opened this summer", told in January.
+  if (which === 0) return tense === 'past' && !begun ? year - 1 : year;
   const over = compareDays(last, reference) < 0;
   if (which === -1) return over ? year : year - 1;
   if (which === 1) return begun ? year + 1 : year;

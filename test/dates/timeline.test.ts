@@ -33,6 +33,37 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('takes a day that no verb tells of as it was told before, and those of a list as going on from one another', () => {
+    const schedule =
+      'The club will play its first match on June 9. The dates: June 9, 16 p.m., Orrwick United; July 4, Kelm; Aug. 30, Halden; Nov. 1, Tarnfeld.';
+    expect(values(schedule, '2019-11-19')).toEqual([
+      'June 9 = 2020-06-09',
+      'June 9 = 2020-06-09',
+      'July 4 = 2020-07-04',
+      'Aug. 30 = 2020-08-30',
+      'Nov. 1 = 2020-11-01',
+    ]);
+  });
+
+  it('takes no name for a verb in the past', () => {
+    expect(values('Next for Kelm United on May 4: Orrwick', '2023-02-22')).toEqual(['May 4 = 2023-05-04']);
+  });
+
+  it('takes "bid" for a verb in the past', () => {
+    expect(values('In December, the firm bid £16 a share.', '2019-11-20')).toEqual(['December = 2018-12']);
+  });
+
+  it('takes "this summer" for the last one in a clause about the past', () => {
+    expect(values('The rule was brought in this summer.', '2026-01-05')).toEqual(['this summer = 2025-22']);
+  });
+
+  it('takes a bare year at a sentence’s end, behind a participle and in a comparison', () => {
+    expect(values('Plaque displayed 1955.')).toEqual(['1955 = 1955']);
+    expect(values('The mill, built 1904, is empty.')).toEqual(['1904 = 1904']);
+    expect(values('Fares rose by a tenth compared to 2019 and stayed there.')).toEqual(['2019 = 2019']);
+    expect(values('The yard has room for about 2000.')).toEqual([]);
+  });
+
   it('counts from the day in the page’s own offset', () => {
     expect(values('The shop burned down today.', '2019-11-18T23:40:00-05:00')).toEqual(['today = 2019-11-18']);
   });

@@ -105,7 +105,7 @@ export function isPartOfYear({ parts, after }: Found): boolean {
 
 /** What must stand before a bare year for it to be one. */
 const YEAR_CUE =
-  /(?:\b(?:after|around|before|between|by|circa|class of|dating (?:back )?to|due|during|early|fiscal|fiscal year|for|from|in|in about|into|its|late|mid|of|our|since|the|their|through|till|until|year,?|and|(?:earlier|early|late|later|soon|sooner) (?:as|than))|['’]s|\()[\s-]?$/i;
+  /(?:\b(?:after|around|before|between|by|circa|class of|dating (?:back )?to|due|during|early|fiscal|fiscal year|for|from|compared (?:to|with)|in|in about|into|its|late|mid|of|our|since|than|the|their|through|till|until|year,?|and|(?:earlier|early|late|later|soon|sooner) (?:as|than))|['’]s|\()[\s-]?$/i;
 const RANGE_CUE = /\b(?:1\d{3}|20\d\d)(?:\s?[-–—/]\s?|\s(?:and|to|or|until|through)\s|,\s)$/;
 const COUNTED_AFTER =
   /^\s(?:dollars|editions?|euros|feet|hours|jobs|kilomet|km|lives|men|metres|meters|miles|models?|people|pounds|seats|soldiers|tons|tonnes|troops|votes|women|yards)/;
@@ -117,8 +117,19 @@ const DATED_BEFORE = /\b(?:[Aa]n?|on|[Tt]he)\s(?:\p{Ll}+\s)?$/u;
 const DATED_AFTER =
   /^\s(?:\p{Ll}+\s)?(?:agreement|analysis|article|audit|case|deal|interview|law|lawsuit|levels?|memo|paper|poll|report|ruling|speech|study|survey|targets?|treaty|trial|vote)(?!\p{L})/u;
 
+/** A sentence's last word: "the plaque dates 1955.", "won the prize 1993." */
+const LAST_BEFORE =
+  /(?<!\b(?:about|almost|exactly|least|nearly|no|nos|number|of|only|over|page|room|some|to|under|was|were))\s$/i;
+const LAST_AFTER = /^[”"’)]?(?:\.(?:\s|$)|$)/u;
+/** "The firm, founded 1921, closed." */
+const PARTICIPLE_BEFORE = /(?:\p{Ll}ed|born|built)\s$/u;
+const PART_AFTER = /^[,;)]/u;
+const MODERN = /^(?:19|20)\d\d$/;
+
 export function isYear({ before, after, words }: Found): boolean {
   if (COUNTED_AFTER.test(after) || ADDRESS_AFTER.test(after)) return false;
   if (/^\D/.test(words) || YEAR_CUE.test(before) || RANGE_CUE.test(before)) return true;
+  if (MODERN.test(words) && LAST_AFTER.test(after) && LAST_BEFORE.test(before)) return true;
+  if (MODERN.test(words) && PART_AFTER.test(after) && PARTICIPLE_BEFORE.test(before)) return true;
   return DATED_BEFORE.test(before) && DATED_AFTER.test(after);
 }

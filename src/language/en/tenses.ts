@@ -19,11 +19,11 @@ export const PRESENT_PLANS = words(`
 
 /** Past forms that do not end in "ed". */
 export const IRREGULAR_PAST = words(`
-  ate beat became began been blew bought bound broke brought built came caught chose clung cut dealt did drew drove fed fell
+  ate beat became began been bid blew bought bound broadcast broke brought built burst came cast caught chose clung cost cut dealt did drew drove fed fell
   felt fled flew forgot fought found froze gave got grew had has have heard held hid hit hung hurt kept knew laid led left
-  lent lost made meant met paid put quit ran rang rode rose said sang sank sat saw sent shook shot showed shrank shut slept
-  slid sold sought spent split spoke sprang stole stood struck stuck swam swept swore swung taught thought threw told took
-  tore understood was went were woke won withdrew wore wrote
+  lent lost made meant met paid put quit ran rang rode rose said sang sank sat saw sent shed shook shot showed shrank shut slept
+  slid sold sought spent split spoke spread sprang stole stood struck stuck swam swept swore swung taught thought threw told took
+  tore understood upset was went were woke won withdrew wore wrote
 `);
 
 /** Verbs and adjectives whose infinitive tells of what they tell: "appeared to begin". */
