@@ -28,7 +28,8 @@ async function answerTo(article: Article, signal: AbortSignal): Promise<WorkerAn
       });
       return readArticle(blocks, passages, loaded, pause);
     };
-    return { analysis: await analyse(article, read, pause) };
+    const { article: _, ...found } = await analyse(article, read, pause);
+    return { found };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

@@ -38,11 +38,13 @@ export function startBackground(pipeline: Pipeline): void {
   });
   browser.runtime.onStartup.addListener(registerGate);
   browser.permissions.onAdded.addListener(serveOpenTabs);
-  browser.storage.onChanged.addListener(async (changes, area) => {
-    if (area === 'sync' && ('marked' in changes || 'colours' in changes)) await markAsChosen();
-    if (!(area === 'sync' && 'mode' in changes) && !(area === 'local' && 'sitesOff' in changes)) return;
-    await registerGate();
-    await Promise.all([clearSitesOff(), serveOpenTabs()]);
+  // Of each area by itself: a listener to all is told whole analyses too, as they are stored.
+  browser.storage.sync.onChanged.addListener(async (changes) => {
+    if ('marked' in changes || 'colours' in changes) await markAsChosen();
+    if ('mode' in changes) await serveAsChosen();
+  });
+  browser.storage.local.onChanged.addListener(async (changes) => {
+    if ('sitesOff' in changes) await serveAsChosen();
   });
 
   browser.tabs.onRemoved.addListener((tab) => {
@@ -55,6 +57,12 @@ export function startBackground(pipeline: Pipeline): void {
     readings.leave(tab, url);
     if (await dropAnalysisOfOther(tab, url)) await showBadge(tab, null);
   });
+}
+
+/** The gate runs where the reader wants it to, in the tabs that are open too. */
+async function serveAsChosen(): Promise<void> {
+  await registerGate();
+  await Promise.all([clearSitesOff(), serveOpenTabs()]);
 }
 
 async function answerFor({ analysis, progress }: StoredAnalysis): Promise<PageAnswer> {

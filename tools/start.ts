@@ -16,7 +16,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { toText } from '../src/export/text.ts';
-import { tabStateSchema } from '../src/extension/messages.ts';
+import { analysisSchema } from '../src/extension/schema.ts';
 import { type BrowserName, installBrowsers, isBrowserName } from './browsers.mjs';
 import { build } from './build.ts';
 import { type LaunchedBrowser, launch, openExtensionPage, openPopupWindow, pressButton, tabIdOf } from './launch.ts';
@@ -71,12 +71,12 @@ async function openPopupPage(launched: LaunchedBrowser, url: string) {
 async function report(launched: LaunchedBrowser, url: string): Promise<void> {
   const { tab, popup } = await openPopupPage(launched, url);
   await popup.waitForFunction(() => !document.querySelector('.working'), { polling: 300, timeout: PATIENCE_MS });
-  const answer: unknown = await popup.evaluate(async (wanted) => {
+  const stored: unknown = await popup.evaluate(async (key) => {
     const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    return api.runtime.sendMessage({ type: 'popup-to-background/tab-state', tab: wanted, force: false });
-  }, tab);
-  const { value: state } = v.parse(v.object({ value: tabStateSchema }), answer);
-  console.log(state.state === 'analysed' ? toText(state.analysis) : JSON.stringify(state));
+    return (await api.storage.session.get(key))[key] ?? null;
+  }, `analysis-${tab}`);
+  if (typeof stored === 'string') console.log(toText(v.parse(analysisSchema, JSON.parse(stored))));
+  else console.log(await popup.evaluate(() => document.querySelector('main')?.textContent ?? 'nothing'));
 
   await mkdir(SCREENSHOTS, { recursive: true });
   const files = {

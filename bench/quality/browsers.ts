@@ -36,12 +36,11 @@ function chosen(): string[] {
 
 /** What is stored of the one page that is open, confidences rounded. */
 async function stored(control: Page): Promise<{ analysis: unknown } | 'none' | 'reading'> {
-  const text = await storedAnalysis(control);
-  if (text === null) return 'none';
-  const { progress, analysis } = JSON.parse(text, (key, value) =>
-    key === 'confidence' ? Number(value).toFixed(DIGITS) : value,
-  );
-  return progress === 'reading' ? 'reading' : { analysis };
+  const found = await storedAnalysis(control);
+  if (found === null) return 'none';
+  if (found.progress === 'reading') return 'reading';
+  const rounded = (key: string, value: unknown) => (key === 'confidence' ? Number(value).toFixed(DIGITS) : value);
+  return { analysis: JSON.parse(found.analysis, rounded) };
 }
 
 /**

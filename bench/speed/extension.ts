@@ -42,10 +42,7 @@ async function costsIn(name: BrowserName, url: string): Promise<Costs> {
   try {
     const control = await openExtensionPage(launched, 'options/options.html');
     const pid = ownProcess(launched);
-    const progress = async () => {
-      const text = await storedAnalysis(control);
-      return text === null ? '' : String(JSON.parse(text).progress);
-    };
+    const progress = async () => (await storedAnalysis(control))?.progress;
     const [before, start] = [memoryOf(pid), processorTime([pid])];
     const page = await launched.browser.newPage();
     await page.goto(url);

@@ -169,12 +169,11 @@ async function measurePopup(
   const tab = await tabIdOf(options, options.url());
   const page = await launched.browser.newPage();
   await page.setViewport({ width: 420, height: 600 });
-  const stored = { document: 1, revision: 0, url: 'https://news.example/voices', analysis: manyVoices() };
-  await options.evaluate(
-    (key, text) => Reflect.get(globalThis, 'chrome').storage.session.set({ [key]: text }),
-    `analysis-${tab}`,
-    JSON.stringify(stored),
-  );
+  const stored = {
+    [`page-${tab}`]: { document: 1, revision: 0, url: 'https://news.example/voices', progress: 'read' },
+    [`analysis-${tab}`]: JSON.stringify(manyVoices()),
+  };
+  await options.evaluate((items) => Reflect.get(globalThis, 'chrome').storage.session.set(items), stored);
   const result = { popup: [] as Load[], empty: [] as Load[], scrolls: [] as number[] };
   for (let round = 0; round < ROUNDS; round++) {
     result.empty.push(await load(page, emptyUrl, () => document.querySelector('h1') !== null));

@@ -1,11 +1,11 @@
 /** Everything the popup shows of one tab, kept up to date with what the background and the reader's choices say. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../src/analysis.ts';
-import { watchAnalysis } from '../../src/extension/analyses.ts';
+import { isSameVersion, type KnownPage, knownPage, readAnalysis, watchAnalysis } from '../../src/extension/analyses.ts';
 import { browser, type Tab } from '../../src/extension/browser.ts';
-import { requestTabState, showPassage } from '../../src/extension/channel.ts';
+import { requestReading, requestTabState, showPassage } from '../../src/extension/channel.ts';
 import { msg } from '../../src/extension/i18n.ts';
-import type { Progress, TabState } from '../../src/extension/messages.ts';
+import type { DocumentVersion, Progress, ViewState } from '../../src/extension/messages.ts';
 import { siteOf, switchSite } from '../../src/extension/settings.ts';
 import { readWrongMarks, storeWrongMark } from '../../src/extension/wrong-store.ts';
 import { isSameMark, type WrongMark } from '../../src/wrong-marks.ts';
@@ -18,10 +18,12 @@ import { BrowserPage, Failed, NoAccess, NotArticle, SiteOff, Working } from './s
 import { Summary } from './summary.tsx';
 import { WrongContext } from './wrong.tsx';
 
+type Stored = Omit<KnownPage, 'url'>;
+
 export interface TabViewProps {
   tab: Tab & { id: number };
   /** What is known of the tab already, shown until the background has answered. */
-  known: TabState;
+  known: ViewState;
   /** Whether the reader switched this site off. */
   off: boolean;
   /** Whether the view fills a tab or window of its own, so that the article must be brought to the front. */
@@ -36,7 +38,7 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
   const [notice, setNotice] = useState('');
   const [heading, setHeading] = useState('');
   /** Where the reader went last, and in which reading of the page. */
-  const [went, setWent] = useState<{ span: Span; state: TabState } | null>(null);
+  const [went, setWent] = useState<{ span: Span; state: ViewState } | null>(null);
   const [marks, setMarks] = useState<WrongMark[]>([]);
   const main = useRef<HTMLElement>(null);
 
@@ -44,10 +46,19 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
   const focused = useRef<string | null>(null);
   const [told, setTold] = useState('');
 
+  /** What is stored meanwhile is told, and need not be read. */
+  const shown = useRef(state);
+  shown.current = state;
   const ask = async (force = false) => {
     setNotice('');
     const answer = await requestTabState(tab.id, force);
-    setState((shown) => (isSame(shown, answer) ? shown : answer));
+    if (answer.state !== 'analysed') setState(answer);
+    else if (!isSame(shown.current, answer)) setState(await stateStored(tab.id));
+  };
+  /** Of what is stored already the background need not be asked: it may have been ended, and would be started for nothing. */
+  const keepUp = async (stored: Stored) => {
+    const now = await knownPage(tab.id);
+    if (!now || !isSame(shown.current, now) || !(await isInPage(tab.id, stored))) await ask();
   };
   const askAgain = (force = false) => {
     setState({ state: 'working' });
@@ -83,11 +94,13 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
   }, [state.state]);
 
   useEffect(() => {
-    ask();
-    return watchAnalysis(tab.id, (stored) => {
+    const end = watchAnalysis(tab.id, (stored) => {
       focused.current = main.current && focusedIn(main.current);
-      if (stored) setState({ state: 'analysed', ...stored });
+      setState({ state: 'analysed', ...stored });
     });
+    if (known.state === 'analysed') keepUp(known);
+    else ask();
+    return end;
   }, []);
   useLayoutEffect(() => {
     if (main.current && focused.current !== null) putFocus(main.current, focused.current);
@@ -160,14 +173,25 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
   }
 }
 
-/** Whether two states are of one reading of one document, so that nothing needs to be drawn anew. */
-function isSame(shown: TabState, answer: TabState): boolean {
+/** Whether what is shown is of this reading of this document, so that nothing needs to be drawn anew. */
+function isSame(shown: ViewState, stored: Stored): boolean {
   return (
     shown.state === 'analysed' &&
-    answer.state === 'analysed' &&
-    shown.document === answer.document &&
-    shown.revision === answer.revision &&
-    JSON.stringify(shown.progress) === JSON.stringify(answer.progress)
+    isSameVersion(shown, stored) &&
+    JSON.stringify(shown.progress) === JSON.stringify(stored.progress)
+  );
+}
+
+async function stateStored(tab: number): Promise<ViewState> {
+  const stored = await readAnalysis(tab);
+  return stored ? { state: 'analysed', ...stored } : { state: 'error', message: 'the analysis was not kept' };
+}
+
+/** Whether the page shows what is stored of it, or does so from now on; the browser may have ended the background before it did. */
+function isInPage(tab: number, { document, revision }: DocumentVersion): Promise<boolean> {
+  return requestReading(tab, true, { document, revision }).then(
+    ({ outcome }) => outcome === 'analysed',
+    () => false,
   );
 }
 

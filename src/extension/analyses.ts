@@ -1,8 +1,9 @@
 /**
  * The analyses of the tabs now open, kept in the browser's session storage: in memory, readable by the extension alone.
  *
- * One entry a tab, for the document and revision that it shows. When the browser says that its quota (10 MB) is
- * full, those least recently used go first.
+ * Each tab has two entries, for the document and revision that it shows: a few words on which page that is, which is all
+ * that most ask for, and the analysis, which is read by those alone who show it. When the browser says that its quota
+ * (10 MB) is full, those of the tabs that were looked at longest ago go first.
  */
 
 import * as v from 'valibot';
@@ -12,68 +13,86 @@ import { turns } from './in-turn.ts';
 import { type DocumentVersion, type Progress, progressSchema } from './messages.ts';
 import { analysisSchema } from './schema.ts';
 
-export interface StoredAnalysis extends DocumentVersion {
-  /** The page's address, as the browser tells it. */
+/** Which page of a tab is known, and how far it was read. */
+export interface KnownPage extends DocumentVersion {
+  /** Its address, as the browser tells it. */
   url: string;
-  analysis: Analysis;
   progress: Progress;
 }
 
-const storedSchema: v.GenericSchema<unknown, StoredAnalysis> = v.object({
+export interface StoredAnalysis extends KnownPage {
+  analysis: Analysis;
+}
+
+const knownSchema: v.GenericSchema<unknown, KnownPage> = v.object({
   document: v.number(),
   revision: v.number(),
   url: v.string(),
-  analysis: analysisSchema,
   progress: progressSchema,
 });
-/** The tabs that have an entry, least recently used first. */
-const orderSchema = v.fallback(v.array(v.number()), []);
-const ORDER = 'analysed-tabs';
 
-const keyOf = (tab: number): string => `analysis-${tab}`;
+const pageKey = (tab: number): string => `page-${tab}`;
+const analysisKey = (tab: number): string => `analysis-${tab}`;
 
-/** Every change reads and writes the order of tabs. */
+/** Of what is stored for one tab, nobody changes anything while another looks at it to do so. */
 const inTurn = turns();
 
-/** @returns the tabs that have an analysis, least recently used first */
-export async function analysedTabs(): Promise<number[]> {
-  return v.parse(orderSchema, (await browser.storage.session.get(ORDER))[ORDER]);
+/** @returns which page of a tab is known; null if none is */
+export async function knownPage(tab: number): Promise<KnownPage | null> {
+  return pageIn(await browser.storage.session.get(pageKey(tab)), tab);
 }
 
-/** @returns what is stored for a tab; null if there is nothing, or nothing valid. Marks nothing as used. */
+/** @returns what is stored for a tab; null if there is nothing, or nothing valid */
 export async function readAnalysis(tab: number): Promise<StoredAnalysis | null> {
-  const key = keyOf(tab);
-  const text = (await browser.storage.session.get(key))[key];
-  if (typeof text !== 'string') return null;
-  try {
-    return v.parse(storedSchema, JSON.parse(text));
-  } catch {
-    return null;
-  }
+  return storedIn(await browser.storage.session.get([pageKey(tab), analysisKey(tab)]), tab);
 }
 
 /** @returns what is stored of a tab's page as it was in this version of it; null if of another, or nothing */
-export async function analysisOf(tab: number, { document, revision }: DocumentVersion): Promise<StoredAnalysis | null> {
-  const stored = await readAnalysis(tab);
-  return stored?.document === document && stored.revision === revision ? stored : null;
+export async function analysisOf(tab: number, version: DocumentVersion): Promise<StoredAnalysis | null> {
+  const page = await knownPage(tab);
+  return page && isSameVersion(page, version) ? readAnalysis(tab) : null;
 }
 
-/** Tells what is stored for a tab each time that it changes. @returns what ends that */
-export function watchAnalysis(tab: number, onChange: (stored: StoredAnalysis | null) => void): () => void {
-  const listener = async (changes: object) => {
-    if (keyOf(tab) in changes) onChange(await readAnalysis(tab));
+export function isSameVersion(one: DocumentVersion, other: DocumentVersion): boolean {
+  return one.document === other.document && one.revision === other.revision;
+}
+
+/** @returns the tabs of which a page is known, those looked at longest ago first */
+export async function knownTabs(): Promise<number[]> {
+  const tabs = (await browser.tabs.query({}))
+    .sort((one, other) => (one.lastAccessed ?? 0) - (other.lastAccessed ?? 0))
+    .flatMap(({ id }) => id ?? []);
+  const stored = await browser.storage.session.get(tabs.map(pageKey));
+  return tabs.filter((tab) => pageKey(tab) in stored);
+}
+
+/** Tells what is stored for a tab each time that it changes, and is not taken away. @returns what ends that */
+export function watchAnalysis(tab: number, onChange: (stored: StoredAnalysis) => void): () => void {
+  const listener = async (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[pageKey(tab)]?.newValue === undefined) return;
+    const items = Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue]));
+    // It may be told anew how far a page was read, and nothing else.
+    const stored = analysisKey(tab) in items ? storedIn(items, tab) : await readAnalysis(tab);
+    if (stored) onChange(stored);
   };
   browser.storage.session.onChanged.addListener(listener);
   return () => browser.storage.session.onChanged.removeListener(listener);
 }
 
-/** Marks a tab's analysis as just used. */
-export function touchAnalysis(tab: number): Promise<void> {
-  return inTurn(async () => {
-    const order = await analysedTabs();
-    if (order.includes(tab) && order.at(-1) !== tab)
-      await browser.storage.session.set({ [ORDER]: [...order.filter((other) => other !== tab), tab] });
-  });
+function pageIn(items: Record<string, unknown>, tab: number): KnownPage | null {
+  const page = v.safeParse(knownSchema, items[pageKey(tab)]);
+  return page.success ? page.output : null;
+}
+
+function storedIn(items: Record<string, unknown>, tab: number): StoredAnalysis | null {
+  const page = pageIn(items, tab);
+  const text = items[analysisKey(tab)];
+  if (!page || typeof text !== 'string') return null;
+  try {
+    return { ...page, analysis: v.parse(analysisSchema, JSON.parse(text)) };
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -81,18 +100,19 @@ export function touchAnalysis(tab: number): Promise<void> {
  *
  * @throws the browser's error if it does not fit though all others are gone
  */
-export function storeAnalysis(tab: number, stored: StoredAnalysis): Promise<void> {
+export function storeAnalysis(tab: number, { analysis, ...page }: StoredAnalysis): Promise<void> {
   return inTurn(async () => {
-    const others = (await analysedTabs()).filter((other) => other !== tab);
     // One string: its size in the quota is its length, where an object's is many times that.
-    const text = JSON.stringify(stored);
+    const items = { [pageKey(tab)]: page, [analysisKey(tab)]: JSON.stringify(analysis) };
+    let others: number[] | undefined;
     for (;;) {
       try {
-        await browser.storage.session.set({ [keyOf(tab)]: text, [ORDER]: [...others, tab] });
+        await browser.storage.session.set(items);
         return;
       } catch (error) {
+        others ??= (await knownTabs()).filter((other) => other !== tab);
         const oldest = others.shift();
-        await browser.storage.session.remove(keyOf(oldest ?? tab));
+        await forget(oldest ?? tab);
         if (oldest === undefined) throw error;
       }
     }
@@ -120,8 +140,8 @@ export async function storeIfShown(tab: number, stored: StoredAnalysis): Promise
 export function dropAnalysisOfOther(tab: number, url: string | undefined): Promise<boolean> {
   // In one turn: what is stored of the next page meanwhile stays.
   return inTurn(async () => {
-    const stored = await readAnalysis(tab);
-    if (!stored || (url !== undefined && isSamePage(url, stored.url))) return false;
+    const page = await knownPage(tab);
+    if (!page || (url !== undefined && isSamePage(url, page.url))) return false;
     await forget(tab);
     return true;
   });
@@ -137,7 +157,6 @@ export function dropAnalysis(tab: number): Promise<void> {
   return inTurn(() => forget(tab));
 }
 
-async function forget(tab: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tab));
-  await browser.storage.session.set({ [ORDER]: (await analysedTabs()).filter((other) => other !== tab) });
+function forget(tab: number): Promise<void> {
+  return browser.storage.session.remove([pageKey(tab), analysisKey(tab)]);
 }

@@ -39,7 +39,7 @@ function answerOf(thread: Worker, article: Article, signal: AbortSignal): Promis
       const answer = v.safeParse(workerAnswerSchema, data);
       if (!answer.success) reject(new Error('the worker gave no analysis'));
       else if ('error' in answer.output) reject(new Error(answer.output.error));
-      else resolve(answer.output.analysis);
+      else resolve({ ...answer.output.found, article });
     };
     thread.postMessage(article, [port2]);
   }).finally(() => listening.abort());

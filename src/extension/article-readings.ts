@@ -4,7 +4,7 @@
  */
 
 import type { Analysis, Article } from '../analysis.ts';
-import { analysisOf, isSamePage, type StoredAnalysis, storeIfShown } from './analyses.ts';
+import { analysisOf, isSamePage, isSameVersion, type StoredAnalysis, storeIfShown } from './analyses.ts';
 import { awakeDuring } from './awake.ts';
 import { showBadge } from './badge.ts';
 import type { PageSender } from './channel.ts';
@@ -27,6 +27,8 @@ interface Going extends DocumentVersion {
 export class ArticleReadings {
   /** One a tab: a tab shows one article. */
   private readonly going = new Map<number, Going>();
+  /** What was begun just now, so that it need not be taken out of storage to be read on. */
+  private readonly begun = new Map<number, StoredAnalysis>();
 
   constructor(private readonly pipeline: Pipeline) {}
 
@@ -36,7 +38,10 @@ export class ArticleReadings {
     if (known) return known;
     const { document, revision } = version;
     const analysis = this.pipeline.marks(article);
-    return keep(tab, { url, document, revision, analysis, progress: 'reading' });
+    const begun: StoredAnalysis = { url, document, revision, analysis, progress: 'reading' };
+    this.begun.set(tab, begun);
+    if (!(await keep(tab, begun))) this.begun.delete(tab);
+    return begun;
   }
 
   /**
@@ -45,11 +50,11 @@ export class ArticleReadings {
    * @throws Error where nothing is stored of this version, or the tab leaves it meanwhile
    */
   async readOn(tab: number, version: DocumentVersion): Promise<StoredAnalysis> {
-    const known = await analysisOf(tab, version);
+    const known = this.takeBegun(tab, version) ?? (await analysisOf(tab, version));
     if (!known) throw new Error('nothing is known of this page');
     if (known.progress !== 'reading') return known;
     const before = this.going.get(tab);
-    if (before && isSame(before, version)) return before.result;
+    if (before && isSameVersion(before, version)) return before.result;
     this.end(tab);
     const ending = new AbortController();
     const result = awakeDuring(this.read(tab, known, ending.signal));
@@ -64,33 +69,43 @@ export class ArticleReadings {
 
   /** The tab loads anew or goes elsewhere. What is read of where it goes may have begun before this is told. */
   leave(tab: number, url: string | undefined): void {
-    const going = this.going.get(tab);
-    if (going && (url === undefined || !isSamePage(url, going.url))) this.end(tab);
+    const shown = this.going.get(tab) ?? this.begun.get(tab);
+    if (shown && (url === undefined || !isSamePage(url, shown.url))) this.end(tab);
   }
 
   /** The tab was closed, or shows other words. */
   end(tab: number): void {
     this.going.get(tab)?.ending.abort(new Error('the page was left'));
     this.going.delete(tab);
+    this.begun.delete(tab);
+  }
+
+  private takeBegun(tab: number, version: DocumentVersion): StoredAnalysis | null {
+    const begun = this.begun.get(tab);
+    if (!begun || !isSameVersion(begun, version)) return null;
+    this.begun.delete(tab);
+    return begun;
   }
 
   private async read(tab: number, known: StoredAnalysis, signal: AbortSignal): Promise<StoredAnalysis> {
     try {
       const analysis = forReaders(await this.pipeline.whole(known.analysis.article, signal));
       signal.throwIfAborted();
-      return await keep(tab, { ...known, analysis, progress: 'read' });
+      const read: StoredAnalysis = { ...known, analysis, progress: 'read' };
+      await keep(tab, read);
+      return read;
     } catch (error) {
       signal.throwIfAborted();
-      return keep(tab, { ...known, progress: { failure: String(error) } });
+      const failed: StoredAnalysis = { ...known, progress: { failure: String(error) } };
+      await keep(tab, failed);
+      return failed;
     }
   }
 }
 
-function isSame(one: DocumentVersion, other: DocumentVersion): boolean {
-  return one.document === other.document && one.revision === other.revision;
-}
-
-async function keep(tab: number, stored: StoredAnalysis): Promise<StoredAnalysis> {
-  if (await storeIfShown(tab, stored)) await showBadge(tab, stored.analysis.quotations.length);
-  return stored;
+/** @returns whether it is kept: the tab still shows the page */
+async function keep(tab: number, stored: StoredAnalysis): Promise<boolean> {
+  const isKept = await storeIfShown(tab, stored);
+  if (isKept) await showBadge(tab, stored.analysis.quotations.length);
+  return isKept;
 }

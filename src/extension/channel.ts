@@ -17,6 +17,7 @@ import {
   pageToBackground,
   popupToBackground,
   type Reading,
+  type ReadingRequest,
   readingSchema,
   type TabState,
   tabStateSchema,
@@ -77,21 +78,18 @@ export function listenInBackground(duties: BackgroundDuties): void {
 const TOP_FRAME = { frameId: 0 };
 
 /**
- * For the background: has a page read.
+ * For background and popup: has a page read.
  *
  * @param shown unless the page shows this one
  * @throws Error if the page's script is not there, or goes away meanwhile
  */
 export async function requestReading(tab: number, force: boolean, shown: DocumentVersion | null): Promise<Reading> {
-  const request: BackgroundToPage = { type: 'background-to-page/read', force, shown };
+  const request: ReadingRequest = { type: 'extension-to-page/read', force, shown };
   return v.parse(readingSchema, await answerTo(browser.tabs.sendMessage(tab, request, TOP_FRAME)));
 }
 
 /** For the background: passes on what the reader asks of a page. @throws Error if the page's script is not there */
-export async function askPage(
-  tab: number,
-  request: Exclude<BackgroundToPage, { type: 'background-to-page/read' }>,
-): Promise<void> {
+export async function askPage(tab: number, request: BackgroundToPage): Promise<void> {
   await answerTo(browser.tabs.sendMessage(tab, request, TOP_FRAME));
 }
 
@@ -101,7 +99,7 @@ export async function clearPage(tab: number): Promise<void> {
 }
 
 /**
- * For the popup: asks what a tab holds; a stored Analysis comes at once, else the page is read and analysed.
+ * For the popup: asks what a tab holds; the page is read and analysed where no analysis of it is stored.
  *
  * @param force analyse also what is no article, or stands on a site switched off
  */

@@ -1,7 +1,7 @@
 /** The colours of the highlights: what the reader chose, and how they come into a page. */
 
 import * as v from 'valibot';
-import { analysedTabs } from './analyses.ts';
+import { knownTabs } from './analyses.ts';
 import { browser } from './browser.ts';
 import { type Colours, highlightSheet } from './highlight-sheet.ts';
 import type { Markable } from './markable.ts';
@@ -37,7 +37,7 @@ export async function chooseColours(colours: Colours): Promise<void> {
   const before = await readColours();
   if (highlightSheet(before) === highlightSheet(colours)) return;
   // A tab may be gone by now.
-  await Promise.all((await analysedTabs()).map((tab) => recolourTab(tab, before, colours).catch(() => undefined)));
+  await Promise.all((await knownTabs()).map((tab) => recolourTab(tab, before, colours).catch(() => undefined)));
   await browser.storage.sync.set({ colours });
 }
 

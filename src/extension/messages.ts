@@ -8,7 +8,7 @@
 import * as v from 'valibot';
 import type { Analysis } from '../analysis.ts';
 import type { Markable } from './markable.ts';
-import { analysisSchema, articleSchema, index, line } from './schema.ts';
+import { articleSchema, findingsSchema, index, line } from './schema.ts';
 import type { PageCommand } from './shortcuts.ts';
 
 /**
@@ -63,11 +63,6 @@ export type AnalysisRequest = Extract<PageToBackground, { type: 'page-to-backgro
 
 /** What the background says to a page, which checks it in `page-channel.ts`. */
 export type BackgroundToPage =
-  /**
-   * Read the page and have it analysed, even one that is no article if `force` is set, unless the page shows `shown`.
-   * Answered with `Reading`.
-   */
-  | { type: 'background-to-page/read'; force: boolean; shown: DocumentVersion | null }
   /** The reader chose what is marked, or in what colours. Answered with nothing. */
   | { type: 'background-to-page/mark'; kinds: readonly Markable[] }
   /** Take the highlights away: the reader switched this site off. Answered with nothing. */
@@ -76,6 +71,16 @@ export type BackgroundToPage =
   | { type: 'background-to-page/command'; command: PageCommand }
   /** Who said what is selected? Answered with nothing: the page shows it. */
   | { type: 'background-to-page/who-said-selection' };
+
+/**
+ * Background or popup: read the page and have it analysed, even one that is no article if `force` is set, unless the page
+ * shows `shown`. Answered with `Reading`.
+ */
+export interface ReadingRequest {
+  type: 'extension-to-page/read';
+  force: boolean;
+  shown: DocumentVersion | null;
+}
 
 export const readingSchema = v.variant('outcome', [
   v.object({ outcome: v.literal('analysed') }),
@@ -94,13 +99,8 @@ export const popupToBackground = v.object({
 export type PopupToBackground = v.InferOutput<typeof popupToBackground>;
 
 export const tabStateSchema = v.variant('state', [
-  v.object({
-    state: v.literal('analysed'),
-    document: timeOrigin,
-    revision: index,
-    analysis: analysisSchema,
-    progress: progressSchema,
-  }),
+  /** The analysis is stored under the tab. */
+  v.object({ state: v.literal('analysed'), document: timeOrigin, revision: index, progress: progressSchema }),
   /** `kind` and `reasons` as in `Article`. */
   v.object({ state: v.literal('not-article'), kind: line, reasons: v.array(line) }),
   /** A page of the browser itself, a shop of extensions, an error page: no extension may run there. */
@@ -111,8 +111,10 @@ export const tabStateSchema = v.variant('state', [
   v.object({ state: v.literal('site-off'), site: line }),
   v.object({ state: v.literal('error'), message: v.string() }),
 ]);
+export type TabState = v.InferOutput<typeof tabStateSchema>;
+type Analysed = Extract<TabState, { state: 'analysed' }>;
 /** What a view shows; `working` is what it shows until the background has answered. */
-export type TabState = v.InferOutput<typeof tabStateSchema> | { state: 'working' };
+export type ViewState = Exclude<TabState, Analysed> | (Analysed & { analysis: Analysis }) | { state: 'working' };
 
 /** Scroll to a passage and flash it. Answered with whether the page still holds it. */
 export interface PopupToPage extends DocumentVersion {
@@ -122,6 +124,6 @@ export interface PopupToPage extends DocumentVersion {
   end: number;
 }
 
-/** Firefox's event page posts its worker an `Article`; this comes back. */
-export const workerAnswerSchema = v.union([v.object({ analysis: analysisSchema }), v.object({ error: v.string() })]);
+/** Firefox's event page posts its worker an `Article`; this comes back: all of the `Analysis` but the article. */
+export const workerAnswerSchema = v.union([v.object({ found: findingsSchema }), v.object({ error: v.string() })]);
 export type WorkerAnswer = v.InferOutput<typeof workerAnswerSchema>;

@@ -14,14 +14,15 @@ import type {
   PageToBackground,
   PopupToPage,
   Reading,
+  ReadingRequest,
 } from './messages.ts';
 import { askBackground, isOurPage, listen } from './replies.ts';
 import { PAGE_COMMANDS, type PageCommand } from './shortcuts.ts';
 
-type ToPage = BackgroundToPage | PopupToPage;
+type ToPage = BackgroundToPage | ReadingRequest | PopupToPage;
 
 export interface PageDuties {
-  read(request: Extract<BackgroundToPage, { type: 'background-to-page/read' }>): Promise<Reading>;
+  read(request: ReadingRequest): Promise<Reading>;
   mark(kinds: readonly Markable[]): void;
   clear(): void;
   command(command: PageCommand): Promise<void>;
@@ -36,7 +37,7 @@ export function listenInPage(duties: PageDuties): void {
   async function answer(message: unknown) {
     if (!isForPage(message)) throw new Error('no message for a page');
     switch (message.type) {
-      case 'background-to-page/read':
+      case 'extension-to-page/read':
         return duties.read(message);
       case 'background-to-page/mark':
         return duties.mark(message.kinds);
@@ -95,7 +96,7 @@ function isForPage(said: unknown): said is ToPage {
   if (!isObject(said)) return false;
   const { type, ...rest }: Record<string, unknown> = { ...said };
   switch (type) {
-    case 'background-to-page/read':
+    case 'extension-to-page/read':
       return typeof rest.force === 'boolean' && (rest.shown === null || isVersion(rest.shown));
     case 'background-to-page/mark':
       return isList(rest.kinds, isKind);

@@ -1,7 +1,7 @@
 /** What the reader asks of a page from outside it: by keys, from the context menu, and by settings. */
 
 import * as v from 'valibot';
-import { analysedTabs } from './analyses.ts';
+import { knownTabs } from './analyses.ts';
 import { browser, type MenuClick, type Tab } from './browser.ts';
 import { askPage } from './channel.ts';
 import { msg } from './i18n.ts';
@@ -35,7 +35,7 @@ export async function whoSaidSelection({ menuItemId }: MenuClick, tab?: Tab): Pr
 
 /** Has the pages being read mark what the reader wants marked now. */
 export async function markAsChosen(): Promise<void> {
-  const [{ marked: kinds }, tabs] = await Promise.all([readSettings(), analysedTabs()]);
+  const [{ marked: kinds }, tabs] = await Promise.all([readSettings(), knownTabs()]);
   const request = { type: 'background-to-page/mark', kinds } as const;
   await Promise.all(tabs.map((tab) => askPage(tab, request).catch(() => undefined)));
 }

@@ -81,9 +81,8 @@ const source = v.object({
 
 const namedThing = v.object({ name: v.string(), spans: list(spanSchema) });
 
-export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
+const found = {
   version: v.literal(1),
-  article: articleSchema,
   language: optionalLine,
   read: v.picklist(['whole', 'marks']),
   people: list(person),
@@ -104,4 +103,7 @@ export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
   figures: list(
     v.object({ ...spanEntries, amount: v.number(), unit: v.nullable(v.string()), of: v.nullable(spanSchema) }),
   ),
-});
+} satisfies v.ObjectEntries;
+/** All of an analysis but the article that it is of. */
+export const findingsSchema: v.GenericSchema<unknown, Omit<Analysis, 'article'>> = v.object(found);
+export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({ ...found, article: articleSchema });

@@ -1,6 +1,6 @@
-/** What a tab holds: its stored analysis, else what comes of reading the page, else why it cannot be read. */
+/** What a tab holds: a stored analysis, else what comes of reading the page, else why it cannot be read. */
 
-import { readAnalysis, touchAnalysis } from './analyses.ts';
+import { type KnownPage, knownPage } from './analyses.ts';
 import { browser } from './browser.ts';
 import { requestReading } from './channel.ts';
 import type { DocumentVersion, Reading, TabState } from './messages.ts';
@@ -28,21 +28,25 @@ async function readTab(tab: number, force: boolean, shown: DocumentVersion | nul
  * background was ended. What goes wrong is told to those who open the popup.
  */
 export async function readFoundArticle(tab: number): Promise<void> {
-  await readTab(tab, false, await shownIn(tab)).catch(() => undefined);
+  await readTab(tab, false, await versionIn(tab)).catch(() => undefined);
 }
 
-async function shownIn(tab: number): Promise<DocumentVersion | null> {
-  const stored = await readAnalysis(tab);
-  return stored && { document: stored.document, revision: stored.revision };
+async function versionIn(tab: number): Promise<DocumentVersion | null> {
+  const page = await knownPage(tab);
+  return page && versionOf(page);
+}
+
+function versionOf({ document, revision }: DocumentVersion): DocumentVersion {
+  return { document, revision };
 }
 
 /** @param force analyse also what is no article, or stands on a site switched off */
 export async function tabState(tab: number, force: boolean): Promise<TabState> {
-  const stored = await readAnalysis(tab);
-  if (stored) {
-    await touchAnalysis(tab);
-    paintStored(tab, stored);
-    return { state: 'analysed', ...stored };
+  const page = await knownPage(tab);
+  if (page) {
+    // The background may have been ended after it stored an analysis, and before the page had it. None need wait for that.
+    readTab(tab, true, versionOf(page)).catch(() => undefined);
+    return analysed(page);
   }
   const { url } = await browser.tabs.get(tab);
   const site = siteOffOf(url, await readSitesOff());
@@ -54,17 +58,15 @@ export async function tabState(tab: number, force: boolean): Promise<TabState> {
   }
 }
 
-/** The background may have been ended after it stored an analysis, and before the page had it. */
-function paintStored(tab: number, { document, revision }: DocumentVersion): void {
-  // The view need not wait: it is told when another analysis is stored.
-  readTab(tab, true, { document, revision }).catch(() => undefined);
+function analysed({ document, revision, progress }: KnownPage): TabState {
+  return { state: 'analysed', document, revision, progress };
 }
 
 async function stateAfter(reading: Reading, tab: number): Promise<TabState> {
   if (reading.outcome === 'error') return { state: 'error', message: reading.message };
   if (reading.outcome === 'not-article') return { state: 'not-article', kind: reading.kind, reasons: reading.reasons };
-  const stored = await readAnalysis(tab);
-  return stored ? { state: 'analysed', ...stored } : { state: 'error', message: 'the analysis could not be kept' };
+  const page = await knownPage(tab);
+  return page ? analysed(page) : { state: 'error', message: 'the analysis could not be kept' };
 }
 
 /** @param url the tab's address; the browser hides it where the extension has no access */

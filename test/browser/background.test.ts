@@ -6,6 +6,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { analyseMarks } from '../../src/analyse.ts';
 import type { Article } from '../../src/analysis.ts';
 import { readArticle } from '../../src/article/read.ts';
+import type { KnownPage } from '../../src/extension/analyses.ts';
 import { outputFolder } from '../../tools/build.ts';
 import {
   askTabState,
@@ -325,8 +326,8 @@ describe.each(BROWSERS)('the background, ended by the browser, in %s', (name) =>
     await until(() => isPainted(page));
   });
 
-  function storeFor(tab: number, stored: object): Promise<void> {
-    const items = { [`analysis-${tab}`]: JSON.stringify(stored), 'analysed-tabs': [tab] };
+  function storeFor(tab: number, { analysis, ...page }: { analysis: object } & KnownPage): Promise<void> {
+    const items = { [`page-${tab}`]: page, [`analysis-${tab}`]: JSON.stringify(analysis) };
     return test.control.evaluate((all) => chrome.storage.session.set(all), items);
   }
 });

@@ -1,20 +1,23 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../src/analysis.ts';
 import {
+  analysisOf,
   dropAnalysis,
   dropAnalysisOfOther,
+  knownPage,
+  knownTabs,
   readAnalysis,
   type StoredAnalysis,
   storeAnalysis,
   storeIfShown,
-  touchAnalysis,
+  watchAnalysis,
 } from '../../src/extension/analyses.ts';
 import { browser } from './fake-browser.ts';
 
 vi.mock('../../src/extension/browser.ts', () => import('./fake-browser.ts'));
 
 /** @param size characters of text in it; the fake storage holds 10,000 of all */
-function analysisOf(size: number): Analysis {
+function analysisOfSize(size: number): Analysis {
   return {
     version: 1,
     article: {
@@ -51,12 +54,19 @@ const stored = (size: number): StoredAnalysis => ({
   url: PAGE,
   document: 1.5,
   revision: 0,
-  analysis: analysisOf(size),
+  analysis: analysisOfSize(size),
   progress: 'read',
 });
 
 describe('stored analyses', () => {
+  /** Lets tabs be looked at, one after the other. */
+  function lookAt(...tabs: number[]): void {
+    browser.tabs.urls.clear();
+    for (const tab of tabs) browser.tabs.urls.set(tab, PAGE);
+  }
+
   beforeEach(() => browser.storage.session.clear());
+  afterEach(() => vi.restoreAllMocks());
 
   it('come back as they went in, each under its tab', async () => {
     await storeAnalysis(1, stored(10));
@@ -106,12 +116,12 @@ describe('stored analyses', () => {
     expect(await readAnalysis(1)).toBeNull();
   });
 
-  it('go when the browser has no more room, the least recently used first', async () => {
-    await storeAnalysis(1, stored(2_500));
-    await storeAnalysis(2, stored(2_500));
-    await storeAnalysis(3, stored(2_500));
-    await touchAnalysis(1);
+  it('go when the browser has no more room, those of the tabs first that were looked at longest ago', async () => {
+    for (const tab of [1, 2, 3]) await storeAnalysis(tab, stored(2_500));
+    lookAt(2, 3, 1, 4);
+    expect(await knownTabs()).toEqual([2, 3, 1]);
     await storeAnalysis(4, stored(4_500));
+    expect(await knownTabs()).toEqual([1, 4]);
     expect(await readAnalysis(2)).toBeNull();
     expect(await readAnalysis(3)).toBeNull();
     expect(await readAnalysis(1)).not.toBeNull();
@@ -132,9 +142,43 @@ describe('stored analyses', () => {
   });
 
   it('are as good as none when they are not what they should be', async () => {
-    for (const wrong of [42, 'no JSON', '{}', JSON.stringify({ ...stored(1), analysis: { version: 2 } })]) {
+    await storeAnalysis(1, stored(10));
+    for (const wrong of [42, 'no JSON', '{}', JSON.stringify({ ...analysisOfSize(1), version: 2 })]) {
       await browser.storage.session.set({ 'analysis-1': wrong });
       expect(await readAnalysis(1)).toBeNull();
     }
+  });
+
+  it('are not read by those who ask which page a tab shows, or another version of it', async () => {
+    await storeAnalysis(1, stored(10));
+    const get = vi.spyOn(browser.storage.session, 'get');
+    const { analysis, ...page } = stored(10);
+    expect(await knownPage(1)).toEqual(page);
+    expect(await analysisOf(1, { document: 1.5, revision: 1 })).toBeNull();
+    await dropAnalysisOfOther(1, `${PAGE}?page=2`);
+    expect(JSON.stringify(get.mock.calls)).not.toContain('analysis-1');
+  });
+
+  it('are told as they change to who watches them, and need not be read for that', async () => {
+    const told = vi.fn<(stored: StoredAnalysis) => void>();
+    const end = watchAnalysis(1, told);
+    const get = vi.spyOn(browser.storage.session, 'get');
+    await storeAnalysis(1, stored(10));
+    await storeAnalysis(2, stored(20));
+    await dropAnalysis(1);
+    expect(told).toHaveBeenCalledExactlyOnceWith(stored(10));
+    expect(get).not.toHaveBeenCalled();
+    end();
+    await storeAnalysis(1, stored(10));
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it('are told anew where nothing has changed but how far they were read', async () => {
+    await storeAnalysis(1, { ...stored(10), progress: 'reading' });
+    const told = vi.fn<(stored: StoredAnalysis) => void>();
+    const end = watchAnalysis(1, told);
+    await storeAnalysis(1, stored(10));
+    await vi.waitFor(() => expect(told).toHaveBeenCalledExactlyOnceWith(stored(10)));
+    end();
   });
 });

@@ -155,6 +155,22 @@ describe('an article', () => {
     expect(await ended).toContain('the page was left');
   });
 
+  it('is read on without being taken out of storage', async () => {
+    const readings = fresh();
+    await readings.begin(page, version, article);
+    const get = vi.spyOn(browser.storage.session, 'get');
+    await readings.readOn(TAB, version);
+    expect(JSON.stringify(get.mock.calls)).not.toContain('analysis-');
+    get.mockRestore();
+  });
+
+  it('is not read on where its tab had gone elsewhere when it was begun', async () => {
+    browser.tabs.urls.set(TAB, 'https://courier.example/other');
+    const readings = fresh();
+    await readings.begin(page, version, article);
+    await expect(readings.readOn(TAB, version)).rejects.toThrow('nothing is known');
+  });
+
   it('of which nothing is known any more is not read on', async () => {
     await expect(fresh().readOn(TAB, version)).rejects.toThrow('nothing is known');
   });

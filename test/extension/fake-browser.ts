@@ -5,10 +5,21 @@ type Listener = (message: unknown, sender: object, respond: (answer: unknown) =>
 export const OWN_ID = 'whosaid@test';
 export const OWN_ORIGIN = 'moz-extension://whosaid/';
 
+type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+type Hear = (changes: Changes) => void;
+
 /** @param quota characters that the area holds at most */
 function storageArea(quota: number) {
   let items: Record<string, unknown> = {};
+  const hearers = new Set<Hear>();
+  const become = (next: Record<string, unknown>) => {
+    const keys = Object.keys({ ...items, ...next }).filter((key) => items[key] !== next[key]);
+    const changes = Object.fromEntries(keys.map((key) => [key, { oldValue: items[key], newValue: next[key] }]));
+    items = next;
+    for (const hear of hearers) hear(changes);
+  };
   return {
+    onChanged: { addListener: (hear: Hear) => hearers.add(hear), removeListener: (hear: Hear) => hearers.delete(hear) },
     get: async (keys: string | string[] | null) => {
       const wanted = keys === null ? Object.keys(items) : [keys].flat();
       return Object.fromEntries(wanted.filter((key) => key in items).map((key) => [key, items[key]]));
@@ -16,13 +27,13 @@ function storageArea(quota: number) {
     set: async (change: Record<string, unknown>) => {
       const next = { ...items, ...change };
       if (JSON.stringify(next).length > quota) throw new Error('QuotaExceededError');
-      items = next;
+      become(next);
     },
-    remove: async (key: string) => {
-      delete items[key];
+    remove: async (keys: string | string[]) => {
+      become(Object.fromEntries(Object.entries(items).filter(([key]) => ![keys].flat().includes(key))));
     },
     clear: async () => {
-      items = {};
+      become({});
     },
   };
 }
@@ -36,9 +47,13 @@ export const browser = {
     sendMessage: async (_message: unknown): Promise<unknown> => undefined,
     onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
   },
-  /** What tabs show; a tab that is not there was closed. */
+  /** What tabs show, those first that were looked at longest ago; a tab that is not there was closed. */
   tabs: {
     urls: new Map<number, string | undefined>(),
+    async query(_: object): Promise<{ id: number; lastAccessed: number }[]> {
+      // The browser tells them in another order.
+      return [...this.urls.keys()].map((id, at) => ({ id, lastAccessed: at })).reverse();
+    },
     async get(id: number): Promise<{ url: string | undefined }> {
       if (!this.urls.has(id)) throw new Error(`No tab with id: ${id}`);
       return { url: this.urls.get(id) };

@@ -10,7 +10,7 @@ const PAGE = { id: OWN_ID, url: 'https://news.example/story', frameId: 0, tab: {
 const POPUP = { id: OWN_ID, url: `${OWN_ORIGIN}popup/popup.html` };
 const BACKGROUND = { id: OWN_ID, url: `${OWN_ORIGIN}background.js` };
 const OTHER_EXTENSION = { id: 'other@test', url: 'moz-extension://other/page.html' };
-const READ = { type: 'background-to-page/read', force: true, shown: { document: 1.5, revision: 0 } };
+const READ = { type: 'extension-to-page/read', force: true, shown: { document: 1.5, revision: 0 } };
 
 /** A reply that tells of a failure in such words. */
 const failure = (words: string) => ({ error: expect.stringContaining(words) });

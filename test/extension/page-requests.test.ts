@@ -4,7 +4,6 @@ import { askPage } from '../../src/extension/channel.ts';
 import { passOn, whoSaidSelection } from '../../src/extension/page-requests.ts';
 import { PAGE_COMMANDS } from '../../src/extension/shortcuts.ts';
 import { tabState } from '../../src/extension/tab-state.ts';
-import { sample } from '../popup/sample.ts';
 
 vi.mock('../../src/extension/browser.ts', () => import('./fake-browser.ts'));
 vi.mock('../../src/extension/channel.ts', () => ({ askPage: vi.fn() }));
@@ -18,7 +17,7 @@ describe('what is asked of a page', () => {
     vi.mocked(askPage).mockReset().mockResolvedValue();
     vi.mocked(tabState)
       .mockReset()
-      .mockResolvedValue({ state: 'analysed', document: 1, revision: 0, analysis: sample, progress: 'read' });
+      .mockResolvedValue({ state: 'analysed', document: 1, revision: 0, progress: 'read' });
   });
 
   it('has a name in the manifest for each command, and four keys at most', () => {

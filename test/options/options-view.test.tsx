@@ -25,6 +25,7 @@ vi.mock('../../src/extension/browser.ts', async () => {
       ...browser,
       storage: { sync: area('sync'), local: area('local'), session: area('session') },
       scripting,
+      tabs: { query: async () => [{ id: 7 }] },
       runtime: { getURL: (path: string) => `chrome-extension://whosaid/${path}` },
     },
   };
@@ -164,7 +165,7 @@ describe('the options', () => {
   });
 
   it('show a colour on the example while it is chosen, and keep it once it is', async () => {
-    stored.session = { 'analysed-tabs': [7] };
+    stored.session = { 'page-7': {} };
     await open();
     const field = find('input[type=color]') as HTMLInputElement;
     expect(field.value).toBe(USUAL_COLOURS.direct);

@@ -3,10 +3,10 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TabView } from '../../popup/views/tab-view.tsx';
 import type { Analysis } from '../../src/analysis.ts';
-import { watchAnalysis } from '../../src/extension/analyses.ts';
+import { knownPage, readAnalysis, type StoredAnalysis, watchAnalysis } from '../../src/extension/analyses.ts';
 import { browser, type Tab } from '../../src/extension/browser.ts';
-import { requestTabState, showPassage } from '../../src/extension/channel.ts';
-import type { Progress, TabState } from '../../src/extension/messages.ts';
+import { requestReading, requestTabState, showPassage } from '../../src/extension/channel.ts';
+import type { Progress, TabState, ViewState } from '../../src/extension/messages.ts';
 import { switchSite } from '../../src/extension/settings.ts';
 import { readWrongMarks, storeWrongMark } from '../../src/extension/wrong-store.ts';
 import { button, click, find, show, texts } from './render.tsx';
@@ -16,8 +16,17 @@ vi.mock('../../src/extension/browser.ts', async () => {
   const { browser } = await import('./english.ts');
   return { browser: { ...browser, permissions: { request: vi.fn() }, tabs: { update: vi.fn() } } };
 });
-vi.mock('../../src/extension/analyses.ts', () => ({ watchAnalysis: vi.fn() }));
-vi.mock('../../src/extension/channel.ts', () => ({ requestTabState: vi.fn(), showPassage: vi.fn() }));
+vi.mock('../../src/extension/analyses.ts', async (original) => ({
+  ...(await original<typeof import('../../src/extension/analyses.ts')>()),
+  knownPage: vi.fn(),
+  readAnalysis: vi.fn(),
+  watchAnalysis: vi.fn(),
+}));
+vi.mock('../../src/extension/channel.ts', () => ({
+  requestReading: vi.fn(),
+  requestTabState: vi.fn(),
+  showPassage: vi.fn(),
+}));
 vi.mock('../../src/extension/wrong-store.ts', () => ({
   readWrongMarks: vi.fn(async () => []),
   storeWrongMark: vi.fn(),
@@ -36,8 +45,7 @@ const tab: Tab & { id: number } = {
   pinned: false,
   url: 'https://courier.example/2025/02/18/ferries',
 };
-const analysed: TabState = { state: 'analysed', document: 1, revision: 0, analysis: sample, progress: 'read' };
-const working: TabState = { state: 'working' };
+const working: ViewState = { state: 'working' };
 
 const unread: Analysis = {
   ...sample,
@@ -45,31 +53,62 @@ const unread: Analysis = {
   quotations: sample.quotations.slice(0, 2).map((quotation) => ({ ...quotation, kind: null, speaker: null })),
 };
 
-function stored(progress: Progress, analysis: Analysis = sample) {
+function stored(progress: Progress, analysis: Analysis = sample): StoredAnalysis {
   return { url: 'https://courier.example/ferries', document: 1, revision: 0, analysis, progress };
 }
+const seen = (one: StoredAnalysis): ViewState => ({ state: 'analysed', ...one });
+const known = stored('read');
+/** What the background says of a tab of which an analysis is stored. */
+const analysed: TabState = { state: 'analysed', document: 1, revision: 0, progress: 'read' };
 
 /** Opens the view on a tab for which the background answers with these states, one after the other. */
 async function open(
   answers: TabState[],
-  options: { known?: TabState; off?: boolean; alone?: boolean; incognito?: boolean } = {},
+  options: { known?: StoredAnalysis; off?: boolean; alone?: boolean; incognito?: boolean } = {},
 ) {
-  const { known = working, off = false, alone = false, incognito = false } = options;
+  const { known, off = false, alone = false, incognito = false } = options;
   for (const answer of answers) vi.mocked(requestTabState).mockResolvedValueOnce(answer);
-  await show(<TabView tab={{ ...tab, incognito }} known={known} off={off} alone={alone} />);
-  await vi.waitFor(() => expect(requestTabState).toHaveBeenCalled());
+  vi.mocked(knownPage).mockResolvedValue(known ?? null);
+  vi.mocked(requestReading).mockResolvedValue({ outcome: 'analysed' });
+  await show(<TabView tab={{ ...tab, incognito }} known={known ? seen(known) : working} off={off} alone={alone} />);
+  await vi.waitFor(() => expect(known ? requestReading : requestTabState).toHaveBeenCalled());
 }
 
 beforeEach(() => {
   vi.resetAllMocks();
   vi.mocked(readWrongMarks).mockResolvedValue([]);
+  vi.mocked(readAnalysis).mockResolvedValue(known);
 });
 
 describe('a tab with an article', () => {
   it('is shown from what is stored, before the background has answered', async () => {
     vi.mocked(requestTabState).mockReturnValue(new Promise(() => {}));
-    await show(<TabView tab={tab} known={analysed} off={false} alone={false} />);
+    await show(<TabView tab={tab} known={seen(known)} off={false} alone={false} />);
     expect(texts('h1')).toEqual([sample.article.headline]);
+  });
+
+  it('is shown from what is stored without a word to the background, and nothing is read twice', async () => {
+    await open([], { known });
+    expect(requestReading).toHaveBeenCalledExactlyOnceWith(7, true, { document: 1, revision: 0 });
+    expect(requestTabState).not.toHaveBeenCalled();
+    expect(readAnalysis).not.toHaveBeenCalled();
+  });
+
+  it('has the background see to a page that shows nothing of what is stored', async () => {
+    vi.mocked(requestReading).mockRejectedValue(new Error('nobody there'));
+    vi.mocked(knownPage).mockResolvedValue(known);
+    vi.mocked(requestTabState).mockResolvedValue(analysed);
+    await show(<TabView tab={tab} known={seen(known)} off={false} alone={false} />);
+    await vi.waitFor(() => expect(requestTabState).toHaveBeenCalledExactlyOnceWith(7, false));
+    expect(readAnalysis).not.toHaveBeenCalled();
+  });
+
+  it('is read from storage once more where it was read on before it could be watched', async () => {
+    vi.mocked(knownPage).mockResolvedValue(known);
+    vi.mocked(requestTabState).mockResolvedValue(analysed);
+    await show(<TabView tab={tab} known={seen(stored('reading', unread))} off={false} alone={false} />);
+    await vi.waitFor(() => expect(readAnalysis).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(document.querySelector('.reading-note')).toBeNull());
   });
 
   it('says that it is being read until the background has answered', async () => {
@@ -84,20 +123,17 @@ describe('a tab with an article', () => {
   });
 
   it('follows the page when it is read anew', async () => {
-    await open([analysed], { known: analysed });
+    await open([], { known });
     const [tabId, onChange] = vi.mocked(watchAnalysis).mock.calls[0]!;
     expect(tabId).toBe(7);
     const headline = 'Ferries: Operator Withdraws Its Claim';
     const analysis = { ...sample, article: { ...sample.article, headline } };
     await act(() => onChange({ ...stored('read', analysis), revision: 1 }));
     expect(texts('h1')).toEqual([headline]);
-    await act(() => onChange(null));
-    expect(texts('h1')).toEqual([headline]);
   });
 
   it('is shown by its marks while it is read, says so, and is replaced without a press', async () => {
-    const begun: TabState = { state: 'analysed', ...stored('reading', unread) };
-    await open([begun], { known: begun });
+    await open([], { known: stored('reading', unread) });
     expect(texts('.reading-note')[0]).toMatch(/^Still being read/);
     expect(texts('#export button')).toEqual([]);
     await vi.waitFor(() => expect(texts('[role=status]')[0]).toContain('Still being read'));
@@ -108,8 +144,7 @@ describe('a tab with an article', () => {
   });
 
   it('keeps the keyboard at its passage when the reading replaces the marks', async () => {
-    const begun: TabState = { state: 'analysed', ...stored('reading', unread) };
-    await open([begun], { known: begun });
+    await open([], { known: stored('reading', unread) });
     button('a promise kept').focus();
     const [, onChange] = vi.mocked(watchAnalysis).mock.calls[0]!;
     await act(() => onChange(stored('read')));
@@ -117,8 +152,7 @@ describe('a tab with an article', () => {
   });
 
   it('says why it could not be read, and shows its marks all the same', async () => {
-    const failed: TabState = { state: 'analysed', ...stored({ failure: 'the model’s file is cut short' }, unread) };
-    await open([failed], { known: failed });
+    await open([], { known: stored({ failure: 'the model’s file is cut short' }, unread) });
     expect(texts('.reading-note p')[0]).toMatch(/^The article could not be read further/);
     expect(texts('.reading-note .technical')).toEqual(['the model’s file is cut short']);
     expect(button('a promise kept')).toBeTruthy();
@@ -126,16 +160,16 @@ describe('a tab with an article', () => {
 
   it('leads to a passage in the page', async () => {
     vi.mocked(showPassage).mockResolvedValue(true);
-    await open([analysed], { known: analysed });
+    await open([], { known });
     await click(button('a promise kept'));
-    expect(showPassage).toHaveBeenCalledExactlyOnceWith(7, analysed, sample.quotations[0]);
+    expect(showPassage).toHaveBeenCalledExactlyOnceWith(7, seen(known), sample.quotations[0]);
     expect(browser.tabs.update).not.toHaveBeenCalled();
     expect(texts('.notice')).toEqual(['']);
   });
 
   it('shares a link to the passage where the reader went, as long as the page has not been read anew', async () => {
     vi.mocked(showPassage).mockResolvedValue(true);
-    await open([analysed], { known: analysed });
+    await open([], { known });
     await click(button('a promise kept'));
     const links = () => texts('#export button').filter((label) => label.startsWith('Link to'));
     expect(links()).toEqual(['Link to the article', 'Link to “a promise kept”']);
@@ -146,14 +180,14 @@ describe('a tab with an article', () => {
 
   it('says so when the passage is no longer on the page', async () => {
     vi.mocked(showPassage).mockResolvedValue(false);
-    await open([analysed], { known: analysed });
+    await open([], { known });
     await click(button('a promise kept'));
     expect(texts('.notice')).toEqual(['That passage is no longer on the page.']);
   });
 
   it('brings the article to the front when the summary has a tab of its own', async () => {
     vi.mocked(showPassage).mockResolvedValue(true);
-    await open([analysed], { known: analysed, alone: true });
+    await open([], { known, alone: true });
     await click(button('a promise kept'));
     expect(browser.tabs.update).toHaveBeenCalledWith(7, { active: true });
   });
@@ -163,7 +197,7 @@ describe('what is wrong', () => {
   const { url } = sample.article;
 
   it('is said of a quotation with one click, kept, shown, and taken back with another', async () => {
-    await open([analysed], { known: analysed });
+    await open([], { known });
     await click(button('Wrong: a promise kept'));
     expect(storeWrongMark).toHaveBeenLastCalledWith(
       url,
@@ -182,7 +216,7 @@ describe('what is wrong', () => {
   });
 
   it('may be the speaker alone', async () => {
-    await open([analysed], { known: analysed });
+    await open([], { known });
     await click(button('Wrong: a promise kept'));
     await click(button('Only the speaker is wrong'));
     const speaker = { what: 'speaker', text: 'a promise kept', who: 'Ines Calloway' };
@@ -191,7 +225,7 @@ describe('what is wrong', () => {
   });
 
   it('may be a person', async () => {
-    await open([analysed], { known: analysed });
+    await open([], { known });
     await click(button('Wrong: Tomas Brandvold'));
     const person = { what: 'person', text: 'Tomas Brandvold', who: null };
     expect(storeWrongMark).toHaveBeenLastCalledWith(url, person, true);
@@ -202,7 +236,7 @@ describe('what is wrong', () => {
     vi.mocked(readWrongMarks).mockResolvedValue([
       { what: 'quotation', text: 'We knew the pumps would go,', who: null },
     ]);
-    await open([analysed], { known: analysed });
+    await open([], { known });
     await vi.waitFor(() => expect(texts('.marked')).toEqual(['You marked this as wrong.']));
     expect(readWrongMarks).toHaveBeenCalledExactlyOnceWith(url);
   });
@@ -210,7 +244,7 @@ describe('what is wrong', () => {
 
 describe('a private window', () => {
   it('leaves no trace: there is nothing to mark and no site to switch, and nothing is asked of what was kept', async () => {
-    await open([analysed], { known: analysed, incognito: true });
+    await open([], { known, incognito: true });
     expect(document.querySelectorAll('.flag, [role=switch]')).toHaveLength(0);
     expect(readWrongMarks).not.toHaveBeenCalled();
     expect(storeWrongMark).not.toHaveBeenCalled();
@@ -270,7 +304,7 @@ describe('a site that the browser keeps from the extension', () => {
 
 describe('the switch for the site', () => {
   it('turns the extension off there, and on again', async () => {
-    await open([analysed, analysed], { known: analysed });
+    await open([analysed], { known });
     expect(find('[role=switch]').getAttribute('aria-checked')).toBe('true');
     await click(button('Use Whosaid on courier.example'));
     expect(switchSite).toHaveBeenLastCalledWith('courier.example', false);

@@ -3,7 +3,8 @@
 import type { Browser, Page, Target } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll } from 'vitest';
-import { type Progress, progressSchema, type TabState, tabStateSchema } from '../../../src/extension/messages.ts';
+import { type Progress, progressSchema, tabStateSchema, type ViewState } from '../../../src/extension/messages.ts';
+import { analysisSchema } from '../../../src/extension/schema.ts';
 import type { BrowserName } from '../../../tools/browsers.mjs';
 import { type LaunchedBrowser, launch, openExtensionPage } from '../../../tools/launch.ts';
 import { type Site, startSite } from './site.ts';
@@ -99,11 +100,18 @@ export async function tabOf({ control }: TestBrowser, url: string): Promise<numb
   return tab.id;
 }
 
-/** Asks as the popup does what a tab holds. */
-export async function askTabState({ control }: TestBrowser, tab: number, force = false): Promise<TabState> {
+/** Asks as the popup does what a tab holds, and reads what is stored for it. */
+export async function askTabState({ control }: TestBrowser, tab: number, force = false): Promise<ViewState> {
   const message = { type: 'popup-to-background/tab-state', tab, force };
   const { value } = await control.evaluate((said) => chrome.runtime.sendMessage(said), message);
-  return v.parse(tabStateSchema, value);
+  const answer = v.parse(tabStateSchema, value);
+  if (answer.state !== 'analysed') return answer;
+  const text = await storedItem(control, `analysis-${tab}`);
+  return { ...answer, analysis: v.parse(analysisSchema, JSON.parse(String(text))) };
+}
+
+async function storedItem(control: Page, key: string): Promise<unknown> {
+  return (await control.evaluate((wanted) => chrome.storage.session.get(wanted), key))[key];
 }
 
 export async function badgeOf({ control }: TestBrowser, tab: number): Promise<string> {
@@ -186,11 +194,8 @@ export async function openPainted(test: TestBrowser, url: string): Promise<Page>
 
 /** @returns how far the article of the tab with this address was read; undefined where nothing is known of it */
 export async function progressOf(test: TestBrowser, url: string): Promise<Progress | undefined> {
-  const key = `analysis-${await tabOf(test, url)}`;
-  const stored = (await test.control.evaluate((wanted) => chrome.storage.session.get(wanted), key))[key];
-  return typeof stored === 'string'
-    ? v.parse(v.object({ progress: progressSchema }), JSON.parse(stored)).progress
-    : undefined;
+  const page = await storedItem(test.control, `page-${await tabOf(test, url)}`);
+  return page === undefined ? undefined : v.parse(v.object({ progress: progressSchema }), page).progress;
 }
 
 /** Opens the summary of the tab with this address in a tab of its own, and waits until it is drawn. */
