@@ -74,7 +74,7 @@ export async function analyse(article: Article, read: ReadBlocks, pause = async 
   const { blocks: told, marked, language } = unread;
   // A text too short to tell its language by is taken for English.
   if (language !== null && !isRead(language)) return marksOf(article, unread);
-  const { text, sources: known, figures: amounts } = LANGUAGES[language ?? 'en'];
+  const { text, sources: known, figures: amounts, story } = LANGUAGES[language ?? 'en'];
   const whole = language === null || language === 'en' ? told : told.map((block) => withSentences(block, text));
   const outermost = marked.filter(({ depth }) => depth === 0);
   const reading = await read(whole, outermost);
@@ -103,7 +103,7 @@ export async function analyse(article: Article, read: ReadBlocks, pause = async 
     read: 'whole',
     people,
     quotations,
-    keyPoints: findKeyPoints(blocks, article, people, quotations, reading),
+    keyPoints: findKeyPoints(blocks, article, people, quotations, reading, story),
     sources,
     timeline,
     places,

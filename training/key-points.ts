@@ -9,6 +9,7 @@ import { randomNumbers } from '../corpora/random.ts';
 import { analyse } from '../src/analyse.ts';
 import { choose, eligibleByBlock, firstOf, type Story, storyOf } from '../src/key-points/key-points.ts';
 import { TRAITS, type Traits } from '../src/key-points/traits.ts';
+import { isRead, LANGUAGES } from '../src/language/languages.ts';
 import { cutAtNames } from '../src/people/name-tokens.ts';
 import { readFromDisk } from '../src/read-from-disk.ts';
 import type { Reading } from '../src/reading.ts';
@@ -49,7 +50,7 @@ function isTold(text: Sealed, { w: wanted }: Sealed): boolean {
 async function readPageOf(annotation: Annotation): Promise<Page | null> {
   const article = articleOfPage(annotation.page, null);
   let read: { blocks: readonly TextBlock[]; reading: Reading } | undefined;
-  const { people, quotations } = await analyse(article, async (blocks, passages) => {
+  const { language, people, quotations } = await analyse(article, async (blocks, passages) => {
     const reading = await readFromDisk(blocks, passages);
     read = { blocks, reading };
     return reading;
@@ -59,7 +60,8 @@ async function readPageOf(annotation: Annotation): Promise<Page | null> {
     const words = seal(text);
     return annotation.keyFacts.map((fact) => fact.in.some((stating) => isTold(words, stating)));
   };
-  const story = storyOf(cutAtNames(read.blocks, read.reading), article, people, quotations, read.reading);
+  const { story: words } = LANGUAGES[language !== null && isRead(language) ? language : 'en'];
+  const story = storyOf(cutAtNames(read.blocks, read.reading), article, people, quotations, read.reading, words);
   const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph').slice(0, LEAD);
   return {
     annotation,

@@ -1,7 +1,7 @@
 /** The sentences of an article that can stand in its summary, without their datelines. */
 
 import type { Span } from '../analysis.ts';
-import { ROLE_NOUNS } from '../language/en/role-nouns.ts';
+import type { StoryWords } from '../language/language.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -15,49 +15,43 @@ export interface Candidate extends Span {
   leans: boolean;
 }
 
-const PERSONAL = /^(?:he|she|his|her|they|their)$/;
-const SINGULAR = /^(?:he|she|him|his|her)$/;
-/** They may stand before a sentence's subject: "But she left". */
-const LEADING = /^(?:and|but|so|then|yet)$/;
-const POINTING = /^(?:it|its|these|this)$/;
-/** "This week" points at nothing. */
-const NOW = /^(?:afternoon|autumn|evening|month|morning|season|spring|summer|time|week|weekend|winter|year)$/;
-/** A line of its own that is no sentence of the story: a byline, when it was changed, what else to read. */
-const LINE =
-  /^(?:by\s\p{L}[^.!?]*|(?:(?:last\s)?updated|published)\b[^!?]{0,60}|(?:also\sread|read\s(?:also|more)|click\shere|follow\s@|scroll\sdown)\b.{0,200})$/iu;
-
 const LONGEST_LINE = 250;
 
 /** Where personal pronouns stand that nothing before them in the sentence can be meant by; "they" counts where it opens. */
-function openPronouns(tokens: readonly Token[]): number[] {
-  const someone = tokens.findIndex(({ lower }) => ROLE_NOUNS.has(lower) && lower !== 'police');
+function openPronouns(tokens: readonly Token[], words: StoryWords): number[] {
+  const someone = tokens.findIndex(({ lower }) => words.somebody.has(lower));
   const before = someone < 0 ? tokens.length : someone;
-  const opening = LEADING.test(tokens[0]?.lower ?? '') ? 2 : 1;
+  const opening = words.leading.has(tokens[0]?.lower ?? '') ? 2 : 1;
   return tokens
     .slice(0, before)
-    .flatMap(({ lower, start }, index) => ((index < opening ? PERSONAL : SINGULAR).test(lower) ? [start] : []));
+    .flatMap(({ lower, start }, index) =>
+      (index < opening ? words.opening : words.singular).has(lower) ? [start] : [],
+    );
 }
 
-function pointsBack(tokens: readonly Token[]): boolean {
-  const at = LEADING.test(tokens[0]?.lower ?? '') ? 1 : 0;
-  return POINTING.test(tokens[at]?.lower ?? '') && !NOW.test(tokens[at + 1]?.lower ?? '');
+function pointsBack(tokens: readonly Token[], words: StoryWords): boolean {
+  const at = words.leading.has(tokens[0]?.lower ?? '') ? 1 : 0;
+  return words.pointing.has(tokens[at]?.lower ?? '') && !words.times.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** @returns the sentences of the article's paragraphs and lists in order */
-export function candidatesOf(blocks: readonly TextBlock[]): Candidate[] {
+export function candidatesOf(blocks: readonly TextBlock[], language: StoryWords): Candidate[] {
   const candidates: Candidate[] = [];
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
     for (const { start, end, firstToken, endToken } of block.sentences) {
-      if (end <= block.dateline || LINE.test(block.text.slice(start, Math.min(end, start + LONGEST_LINE)).trim()))
+      if (
+        end <= block.dateline ||
+        language.line.test(block.text.slice(start, Math.min(end, start + LONGEST_LINE)).trim())
+      )
         continue;
       const tokens = block.tokens.slice(firstToken, endToken);
       const words = tokens.filter(({ kind }) => kind !== 'punctuation').map(({ lower }) => lower);
       candidates.push({
         ...spanOf(block, start, end),
         words,
-        pronouns: openPronouns(tokens),
-        leans: pointsBack(tokens),
+        pronouns: openPronouns(tokens, language),
+        leans: pointsBack(tokens, language),
       });
     }
   }

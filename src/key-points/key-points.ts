@@ -1,6 +1,7 @@
 /** Chooses the three to five sentences of an article that tell the news. */
 
 import type { Article, KeyPoint, Person, Quotation } from '../analysis.ts';
+import type { StoryWords } from '../language/language.ts';
 import type { Reading } from '../reading.ts';
 import type { TextBlock } from '../text/document.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -53,8 +54,9 @@ export function storyOf(
   people: readonly Person[],
   quotations: readonly Quotation[],
   reading: Pick<Reading, 'weights'>,
+  words: StoryWords,
 ): Story {
-  const candidates = candidatesOf(blocks);
+  const candidates = candidatesOf(blocks, words);
   const contents = contentsOf(people, quotations);
   return { candidates, contents, traits: traitsOf(candidates, contents, article, reading) };
 }
@@ -131,8 +133,9 @@ export function findKeyPoints(
   people: readonly Person[],
   quotations: readonly Quotation[],
   reading: Pick<Reading, 'weights'>,
+  words: StoryWords,
 ): KeyPoint[] {
-  const story = storyOf(blocks, article, people, quotations, reading);
+  const story = storyOf(blocks, article, people, quotations, reading, words);
   return choose(story).map((index) => {
     const candidate = story.candidates[index]!;
     const { block, start, end, text } = candidate;

@@ -313,12 +313,31 @@ export interface TextWords {
   isPlace: (name: string) => boolean;
 }
 
+/** What makes a sentence of the story stand badly alone. Sets are in lower case. */
+export interface StoryWords {
+  /** Personal pronouns that mean somebody of the sentence before where they open one. */
+  opening: ReadonlySet<string>;
+  /** Those that mean one person of it wherever they stand, while nobody has been told of. */
+  singular: ReadonlySet<string>;
+  /** Nouns for somebody, whom such a pronoun may mean. */
+  somebody: ReadonlySet<string>;
+  /** They may stand before a sentence's subject: "But she left". */
+  leading: ReadonlySet<string>;
+  /** They point at what the sentence before tells: "This comes after". */
+  pointing: ReadonlySet<string>;
+  /** Behind those they tell when, and nothing is pointed at: "This week". */
+  times: ReadonlySet<string>;
+  /** A line of its own that is no sentence of the story: a byline, when it was changed, what else to read. */
+  line: RegExp;
+}
+
 export interface Language {
   text: TextWords;
   dates: DateWords;
   clauses: ClauseWords;
   sources: SourceWords;
   figures: FigureWords;
+  story: StoryWords;
   /** What countries are called beside the names that the platform has, lower case; with one of those. */
   countries: Readonly<Record<string, string>>;
   /** Adjectives with a capital that are made from a place, which before a noun are no name of it: "Berliner". */

@@ -20,6 +20,7 @@ import { COUNTRIES } from './countries.ts';
 import { DATE_FORMS } from './date-forms.ts';
 import { FIGURES } from './figures.ts';
 import { SOURCES } from './sources.ts';
+import { STORY } from './story.ts';
 import { TEXT } from './text.ts';
 
 const CLOCK = String.raw`(?<hour24>[01]?\d|2[0-3])(?:[.:](?<minute24>[0-5]\d))?\sUhr`;
@@ -100,6 +101,7 @@ export const GERMAN: Language = {
   },
   sources: SOURCES,
   figures: FIGURES,
+  story: STORY,
   countries: COUNTRIES,
   ofPlace: /\p{Ll}er$/u,
 };

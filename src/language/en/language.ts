@@ -26,6 +26,7 @@ import { DATE_FORMS } from './date-forms.ts';
 import { FIGURES } from './figures.ts';
 import { PREPOSITIONS, RELATIVE_PRONOUNS } from './function-words.ts';
 import { SOURCES } from './sources.ts';
+import { STORY } from './story.ts';
 import { IRREGULAR_PAST, PLANNED_WORDS, PRESENT_PLANS, SEEMING_VERBS } from './tenses.ts';
 import { TEXT } from './text.ts';
 import { TIMES } from './times.ts';
@@ -108,6 +109,7 @@ export const ENGLISH: Language = {
   },
   sources: SOURCES,
   figures: FIGURES,
+  story: STORY,
   countries: COUNTRIES,
   ofPlace: null,
 };

@@ -21,6 +21,7 @@ import { COUNTRIES } from './countries.ts';
 import { DATE_FORMS } from './date-forms.ts';
 import { FIGURES } from './figures.ts';
 import { SOURCES } from './sources.ts';
+import { STORY } from './story.ts';
 import { TEXT } from './text.ts';
 
 /** An hour of twelve ("las nueve de la noche") is left out. */
@@ -99,6 +100,7 @@ export const SPANISH: Language = {
   },
   sources: SOURCES,
   figures: FIGURES,
+  story: STORY,
   countries: COUNTRIES,
   ofPlace: null,
 };

@@ -20,6 +20,7 @@ import { COUNTRIES } from './countries.ts';
 import { DATE_FORMS } from './date-forms.ts';
 import { FIGURES } from './figures.ts';
 import { SOURCES } from './sources.ts';
+import { STORY } from './story.ts';
 import { TEXT } from './text.ts';
 
 const CLOCK = String.raw`(?:(?<hour24>[01]?\d|2[0-3])\s?h(?:eures?)?(?:\s?(?<minute24>[0-5]\d))?|(?<word>midi|minuit))`;
@@ -99,6 +100,7 @@ export const FRENCH: Language = {
   },
   sources: SOURCES,
   figures: FIGURES,
+  story: STORY,
   countries: COUNTRIES,
   ofPlace: null,
 };
