@@ -23,10 +23,43 @@ const BESIDE = 2;
 const DESCRIBED = 4;
 /** How, where and to whom something is said: "in an interview with the Gazette on". */
 const SAID_HOW = 7;
+/** In days to either side of the publication: what was said longer ago is an event of its own. */
+const NEWS = 7;
+const DAY_LONG = 24 * 60 * 60 * 1000;
+/** As long as this a value names a day. */
+const WHOLE = '2023-02-21'.length;
+
+/** Shorter words are mostly grammar, in any language. */
+const LONG_WORDS = /[\p{L}\p{N}]{4,}/gu;
+/** So much of the shorter of two clauses makes them one event, if it has so many words at least. */
+const SAME = 0.6;
+const FEWEST = 3;
+/** A day is looked through so far back for the same event. */
+const LOOKED_THROUGH = 20;
+
+function longWords({ clause, text }: DateMention): Set<string> {
+  const words = new Set(clause.text.toLowerCase().match(LONG_WORDS));
+  for (const word of text.toLowerCase().match(LONG_WORDS) ?? []) words.delete(word);
+  return words;
+}
+
+/** @returns the events of one day in text order, each told once, by the words that tell it first */
+function apart(ofDay: readonly DateMention[]): DateMention[] {
+  const told: { event: DateMention; words: Set<string> }[] = [];
+  for (const event of ofDay.toSorted((a, b) => a.block - b.block || a.start - b.start)) {
+    const words = longWords(event);
+    const isTold = told.slice(-LOOKED_THROUGH).some(({ words: known }) => {
+      const fewer = Math.min(words.size, known.size);
+      return fewer >= FEWEST && [...words].filter((word) => known.has(word)).length >= SAME * fewer;
+    });
+    if (!isTold) told.push({ event, words });
+  }
+  return told.map(({ event }) => event);
+}
 
 /**
  * @returns the days on which something happened or will happen, the earliest first, those of no known day last. Days of
- *   publication and of speaking are none; what has more than one date stands under that nearest to the day of publication,
+ *   publication are none, nor days around it on which something was said: what was said is the news; what has more than one date stands under that nearest to the day of publication,
  *   which is the news.
  */
 export function timelineOf(analysis: Analysis): Day[] {
@@ -37,7 +70,9 @@ export function timelineOf(analysis: Analysis): Day[] {
     today === null ? 0 : Math.abs((startOf(value) ?? Number.POSITIVE_INFINITY) - today);
   const events = new Map<string, DateMention>();
   for (const date of analysis.timeline) {
-    if (isOfPublication(date, analysis) || isOfSpeaking(date, speech(date.block), analysis)) continue;
+    const isNews = date.value.length === WHOLE && distance(date) <= NEWS * DAY_LONG;
+    if (isOfPublication(date, analysis)) continue;
+    if (isNews && isOfSpeaking(date, speech(date.block), analysis)) continue;
     const known = events.get(date.clause.text);
     if (!known || distance(date) < distance(known)) events.set(date.clause.text, date);
   }
@@ -49,7 +84,7 @@ export function timelineOf(analysis: Analysis): Day[] {
   }
   const start = ({ value }: Day) => startOf(value) ?? Number.POSITIVE_INFINITY;
   return [...days]
-    .map(([value, ofDay]) => ({ value, events: ofDay.sort((a, b) => a.block - b.block || a.start - b.start) }))
+    .map(([value, ofDay]) => ({ value, events: apart(ofDay) }))
     .sort((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b)));
 }
 
@@ -77,7 +112,7 @@ function bySpeech({ quotations }: Analysis): (block: number) => Quotation[] {
 }
 
 /**
- * Whether a date says only when something was said: "the mayor said in an interview on Thursday". It stands beside the cue of
+ * Whether a day says only when something was said: "the mayor said in an interview on Thursday". It stands beside the cue of
  * a quotation, outside what is quoted, and hardly any words of its clause tell more.
  */
 function isOfSpeaking(date: DateMention, speech: readonly Quotation[], { people }: Analysis): boolean {

@@ -53,6 +53,18 @@ describe('the timeline that is shown', () => {
     ).toEqual([['2025-02-17', ['they met on Monday ahead of the election of 27 April']]]);
   });
 
+  it('tells what is told twice of a day once', () => {
+    expect(
+      told(
+        dated(1, '2025-02-17', 'the ferry sank off the northern pier on [Monday]'),
+        dated(3, '2025-02-17', 'the old ferry sank on [Monday], off the northern pier of Kelm'),
+        dated(4, '2025-02-17', 'divers found the anchor on [Monday]'),
+      ),
+    ).toEqual([
+      ['2025-02-17', ['the ferry sank off the northern pier on Monday', 'divers found the anchor on Monday']],
+    ]);
+  });
+
   it('leaves out datelines, days of publication and dates alone', () => {
     expect(
       told(
@@ -72,7 +84,7 @@ describe('the timeline that is shown', () => {
 });
 
 /** `<>` around a speaker, `()` around a cue, `“”` around what is said, `{}` and `[]` as above. */
-function isShown(marked: string): boolean {
+function isShown(marked: string, value = '2025-02-13'): boolean {
   const clean = (text: string) => text.replace(/[{}[\]<>()]/g, '');
   const cut = (open: string, close: string): Span | null => {
     if (!marked.includes(open)) return null;
@@ -82,7 +94,7 @@ function isShown(marked: string): boolean {
   };
   const date: DateMention = {
     ...cut('[', ']')!,
-    value: '2025-02-13',
+    value,
     time: null,
     clause: cut('{', '}')!,
     tense: 'past',
@@ -124,6 +136,12 @@ describe('a day on which something was only said', () => {
     ['the cue stands in another clause', '“No”, <she> (said). {The bridge opened on [Thursday]}.'],
   ])('is one where %s', (_, marked) => {
     expect(isShown(marked)).toBe(true);
+  });
+
+  it('is one long before the publication, and is no month', () => {
+    const announced = '{In [then], <the minister> (announced)} “a fund for the ferries”.';
+    for (const value of ['2025-01', '2024', '2025-01-20']) expect(isShown(announced, value)).toBe(true);
+    expect(isShown(announced, '2025-02-13')).toBe(false);
   });
 });
 
