@@ -61,7 +61,7 @@ export function thingsRead(
   const code = language ?? 'en';
   const countries = type === 'LOC' ? countriesIn(code, LANGUAGES[code].countries) : null;
   const spans = entities
-    .filter((entity) => entity.type === type && bearsNames(entity.block))
+    .filter((entity) => entity.type === type && bearsNames(entity))
     .filter((entity) => !describesByPlace(entity, LANGUAGES[code].ofPlace))
     .map(({ block, first, end }) => spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end))
     .map((span) => shortened(span))
@@ -69,7 +69,7 @@ export function thingsRead(
   const texts = new Map(entities.map(({ block }) => [block.index, block.text]));
   const nominative = nominatives(
     spans.map(({ text }) => text),
-    language,
+    code,
   );
   const forms = spans.map((span, at) => {
     const name = countries ? withoutCapitals(span.text) : span.text;

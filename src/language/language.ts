@@ -342,4 +342,6 @@ export interface Language {
   countries: Readonly<Record<string, string>>;
   /** Adjectives with a capital that are made from a place, which before a noun are no name of it: "Berliner". */
   ofPlace: RegExp | null;
+  /** How a name ends in the genitive, where that has no apostrophe. */
+  genitive: RegExp | null;
 }

@@ -207,7 +207,7 @@ export function joinNames(
 ): Identity[] {
   const register = new Register();
   const bearers = new Map<NameMention, Identity>();
-  const full = names.filter(({ parts, block }) => parts.length > 1 && bearsNames(block));
+  const full = names.filter((name) => name.parts.length > 1 && bearsNames(name));
   const royal = full.filter(({ parts }) => isRoyal(parts));
   // A prince may be called so before the text tells the rest of his name.
   for (const mention of [...full.filter(({ parts }) => !isRoyal(parts)), ...royal]) {
@@ -219,7 +219,7 @@ export function joinNames(
   for (const mention of names) {
     let bearer: Identity | 'several' | undefined = bearers.get(mention);
     bearer ??= mention.parts.length === 1 ? register.withShortName(mention) : register.withFullName(mention.parts);
-    if (!bearer && bearsNames(mention.block)) bearer = register.open(mention);
+    if (!bearer && bearsNames(mention)) bearer = register.open(mention);
     if (!bearer || bearer === 'several') continue;
     bearer.names.push(mention);
     bearer.sex ??= sexBeside(mention);

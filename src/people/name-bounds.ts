@@ -86,6 +86,13 @@ export function withoutTitles(block: TextBlock, first: number, end: number): { f
   return { first: start, end: stop };
 }
 
+/** "Sir", which was taken for a name of its own. */
+export function isTitleAlone({ tokens }: TextBlock, first: number, end: number): boolean {
+  const { lower } = tokens[first]!;
+  if (end - first > 1 || ROYAL_TITLES.has(lower) || GIVEN_TITLES.has(lower)) return false;
+  return TITLES.has(lower) || FEMALE_TITLES.has(lower) || MALE_TITLES.has(lower);
+}
+
 /** "Prince Andrew" and "Pope Francis" are named with their title; "President Duarte" is not. */
 export function withRoyalTitle({ tokens }: TextBlock, first: number, end: number): number {
   const title = tokens[first - 1];

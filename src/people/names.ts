@@ -4,7 +4,15 @@ import type { Span } from '../analysis.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { KnownNames } from './known-names.ts';
-import { beforeNickname, endOfName, nicknameIn, partsOf, withoutTitles, withRoyalTitle } from './name-bounds.ts';
+import {
+  beforeNickname,
+  endOfName,
+  isTitleAlone,
+  nicknameIn,
+  partsOf,
+  withoutTitles,
+  withRoyalTitle,
+} from './name-bounds.ts';
 import { namesAgain } from './names-again.ts';
 
 /** A person's name as it stands in the text: `block.tokens.slice(first, end)`. */
@@ -16,6 +24,8 @@ export interface NameMention {
   parts: string[];
   /** What stands in quotes inside the name, folded. */
   nickname: string | null;
+  /** Whether the text has the last word with a genitive's ending. */
+  endsInGenitive?: boolean;
   /** 0..1 */
   confidence: number;
 }
@@ -25,10 +35,14 @@ const NICKNAME = /^[\p{L}. ]{0,20} ["“‘']\p{Lu}[\p{L} -]{0,20}["”’'] [\p
 // What is told to be something else is no other spelling of a person's name.
 const SURE_THING = 0.7;
 const SURE_PLACE = 0.9;
+const SURE_IN_HEADING = 0.95;
 
-/** Headlines and headings are in title case: they show no new names, only again those the text has shown. */
-export function bearsNames(block: TextBlock): boolean {
-  return block.kind !== 'headline' && block.kind !== 'heading';
+/**
+ * Headlines and headings may be in title case: they show no new names, only again those the text has shown; but a list of people
+ * under headings names them surely.
+ */
+export function bearsNames({ block, confidence }: Pick<Entity, 'block' | 'confidence'>): boolean {
+  return block.kind !== 'headline' && (block.kind !== 'heading' || confidence >= SURE_IN_HEADING);
 }
 
 /** William “Buddy” Carson is one name, also where two were told. */
@@ -99,8 +113,9 @@ function withShown(
  * @returns the names of people in text order, none inside another
  */
 export function findNames(blocks: readonly TextBlock[], told: readonly Entity[]): NameMention[] {
-  const entities = told.filter(({ block }) => bearsNames(block));
+  const entities = told.filter(bearsNames);
   const seen = joinNicknames(entities.filter(({ type }) => type === 'PER'))
+    .filter(({ block, first, end }) => !isTitleAlone(block, first, end))
     .map(mentionOf)
     // A handle is no name, but is found again as somebody's where the article names them.
     .filter(({ parts }) => parts.length > 0 && !parts[0]!.startsWith('@'));

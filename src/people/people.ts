@@ -1,10 +1,10 @@
 /** The people of an article: names found, joined, described, and whom its pronouns and nouns mean. */
 
 import type { Article, Mention, Person, Span } from '../analysis.ts';
-import type { SourceWords } from '../language/language.ts';
+import type { LanguageCode, SourceWords } from '../language/language.ts';
 import type { Reading } from '../reading.ts';
 import type { TextBlock } from '../text/document.ts';
-import { foldName } from '../text/name-lexicon.ts';
+import { foldName, nameUse } from '../text/name-lexicon.ts';
 import { type Identity, joinNames } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import { nominatives } from './genitives.ts';
@@ -23,6 +23,12 @@ function fullness({ block, first, parts }: NameMention): number {
   return block.tokens[first]!.text.startsWith('@') ? 0 : parts.length;
 }
 
+/** The name as it is shown: "Ada Lind" of "Ada Linds Rede". */
+function shownOf(name: NameMention): string {
+  const { text } = spanOfName(name);
+  return name.endsInGenitive ? text.slice(0, -1) : text;
+}
+
 function personOf(identity: Identity, references: readonly Reference[], role: Span | null): Person {
   const forms = new Map<string, string>();
   const mentions: Mention[] = [];
@@ -31,13 +37,13 @@ function personOf(identity: Identity, references: readonly Reference[], role: Sp
     const span = spanOfName(name);
     mentions.push({ ...span, via: 'name', confidence: name.confidence });
     if (!fullest || fullness(name) > fullness(fullest)) fullest = name;
-    const folded = foldName(span.text);
-    if (!forms.has(folded)) forms.set(folded, span.text);
+    const folded = foldName(shownOf(name));
+    if (!forms.has(folded)) forms.set(folded, shownOf(name));
   }
   const sure = Math.max(...identity.names.map(({ confidence }) => confidence));
   for (const { span, via, confidence } of references) mentions.push({ ...span, via, confidence: confidence * sure });
   mentions.sort((a, b) => a.block - b.block || a.start - b.start);
-  const name = forms.get(foldName(spanOfName(fullest!).text))!;
+  const name = forms.get(foldName(shownOf(fullest!)))!;
   return {
     name,
     aliases: [...forms.values()].filter((form) => form !== name),
@@ -70,19 +76,34 @@ export interface Told {
   reading: Reading;
   /** The reading's names. */
   entities: readonly Entity[];
-  language: string | null;
+  language: LanguageCode | null;
   words: SmallWords;
   roles: Roles;
   known: SourceWords;
 }
 
+/** "Linds" before a noun is Lind's where the article has it nowhere else. */
+function ownersIn(names: readonly NameMention[]): (form: string) => boolean {
+  const elsewhere = new Set<string>();
+  const forms = new Set<string>();
+  for (const { block, end, parts } of names) {
+    const next = block.tokens[end];
+    const isOwner = next?.kind === 'word' && next.capital;
+    (isOwner ? forms : elsewhere).add(parts.at(-1)!);
+  }
+  // "Thomas" ends so in any case.
+  return (form) => forms.has(form) && !elsewhere.has(form) && !nameUse(form).given;
+}
+
 /** The names with their last words as the article has them elsewhere: "Linds" is Lind's. */
-function inNominative(names: readonly NameMention[], language: string | null): NameMention[] {
-  const nominative = nominatives(
-    names.map(({ parts }) => parts.at(-1)!),
-    language,
-  );
-  return names.map((name) => ({ ...name, parts: [...name.parts.slice(0, -1), nominative(name.parts.at(-1)!)] }));
+function inNominative(names: readonly NameMention[], language: LanguageCode): NameMention[] {
+  const lastWords = names.map(({ parts }) => parts.at(-1)!);
+  const nominative = nominatives(lastWords, language, ownersIn(names));
+  return names.map((name, index) => {
+    const form = lastWords[index]!;
+    const last = nominative(form);
+    return { ...name, parts: [...name.parts.slice(0, -1), last], endsInGenitive: last !== form };
+  });
 }
 
 /** @returns the people in order of their first mention, and whom the reading's pointers mean of them */
@@ -90,7 +111,7 @@ export function findPeople({ blocks, article, reading, entities, language, words
   people: Person[];
   whose: Whose;
 } {
-  const names = inNominative(findNames(blocks, entities), language);
+  const names = inNominative(findNames(blocks, entities), language ?? 'en');
   const rolesOf = (name: NameMention) => roles.of([spanOfName(name)]).map(({ text }) => text);
   const identities = joinNames(names, rolesOf).filter((identity) => !isAuthor(identity, article.byline));
   const described = identities.map(({ names: own, sex }) => {

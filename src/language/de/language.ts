@@ -104,4 +104,5 @@ export const GERMAN: Language = {
   story: STORY,
   countries: COUNTRIES,
   ofPlace: /\p{Ll}er$/u,
+  genitive: /(?<=\p{L}{2}[^\P{L}su])s$/u,
 };

@@ -112,4 +112,5 @@ export const ENGLISH: Language = {
   story: STORY,
   countries: COUNTRIES,
   ofPlace: null,
+  genitive: null,
 };

@@ -103,4 +103,5 @@ export const SPANISH: Language = {
   story: STORY,
   countries: COUNTRIES,
   ofPlace: null,
+  genitive: null,
 };

@@ -1,0 +1,59 @@
+/** Who is named, and how the name is shown: genitives, headings, titles alone. */
+
+import { describe, expect, it } from 'vitest';
+import type { BlockKind } from '../../src/analysis.ts';
+import { LANGUAGES } from '../../src/language/languages.ts';
+import { entitiesOf } from '../../src/people/entities.ts';
+import { nominatives } from '../../src/people/genitives.ts';
+import { findPeople } from '../../src/people/people.ts';
+import { Roles } from '../../src/people/roles.ts';
+import { smallWordsOf } from '../../src/people/small-words.ts';
+import { readBlocks, spanOf } from '../../src/text/document.ts';
+
+/** The people where the reading tells these names in turn, one a block. */
+function peopleIn(...told: [BlockKind, string, string][]): string[] {
+  const blocks = readBlocks(told.map(([kind, text]) => ({ kind, text })));
+  const names = told.map(([, text, name], index) => {
+    const start = text.indexOf(name);
+    return { span: spanOf(blocks[index]!, start, start + name.length), type: 'PER' as const, confidence: 1 };
+  });
+  const reading = { names, passages: [], attributions: [], roles: [], meant: [], weights: told.map(() => 0) };
+  const words = smallWordsOf(blocks);
+  const known = LANGUAGES.de.sources;
+  const entities = entitiesOf(blocks, reading, words);
+  const roles = new Roles(blocks, reading, known);
+  const article = { byline: [] };
+  const { people } = findPeople({ blocks, article, reading, entities, language: 'de', words, roles, known });
+  return people.map(({ name }) => name);
+}
+
+describe('a genitive without an apostrophe', () => {
+  it('is the form that the article has besides, or a country', () => {
+    const nominative = nominatives(['Halden', 'Haldens', 'Italiens', 'Orsunds'], 'de');
+    expect(['Haldens', 'Italiens', 'Orsunds'].map(nominative)).toEqual(['Halden', 'Italien', 'Orsunds']);
+    expect(nominatives(['Lind', 'Linds'], 'en')('Linds')).toBe('Linds');
+  });
+
+  it('is shown without its ending, also where the article has it alone', () => {
+    expect(peopleIn(['paragraph', 'Das war Ada Ormsunds Rede.', 'Ada Ormsunds'])).toEqual(['Ada Ormsund']);
+    expect(peopleIn(['paragraph', 'Dann kam Ada Ormsunds.', 'Ada Ormsunds'])).toEqual(['Ada Ormsunds']);
+    expect(peopleIn(['paragraph', 'Das war Franziskus Rede.', 'Franziskus'])).toEqual(['Franziskus']);
+  });
+});
+
+describe('a name in a heading', () => {
+  it('is somebody’s where it is told surely, in a headline it is not', () => {
+    expect(peopleIn(['heading', 'Ada Ormsund', 'Ada Ormsund'], ['paragraph', 'Dann ging Tom Orr.', 'Tom Orr'])).toEqual(
+      ['Ada Ormsund', 'Tom Orr'],
+    );
+    expect(
+      peopleIn(['headline', 'Ada Ormsund', 'Ada Ormsund'], ['paragraph', 'Dann ging Tom Orr.', 'Tom Orr']),
+    ).toEqual(['Tom Orr']);
+  });
+});
+
+describe('a title', () => {
+  it('is nobody’s name', () => {
+    expect(peopleIn(['paragraph', 'Dann ging Herr Orr.', 'Herr'])).toEqual([]);
+  });
+});
