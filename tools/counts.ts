@@ -1,0 +1,221 @@
+/**
+ * `npm run counts [-- FOLDER]`: numbers by which the house can be judged, of this checkout or of another one that has its
+ * packages: rooms, names with two meanings, long functions, word lists in code, circles, unused exports.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync, Visitor } from 'oxc-parser';
+import * as v from 'valibot';
+
+const ROOMS = ['src', 'content-scripts', 'popup', 'options', 'corpora', 'training', 'bench', 'tools', 'test'];
+/** A function of more lines is a sign to look again. */
+const LONG = 60;
+/** So many words beside each other are a list. */
+const LIST = 4;
+/** The rooms that judge words: lists of other rooms are names of messages, elements, files. */
+const OF_LANGUAGE =
+  /^src\/(?!language\/)(?:text|article|people|quotations|sources|dates|entities|figures|key-points|summary|grammar)\//;
+const WORD = /^\p{L}[\p{L}'’. -]*$/u;
+const ALTERNATIVES = /(?:\p{L}{3,}(?:\\.|[?'’ ()])*\|){3,}/gu;
+
+interface Source {
+  path: string;
+  lines: number;
+  /** By name, what is defined at the top of the file, in the words it is defined by. */
+  defined: Map<string, { kind: 'function' | 'constant' | 'type'; words: string; isExported: boolean }>;
+  /** Paths; only of values where `isValue`. */
+  imports: { path: string; isValue: boolean }[];
+  long: string[];
+  lists: string[];
+  patterns: number;
+}
+
+function filesBelow(root: string, room: string): string[] {
+  if (!existsSync(join(root, room))) return [];
+  return readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${room}/${name}`.replaceAll('\\', '/'))
+    .filter((path) => /\.(?:tsx?|mjs)$/.test(path) && !/\/(?:fixtures|kernel|\.venv|\.cache)\//.test(path))
+    .sort();
+}
+
+function read(root: string, path: string): Source {
+  const code = readFileSync(join(root, path), 'utf8');
+  const source: Source = {
+    path,
+    lines: code.split('\n').length - 1,
+    defined: new Map(),
+    imports: [],
+    long: [],
+    lists: [],
+    patterns: 0,
+  };
+  const { program, errors } = parseSync(path, code);
+  if (errors.length) throw new Error(`${path}: ${errors[0]?.message}`);
+  const define = (name: string, kind: 'function' | 'constant' | 'type', node: Spread, isExported: boolean) =>
+    source.defined.set(name, { kind, words: code.slice(node.start, node.end), isExported });
+  for (const statement of program.body) {
+    const isExported = statement.type === 'ExportNamedDeclaration';
+    const node = isExported ? statement.declaration : statement;
+    if (node?.type === 'FunctionDeclaration' && node.id) define(node.id.name, 'function', node, isExported);
+    else if (node?.type === 'ClassDeclaration' && node.id) define(node.id.name, 'type', node, isExported);
+    else if (node?.type === 'TSInterfaceDeclaration' || node?.type === 'TSTypeAliasDeclaration')
+      define(node.id.name, 'type', node, isExported);
+    else if (node?.type === 'VariableDeclaration')
+      for (const { id, init } of node.declarations) {
+        if (id.type !== 'Identifier' || !init) continue;
+        const isFunction = init.type === 'ArrowFunctionExpression' || init.type === 'FunctionExpression';
+        define(id.name, isFunction ? 'function' : 'constant', init, isExported);
+      }
+    if (statement.type === 'ImportDeclaration' || statement.type === 'ExportNamedDeclaration')
+      if (statement.source?.value.startsWith('.')) {
+        const kind = statement.type === 'ImportDeclaration' ? statement.importKind : statement.exportKind;
+        const areTypes =
+          statement.specifiers.length > 0 &&
+          statement.specifiers.every((one) => ('importKind' in one ? one.importKind === 'type' : false));
+        const target = join(dirname(path), statement.source.value).replaceAll('\\', '/');
+        source.imports.push({ path: target, isValue: kind !== 'type' && !areTypes });
+      }
+  }
+  const measure = (node: Spread) => {
+    const length = code.slice(node.start, node.end).split('\n').length;
+    if (length > LONG) source.long.push(`${path}:${code.slice(0, node.start).split('\n').length} (${length})`);
+  };
+  new Visitor({
+    FunctionDeclaration: measure,
+    FunctionExpression: measure,
+    ArrowFunctionExpression: measure,
+    ArrayExpression({ elements }) {
+      const words = elements.flatMap((one) =>
+        one?.type === 'Literal' && typeof one.value === 'string' && WORD.test(one.value) ? one.value : [],
+      );
+      if (OF_LANGUAGE.test(path) && words.length >= LIST && words.length === elements.length)
+        source.lists.push(`${path} (${words.length}: ${words[0]}, ${words[1]} ...)`);
+    },
+    Literal(node) {
+      if ('regex' in node && OF_LANGUAGE.test(path))
+        source.patterns += node.regex.pattern.match(ALTERNATIVES)?.length ?? 0;
+    },
+  }).visit(program);
+  return source;
+}
+
+interface Spread {
+  start: number;
+  end: number;
+}
+
+/** The names that are defined in more than one file, by what they are there. */
+function twice(
+  sources: readonly Source[],
+  isCounted: (one: { kind: string; isExported: boolean }) => boolean,
+): string[] {
+  const byName = new Map<string, string[]>();
+  for (const { defined } of sources)
+    for (const [name, one] of defined) if (isCounted(one)) byName.set(name, [...(byName.get(name) ?? []), one.words]);
+  return [...byName].filter(([, words]) => words.length > 1).map(([name, words]) => `${name} ×${words.length}`);
+}
+
+/** Constants of one name and several values. */
+function unlike(sources: readonly Source[]): string[] {
+  const byName = new Map<string, Set<string>>();
+  for (const { defined } of sources)
+    for (const [name, { kind, words }] of defined)
+      if (kind === 'constant') byName.set(name, (byName.get(name) ?? new Set()).add(words));
+  return [...byName].filter(([, values]) => values.size > 1).map(([name, values]) => `${name} ×${values.size}`);
+}
+
+/** The files that lead back to themselves, circle by circle (Tarjan's components of more than one). */
+function circles(sources: readonly Source[], onlyValues: boolean): string[][] {
+  const targets = new Map(
+    sources.map(({ path, imports }) => [
+      path,
+      imports.filter(({ isValue }) => isValue || !onlyValues).map((one) => one.path),
+    ]),
+  );
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const found: string[][] = [];
+  const visit = (path: string): number => {
+    const at = order.size;
+    order.set(path, at);
+    lowest.set(path, at);
+    open.push(path);
+    for (const target of targets.get(path) ?? []) {
+      if (!targets.has(target)) continue;
+      if (!order.has(target)) lowest.set(path, Math.min(lowest.get(path)!, visit(target)));
+      else if (open.includes(target)) lowest.set(path, Math.min(lowest.get(path)!, order.get(target)!));
+    }
+    if (lowest.get(path) === at) {
+      const circle = open.splice(open.indexOf(path));
+      if (circle.length > 1) found.push(circle);
+    }
+    return lowest.get(path)!;
+  };
+  for (const { path } of sources) if (!order.has(path)) visit(path);
+  return found;
+}
+
+const KnipReport = v.object({
+  issues: v.array(
+    v.object({ exports: v.optional(v.array(v.unknown()), []), types: v.optional(v.array(v.unknown()), []) }),
+  ),
+});
+
+function unusedExports(root: string): number {
+  const args = ['--directory', root, '--no-exit-code', '--reporter', 'json'];
+  const knip = fileURLToPath(new URL('../node_modules/.bin/knip', import.meta.url));
+  const output = execFileSync(knip, args, { encoding: 'utf8', shell: process.platform === 'win32' });
+  const { issues } = v.parse(KnipReport, JSON.parse(output.slice(output.indexOf('{'))));
+  return issues.reduce((sum, { exports, types }) => sum + exports.length + types.length, 0);
+}
+
+function roomOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return first !== 'src' ? first : second.includes('.') ? 'src/*.ts' : `src/${second}`;
+}
+
+function fileNamesTwice(sources: readonly Source[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { path } of sources) counts.set(basename(path), (counts.get(basename(path)) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > 1).map(([name, count]) => `${name} ×${count}`);
+}
+
+function main(root: string): void {
+  const all = ROOMS.flatMap((room) => filesBelow(root, room)).map((path) => read(root, path));
+  const code = all.filter(({ path }) => !path.startsWith('test/'));
+  // A language has the files of every language, with the same names.
+  const shared = code.filter(({ path }) => !/^src\/language\/\w\w\//.test(path));
+  const house = shared.filter(({ path }) => path.startsWith('src/'));
+  const rooms = new Map<string, Source[]>();
+  for (const file of all) rooms.set(roomOf(file.path), [...(rooms.get(roomOf(file.path)) ?? []), file]);
+  console.log('| room | files | lines | longest file |\n| --- | ---: | ---: | ---: |');
+  for (const [room, files] of rooms) {
+    const lines = files.map((file) => file.lines);
+    console.log(`| ${room} | ${files.length} | ${lines.reduce((a, b) => a + b, 0)} | ${Math.max(...lines)} |`);
+  }
+  const rows: [string, number, readonly string[]][] = [
+    ['file names twice, in src', ...counted(fileNamesTwice(house))],
+    ['exported names twice', ...counted(twice(shared, ({ isExported }) => isExported))],
+    ['names of functions twice, in src', ...counted(twice(house, ({ kind }) => kind === 'function'))],
+    ['names of types twice, in src', ...counted(twice(house, ({ kind }) => kind === 'type'))],
+    ['names of constants with several values, in src', ...counted(unlike(house))],
+    [`functions of more than ${LONG} lines`, ...counted(code.flatMap((file) => file.long))],
+    ['lists of words in rooms of language', ...counted(code.flatMap((file) => file.lists))],
+    ['alternatives of words in expressions there', code.reduce((sum, { patterns }) => sum + patterns, 0), []],
+    ['circles of values', ...counted(circles(code, true).map(String))],
+    ['circles, types too', ...counted(circles(code, false).map(String))],
+    ['unused exports', unusedExports(root), []],
+  ];
+  console.log('\n| | count | which |\n| --- | ---: | --- |');
+  for (const [what, count, which] of rows) console.log(`| ${what} | ${count} | ${which.join('; ')} |`);
+}
+
+function counted(which: readonly string[]): [number, readonly string[]] {
+  return [which.length, which];
+}
+
+main(resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url))));
