@@ -116,11 +116,12 @@ export class Bodies {
   }
 
   /** @returns the organisations that the words name as a whole or at the end of their main words; none where they name none */
-  organisationsOf(text: string, span: Span | null): Body[] {
-    const whole = this.wholeOf(text, span, this.organisationsAt, this.organisationBy);
-    if (whole) return [whole];
+  organisationsOf(words: string, span: Span | null): Body[] {
+    const text = SHORT_FORM.exec(words)?.[1] ?? words;
     const together = this.together(text);
     if (together.length) return together;
+    const whole = this.wholeOf(text, span, this.organisationsAt, this.organisationBy);
+    if (whole) return [whole];
     const last = this.atEnd(text) ?? this.inApposition(text) ?? this.unreadOutlet(text);
     return last ? [last] : [];
   }
@@ -141,36 +142,43 @@ export class Bodies {
     return by.get(this.bare(text)) ?? null;
   }
 
-  /** "NBC and the Courier" */
+  /** "NBC and the Courier", also where the reading has that for one name and one of them is named elsewhere. */
   private together(text: string): Body[] {
     const parts = text.split(this.parting, MOST_TOGETHER);
     if (parts.length < 2) return [];
-    const bodies = parts.map(
-      (part, at) => this.organisationBy.get(this.bare(part)) ?? (at === 0 ? this.atEnd(part) : null),
-    );
+    const known = parts.map((part) => this.organisationBy.get(this.bare(part)) ?? this.atEnd(part));
+    if (!known.some((body) => body !== null)) return [];
+    const bodies = parts.map((part, at) => known[at] ?? this.unread(part));
     return bodies.every((body) => body !== null) ? bodies : [];
   }
 
   /** "the homeless charity Roof", but neither "the Roof worker" nor "workers at Roof". */
   private atEnd(text: string): Body | null {
-    const main = mainWords(tokenise(text), this.known);
-    const end = main.at(-1)?.end;
-    for (const { start } of main.slice(-MOST_WORDS)) {
-      const body = this.organisationBy.get(this.bare(text.slice(start, end)));
+    const tokens = tokenise(text).slice(0, MOST_WORDS);
+    const main = mainWords(tokens, this.known);
+    for (const [at, { start }] of tokens.entries()) {
+      const body =
+        this.organisationBy.get(this.bare(text.slice(start))) ??
+        this.organisationBy.get(this.bare(text.slice(start, main.at(-1)?.end)));
       if (!body) continue;
+      if (tokens.slice(0, at).some(({ lower }) => this.known.headEnds.has(lower))) return null;
       const before = sourcePhrase(text.slice(0, start), this.known);
-      const isOfIt = before?.known && ['anonymous', 'person', 'document'].includes(before.type);
-      if (isOfIt) return null;
+      if (before?.known && ['anonymous', 'person', 'document'].includes(before.type)) return null;
       return { ...body, isOutlet: body.isOutlet || before?.type === 'outlet' || isOutlet(text.slice(0, start).trim()) };
     }
     return null;
   }
 
-  /** An outlet that is known by its name where the reading has seen none. */
-  private unreadOutlet(text: string): Body | null {
+  private unread(text: string): Body | null {
     const name = this.bare(text);
     const isName = tokenise(name).every(({ capital, kind }) => capital || kind !== 'word');
-    return isName && this.isOutlet(name) ? { name, forms: new Set([name.toLowerCase()]), isOutlet: true } : null;
+    return isName ? { name, forms: new Set([name.toLowerCase()]), isOutlet: this.isOutlet(name) } : null;
+  }
+
+  /** An outlet that is known by its name where the reading has seen none. */
+  private unreadOutlet(text: string): Body | null {
+    const body = this.unread(text);
+    return body?.isOutlet ? body : null;
   }
 
   /** "its parent company, Harbour Group" */

@@ -26,11 +26,21 @@ function initials(name: string): string {
 }
 
 /** Whether two phrases of one type are forms of the same: "a source" and "a source in the camp", "WSJ" and its full name. */
-function isSameName({ bare: one }: Entry, { type, bare: other, anaphoric }: SourcePhrase): boolean {
+function isSameName(
+  { bare: one, head }: Entry,
+  { type, bare: other, head: otherHead, anaphoric }: SourcePhrase,
+): boolean {
   const [long, short] = one.length > other.length ? [one, other] : [other, one];
   if (long === short || long.startsWith(`${short} `)) return true;
   const isName = type === 'outlet' || type === 'organisation';
-  return isName && !anaphoric && (initials(long) === short || long.endsWith(` ${short}`));
+  if (isName) return !anaphoric && (initials(long) === short || long.endsWith(` ${short}`));
+  // "Video footage", "verified video footage"
+  const words = new Set(wordsOf(long));
+  return head === otherHead && wordsOf(short).every((word) => words.has(word));
+}
+
+function wordsOf(bare: string): string[] {
+  return bare.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 }
 
 export class SourceList {

@@ -14,6 +14,10 @@ import { SourceList } from './list.ts';
 const SURE = 0.4;
 /** So likely a word that cites must be a cue: it alone says that whoever follows is a source. */
 const CITES = 0.5;
+/** A report less likely to be one makes no source. */
+const SAID = 0.8;
+/** A report has so many words. */
+const SHORTEST = 3;
 /** In UTF-16 code units: so far back the words are read that pass somebody's words on. */
 const THROUGH_REACH = 60;
 const BREAK = /[,;:—–]/;
@@ -143,11 +147,13 @@ function* unquoted({ heard, quotations }: Told, { citing, silent, sureCue }: Sou
   const { blocks, marked, reading } = heard;
   const passageAt = touching(marked);
   const quotedCueAt = touching(quotations.flatMap(({ cue }) => cue ?? []));
+  // What might be a report, and is not given as one, was not said.
+  const isReport = (told: Span) => told.text.split(' ', SHORTEST).length === SHORTEST && passageAt(told).length === 0;
   for (const { cue, confidence, source, content } of reading.attributions) {
     const kind = blocks[cue.block]!.kind;
     const cited = citing.test(cue.text) ? (content[0] ?? null) : null;
     if (kind === 'headline' || kind === 'heading' || confidence < (cited ? CITES : sureCue)) continue;
-    if (!cited && quotedCueAt(cue).length) continue;
+    if (!cited && (quotedCueAt(cue).length || content.some(isReport))) continue;
     if (silent.test(cue.text) || passageAt(cue).length) continue;
     const speaker = speakerOf(source, heard);
     if (speaker) yield { speaker, cited };
@@ -157,8 +163,10 @@ function* unquoted({ heard, quotations }: Told, { citing, silent, sureCue }: Sou
 /** @returns the sources in order of first mention */
 export function sourcesRead(told: Told, known: SourceWords, words: SmallWords): Source[] {
   const reader = new Reader(told, known, words);
-  const quoted = told.quotations.flatMap(({ speaker, cue }) =>
-    speaker && !(cue && known.silent.test(cue.text)) ? { speaker, cited: null } : [],
+  const quoted = told.quotations.flatMap(({ speaker, cue, kind, confidence }) =>
+    speaker && !(kind === 'indirect' && confidence < SAID) && !(cue && known.silent.test(cue.text))
+      ? { speaker, cited: null }
+      : [],
   );
   for (const { speaker, cited } of [...quoted, ...unquoted(told, known)].sort(inText)) {
     if (speaker.confidence < SURE) continue;

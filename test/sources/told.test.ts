@@ -8,7 +8,7 @@ type Find = Parameters<Parameters<typeof readAs>[2]>[0];
 
 /** Somebody's words with a cue that tells them. */
 function tells(find: Find, source: string, cue: string, content: string): Reading['attributions'][number] {
-  return { cue: find(cue), confidence: 0.95, source: to(find(source)), content: [find(content)] };
+  return { cue: find(cue), confidence: 1, source: to(find(source)), content: [find(content)] };
 }
 
 async function sourcesOf(text: string, told: (find: Find) => Partial<Reading>, language = 'en') {

@@ -40,7 +40,7 @@ export const SOURCES: SourceWords = {
     several: words('them themselves they'),
   },
   through:
-    /\b(?:(?:aired|broadcast|carried|printed|published|shown)\s(?:on|by|in)|(?:interview|conversation)\s(?:with|on)|(?:comments|remarks|spoke|speaking|statement|told)\sto|(?:compiled|obtained|reported|reviewed|seen)\sby|told|via)\s(?:the\s)?$/iu,
+    /\b(?:(?:aired|broadcast|carried|printed|shown)\s(?:on|by|in)|published\sby|(?:interview|conversation)\s(?:with|on)|(?:comments|remarks|spoke|speaking|statement|told)\sto|(?:compiled|obtained|reported|reviewed|seen)\sby|told|via)\s(?:the\s)?$/iu,
   citing: /^(?:cit(?:ed|es|ing)|quoting)$/iu,
   silent:
     /\b(?:declin|refus)(?:e|ed|es|ing)\b|(?:\bnot|n[’']t)\s(?:\S+\s){0,3}(?:answer|comment|reply|respond|return|say)\b/iu,
