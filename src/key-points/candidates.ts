@@ -2,7 +2,7 @@
 
 import type { Span } from '../analysis.ts';
 import type { StoryWords } from '../language/language.ts';
-import { spanOf, type TextBlock } from '../text/document.ts';
+import { type Sentence, spanOf, type TextBlock } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A sentence of the story; all sentences are kept, since their words weigh, but only some can be chosen. */
@@ -16,6 +16,26 @@ export interface Candidate extends Span {
 }
 
 const LONGEST_LINE = 250;
+
+/** "WATCH NOW: ", "BREAKING | " */
+const LABEL = /^\p{Lu}{3,20}(?:\s\p{Lu}{2,20}){0,3}\s?[:|]\s(?=["'“‘«„(]?[\p{Lu}\d])/u;
+/** "Tarnfeld.net - " */
+const SITE = /^[\p{L}\d-]{2,40}\.\p{L}{2,6}\s[-–—]\s/u;
+/** "(see video below)." */
+const ASIDE = /\s[([][^()[\]]{1,80}[)\]](?=[.!?]?\s*$)/u;
+const LONGEST_END = 90;
+/** "(Reporting by Ada Lind; editing by Tom Okafor)" */
+const NOTE = /^(?:\([^()]*\)|\[[^[\]]*\])[.!?]?$/u;
+
+/** What the sentence tells, without what the page puts before it, and without an aside at its end. */
+function core(block: TextBlock, { start, end }: Sentence, words: StoryWords): Span {
+  const head = block.text.slice(start, Math.min(end, start + LONGEST_LINE));
+  const before = [words.byline, LABEL, SITE].map((form) => form.exec(head)?.[0].length ?? 0);
+  const from = start + Math.max(...before);
+  const tail = block.text.slice(Math.max(from, end - LONGEST_END), end);
+  const aside = ASIDE.exec(tail);
+  return spanOf(block, from, aside && aside.index > 0 ? end - tail.length + aside.index : end);
+}
 
 /** Where personal pronouns stand that nothing before them in the sentence can be meant by; "they" counts where it opens. */
 function openPronouns(tokens: readonly Token[], words: StoryWords): number[] {
@@ -39,16 +59,14 @@ export function candidatesOf(blocks: readonly TextBlock[], language: StoryWords)
   const candidates: Candidate[] = [];
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
-    for (const { start, end, firstToken, endToken } of block.sentences) {
-      if (
-        end <= block.dateline ||
-        language.line.test(block.text.slice(start, Math.min(end, start + LONGEST_LINE)).trim())
-      )
-        continue;
+    for (const sentence of block.sentences) {
+      const { start, end, firstToken, endToken } = sentence;
+      const head = block.text.slice(start, Math.min(end, start + LONGEST_LINE)).trim();
+      if (end <= block.dateline || language.line.test(head) || NOTE.test(head)) continue;
       const tokens = block.tokens.slice(firstToken, endToken);
       const words = tokens.filter(({ kind }) => kind !== 'punctuation').map(({ lower }) => lower);
       candidates.push({
-        ...spanOf(block, start, end),
+        ...core(block, sentence, language),
         words,
         pronouns: openPronouns(tokens, language),
         leans: pointsBack(tokens, language),

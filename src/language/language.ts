@@ -329,6 +329,8 @@ export interface StoryWords {
   times: ReadonlySet<string>;
   /** A line of its own that is no sentence of the story: a byline, when it was changed, what else to read. */
   line: RegExp;
+  /** A byline before what a line goes on to tell, with its dash: "By Ada Lind, Harbour Wire — ". */
+  byline: RegExp;
 }
 
 export interface Language {

@@ -122,6 +122,19 @@ describe('key points', () => {
     ).toMatch(/^The ferry –/);
   });
 
+  it.each([
+    'By Ada Lind, Harbour Wire — The ferry was stopped by ice for a third day.',
+    'WATCH NOW: The ferry was stopped by ice for a third day.',
+    'BREAKING | The ferry was stopped by ice for a third day.',
+    'Tarnfeld.net - The ferry was stopped by ice for a third day.',
+    '(HW) — The ferry was stopped by ice for a third day (see the video below).',
+  ])('are told without what the page puts around them: %s', async (line) => {
+    const { keyPoints } = await analysed(`${line}\n(Reporting by Ada Lind in Kelm; editing by Tom Okafor)`);
+    expect(keyPoints.map(({ text }) => text.replace(/\.$/, ''))).toEqual([
+      'The ferry was stopped by ice for a third day',
+    ]);
+  });
+
   it('are fewer in a text that has fewer sentences, and none in an empty one', async () => {
     expect((await analysed('The old bridge over the Tarn fell into the river on Monday.')).keyPoints).toHaveLength(1);
     expect((await analysed('')).keyPoints).toEqual([]);

@@ -13,4 +13,5 @@ export const STORY: StoryWords = {
   pointing: words(''),
   times: words(''),
   line: /^(?:von\s\p{Lu}[^.!?]*|(?:aktualisiert|stand|veröffentlicht)(?:\s|:)[^!?]{0,60}|(?:lesen\ssie|hier\sklicken|lesen\sauch|mehr\szum\sthema)(?:\s|:).{0,200})$/iu,
+  byline: /^von\s[^.!?:–—]{3,60}\s[–—]\s/iu,
 };

@@ -13,4 +13,5 @@ export const STORY: StoryWords = {
   pointing: words(''),
   times: words(''),
   line: /^(?:por\s\p{Lu}[^.!?]*|(?:actualizado|publicado)(?:\s|:)[^!?]{0,60}|(?:lea\s(?:también|además)|lee\s(?:también|más)|haga\sclic|te\spuede\sinteresar)(?:\s|:).{0,200})$/iu,
+  byline: /^por\s[^.!?:–—]{3,60}\s[–—]\s/iu,
 };

@@ -13,4 +13,5 @@ export const STORY: StoryWords = {
   pointing: words(''),
   times: words(''),
   line: /^(?:par\s\p{Lu}[^.!?]*|(?:mis\sà\sjour|modifié|publié)(?:\s|:)[^!?]{0,60}|(?:lire\saussi|à\slire|cliquez\sici)(?:\s|:).{0,200})$/iu,
+  byline: /^par\s[^.!?:–—]{3,60}\s[–—]\s/iu,
 };
