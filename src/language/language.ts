@@ -249,6 +249,8 @@ export interface SourceWords {
    * ("Man hätte warten können."), but not with such words as "es sei denn".
    */
   reporting: { alone: ReadonlySet<string>; along: ReadonlySet<string>; unless: RegExp };
+  /** Where verbs leave their subject out: words right behind which none stands; empty where they do not. */
+  neverSubject: ReadonlySet<string>;
   /** Cues by which somebody thinks, wants or feels, and may not have said so. */
   thinks: RegExp;
   /** What is told begins with one of these where it is a question, or where it is only what is to be done: "why", "to". */

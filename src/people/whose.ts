@@ -84,6 +84,8 @@ export class Whose {
   private readonly namesIn: InBlock<Named>;
   private readonly namesAt: Touching<Named>;
   private readonly meantAt: Touching<Asked>;
+  /** Where a name is held to mean what stands elsewhere, and so what stands there to mean who bears it. */
+  private readonly namedLaterAt: Touching<Chance & { person: number }>;
   private readonly rolesAt: Touching<Role>;
   private readonly thingsAt: Touching<Span>;
   /** What a pronoun may mean that is none of the people. */
@@ -107,6 +109,11 @@ export class Whose {
     this.rolesAt = touching(roles.map(({ span, ...role }): Role => ({ ...span, ...role })));
     const asked = meant.map(({ span, by }): Asked => ({ ...span, likely: by.likely, chances: [] }));
     this.meantAt = touching(asked);
+    const forward = asked.flatMap(({ likely, ...span }) => {
+      const name = this.mentionAt(span);
+      return name ? likely.map((place) => ({ ...place, person: name.person })) : [];
+    });
+    this.namedLaterAt = touching(forward.filter((place) => !this.mentionAt(place)));
     const things = names.flatMap(({ span, type }) => (type === 'PER' ? [] : span));
     this.thingsAt = touching(things);
     const phrases = [...things, ...meant.map(({ span }) => span)];
@@ -170,9 +177,13 @@ export class Whose {
     for (const likely of mayMean)
       if (overlaps(likely, words)) own += likely.chance;
       else this.share(likely, chances, chain + 1);
+    const isAnyLikely = () => [...chances.values()].some((chance) => chance > LIKELY);
+    if (this.isOneKnown(words) && !isAnyLikely())
+      for (const { person, chance } of this.namedLaterAt(words))
+        if (chance > LIKELY) chances.set(person, Math.max(chance, chances.get(person) ?? 0));
     let gone = this.leaveFitting(chances, words);
     // "The mayor" is somebody told of before: that the words tell of her first is out of the question too.
-    if (this.isOneKnown(words) && [...chances.values()].some((chance) => chance > LIKELY)) gone += own;
+    if (this.isOneKnown(words) && isAnyLikely()) gone += own;
     // Who is out of the question leaves what was theirs to the others.
     if (gone < 1) for (const [person, chance] of chances) chances.set(person, Math.min(1, chance / (1 - gone)));
     const bearer = this.bearerOf(words, chances);

@@ -1,9 +1,9 @@
-/** Tells on whose words go on where nobody is named anew, by no more than the verb's form: "Er sei unschuldig." */
+/** Tells whose words go on where nobody is named anew: the verb's form tells ("Er sei unschuldig."), or leaves its subject out ("Dijo que ..."). */
 
 import type { Quotation, Span, Speaker } from '../analysis.ts';
 import type { SourceWords } from '../language/language.ts';
 import { byBlock, touching } from '../text/by-block.ts';
-import { spanOf, type TextBlock } from '../text/document.ts';
+import { overlaps, sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import type { MarkedPassage } from './marks.ts';
 import type { Heard } from './speakers.ts';
 
@@ -35,11 +35,34 @@ function ownWords({ tokens }: TextBlock, { start, end }: Span, passages: readonl
   );
 }
 
-/** Whose words a verb's form tells of is not somebody of whom they tell: "Für Kunden sei das gut." */
+/** So much before a speaker is looked at for what tells that they only passed the words on. */
+const BEFORE = 60;
+
+/** Whether nobody is named whose words they are, or only of whom they tell: "Für Kunden sei das gut." */
 function isOpen({ kind, cue, speaker, start, end, block }: Quotation): boolean {
   if (kind !== 'indirect' || cue) return false;
   const by = speaker?.span;
   return !by || (by.block === block && by.start >= start && by.end <= end);
+}
+
+/** Whoever spoke last is no body where somebody is named near by. */
+function isAsMuch(last: Speaker, near: Speaker | null): boolean {
+  return last.person !== null || !near || near.person === null;
+}
+
+/** Whether the cue has no subject in its sentence: "Dijo que no", "dijo a la radio", "sobre el caso de Lind dijo que". */
+function leavesSubject(
+  { cue, speaker }: Quotation,
+  blocks: readonly TextBlock[],
+  { neverSubject, through }: Pick<SourceWords, 'neverSubject' | 'through'>,
+): boolean {
+  if (!cue || neverSubject.size === 0) return false;
+  const block = blocks[cue.block]!;
+  const by = speaker?.span;
+  if (!by || by.block !== cue.block || sentenceAt(block, by.start) !== sentenceAt(block, cue.start)) return true;
+  if (through.test(block.text.slice(Math.max(0, by.start - BEFORE), by.start))) return true;
+  const before = block.tokens[tokenIndexAt(block, by.start) - 1];
+  return before !== undefined && neverSubject.has(before.lower) && !overlaps(cue, { ...cue, ...before });
 }
 
 /**
@@ -49,9 +72,10 @@ function isOpen({ kind, cue, speaker, start, end, block }: Quotation): boolean {
 export function toldOn(
   { blocks, marked }: Heard,
   quotations: readonly Quotation[],
-  { reporting }: Pick<SourceWords, 'reporting'>,
+  known: Pick<SourceWords, 'reporting' | 'neverSubject' | 'through'>,
 ): Quotation[] {
-  if (reporting.alone.size === 0) return [...quotations];
+  const { reporting, neverSubject } = known;
+  if (reporting.alone.size === 0 && neverSubject.size === 0) return [...quotations];
   const passagesAt = touching(marked.filter(({ depth }) => depth === 0));
   const reportsAt = touching(quotations.filter(({ kind }) => kind === 'indirect'));
   const saidIn = byBlock(quotations);
@@ -72,7 +96,10 @@ export function toldOn(
         }
       }
       for (const said of saidIn(block.index, start, end)) {
-        const speaker = before && isOpen(said) ? before.speaker : said.speaker;
+        const speaker =
+          before && (isOpen(said) || (isAsMuch(before.speaker, said.speaker) && leavesSubject(said, blocks, known)))
+            ? before.speaker
+            : said.speaker;
         all.push({ ...said, speaker });
         if (speaker) last = { speaker, block: block.index, end: Math.max(said.end, span.end) };
       }

@@ -14,7 +14,6 @@ missed(
   'gives sentences in Konjunktiv I alone to whoever was told to speak before',
   'takes a separated verb before a title for no part of the title',
   'has « selon lui » mean a man',
-  'gives what stands behind a dialogue dash to whom the second dash leads to',
 );
 
 async function story(name: string): Promise<Analysis> {

@@ -43,3 +43,21 @@ test.each(['The skipper', 'The 44-year-old'])('%s is somebody told of before, wh
 test('a skipper is nobody told of before', () => {
   expect(speaker('A skipper', 0.8, 0.2)).toBe('A skipper');
 });
+
+test('the host is who bears the name that is held to mean those words', () => {
+  const words = { block: 1, start: 0, end: 8, text: 'The host' };
+  const name = { block: 0, start: 0, end: 10, text: 'Ada Okafor' };
+  const reading: Reading = {
+    names: [{ span: name, type: 'PER', confidence: 1 }],
+    passages: [],
+    attributions: [],
+    roles: [],
+    meant: [
+      { span: name, by: { nobody: 0, likely: [{ ...words, chance: 0.4 }] } },
+      { span: words, by: { nobody: 0, likely: [{ ...words, chance: 1 }] } },
+    ],
+    weights: [],
+  };
+  const whose = new Whose([{ names: [name], roles: [], sex: null }], reading, new Set(), LANGUAGES.en.sources);
+  expect(whose.meantBy(words, 0.3)?.person).toBe(0);
+});

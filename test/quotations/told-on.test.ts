@@ -1,43 +1,59 @@
-/** In German a verb's form tells on whose words go on. */
+/** Whose words go on, by a verb's form in German, by a verb without a subject in Spanish. */
 
 import { expect, test } from 'vitest';
 import type { Quotation } from '../../src/analysis.ts';
 import { LANGUAGES } from '../../src/language/languages.ts';
 import { Whose } from '../../src/people/whose.ts';
 import { findMarked } from '../../src/quotations/marks.ts';
+import type { Heard } from '../../src/quotations/speakers.ts';
 import { toldOn } from '../../src/quotations/told-on.ts';
 import { readBlocks } from '../../src/text/document.ts';
 import { paragraphs } from './reading.ts';
 
 const SAID = 'Die Brücke bleibe zu, sagte Vera Lohmann.';
 
-/** Whose each sentence behind the first is, which Vera Lohmann says; of those that nobody says nothing is told. */
-function told(first: string, ...more: string[]): string[] {
-  const blocks = readBlocks(paragraphs(first, ...more));
-  const by = { block: 0, start: first.indexOf('Vera'), end: first.indexOf('Vera') + 12, text: 'Vera Lohmann' };
-  const start: Quotation = {
-    block: 0,
-    start: 0,
-    end: 20,
-    text: first.slice(0, 20),
-    kind: 'indirect',
-    confidence: 1,
-    cue: { block: 0, start: 22, end: 27, text: 'sagte' },
-    repeats: [],
-    speaker: { text: 'Vera Lohmann', span: by, person: null, confidence: 1 },
-  };
-  const { sources } = LANGUAGES.de;
-  const reading = { names: [], passages: [], attributions: [], roles: [], meant: [], weights: [] };
-  const heard = {
+const NOTHING = { names: [], passages: [], attributions: [], roles: [], meant: [], weights: [] };
+
+function heardIn(language: 'de' | 'es', ...texts: string[]): Heard {
+  const blocks = readBlocks(paragraphs(...texts));
+  return {
     blocks,
     marked: findMarked(blocks),
     people: [],
-    whose: new Whose([], reading, new Set(), sources),
-    reading,
+    whose: new Whose([], NOTHING, new Set(), LANGUAGES[language].sources),
+    reading: NOTHING,
     cuesIn: () => [],
     toldAt: () => [],
   };
-  return toldOn(heard, [start], sources)
+}
+
+/** What stands before the cue, of whoever is named in the text, or else in the first one. */
+function said(text: string, block: number, cue: string, speaker: string): Quotation {
+  const start = text.indexOf(cue);
+  const isHere = text.includes(speaker);
+  const named = isHere ? text.indexOf(speaker) : 0;
+  const by = isHere ? block : 0;
+  return {
+    block,
+    start: 0,
+    end: start,
+    text: text.slice(0, start),
+    kind: 'indirect',
+    confidence: 1,
+    cue: { block, start, end: start + cue.length, text: cue },
+    repeats: [],
+    speaker: {
+      text: speaker,
+      span: { block: by, start: named, end: named + speaker.length, text: speaker },
+      person: null,
+      confidence: 1,
+    },
+  };
+}
+
+/** Whose each sentence behind the first is, which Vera Lohmann says; of those that nobody says nothing is told. */
+function told(first: string, ...more: string[]): string[] {
+  return toldOn(heardIn('de', first, ...more), [said(first, 0, 'sagte', 'Vera Lohmann')], LANGUAGES.de.sources)
     .slice(1)
     .map(({ speaker, text }) => `${speaker?.text}: ${text}`);
 }
@@ -69,4 +85,18 @@ test.each([
 test('what somebody said is forgotten after some paragraphs', () => {
   const own = 'Der Fluss ist hier zwanzig Meter breit.';
   expect(told(SAID, own, own, own, 'Das Geländer sei seit Jahren verrostet.')).toEqual([]);
+});
+
+test.each([
+  ['El dique está roto, indicó.', 'Marta Ibarra'],
+  ['Cerrarán el puente, dijo a la cadena Ondarena.', 'Marta Ibarra'],
+  ['Sobre el plan de Ondarena dijo que cerrarán el puente.', 'Marta Ibarra'],
+  ['Cerrarán el puente, dijo Ondarena.', 'Ondarena'],
+  ['Según Ondarena, indicó, cerrarán el puente.', 'Ondarena'],
+])('a verb without a subject is of whoever spoke last: %s', (sentence, speaker) => {
+  const first = 'El muelle sigue cerrado, dijo Marta Ibarra.';
+  const cue = sentence.includes('dijo') ? 'dijo' : 'indicó';
+  const quotations = [said(first, 0, 'dijo', 'Marta Ibarra'), said(sentence, 1, cue, 'Ondarena')];
+  const [, next] = toldOn(heardIn('es', first, sentence), quotations, LANGUAGES.es.sources);
+  expect(next?.speaker?.text).toBe(speaker);
 });

@@ -119,6 +119,7 @@ export const SOURCES: SourceWords = {
     along: words('dürften gäbe hätte hätten käme kämen könnte könnten müssten sollten wären wäre würde würden'),
     unless: /\b(?:ich|mich|mir|es sei denn|wie dem auch sei|sei es|sei dahingestellt|sei erwähnt|sei gesagt)\b/iu,
   },
+  neverSubject: words(''),
   thinks: /\p{L}*(?:dacht|denk|erwart|fühl|fürcht|glaub|hoff|möcht|plan|versuch|will|woll|wünsch|wuss?t|weiß)\p{L}*/iu,
   opens: { questions: words('ob wann warum was welche welcher welches wer weshalb wie wieso wo'), aims: words('') },
   sureCue: 0.85,

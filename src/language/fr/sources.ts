@@ -104,6 +104,7 @@ export const SOURCES: SourceWords = {
   citing: /^(?:en )?citant$/iu,
   silent: /\b(?:refus|déclin)\p{L}+|\bpas\s(?:souhaité\s|voulu\s)?(?:commenté|commenter|répondu|répondre)\b/iu,
   reporting: { alone: words(''), along: words(''), unless: /^/u },
+  neverSubject: words(''),
   thinks: /\p{L}*(?:crai|croi|espér|espèr|essa|pens|ressent|sai|sav|sent|souhait|tent|veul|veut|voul)\p{L}*/iu,
   opens: { questions: words('comment où pourquoi quand quel quelle qui si'), aims: words('') },
   sureCue: 0.85,
