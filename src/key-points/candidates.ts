@@ -60,13 +60,14 @@ export function candidatesOf(blocks: readonly TextBlock[], language: StoryWords)
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
     for (const sentence of block.sentences) {
-      const { start, end, firstToken, endToken } = sentence;
-      const head = block.text.slice(start, Math.min(end, start + LONGEST_LINE)).trim();
+      const { end, firstToken, endToken } = sentence;
+      const span = core(block, sentence, language);
+      const head = span.text.slice(0, LONGEST_LINE);
       if (end <= block.dateline || language.line.test(head) || NOTE.test(head)) continue;
       const tokens = block.tokens.slice(firstToken, endToken);
       const words = tokens.filter(({ kind }) => kind !== 'punctuation').map(({ lower }) => lower);
       candidates.push({
-        ...core(block, sentence, language),
+        ...span,
         words,
         pronouns: openPronouns(tokens, language),
         leans: pointsBack(tokens, language),
