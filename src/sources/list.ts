@@ -79,6 +79,17 @@ export class SourceList {
     return this.joined(known, span);
   }
 
+  /** Names somebody who has spoken without a name: "an analyst", who turns out to be Ada Lind. */
+  setName(index: number, person: number, name: string): void {
+    const entry = this.entries[index]!;
+    if (entry.source.type !== 'anonymous' || this.people.has(person)) return;
+    entry.source.type = 'person';
+    entry.source.who = name;
+    entry.bare = name.toLowerCase();
+    entry.head = '';
+    this.people.set(person, index);
+  }
+
   setVia(index: number, via: number): void {
     if (index !== via && this.entries[via]!.source.via !== index) this.entries[index]!.source.via ??= via;
   }

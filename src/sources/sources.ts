@@ -2,7 +2,7 @@
 
 import type { Article, NamedThing, Quotation, Source, Span, Speaker } from '../analysis.ts';
 import type { SourceWords } from '../language/language.ts';
-import { type SourcePhrase, sourcePhrase } from '../people/phrase.ts';
+import { roleNoun, type SourcePhrase, sourcePhrase } from '../people/phrase.ts';
 import { isSmallWord, type SmallWords } from '../people/small-words.ts';
 import { type Heard, speakerOf } from '../quotations/speakers.ts';
 import { type Touching, touching } from '../text/by-block.ts';
@@ -14,6 +14,8 @@ import { SourceList } from './list.ts';
 const SURE = 0.4;
 /** So likely a word that cites must be a cue: it alone says that whoever follows is a source. */
 const CITES = 0.5;
+/** So far down goes an article's top, in blocks. */
+const TOP = 3;
 /** A report less likely to be one makes no source. */
 const SAID = 0.8;
 /** A report has so many words. */
@@ -35,6 +37,8 @@ export interface Told {
 class Reader {
   readonly list = new SourceList();
   private readonly bodies: Bodies;
+  /** Who speaks without a name in the article's top, by the noun for what they are. */
+  private readonly inTop = new Map<string, number>();
   private readonly rolesAt: Touching<Span>;
   private readonly namesAt: Touching<Span & { type: Heard['reading']['names'][number]['type'] }>;
 
@@ -50,7 +54,10 @@ class Reader {
 
   /** @returns the indexes of the speaker's sources; none where the words tell nobody */
   add({ text, span, person }: NonNullable<Quotation['speaker']>): number[] {
-    if (person !== null) return present(this.list.addPerson(person, text, span));
+    if (person !== null) {
+      this.nameInTop(person, text);
+      return present(this.list.addPerson(person, text, span));
+    }
     const bodies = this.bodies.organisationsOf(text, span);
     if (bodies.length) return bodies.flatMap((body) => present(this.addBody(body, span)));
     const phrase = this.phraseOf(text, span);
@@ -58,7 +65,19 @@ class Reader {
     if (place) return present(this.list.add(place.name, this.bodies.phraseOf(place), span));
     if (!phrase || (phrase.head === phrase.bare && isSmallWord(text, this.words) && !phrase.known)) return [];
     const body = span && this.meantBefore(phrase, span);
-    return present(body ? this.addBody(body, span) : this.list.add(text, phrase, span));
+    const source = body ? this.addBody(body, span) : this.list.add(text, phrase, span);
+    const [first = ''] = text.toLowerCase().split(' ', 1);
+    if (source !== null && span && span.block <= TOP && this.known.one.has(first)) this.inTop.set(phrase.head, source);
+    return present(source);
+  }
+
+  /** The top of an article tells of "an analyst" who is named further down. */
+  private nameInTop(person: number, name: string): void {
+    for (const word of this.told.heard.people[person]!.role?.text.split(/[\s,]+/) ?? []) {
+      const head = roleNoun(word, this.known);
+      const source = head === null ? undefined : this.inTop.get(head);
+      if (source !== undefined) this.list.setName(source, person, name);
+    }
   }
 
   /** "The company": the one named last before, where that has spoken. */

@@ -113,3 +113,15 @@ describe('a noun alone', () => {
     expect(found).toEqual(['organisation: Quay Group', 'person: Ilse Brandt']);
   });
 });
+
+it('gives who speaks without a name in the top the name that comes further down', async () => {
+  const text = 'The lamp is out, an engineer has said.\nIlse Brandt, an engineer, said the keeper had left the island.';
+  const found = await sourcesOf(text, (find) => ({
+    names: [person(find('Ilse Brandt'))],
+    attributions: [
+      tells(find, 'an engineer', 'has said', 'The lamp is out'),
+      { ...tells(find, 'Ilse Brandt', 'said', 'the keeper had left the island'), cue: find('said', 2) },
+    ],
+  }));
+  expect(found).toEqual(['person: Ilse Brandt']);
+});
