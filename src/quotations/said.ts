@@ -18,7 +18,7 @@ export interface Evidence {
   isReporting: boolean;
 }
 
-/** Logistic regression over all that the cues of 146 annotated pages tell, 1,713 stretches; what is asked of it is no less sure. */
+/** Logistic regression over all that the cues of 146 annotated pages tell, 1,713 stretches; to be learnt anew with a new model. */
 const WEIGHTS = {
   bias: -2.74,
   cue: 0.58,
