@@ -65,7 +65,8 @@ export class ToldRoles {
   private pieceOf(span: Span, person: Span, confidence: number): Piece[] {
     const block = this.blocks[span.block]!;
     let first = tokenIndexAt(block, span.start);
-    let end = tokenIndexAt(block, span.end - 1) + 1;
+    let end = Math.min(block.tokens.length, tokenIndexAt(block, span.end - 1) + 1);
+    if (span.start >= span.end) return [];
     while (end > first && block.tokens[end - 1]!.kind === 'punctuation' && !OWNS.test(block.tokens[end - 1]!.text))
       end--;
     while (first < end && block.tokens[first]!.kind === 'punctuation') first++;
