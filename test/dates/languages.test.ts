@@ -34,7 +34,9 @@ describe('dates in German, French and Spanish', () => {
 
   it('takes the day that something begins on for one to come, where no verb tells that it was', () => {
     expect(values('de', 'Der Bäcker öffnet ab dem 3. Juni schon um fünf.')).toEqual(['3. Juni = 2024-06-03']);
-    expect(values('fr', 'La ville supprime à partir du 1er juillet deux lignes.')).toEqual(['1er juillet = 2024-07-01']);
+    expect(values('fr', 'La ville supprime à partir du 1er juillet deux lignes.')).toEqual([
+      '1er juillet = 2024-07-01',
+    ]);
     expect(values('es', 'El bus pasa a partir del 1 de julio cada hora.')).toEqual(['1 de julio = 2024-07-01']);
     expect(values('fr', 'Le bac a circulé à partir du 1er juillet.')).toEqual(['1er juillet = 2023-07-01']);
   });
