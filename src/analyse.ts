@@ -74,7 +74,7 @@ export async function analyse(article: Article, read: ReadBlocks, pause = async 
   const { blocks: told, marked, language } = unread;
   // A text too short to tell its language by is taken for English.
   if (language !== null && !isRead(language)) return marksOf(article, unread);
-  const { text, sources: known, figures: amounts, story } = LANGUAGES[language ?? 'en'];
+  const { text, names: naming, sources: known, figures: amounts, story } = LANGUAGES[language ?? 'en'];
   const whole = language === null || language === 'en' ? told : told.map((block) => withSentences(block, text));
   const outermost = marked.filter(({ depth }) => depth === 0);
   const reading = await read(whole, outermost);
@@ -84,7 +84,7 @@ export async function analyse(article: Article, read: ReadBlocks, pause = async 
   const entities = entitiesOf(blocks, reading, words);
   const roles = new Roles(blocks, reading, known);
   await pause();
-  const { people, whose } = findPeople({ blocks, article, reading, entities, language, words, roles, known });
+  const { people, whose } = findPeople({ blocks, article, reading, entities, language, words, roles, known, naming });
   await pause();
   const cuesIn = byBlock(reading.attributions.map(({ cue }) => cue));
   const heard = { blocks, marked, people, whose, reading, cuesIn, toldAt: toldIn(reading) };

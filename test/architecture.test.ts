@@ -133,6 +133,15 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('asks for the words of a language by its one interface, never in its folder', () => {
+    const askers = files.filter(
+      (file) =>
+        !file.path.startsWith('src/language/') &&
+        importsOf(file).relative.some((target) => /^src\/language\/[a-z]{2}\//.test(target)),
+    );
+    expect(askers.map(({ path }) => path)).toEqual([]);
+  });
+
   it('lets what reads data, learns and measures import one way only', () => {
     const wrong = dataFiles.flatMap((file) => {
       const own = file.path.split('/')[0]!;

@@ -209,8 +209,8 @@ export interface SourceWords {
   roles: ReadonlySet<string>;
   /** Roles as they are shortened before a name, with the nouns they stand for. */
   shortRoles: ReadonlyMap<string, string>;
-  /** Strips a plural's ending. */
-  plural: RegExp;
+  /** Endings of plurals, each with that of the singular. */
+  plurals: readonly (readonly [RegExp, string])[];
   /** Whether a noun may be the end of a longer word: "Polizeisprecher". */
   compounds: boolean;
   /** Whether the main noun stands before what tells more of it, as in "portavoz oficial". */
@@ -315,6 +315,30 @@ export interface TextWords {
   isPlace: (name: string) => boolean;
 }
 
+/** What stands beside the names of people. All words are in lower case, abbreviations without their dot. */
+export interface NameWords {
+  /** Before a name. */
+  titles: {
+    /** They tell the sex of who bears them. */
+    female: ReadonlySet<string>;
+    male: ReadonlySet<string>;
+    /** A given name alone is borne with them, and they are then part of the name: "Pope Francis". */
+    royal: ReadonlySet<string>;
+    /** They are also names: "Dean Acheson", "Richter". */
+    given: ReadonlySet<string>;
+    /** These and all others that make the word after them a person's name. */
+    all: ReadonlySet<string>;
+  };
+  /** Nouns that tell the sex of whom they stand beside. */
+  nouns: { female: ReadonlySet<string>; male: ReadonlySet<string> };
+  /** Before a surname in the plural they mean its family: "the Hoffmans". */
+  families: ReadonlySet<string>;
+  /** Behind them a name that is a place's too means the place. */
+  prepositions: ReadonlySet<string>;
+  /** Before a colon and the name of who made a picture. */
+  pictureLabels: ReadonlySet<string>;
+}
+
 /** What makes a sentence of the story stand badly alone. Sets are in lower case. */
 export interface StoryWords {
   /** Personal pronouns that mean somebody of the sentence before where they open one. */
@@ -337,6 +361,7 @@ export interface StoryWords {
 
 export interface Language {
   text: TextWords;
+  names: NameWords;
   dates: DateWords;
   clauses: ClauseWords;
   sources: SourceWords;

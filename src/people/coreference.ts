@@ -1,6 +1,6 @@
 /** Joins the names of one person over an article. */
 
-import { FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES, ROYAL_TITLES } from '../language/en/titles.ts';
+import type { NameWords, SourceWords } from '../language/language.ts';
 import { sentenceAt } from '../text/document.ts';
 import { nameUse, type Sex } from '../text/name-lexicon.ts';
 import { sexOfGivenName } from '../text/sex.ts';
@@ -16,6 +16,9 @@ export interface Identity {
   names: NameMention[];
   sex: Sex | null;
 }
+
+/** The words beside names, with the articles that an apposition begins with. */
+type Beside = NameWords & Pick<SourceWords, 'one'>;
 
 const MOST_BEFORE_NOUN = 4;
 // Of the bearers of one word, so many are looked at.
@@ -45,36 +48,32 @@ function fullNamesAgree(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** "Mrs. Hoffman", "his wife, Clara Hoffman", "Clara Hoffman, an actress": the sex that the words beside a name tell. */
-function sexBeside({ block: { tokens }, first, end, parts }: NameMention): Sex | null {
+function sexBeside({ block: { tokens }, first, end, parts }: NameMention, words: Beside): Sex | null {
   const own = tokens[first]!.lower;
-  if (parts.length > 1 && ROYAL_TITLES.has(own)) return sexOfTitle(own);
+  if (parts.length > 1 && words.titles.royal.has(own)) return sexOf(own, words.titles);
   let before = first - 1;
   // "his mother, Weber was put through" is no apposition; "his wife, Clara Hoffman, ran" is one.
   if (tokens[before]?.text === ',' && tokens[end]?.kind === 'word') return null;
   if (tokens[before]?.text === '.' || tokens[before]?.text === ',') before--;
   const title = tokens[before];
-  const titled = title?.capital ? sexOfTitle(title.lower) : null;
+  const titled = title?.capital ? sexOf(title.lower, words.titles) : null;
   if (titled) return titled;
-  const noun = title ? sexOfNoun(title.lower) : null;
-  if (noun || tokens[end]?.text !== ',' || !/^an?$/.test(tokens[end + 1]?.lower ?? '')) return noun;
+  const noun = title ? sexOf(title.lower, words.nouns) : null;
+  if (noun || tokens[end]?.text !== ',' || !words.one.has(tokens[end + 1]?.lower ?? '')) return noun;
   for (const { lower, kind } of tokens.slice(end + 2, end + 2 + MOST_BEFORE_NOUN)) {
-    const sex = sexOfNoun(lower);
+    const sex = sexOf(lower, words.nouns);
     if (sex || kind === 'punctuation') return sex;
   }
   return null;
 }
 
-function sexOfTitle(lower: string): Sex | null {
-  return FEMALE_TITLES.has(lower) ? 'female' : MALE_TITLES.has(lower) ? 'male' : null;
-}
-
-function sexOfNoun(lower: string): Sex | null {
-  return FEMALE_NOUNS.has(lower) ? 'female' : MALE_NOUNS.has(lower) ? 'male' : null;
+function sexOf(lower: string, { female, male }: NameWords['nouns']): Sex | null {
+  return female.has(lower) ? 'female' : male.has(lower) ? 'male' : null;
 }
 
 /** "Prince Karim" */
-function isRoyal(parts: readonly string[]): boolean {
-  return parts.length === 2 && ROYAL_TITLES.has(parts[0]!.toLowerCase());
+function isRoyal(parts: readonly string[], { titles }: NameWords): boolean {
+  return parts.length === 2 && titles.royal.has(parts[0]!.toLowerCase());
 }
 
 /** How much a word alone stands for a person: the surname most, then what may be the family name, then the rest. */
@@ -110,6 +109,8 @@ class Register {
   /** By royal title and given name, as "prince karim". */
   private readonly byTitle = new Map<string, Identity>();
 
+  constructor(private readonly words: Beside) {}
+
   open(mention: NameMention): Identity {
     const { parts } = mention;
     const identity: Identity = { parts, names: [], sex: sexOfGivenName(parts) };
@@ -132,11 +133,11 @@ class Register {
   /** "Karim bin Talal, the crown prince" */
   learnRoles(identity: Identity, { parts }: NameMention, roles: readonly string[]): void {
     for (const word of roles.flatMap((role) => role.toLowerCase().split(' ')))
-      if (ROYAL_TITLES.has(word)) this.byTitle.set(`${word} ${parts[0]!.toLowerCase()}`, identity);
+      if (this.words.titles.royal.has(word)) this.byTitle.set(`${word} ${parts[0]!.toLowerCase()}`, identity);
   }
 
   withFullName(parts: readonly string[]): Identity | undefined {
-    const titled = isRoyal(parts) ? this.byTitle.get(parts.join(' ').toLowerCase()) : undefined;
+    const titled = isRoyal(parts, this.words) ? this.byTitle.get(parts.join(' ').toLowerCase()) : undefined;
     if (titled) return titled;
     const last = parts.at(-1)!;
     for (const bearers of [this.byPart.get(last), this.bySound.get(soundOf(last))]) {
@@ -157,7 +158,7 @@ class Register {
     const part = mention.parts[0]!;
     const bearers = this.byPart.get(part) ?? this.shortened(part) ?? this.misspelt(part);
     if (bearers.size === 0 && this.isFamily(mention)) return 'several';
-    const sex = sexBeside(mention);
+    const sex = sexBeside(mention, this.words);
     let best: Identity | undefined;
     let isTied = false;
     let looked = 0;
@@ -191,26 +192,28 @@ class Register {
   /** "the Hoffmans" */
   private isFamily({ block, first, parts }: NameMention): boolean {
     const stem = /^(.{2,})s$/.exec(parts[0]!)?.[1];
-    return stem !== undefined && this.byPart.has(stem) && block.tokens[first - 1]?.lower === 'the';
+    return stem !== undefined && this.byPart.has(stem) && this.words.families.has(block.tokens[first - 1]?.lower ?? '');
   }
 }
 
 /**
  * @param names the names of people in text order
  * @param rolesOf what is said there that its bearer is
+ * @param words what stands beside names in the article's language
  * @returns the people in order of their first mention; a name in a headline or heading counts only for a person whom
  *   the running text names, and a short name that may be several people's counts for none
  */
 export function joinNames(
   names: readonly NameMention[],
   rolesOf: (name: NameMention) => readonly string[],
+  words: Beside,
 ): Identity[] {
-  const register = new Register();
+  const register = new Register(words);
   const bearers = new Map<NameMention, Identity>();
   const full = names.filter((name) => name.parts.length > 1 && bearsNames(name));
-  const royal = full.filter(({ parts }) => isRoyal(parts));
+  const royal = full.filter(({ parts }) => isRoyal(parts, words));
   // A prince may be called so before the text tells the rest of his name.
-  for (const mention of [...full.filter(({ parts }) => !isRoyal(parts)), ...royal]) {
+  for (const mention of [...full.filter(({ parts }) => !isRoyal(parts, words)), ...royal]) {
     const identity = register.withFullName(mention.parts) ?? register.open(mention);
     register.learn(identity, mention);
     if (royal.length > 0) register.learnRoles(identity, mention, rolesOf(mention));
@@ -222,7 +225,7 @@ export function joinNames(
     if (!bearer && bearsNames(mention)) bearer = register.open(mention);
     if (!bearer || bearer === 'several') continue;
     bearer.names.push(mention);
-    bearer.sex ??= sexBeside(mention);
+    bearer.sex ??= sexBeside(mention, words);
   }
   return register.all
     .filter(({ names }) => names.length > 0)

@@ -1,6 +1,7 @@
 /** What an article has shown of its people's names, by which a word or two tell again whom they mean. */
 
-import { NAME_PARTICLES, ROYAL_TITLES } from '../language/en/titles.ts';
+import type { NameWords } from '../language/language.ts';
+import { NAME_PARTICLES } from '../language/name-parts.ts';
 import { isCommonWord, nameUse } from '../text/name-lexicon.ts';
 import { addTo } from './multimap.ts';
 import type { NameMention } from './names.ts';
@@ -27,7 +28,7 @@ export class KnownNames {
   private readonly openings = new Set<string>();
   private readonly spellings = new Map<string, number | undefined>();
 
-  constructor(names: readonly NameMention[]) {
+  constructor(names: readonly NameMention[], { titles }: NameWords) {
     for (const { parts, nickname, confidence } of names) {
       const whole = keyOf(parts);
       raise(this.whole, whole, confidence);
@@ -41,7 +42,7 @@ export class KnownNames {
         if (!isCommonWord(pet)) raise(this.words, pet.charAt(0).toUpperCase() + pet.slice(1), confidence);
       }
       for (const part of parts) {
-        if ((part.length <= 2 && !CAPITAL_PART.test(part)) || ROYAL_TITLES.has(part.toLowerCase())) continue;
+        if ((part.length <= 2 && !CAPITAL_PART.test(part)) || titles.royal.has(part.toLowerCase())) continue;
         raise(this.words, part, confidence);
       }
     }

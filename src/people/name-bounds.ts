@@ -1,15 +1,7 @@
 /** Says where a name begins and ends: titles before it, nicknames inside it, suffixes after it. */
 
-import { PICTURE_LABELS } from '../language/en/not-people.ts';
-import { ABBREVIATIONS_BEFORE_NAME } from '../language/en/text.ts';
-import {
-  FEMALE_TITLES,
-  GIVEN_TITLES,
-  MALE_TITLES,
-  NAME_SUFFIXES,
-  ROYAL_TITLES,
-  TITLES,
-} from '../language/en/titles.ts';
+import type { NameWords } from '../language/language.ts';
+import { NAME_SUFFIXES } from '../language/name-parts.ts';
 import type { TextBlock } from '../text/document.ts';
 import { foldName, nameUse } from '../text/name-lexicon.ts';
 import type { Token } from '../text/tokens.ts';
@@ -51,53 +43,52 @@ export function nicknameIn({ tokens }: TextBlock, first: number, end: number): s
 }
 
 /** "Sultan", "Gov.", "DI", "KC". */
-function isTitle({ tokens }: TextBlock, index: number): boolean {
+function isTitle({ tokens }: TextBlock, index: number, { titles }: NameWords): boolean {
   const { lower, text } = tokens[index]!;
-  return (
-    TITLES.has(lower) ||
-    FEMALE_TITLES.has(lower) ||
-    MALE_TITLES.has(lower) ||
-    ABBREVIATIONS_BEFORE_NAME.has(lower) ||
-    (RANK.test(text) && !NAME_SUFFIXES.has(lower))
-  );
+  return titles.all.has(lower) || (RANK.test(text) && !NAME_SUFFIXES.has(lower));
 }
 
 /**
  * @returns the name without titles that were taken for a part of it: "Kentucky Gov. Ann Lee", "DI Ruth Pell", "Ian Gould MBE".
  *   A title before one word alone is a given name, since it was told to be one: "Justice Okafor".
  */
-export function withoutTitles(block: TextBlock, first: number, end: number): { first: number; end: number } {
+export function withoutTitles(
+  block: TextBlock,
+  first: number,
+  end: number,
+  words: NameWords,
+): { first: number; end: number } {
   const { tokens } = block;
   let [start, stop] = [first, end];
   for (let index = first; index < end - 2; index++) {
     // Past a given name the rest is its own: "Martin Luther King Jr."
-    if (!isTitle(block, index)) {
+    if (!isTitle(block, index, words)) {
       if (nameUse(tokens[index]!.text).given) break;
       continue;
     }
     const next = tokens[index + 1]!.text === '.' ? index + 2 : index + 1;
     // "Dean Acheson", "St. Clair"
-    if (GIVEN_TITLES.has(tokens[index]!.lower) && !nameUse(tokens[index + 1]!.text).given) break;
+    if (words.titles.given.has(tokens[index]!.lower) && !nameUse(tokens[index + 1]!.text).given) break;
     if (!RANK.test(tokens[index]!.text) || nameUse(tokens[next]!.text).given) start = next;
   }
-  if (stop - start > 2 && RANK.test(tokens[stop - 1]!.text) && isTitle(block, stop - 1)) {
+  if (stop - start > 2 && RANK.test(tokens[stop - 1]!.text) && isTitle(block, stop - 1, words)) {
     if (!RANK.test(tokens[stop - 2]!.text)) stop--;
   }
   return { first: start, end: stop };
 }
 
 /** "Sir", which was taken for a name of its own. */
-export function isTitleAlone({ tokens }: TextBlock, first: number, end: number): boolean {
+export function isTitleAlone({ tokens }: TextBlock, first: number, end: number, { titles }: NameWords): boolean {
   const { lower } = tokens[first]!;
-  if (end - first > 1 || ROYAL_TITLES.has(lower) || GIVEN_TITLES.has(lower)) return false;
-  return TITLES.has(lower) || FEMALE_TITLES.has(lower) || MALE_TITLES.has(lower);
+  if (end - first > 1 || titles.royal.has(lower) || titles.given.has(lower)) return false;
+  return titles.all.has(lower);
 }
 
 /** "Prince Andrew" and "Pope Francis" are named with their title; "President Duarte" is not. */
-export function withRoyalTitle({ tokens }: TextBlock, first: number, end: number): number {
+export function withRoyalTitle({ tokens }: TextBlock, first: number, end: number, { titles }: NameWords): number {
   const title = tokens[first - 1];
   const alone = end - first === 1 || (end - first === 2 && NUMERAL.test(tokens[end - 1]!.text));
-  return title?.capital && ROYAL_TITLES.has(title.lower) && alone ? first - 1 : first;
+  return title?.capital && titles.royal.has(title.lower) && alone ? first - 1 : first;
 }
 
 /** Where a name begins that was found only from its nickname on: “Buddy” Carson after William. */
@@ -107,7 +98,7 @@ export function beforeNickname({ tokens }: TextBlock, first: number): number {
 }
 
 /** Where a name ends: past a nickname in quotes with the surname after it, past "Jr." or "III", before "Image:". */
-export function endOfName({ tokens }: TextBlock, first: number, end: number): number {
+export function endOfName({ tokens }: TextBlock, first: number, end: number, { pictureLabels }: NameWords): number {
   let stop = end;
   for (let index = first + 1; index <= Math.min(end, tokens.length - 1); index++) {
     if (isNickname(tokens, index, tokens.length) && tokens[index + 1]!.capital && tokens[index + 3]!.capital)
@@ -115,7 +106,7 @@ export function endOfName({ tokens }: TextBlock, first: number, end: number): nu
   }
   const suffix = tokens[stop];
   if (suffix?.capital && NAME_SUFFIXES.has(suffix.lower)) stop++;
-  while (stop > first && tokens[stop]?.text === ':' && PICTURE_LABELS.has(tokens[stop - 1]!.lower)) stop--;
+  while (stop > first && tokens[stop]?.text === ':' && pictureLabels.has(tokens[stop - 1]!.lower)) stop--;
   const last = tokens[stop - 1]!;
   const next = tokens[stop];
   // "Jr." ends with its dot.

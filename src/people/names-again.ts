@@ -1,7 +1,7 @@
 /** Finds names again by what the article has shown of them. */
 
-import { PREPOSITIONS } from '../language/en/function-words.ts';
-import { NAME_PARTICLES } from '../language/en/titles.ts';
+import type { NameWords } from '../language/language.ts';
+import { NAME_PARTICLES } from '../language/name-parts.ts';
 import type { TextBlock } from '../text/document.ts';
 import { foldName } from '../text/name-lexicon.ts';
 import type { Token } from '../text/tokens.ts';
@@ -14,8 +14,8 @@ const MAX_PARTS = 6;
 const AGAIN = 0.9;
 
 /** "Paris claims" after "Valeska Paris", but not "in Paris". */
-function claimsPlace(tokens: readonly Token[], index: number, known: KnownNames): boolean {
-  return known.isSurname(foldName(tokens[index]!.text)) && !PREPOSITIONS.has(tokens[index - 1]?.lower ?? '');
+function claimsPlace(tokens: readonly Token[], index: number, known: KnownNames, { prepositions }: NameWords): boolean {
+  return known.isSurname(foldName(tokens[index]!.text)) && !prepositions.has(tokens[index - 1]?.lower ?? '');
 }
 
 /** The names, and single words of names, that the article has shown elsewhere, where none was told. */
@@ -25,6 +25,7 @@ export function* namesAgain(
   settled: ReadonlySet<number> | undefined,
   things: ReadonlySet<number> | undefined,
   places: ReadonlySet<number> | undefined,
+  words: NameWords,
 ): Generator<NameMention> {
   const { tokens } = block;
   for (let first = 0; first < tokens.length; first++) {
@@ -38,7 +39,7 @@ export function* namesAgain(
       if (!tokens[end - 1]!.capital || tokens[end - 1]!.kind !== 'word' || settled?.has(end - 1)) continue;
       const parts = partsOf(block, first, end);
       // "Paris Hilton left Paris": only a surname means the person where a place is told for sure.
-      if (parts.length === 1 && places?.has(first) && !claimsPlace(tokens, first, known)) continue;
+      if (parts.length === 1 && places?.has(first) && !claimsPlace(tokens, first, known, words)) continue;
       const confidence = known.confidenceOf(parts) ?? (end - first === 1 ? spelling : undefined);
       if (confidence === undefined) continue;
       const mention = { block, first, end, parts, nickname: null, confidence: confidence * AGAIN };

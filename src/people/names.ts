@@ -1,6 +1,7 @@
 /** Finds the names of people in an article's text: those that a reading tells, and the same again over the whole article. */
 
 import type { Span } from '../analysis.ts';
+import type { NameWords } from '../language/language.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { KnownNames } from './known-names.ts';
@@ -63,10 +64,10 @@ function joinNicknames(entities: readonly Entity[]): Entity[] {
   return joined;
 }
 
-function mentionOf({ block, first, end, confidence }: Entity): NameMention {
-  const bare = withoutTitles(block, beforeNickname(block, first), end);
-  const start = withRoyalTitle(block, bare.first, bare.end);
-  const stop = endOfName(block, start, bare.end);
+function mentionOf({ block, first, end, confidence }: Entity, words: NameWords): NameMention {
+  const bare = withoutTitles(block, beforeNickname(block, first), end, words);
+  const start = withRoyalTitle(block, bare.first, bare.end, words);
+  const stop = endOfName(block, start, bare.end, words);
   const nickname = nicknameIn(block, start, stop);
   return { block, first: start, end: stop, parts: partsOf(block, start, stop), nickname, confidence };
 }
@@ -89,8 +90,9 @@ function withShown(
   seen: readonly NameMention[],
   blocks: readonly TextBlock[],
   entities: readonly Entity[],
+  words: NameWords,
 ): NameMention[] {
-  const known = new KnownNames(seen);
+  const known = new KnownNames(seen, words);
   const others = entities.filter(
     ({ type, block, first, end }) => type !== 'PER' && known.confidenceOf(partsOf(block, first, end)) === undefined,
   );
@@ -102,7 +104,7 @@ function withShown(
     ),
   );
   const again = blocks.flatMap((block) => [
-    ...namesAgain(block, known, settled.get(block), things.get(block), places.get(block)),
+    ...namesAgain(block, known, settled.get(block), things.get(block), places.get(block), words),
   ]);
   return [...seen, ...again].sort((a, b) => a.block.index - b.block.index || a.first - b.first);
 }
@@ -110,16 +112,17 @@ function withShown(
 /**
  * @param blocks the article's blocks
  * @param told its names of all kinds, which need not be doubted: who told them has seen the words around them
+ * @param words what stands beside names in the article's language
  * @returns the names of people in text order, none inside another
  */
-export function findNames(blocks: readonly TextBlock[], told: readonly Entity[]): NameMention[] {
+export function findNames(blocks: readonly TextBlock[], told: readonly Entity[], words: NameWords): NameMention[] {
   const entities = told.filter(bearsNames);
   const seen = joinNicknames(entities.filter(({ type }) => type === 'PER'))
-    .filter(({ block, first, end }) => !isTitleAlone(block, first, end))
-    .map(mentionOf)
+    .filter(({ block, first, end }) => !isTitleAlone(block, first, end, words))
+    .map((entity) => mentionOf(entity, words))
     // A handle is no name, but is found again as somebody's where the article names them.
     .filter(({ parts }) => parts.length > 0 && !parts[0]!.startsWith('@'));
-  return withShown(seen, blocks, entities);
+  return withShown(seen, blocks, entities, words);
 }
 
 export function spanOfName({ block, first, end }: NameMention): Span {

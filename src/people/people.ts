@@ -1,7 +1,7 @@
 /** The people of an article: names found, joined, described, and whom its pronouns and nouns mean. */
 
 import type { Article, Mention, Person, Span } from '../analysis.ts';
-import type { LanguageCode, SourceWords } from '../language/language.ts';
+import type { LanguageCode, NameWords, SourceWords } from '../language/language.ts';
 import type { Reading } from '../reading.ts';
 import type { TextBlock } from '../text/document.ts';
 import { foldName, nameUse } from '../text/name-lexicon.ts';
@@ -80,6 +80,7 @@ export interface Told {
   words: SmallWords;
   roles: Roles;
   known: SourceWords;
+  naming: NameWords;
 }
 
 /** "Linds" before a noun is Lind's where the article has it nowhere else. */
@@ -107,13 +108,15 @@ function inNominative(names: readonly NameMention[], language: LanguageCode): Na
 }
 
 /** @returns the people in order of their first mention, and whom the reading's pointers mean of them */
-export function findPeople({ blocks, article, reading, entities, language, words, roles, known }: Told): {
+export function findPeople({ blocks, article, reading, entities, language, words, roles, known, naming }: Told): {
   people: Person[];
   whose: Whose;
 } {
-  const names = inNominative(findNames(blocks, entities), language ?? 'en');
+  const names = inNominative(findNames(blocks, entities, naming), language ?? 'en');
   const rolesOf = (name: NameMention) => roles.of([spanOfName(name)]).map(({ text }) => text);
-  const identities = joinNames(names, rolesOf).filter((identity) => !isAuthor(identity, article.byline));
+  const identities = joinNames(names, rolesOf, { ...naming, one: known.one }).filter(
+    (identity) => !isAuthor(identity, article.byline),
+  );
   const described = identities.map(({ names: own, sex }) => {
     const spans = own.map(spanOfName);
     return { names: spans, roles: roles.of(spans), sex };

@@ -26,11 +26,15 @@ const SHORTEST_NOUN = 3;
 const ELIDED = /^\p{L}{1,2}'(?=\p{L})/u;
 const NUMBERED = /^[\d½¼¾]/u;
 
+/** A word in the forms that lists may have it in: as it stands, and as the singular that it may be the plural of. */
+function formsOf(word: string, { plurals }: Pick<SourceWords, 'plurals'>): string[] {
+  return [word, ...plurals.map(([ending, singular]) => word.replace(ending, singular))];
+}
+
 /** The word in the list's form, or the end of it that is a noun: "officials", "vice-president", "Polizeisprecher". */
-export function nounIn(list: ReadonlySet<string>, word: string, { plural, compounds }: SourceWords): string | null {
+export function nounIn(list: ReadonlySet<string>, word: string, { plurals, compounds }: SourceWords): string | null {
   const whole = word.replace(ELIDED, '');
-  const forms = [whole, whole.replace(plural, ''), whole.replace(/ies$/, 'y')];
-  for (const form of forms) {
+  for (const form of formsOf(whole, { plurals })) {
     if (list.has(form)) return form;
     const last = form.slice(form.lastIndexOf('-') + 1);
     if (list.has(last)) return last;
@@ -43,8 +47,11 @@ export function nounIn(list: ReadonlySet<string>, word: string, { plural, compou
 /** @returns the role noun that the word is or ends with, singular */
 export function roleNoun(word: string, known: SourceWords): string | null {
   const lower = word.toLowerCase().replace(/\.$/, '');
-  const short = known.shortRoles.get(lower) ?? known.shortRoles.get(lower.replace(known.plural, ''));
-  return short ?? nounIn(known.roles, lower, known);
+  for (const form of formsOf(lower, known)) {
+    const whole = known.shortRoles.get(form);
+    if (whole) return whole;
+  }
+  return nounIn(known.roles, lower, known);
 }
 
 /** The words without what they begin with, up to what hangs on the main noun. */

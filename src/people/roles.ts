@@ -135,9 +135,8 @@ export class Roles {
   /** "ministers", but not "boss". */
   private isPlural({ lower }: Token): boolean {
     const noun = roleNoun(lower, this.known);
-    return (
-      noun !== null && !lower.replace(/\.$/, '').endsWith(noun) && this.known.plural.test(lower.replace(/\.$/, ''))
-    );
+    const bare = lower.replace(/\.$/, '');
+    return noun !== null && !bare.endsWith(noun) && this.known.plurals.some(([ending]) => ending.test(bare));
   }
 
   private isCue(block: TextBlock, { start, end }: Token): boolean {

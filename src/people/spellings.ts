@@ -1,6 +1,6 @@
 /** Says when two words are spellings or pet forms of one name. */
 
-import { PET_NAMES } from '../language/en/pet-names.ts';
+import { PET_NAMES } from '../language/pet-names.ts';
 
 const SHORTEST = 5;
 const SHORTEST_BEGINNING = 3;

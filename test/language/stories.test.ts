@@ -39,7 +39,8 @@ describe('a German article', async () => {
   it('has its people, a compound title before a name no part of it, and genitives joined to their names', () => {
     expect(analysis.people.map(({ name }) => name)).toEqual(['Wiebke Harmsen', 'Ole Brandt', 'Ada Orr']);
     expect(analysis.people[1]).toMatchObject({ role: { text: 'CDU-Chef' } });
-    expect(analysis.people[1]?.aliases).toContain('Brandts');
+    expect(analysis.people[1]?.aliases).toEqual(['Brandt']);
+    expect(analysis.people[1]?.mentions.map(({ text }) => text)).toContain('Brandts');
     expect(analysis.people[2]?.role?.text).toMatch(/Hafen-Anwältin$/);
   });
 

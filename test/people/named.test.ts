@@ -19,11 +19,11 @@ function peopleIn(...told: [BlockKind, string, string][]): string[] {
   });
   const reading = { names, passages: [], attributions: [], roles: [], meant: [], weights: told.map(() => 0) };
   const words = smallWordsOf(blocks);
-  const known = LANGUAGES.de.sources;
+  const { sources: known, names: naming } = LANGUAGES.de;
   const entities = entitiesOf(blocks, reading, words);
   const roles = new Roles(blocks, reading, known);
   const article = { byline: [] };
-  const { people } = findPeople({ blocks, article, reading, entities, language: 'de', words, roles, known });
+  const { people } = findPeople({ blocks, article, reading, entities, language: 'de', words, roles, known, naming });
   return people.map(({ name }) => name);
 }
 

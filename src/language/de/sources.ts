@@ -80,7 +80,7 @@ export const SOURCES: SourceWords = {
     vorsitzende vorsitzender vorstand vorständin wissenschaftler wissenschaftlerin wirt wirtin zeuge zeugin
   `),
   shortRoles: new Map(),
-  plural: /(?:n|innen)$/u,
+  plurals: [[/(?:n|innen)$/u, '']],
   compounds: true,
   headFirst: false,
   headEnds: words(

@@ -25,6 +25,7 @@ import { namesEvent, yearOfEvent } from './date-contexts.ts';
 import { DATE_FORMS } from './date-forms.ts';
 import { FIGURES } from './figures.ts';
 import { PREPOSITIONS, RELATIVE_PRONOUNS } from './function-words.ts';
+import { NAMES } from './names.ts';
 import { SOURCES } from './sources.ts';
 import { STORY } from './story.ts';
 import { IRREGULAR_PAST, PLANNED_WORDS, PRESENT_PLANS, SEEMING_VERBS } from './tenses.ts';
@@ -33,6 +34,7 @@ import { TIMES } from './times.ts';
 
 export const ENGLISH: Language = {
   text: TEXT,
+  names: NAMES,
   dates: {
     forms: DATE_FORMS,
     months: MONTHS,

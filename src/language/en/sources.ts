@@ -18,7 +18,10 @@ export const SOURCES: SourceWords = {
   outlets: OUTLET_NOUNS,
   roles: ROLE_NOUNS,
   shortRoles: TITLE_ABBREVIATIONS,
-  plural: /(?<=[^s])s$/u,
+  plurals: [
+    [/(?<=[^s])s$/u, ''],
+    [/ies$/u, 'y'],
+  ],
   compounds: false,
   headFirst: false,
   headEnds: HEAD_ENDS,

@@ -57,11 +57,3 @@ export const ROYAL_TITLES = words('emperor empress king pope prince princess que
 
 /** Titles that are also given names: "Dean Acheson". */
 export const GIVEN_TITLES = words('dean duke earl major prince saint st');
-
-/** What follows some surnames and belongs to the name. */
-export const NAME_SUFFIXES = words('ii iii iv jr sr');
-
-/** Lower-case words inside names. */
-export const NAME_PARTICLES = words(`
-  abu al ap bin bint da dal das de del della den der di dos du e el ibn la las le los ter van von y zu
-`);

@@ -79,7 +79,10 @@ export const SOURCES: SourceWords = {
     vocera vocero víctima árbitro
   `),
   shortRoles: new Map(),
-  plural: /(?<=[aeiouáéíóú])s$|(?<=[lnrdzj])es$/u,
+  plurals: [
+    [/(?<=[aeiouáéíóú])s$|(?<=[lnrdzj])es$/u, ''],
+    [/ces$/u, 'z'],
+  ],
   compounds: false,
   headFirst: true,
   headEnds: words(

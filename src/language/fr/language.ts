@@ -19,6 +19,7 @@ import {
 import { COUNTRIES } from './countries.ts';
 import { DATE_FORMS } from './date-forms.ts';
 import { FIGURES } from './figures.ts';
+import { NAMES } from './names.ts';
 import { SOURCES } from './sources.ts';
 import { STORY } from './story.ts';
 import { TEXT } from './text.ts';
@@ -27,6 +28,7 @@ const CLOCK = String.raw`(?:(?<hour24>[01]?\d|2[0-3])\s?h(?:eures?)?(?:\s?(?<min
 
 export const FRENCH: Language = {
   text: TEXT,
+  names: NAMES,
   dates: {
     forms: DATE_FORMS,
     months: MONTHS,

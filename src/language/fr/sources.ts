@@ -76,7 +76,10 @@ export const SOURCES: SourceWords = {
     voisin voisine vétérinaire économiste écrivain éleveur élu élue épouse époux étudiant étudiante
   `),
   shortRoles: new Map(),
-  plural: /(?<=\p{L}{2})[sx]$/u,
+  plurals: [
+    [/(?<=\p{L}{2})[sx]$/u, ''],
+    [/aux$/u, 'al'],
+  ],
   compounds: false,
   headFirst: true,
   headEnds: words(

@@ -1,6 +1,6 @@
-/** English short forms of given names that are not their beginnings, each with the whole name; lower case. */
+/** Short forms, English ones, of given names that are not their beginnings, each with the whole name; lower case. */
 
-import { words } from '../words.ts';
+import { words } from './words.ts';
 
 export const PET_NAMES = words(`
   abby/abigail andy/andrew becky/rebecca bernie/bernard beth/elizabeth betsy/elizabeth betty/elizabeth bill/william
