@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { analyse } from '../src/analyse.ts';
 import { analyseLines, messageOf } from '../src/cli-lines.ts';
+import '../src/learnt-from-disk.ts';
 import { Model } from './reading/model.ts';
 
 const USAGE = `usage: npm run --silent reading -- RUN [FILE.jsonl]

@@ -5,7 +5,7 @@ import type { Article } from './analysis.ts';
 import type { LoadedModel } from './encoder/model.ts';
 import { readArticle } from './encoder/read.ts';
 import type { WorkerAnswer } from './extension/messages.ts';
-import { loadOwnModel } from './extension/own-model.ts';
+import { loadOwnModel, loadOwnTrigrams } from './extension/own-model.ts';
 import { pausesUntil } from './extension/pauses.ts';
 
 /** Loaded when the first article is to be read; what could not be loaded is tried again for the next. */
@@ -19,6 +19,7 @@ addEventListener('message', async ({ data, ports: [port] }: MessageEvent<Article
 
 async function answerTo(article: Article, signal: AbortSignal): Promise<WorkerAnswer> {
   try {
+    await loadOwnTrigrams();
     const pause = pausesUntil(signal);
     const read: ReadBlocks = async (blocks, passages) => {
       model ??= loadOwnModel();

@@ -1,19 +1,20 @@
-/** Chrome's service worker, which has a thread of its own and so reads by itself, with pauses to answer in. */
+/** Chrome's service worker, which starts again and again: what it analyses articles by comes in with the first of them. */
 
-import { analyse, analyseMarks, type ReadBlocks } from './analyse.ts';
 import { startBackground } from './background.ts';
-import { readArticle } from './encoder/read.ts';
-import { Kept } from './extension/kept.ts';
-import { loadOwnModel } from './extension/own-model.ts';
-import { pausesUntil } from './extension/pauses.ts';
+import type { Pipeline } from './extension/article-readings.ts';
 
-const model = new Kept(loadOwnModel, (loaded) => loaded.release());
+const ANALYSIS = 'analysis.js';
+
+// A worker may take in later only what it has taken in when it was installed.
+addEventListener('install', () => importScripts(ANALYSIS));
+
+function pipeline(): Pipeline {
+  if (!globalThis.whosaidPipeline) importScripts(ANALYSIS);
+  if (!globalThis.whosaidPipeline) throw new Error(`${ANALYSIS} is not there`);
+  return globalThis.whosaidPipeline;
+}
 
 startBackground({
-  marks: analyseMarks,
-  whole: (article, signal) => {
-    const pause = pausesUntil(signal);
-    const read: ReadBlocks = (blocks, passages) => model.use((loaded) => readArticle(blocks, passages, loaded, pause));
-    return analyse(article, read, pause);
-  },
+  marks: async (article) => pipeline().marks(article),
+  whole: async (article, signal) => pipeline().whole(article, signal),
 });

@@ -3,5 +3,12 @@
 import { analyseMarks } from './analyse.ts';
 import { startBackground } from './background.ts';
 import { analyseInWorker } from './extension/analysis-thread.ts';
+import { loadOwnTrigrams } from './extension/own-model.ts';
 
-startBackground({ marks: analyseMarks, whole: analyseInWorker });
+startBackground({
+  marks: async (article) => {
+    await loadOwnTrigrams();
+    return analyseMarks(article);
+  },
+  whole: analyseInWorker,
+});

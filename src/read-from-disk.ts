@@ -6,6 +6,7 @@ import { compileKernels } from '../tools/kernel.ts';
 import type { ReadBlocks } from './analyse.ts';
 import { type LoadedModel, loadModel } from './encoder/model.ts';
 import { readArticle } from './encoder/read.ts';
+import './learnt-from-disk.ts';
 
 const MODEL = fileURLToPath(new URL('../models/reading.bin', import.meta.url));
 

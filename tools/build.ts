@@ -22,9 +22,12 @@ const BUDGETS: Record<string, number> = {
   'popup/popup.js': 35_000,
 };
 
+/** Bytes at most of what browsers start again and again, weights not counted: they are files. */
+const BACKGROUND_BUDGET = 250_000;
+
 /** What the bundles are made from: path in dist without ending -> source. */
 const BACKGROUNDS: Record<Target, Record<string, string>> = {
-  chrome: { background: 'src/background-chrome.ts' },
+  chrome: { background: 'src/background-chrome.ts', analysis: 'src/analysis-chrome.ts' },
   firefox: { background: 'src/background-firefox.ts', 'analysis-worker': 'src/analysis-worker.ts' },
 };
 const CONTENT_SCRIPTS: Record<string, string> = {
@@ -42,7 +45,9 @@ const STATIC_FILES = [
   'content-scripts/card.css',
   'icons',
   'LICENSE',
+  'models/names.txt',
   'models/reading.bin',
+  'models/trigrams.txt',
   'options/options.css',
   'options/options.html',
   'options/welcome.html',
@@ -50,6 +55,9 @@ const STATIC_FILES = [
   'popup/popup.css',
   'popup/popup.html',
 ];
+
+/** Packages whose data we ship, and none of their code. */
+const DATA_OF = ['franc'];
 
 /** The folder that a browser loads. */
 export function outputFolder(target: Target): string {
@@ -78,7 +86,7 @@ async function manifestFor(target: Target): Promise<string> {
 
 /** The licences of the packages whose code went into the bundles. */
 async function thirdPartyLicences(metafiles: readonly Metafile[]): Promise<string> {
-  const packages = new Set<string>();
+  const packages = new Set(DATA_OF);
   for (const input of metafiles.flatMap(({ inputs }) => Object.keys(inputs))) {
     const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1];
     if (name) packages.add(name);
@@ -180,13 +188,16 @@ async function buildFor(target: Target, kernels: Kernels): Promise<void> {
 async function checkSizes(): Promise<string[]> {
   const lines: string[] = [];
   const over: string[] = [];
+  const note = (path: string, size: number, budget: number, unit: string) => {
+    const line = `${path}: ${size} of ${budget} ${unit}`;
+    lines.push(line);
+    if (size > budget) over.push(line);
+  };
   for (const target of TARGETS) {
-    for (const [path, budget] of Object.entries(BUDGETS)) {
-      const size = gzipSync(await readFile(`${outputFolder(target)}/${path}`), { level: 9 }).length;
-      const line = `${target}/${path}: ${size} of ${budget} bytes gzip`;
-      lines.push(line);
-      if (size > budget) over.push(line);
-    }
+    const read = (path: string) => readFile(`${outputFolder(target)}/${path}`);
+    for (const [path, budget] of Object.entries(BUDGETS))
+      note(`${target}/${path}`, gzipSync(await read(path), { level: 9 }).length, budget, 'bytes gzip');
+    note(`${target}/background.js`, (await read('background.js')).length, BACKGROUND_BUDGET, 'bytes');
   }
   if (over.length) throw new Error(`too large: ${over.join('; ')}`);
   return lines;

@@ -23,7 +23,7 @@ from torch import nn
 from documents import KINDS, TYPES
 from encoder import HEADS, HIDDEN, INNER
 from heads import LABELS, NEAR, POINTERS
-from model import TABLE, load_model
+from model import TABLE, load_model, weights_file
 from pieces import Pieces
 from places import CUT, RUNS, SHARES
 from quantise import is_quantised, pack_blocks, quantise
@@ -122,7 +122,9 @@ def main() -> None:
     weights = weights_of(model, told.bits, WHOLE, moved=about["plan"]["train_pieces"])
     tensors = {**pieces_of(Pieces.load(CUT / "pieces.json")), **weights}
     header = {
+        "kind": "reading",
         "version": VERSION,
+        "from": hashlib.sha256(weights_file(told.run).read_bytes()).hexdigest(),
         "hidden": HIDDEN,
         "inner": INNER,
         "layers": len(model.encoder.layers),

@@ -1,14 +1,14 @@
 /** `npm run train:names`: writes the list of given names and surnames that people are recognised by. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
 import { readGap } from '../corpora/coreference.ts';
 import { readEntities } from '../corpora/entities.ts';
 import { readPolnear } from '../corpora/polnear.ts';
-import { foldName } from '../src/text/name-lexicon.ts';
+import { foldName, NAMES_VERSION } from '../src/text/name-lexicon.ts';
 import { frontCoded } from './front-coding.ts';
+import { writeLearnt } from './learnt-file.ts';
 import { romanise } from './romanise.ts';
 
 // The package exports its text only as a dictionary of its own tool.
@@ -58,6 +58,8 @@ const GIVEN_KINDS = [
 ] as const;
 
 const uses = new Map<string, Set<Use>>();
+/** All that was read, in order. */
+const from: string[] = [];
 
 function add(name: string, use: Use): void {
   if (name.length < 3 || !ONE_WORD.test(name) || !LATIN.test(name)) return;
@@ -77,6 +79,7 @@ function addFaker(): void {
   for (const [locale, definitions] of Object.entries(allLocales)) {
     const person = definitions.person;
     if (!person || LEFT_OUT.has(locale)) continue;
+    from.push(JSON.stringify(person));
     for (const [kind, use] of GIVEN_KINDS) {
       if (!LEFT_OUT.has(`${locale}.${kind}`)) addAll(person.first_name?.[kind], use);
     }
@@ -98,6 +101,7 @@ function addCorpora(): void {
   const surnames = new Map<string, number>();
   for (const corpus of CORPORA) {
     for (const { text, entities } of readEntities('train', corpus)) {
+      from.push(text);
       for (const [start, end, type] of entities) {
         const parts = text.slice(start, end).split(/\s+/);
         if (type !== 'PER' || parts.length < 2 || parts.length > 4) continue;
@@ -112,7 +116,9 @@ function addCorpora(): void {
 
 /** A dictionary of words of people's names, of no stated use: those not known otherwise count as surnames. */
 function addDictionary(): void {
-  for (const line of readFileSync(DICTIONARY, 'utf8').split('\n')) {
+  const dictionary = readFileSync(DICTIONARY, 'utf8');
+  from.push(dictionary);
+  for (const line of dictionary.split('\n')) {
     const name = foldName(line.trim());
     if (!uses.has(name)) add(name, 'surname');
   }
@@ -122,10 +128,12 @@ function addDictionary(): void {
 function commonWords(): string[] {
   const counts = new Map<string, number>();
   for (const { text } of [...readPolnear('train'), ...readGap('train')]) {
+    from.push(text);
     for (const [word] of text.matchAll(SMALL_WORD)) count(counts, word);
   }
   const common = new Set([...counts].filter(([, times]) => times >= COMMON_MIN).map(([word]) => word));
   const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
+  from.push(JSON.stringify(lexicon));
   for (const [word, tags] of Object.entries(lexicon)) {
     if (PLAIN_WORD.test(word) && [tags].flat().some((tag) => PLAIN_TAGS.has(tag))) common.add(word);
   }
@@ -144,7 +152,7 @@ function groupOf(set: Set<Use>): string {
   return given + (set.has('surname') ? 's' : '');
 }
 
-/** Writes `models/names.ts`; the same bytes every run. */
+/** Writes `models/names.txt`; the same bytes every run. */
 function trainNames(): void {
   addFaker();
   addCorpora();
@@ -160,15 +168,10 @@ function trainNames(): void {
   const lines = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([group, names]) => `${group} ${frontCoded(names.sort())}`);
-  const text = `/** Given names and surnames; written by \`npm run train:names\`, described in names.md. */
-// A line a group, first its uses: e given name of either sex, f female, m male; s surname; in small letters: c a common word.
-// Then the names in order, each as the number of letters that it shares with the one before it, and the rest.
-export const NAMES = \`
-${lines.join('\n')}
-\`;
-`;
-  writeFileSync(new URL('../models/names.ts', import.meta.url), text);
-  console.log(`names: ${uses.size} names, ${Buffer.byteLength(text)} bytes, ${gzipSync(text).length} gzip`);
+  // A line a group, first its uses: e given name of either sex, f female, m male; s surname; in small letters: c a common word.
+  // Then the names in order, each as the number of letters that it shares with the one before it, and the rest.
+  writeLearnt('names', NAMES_VERSION, from, `${lines.join('\n')}\n`);
+  console.log(`names: ${uses.size} names`);
 }
 
 trainNames();

@@ -5,6 +5,7 @@ import { articleOfPage, listPages } from '../../corpora/pages.ts';
 import { idsIn, readJson } from '../../corpora/shared.ts';
 import { analyseMarks } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/analysis.ts';
+import '../../src/learnt-from-disk.ts';
 import { scores, type Table } from './table.ts';
 
 const PAGES = 'today/pages';

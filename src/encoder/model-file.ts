@@ -23,6 +23,9 @@ const Place = v.object({
 type Place = v.InferOutput<typeof Place>;
 
 const Header = v.object({
+  /** And the SHA-256 of the weights that the file was made from; files of before this was written have neither. */
+  kind: v.optional(v.literal('reading', 'it is of another kind than a reading')),
+  from: v.optional(v.string()),
   version: v.literal(VERSION, `it is of another version than ${VERSION}`),
   layers: atLeastOne,
   hidden: v.pipe(atLeastOne, v.multipleOf(BLOCK)),
@@ -43,7 +46,7 @@ const Header = v.object({
  * names of types and kinds, how many labels each tagger has, the pointers, how far they tell distances apart (steps), and
  * how many pieces a mention has at most.
  */
-export type Header = Omit<v.InferOutput<typeof Header>, 'tensors' | 'version'>;
+export type Header = Omit<v.InferOutput<typeof Header>, 'tensors' | 'version' | 'kind' | 'from'>;
 
 /** What a model's heads tell, as far as code depends on it. */
 export interface Told {
@@ -77,7 +80,7 @@ export interface ModelFile {
  */
 export function readModelFile(file: Uint8Array): ModelFile {
   const { header, start } = readHeader(file);
-  const { tensors, version: _, ...told } = header;
+  const { tensors, version: _, kind: _kind, from: _from, ...told } = header;
   const found = new Map(tensors.map((place) => [place.name, tensorAt(file, place, start)]));
   return {
     header: told,

@@ -13,7 +13,7 @@ import type { DocumentVersion } from './messages.ts';
 
 export interface Pipeline {
   /** At once, without the model. */
-  marks(article: Article): Analysis;
+  marks(article: Article): Promise<Analysis>;
   /** @param signal ends it: it throws, then */
   whole(article: Article, signal: AbortSignal): Promise<Analysis>;
 }
@@ -37,7 +37,7 @@ export class ArticleReadings {
     const known = await analysisOf(tab, version);
     if (known) return known;
     const { document, revision } = version;
-    const analysis = this.pipeline.marks(article);
+    const analysis = await this.pipeline.marks(article);
     const begun: StoredAnalysis = { url, document, revision, analysis, progress: 'reading' };
     this.begun.set(tab, begun);
     if (!(await keep(tab, begun))) this.begun.delete(tab);

@@ -1,7 +1,7 @@
 /** Decides which language an article is in, and whether it is one that is read: from its words, and from what the page states. */
 
-import { francAll } from 'franc';
 import { FUNCTION_WORDS } from './en/function-words.ts';
+import { languagesOf } from './trigrams.ts';
 
 export interface Choice {
   /** BCP 47 primary subtag; null where neither the page nor the text tells it. */
@@ -69,7 +69,7 @@ function evidenceOfEnglish(text: string, stated: string | null): { ofWords: numb
   const ofWords = sum * Math.min(1, ENOUGH_WORDS / words.length || 0);
   const all = ofWords + STATED[stated === null ? 'nothing' : stated === 'en' ? 'english' : 'another'];
   if (all <= 0 || all > CLEAR) return { ofWords, all };
-  const ranking = francAll(text);
+  const ranking = languagesOf(text);
   const english = ranking.find(([code]) => ENGLISH.has(code))?.[1] ?? (ranking[0]?.[0] === 'und' ? 1 : 0);
   return { ofWords, all: all - (1 - english) * weightOfTrigrams(text.length) };
 }
@@ -80,7 +80,7 @@ function lettersOf(language: string): string | undefined {
 
 /** The language of a text that is not English. */
 function nameOf(text: string, stated: string | null): string | null {
-  const ranking = francAll(text, { ignore: [...ENGLISH] }).map(([code, fit]) => ({ language: primary(code), fit }));
+  const ranking = languagesOf(text, ENGLISH).map(([code, fit]) => ({ language: primary(code), fit }));
   const other = stated === 'en' ? null : stated;
   const best = ranking[0];
   if (!best?.language || (ranking.length > 1 && text.length < LONG_ENOUGH_TO_NAME)) return other;

@@ -1,6 +1,6 @@
 /** What is known about a word as a part of names (a given name, of which sex; a surname), and as a common word. */
 
-import { NAMES } from '../../models/names.ts';
+import { learntIn } from '../learnt-file.ts';
 import { WordTable } from './word-table.ts';
 
 export type Sex = 'female' | 'male';
@@ -61,11 +61,28 @@ class Lexicon {
   }
 }
 
+/** What code and file must share. */
+export const NAMES_VERSION = 1;
+
 let lexicon: Lexicon | undefined;
+let file: string | undefined;
+
+/** @param text of `models/names.txt`, which is read when a name is first asked for */
+export function loadNames(text: string): void {
+  file = learntIn(text, 'names', NAMES_VERSION);
+  lexicon = undefined;
+}
+
+function knownNames(): Lexicon {
+  if (lexicon) return lexicon;
+  if (file === undefined) throw new Error('the names were not loaded');
+  lexicon = new Lexicon(file);
+  return lexicon;
+}
 
 /** @returns what is known about one word of a name; a double-barrelled word is known by its halves */
 export function nameUse(word: string): NameUse {
-  lexicon ??= new Lexicon(NAMES);
+  const lexicon = knownNames();
   const folded = foldName(word);
   const whole = lexicon.useOf(folded);
   if (whole !== UNKNOWN || !folded.includes('-')) return whole;
@@ -75,6 +92,5 @@ export function nameUse(word: string): NameUse {
 
 /** @returns whether a word in small letters is an everyday one: capitals alone make no name of it */
 export function isCommonWord(lower: string): boolean {
-  lexicon ??= new Lexicon(NAMES);
-  return lexicon.useOf(lower).common;
+  return knownNames().useOf(lower).common;
 }

@@ -41,7 +41,7 @@ const marks: Analysis = {
 const whole: Analysis = { ...marks, read: 'whole', quotations: [{ ...quoted, kind: 'direct' }] };
 
 const read = vi.fn<(article: Article, signal: AbortSignal) => Promise<Analysis>>();
-const fresh = () => new ArticleReadings({ marks: () => marks, whole: read });
+const fresh = () => new ArticleReadings({ marks: async () => marks, whole: read });
 const told = (stored: StoredAnalysis | null) => stored && [stored.analysis.read, stored.progress];
 /** A reading that goes on until it is told to end. */
 const endless = (_: Article, signal: AbortSignal) =>

@@ -1,0 +1,29 @@
+/** What Chrome's service worker analyses articles by: a script that it takes in when the first one comes, and not to answer others. */
+
+import { analyse, analyseMarks, type ReadBlocks } from './analyse.ts';
+import { readArticle } from './encoder/read.ts';
+import type { Pipeline } from './extension/article-readings.ts';
+import { Kept } from './extension/kept.ts';
+import { loadOwnModel, loadOwnTrigrams } from './extension/own-model.ts';
+import { pausesUntil } from './extension/pauses.ts';
+
+declare global {
+  /** Set by this script. */
+  var whosaidPipeline: Pipeline | undefined;
+}
+
+const model = new Kept(loadOwnModel, (loaded) => loaded.release());
+
+/** Reads on the worker's own thread, with pauses to answer in. */
+globalThis.whosaidPipeline = {
+  marks: async (article) => {
+    await loadOwnTrigrams();
+    return analyseMarks(article);
+  },
+  whole: async (article, signal) => {
+    await loadOwnTrigrams();
+    const pause = pausesUntil(signal);
+    const read: ReadBlocks = (blocks, passages) => model.use((loaded) => readArticle(blocks, passages, loaded, pause));
+    return analyse(article, read, pause);
+  },
+};
