@@ -3,25 +3,11 @@
 import { useContext } from 'preact/hooks';
 import type { Analysis, Span } from '../../src/analysis.ts';
 import { linesOf, linkToPassage } from '../../src/anchor/text-fragment.ts';
-import type { FormatName } from '../../src/export/formats.ts';
+import { type FormatName, formatsOffered } from '../../src/export/formats.ts';
 import { msg } from '../../src/extension/i18n.ts';
 import { copy, save } from '../export.ts';
 import { share } from '../share.ts';
 import { WrongContext } from './wrong.tsx';
-
-/** Names of formats are the same in every language. */
-const REFERENCES = [
-  ['apa', 'APA'],
-  ['mla', 'MLA'],
-  ['bibtex', 'BibTeX'],
-] as const;
-const FILES = [
-  ['markdown', 'Markdown'],
-  ['json', 'JSON'],
-  ['csv', 'CSV'],
-  ['web-annotation', 'Web Annotation'],
-  ['schema-org', 'schema.org'],
-] as const;
 
 /** A passage is named in the menu by so many of its first UTF-16 code units. */
 const NAMED_BY = 28;
@@ -68,13 +54,13 @@ export function ExportMenu({ analysis, url, passage, onDone }: ExportMenuProps) 
         )}
         <h2>{msg('copy')}</h2>
         <Item onClick={() => copyAs('markdown')}>{msg('summary')}</Item>
-        {REFERENCES.map(([format, name]) => (
+        {formatsOffered('reference').map(([format, name]) => (
           <Item key={format} onClick={() => copyAs(format)}>
             {msg('reference', name)}
           </Item>
         ))}
         <h2>{msg('saveAs')}</h2>
-        {FILES.map(([format, name]) => (
+        {formatsOffered('file').map(([format, name]) => (
           <Item key={format} onClick={() => saveAs(format)}>
             {name}
           </Item>

@@ -11,6 +11,10 @@ import { toText } from './text.ts';
 import { toWebAnnotation } from './web-annotation.ts';
 
 export interface Format {
+  /** The same in every language. */
+  name: string;
+  /** How the popup offers it: as a file to save, as a reference to copy, or not at all. */
+  offered: 'file' | 'reference' | null;
   /** Of the file, without the dot. */
   extension: string;
   mime: string;
@@ -19,15 +23,47 @@ export interface Format {
 }
 
 export const FORMATS = {
-  markdown: { extension: 'md', mime: 'text/markdown', write: toMarkdown },
-  json: { extension: 'json', mime: 'application/json', write: toJson },
-  csv: { extension: 'csv', mime: 'text/csv', write: toCsv },
-  'web-annotation': { extension: 'jsonld', mime: 'application/ld+json', write: toWebAnnotation },
-  'schema-org': { extension: 'jsonld', mime: 'application/ld+json', write: toSchemaOrg },
-  text: { extension: 'txt', mime: 'text/plain', write: (analysis) => `${toText(analysis)}\n` },
-  apa: { extension: 'txt', mime: 'text/plain', write: ({ article }) => `${toReference(article, 'apa')}\n` },
-  mla: { extension: 'txt', mime: 'text/plain', write: ({ article }) => `${toReference(article, 'mla')}\n` },
+  markdown: { name: 'Markdown', offered: 'file', extension: 'md', mime: 'text/markdown', write: toMarkdown },
+  json: { name: 'JSON', offered: 'file', extension: 'json', mime: 'application/json', write: toJson },
+  csv: { name: 'CSV', offered: 'file', extension: 'csv', mime: 'text/csv', write: toCsv },
+  'web-annotation': {
+    name: 'Web Annotation',
+    offered: 'file',
+    extension: 'jsonld',
+    mime: 'application/ld+json',
+    write: toWebAnnotation,
+  },
+  'schema-org': {
+    name: 'schema.org',
+    offered: 'file',
+    extension: 'jsonld',
+    mime: 'application/ld+json',
+    write: toSchemaOrg,
+  },
+  text: {
+    name: 'text',
+    offered: null,
+    extension: 'txt',
+    mime: 'text/plain',
+    write: (analysis) => `${toText(analysis)}\n`,
+  },
+  apa: {
+    name: 'APA',
+    offered: 'reference',
+    extension: 'txt',
+    mime: 'text/plain',
+    write: ({ article }) => `${toReference(article, 'apa')}\n`,
+  },
+  mla: {
+    name: 'MLA',
+    offered: 'reference',
+    extension: 'txt',
+    mime: 'text/plain',
+    write: ({ article }) => `${toReference(article, 'mla')}\n`,
+  },
   bibtex: {
+    name: 'BibTeX',
+    offered: 'reference',
     extension: 'bib',
     mime: 'application/x-bibtex',
     write: ({ article }) => `${toReference(article, 'bibtex')}\n`,
@@ -36,8 +72,17 @@ export const FORMATS = {
 
 export type FormatName = keyof typeof FORMATS;
 
+function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name);
+}
+
+/** @returns the formats that are offered so, by their names, in order */
+export function formatsOffered(as: Format['offered']): [FormatName, string][] {
+  const names = Object.keys(FORMATS).filter(isFormatName);
+  return names.filter((format) => FORMATS[format].offered === as).map((format) => [format, FORMATS[format].name]);
+}
+
 /** @returns undefined where there is no such format */
 export function formatNamed(name: string): Format | undefined {
-  const formats: Readonly<Record<string, Format>> = FORMATS;
-  return Object.hasOwn(formats, name) ? formats[name] : undefined;
+  return isFormatName(name) ? FORMATS[name] : undefined;
 }

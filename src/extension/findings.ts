@@ -3,7 +3,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { Findings } from './messages.ts';
 
-export function findingsOf(analysis: Analysis): Findings {
-  const { article, keyPoints, sources, timeline, places, organisations, figures, ...findings } = analysis;
-  return findings;
+export function findingsOf({ version, language, read, people, quotations }: Analysis): Findings {
+  return { version, language, read, people, quotations };
 }

@@ -46,10 +46,7 @@ export const pageToBackground = v.variant('type', [
 ]);
 export type PageToBackground = v.InferOutput<typeof pageToBackground>;
 /** What a page does with an `Analysis`; the summary of the article is the popup's. */
-export type PageAnalysis = Omit<
-  Analysis,
-  'keyPoints' | 'sources' | 'timeline' | 'places' | 'organisations' | 'figures'
->;
+export type PageAnalysis = Pick<Analysis, 'version' | 'article' | 'language' | 'read' | 'people' | 'quotations'>;
 /** As much of it as the page does not have itself. */
 export type Findings = Omit<PageAnalysis, 'article'>;
 export interface PageAnswer {
