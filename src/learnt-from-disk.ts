@@ -1,10 +1,14 @@
 /** Loads the text files of `models/` from disk, for the command line, measurements and tests: by being imported. */
 
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { loadTrigrams } from './language/trigrams.ts';
 import { loadNames } from './text/name-lexicon.ts';
 
-const textOf = (name: string) => readFileSync(new URL(`../models/${name}.txt`, import.meta.url), 'utf8');
+// Not as `new URL` of a file: where tests have a document, that is made an address of it.
+const MODELS = join(dirname(fileURLToPath(import.meta.url)), '../models');
+const textOf = (name: string) => readFileSync(join(MODELS, `${name}.txt`), 'utf8');
 
 loadNames(textOf('names'));
 loadTrigrams(textOf('trigrams'));
