@@ -107,7 +107,7 @@ describe('the reading of an article', () => {
         },
         {
           cue: find('said', 2),
-          confidence: 0.9,
+          confidence: 0.99,
           source: to(find('Bo Ek')),
           content: [find('it could stay open. “We only need a lease.”')],
         },
