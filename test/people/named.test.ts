@@ -9,6 +9,7 @@ import { findPeople } from '../../src/people/people.ts';
 import { Roles } from '../../src/people/roles.ts';
 import { smallWordsOf } from '../../src/people/small-words.ts';
 import { readBlocks, spanOf } from '../../src/text/document.ts';
+import { person, readAs } from '../told.ts';
 
 /** The people where the reading tells these names in turn, one a block. */
 function peopleIn(...told: [BlockKind, string, string][]): string[] {
@@ -55,5 +56,13 @@ describe('a name in a heading', () => {
 describe('a title', () => {
   it('is nobody’s name', () => {
     expect(peopleIn(['paragraph', 'Dann ging Herr Orr.', 'Herr'])).toEqual([]);
+  });
+
+  it('of whatever country is no part of the name that it stands before', async () => {
+    const text = 'Datuk Seri Rahim Salleh met Alhaji Bello Tanko in Halden.';
+    const { people } = await readAs(text, 'en', (find) => ({
+      names: [person(find('Datuk Seri Rahim Salleh')), person(find('Alhaji Bello Tanko'))],
+    }));
+    expect(people.map(({ name }) => name)).toEqual(['Rahim Salleh', 'Bello Tanko']);
   });
 });

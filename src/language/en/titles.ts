@@ -4,11 +4,12 @@ import { words } from '../words.ts';
 
 /** Titles that tell the sex of who bears them. */
 export const FEMALE_TITLES = words(`
-  actress baroness congresswoman councilwoman countess dame duchess empress lady madam madame mademoiselle miss mlle mme
-  mother mrs ms princess queen sister sra
+  actress alhaja baroness congresswoman councilwoman countess dame datin duchess empress hajia lady madam madame mademoiselle
+  miss mlle mme mother mrs ms princess puan queen sister smt sra
 `);
 export const MALE_TITLES = words(`
-  baron brother congressman count councilman duke earl emperor father fr herr king lord messrs monsieur mr pope prince sir sr
+  alhaji baron brother congressman count councilman dato datuk duke earl emperor encik father fr haji herr king lord messrs
+  monsieur mr otunba pope prince shri sir sr
 `);
 
 /** Nouns that tell the sex of whom they stand beside. */
@@ -23,14 +24,15 @@ export const MALE_NOUNS = words(`
 
 /** Titles of either sex that make the word after them a person's name. */
 export const TITLES = words(`
-  acting adm admiral alderman ambassador archbishop assemblyman assemblywoman assistant associate atty ayatollah bishop brig
+  acting adm admiral alderman alhaja alhaji ambassador archbishop assemblyman assemblywoman assistant associate atty ayatollah
+  barr barrister bishop brig
   brigadier candidate capt captain cardinal chair chairman chairwoman chancellor chef chief cllr cmdr co-chair co-founder coach col
   colonel commander commissioner comrade constable corporal councillor cpl crown dean deputy det detective director doctor dr emir
-  envoy executive ex-president first_lady founder gen general gov governor head hon imam inspector judge justice kremlin
-  lance lieutenant lord lt lt-gen maj major majesty manager mayor minister mp officer owner pastor patriarch pope premier president
-  president-elect presidential press prime principal private prof professor prosecutor pte pvt rabbi rep representative
-  republican retired rev reverend saint secretary sen senator sergeant sgt sheikh sheriff sir speaker special spokesman spokesperson
-  spokeswoman st sultan supt superintendent supreme taoiseach treasurer trooper undersecretary vice vice-president
+  encik engr envoy executive ex-president first_lady founder gen general gov governor haji hajia head hon imam inspector judge justice kremlin
+  lance lieutenant lord lt lt-gen maj major majesty mallam manager maulana mayor minister mp mufti officer otunba owner pastor patriarch pope premier president
+  president-elect presidential press prime principal private prof professor prosecutor pte puan pvt rabbi rep representative
+  republican retired rev reverend saint secretary sen senator sergeant seri sgt sheikh sheriff shri sir smt speaker special spokesman spokesperson
+  spokeswoman st sultan supt superintendent supreme taoiseach treasurer tun trooper undersecretary vice vice-president
   vice-chairman vice-premier whip
 `);
 
