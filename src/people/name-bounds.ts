@@ -1,7 +1,7 @@
 /** Says where a name begins and ends: titles before it, nicknames inside it, suffixes after it. */
 
 import type { NameWords } from '../language/language.ts';
-import { NAME_SUFFIXES } from '../language/name-parts.ts';
+import { KOREAN_FAMILY_NAMES, NAME_SUFFIXES, PRONOUN_FAMILY_NAMES } from '../language/name-parts.ts';
 import type { TextBlock } from '../text/document.ts';
 import { foldName, nameUse } from '../text/name-lexicon.ts';
 import type { Token } from '../text/tokens.ts';
@@ -9,6 +9,7 @@ import type { Token } from '../text/tokens.ts';
 const OPENING = /^["'“‘(]$/;
 const CLOSING = /^["'”’)]$/;
 const RANK = /^\p{Lu}{2,3}$/u;
+const KOREAN_GIVEN_NAME = /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u;
 const NUMERAL = /^(?:[IVX]+|\p{N}+)$/u;
 
 function isNickname(tokens: readonly Token[], index: number, end: number): boolean {
@@ -89,6 +90,14 @@ export function withRoyalTitle({ tokens }: TextBlock, first: number, end: number
   const title = tokens[first - 1];
   const alone = end - first === 1 || (end - first === 2 && NUMERAL.test(tokens[end - 1]!.text));
   return title?.capital && titles.royal.has(title.lower) && alone ? first - 1 : first;
+}
+
+/** Where a name begins of which only the given name was found: "So Mi-young", "He Wenlong". */
+export function fromFamilyName({ tokens }: TextBlock, first: number, end: number): number {
+  const family = tokens[first - 1];
+  if (end - first > 1 || !family?.capital) return first;
+  const isKorean = KOREAN_FAMILY_NAMES.has(family.lower) && KOREAN_GIVEN_NAME.test(tokens[first]!.text);
+  return isKorean || PRONOUN_FAMILY_NAMES.has(family.lower) ? first - 1 : first;
 }
 
 /** Where a name begins that was found only from its nickname on: “Buddy” Carson after William. */

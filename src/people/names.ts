@@ -8,6 +8,7 @@ import { KnownNames } from './known-names.ts';
 import {
   beforeNickname,
   endOfName,
+  fromFamilyName,
   isTitleAlone,
   nicknameIn,
   partsOf,
@@ -66,7 +67,7 @@ function joinNicknames(entities: readonly Entity[]): Entity[] {
 
 function mentionOf({ block, first, end, confidence }: Entity, words: NameWords): NameMention {
   const bare = withoutTitles(block, beforeNickname(block, first), end, words);
-  const start = withRoyalTitle(block, bare.first, bare.end, words);
+  const start = fromFamilyName(block, withRoyalTitle(block, bare.first, bare.end, words), bare.end);
   const stop = endOfName(block, start, bare.end, words);
   const nickname = nicknameIn(block, start, stop);
   return { block, first: start, end: stop, parts: partsOf(block, start, stop), nickname, confidence };

@@ -66,3 +66,14 @@ describe('a title', () => {
     expect(people.map(({ name }) => name)).toEqual(['Rahim Salleh', 'Bello Tanko']);
   });
 });
+
+describe('a family name before the given name', () => {
+  it.each([
+    ['So Mi-young left. Then So Mi-young came back.', 'Mi-young', 'So Mi-young'],
+    ['He Wenlong left early.', 'Wenlong', 'He Wenlong'],
+    ['So Ada left early.', 'Ada', 'Ada'],
+  ])('belongs to the name, though it looks like another word: %s', async (text, told, name) => {
+    const { people } = await readAs(text, 'en', (find) => ({ names: [person(find(told))] }));
+    expect(people.map((one) => one.name)).toEqual([name]);
+  });
+});
