@@ -1,4 +1,4 @@
-/** `npm run quality -- [article|people|quotations|summary|dates|links|languages|names|browsers|cases|card]...`: prints our scores and the peers' on the dev data. */
+/** `npm run quality -- [article|people|quotations|calibration|summary|dates|links|languages|names|browsers|cases|card]...`: prints our scores and the peers' on the dev data. */
 
 import { hasSharedData } from '../corpora/shared.ts';
 import { type Table, toMarkdown } from './quality/table.ts';
@@ -7,6 +7,7 @@ const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> 
   article: () => import('./quality/article.ts'),
   people: () => import('./quality/people.ts'),
   quotations: () => import('./quality/quotations.ts'),
+  calibration: () => import('./quality/calibration.ts'),
   summary: () => import('./quality/summary.ts'),
   dates: () => import('./quality/dates.ts'),
   links: () => import('./quality/links.ts'),

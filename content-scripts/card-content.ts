@@ -5,7 +5,7 @@ import { messageLanguage, msg, plural } from '../src/extension/i18n.ts';
 import { KIND_NAMES } from '../src/extension/kind-names.ts';
 import type { PageAnalysis, Progress } from '../src/extension/messages.ts';
 import { readingNote } from '../src/extension/reading-note.ts';
-import { isUncertain } from '../src/views/doubt.ts';
+import { isUncertain, isUncertainSpeaker } from '../src/views/doubt.ts';
 import { toldOnce } from '../src/views/told-within.ts';
 import { citationOf, linkTo } from './citation.ts';
 import { copyText } from './copy.ts';
@@ -91,7 +91,7 @@ function notes(quotation: Quotation, kind: QuotationKind): HTMLElement {
     { part: 'notes' },
     element('span', {}, msg(KIND_NAMES[kind])),
     isUncertain(quotation) && element('span', { part: 'doubt' }, msg('uncertainQuotation')),
-    speaker && isUncertain(speaker) && element('span', { part: 'doubt' }, msg('uncertainSpeaker')),
+    speaker && isUncertainSpeaker(speaker) && element('span', { part: 'doubt' }, msg('uncertainSpeaker')),
   );
 }
 

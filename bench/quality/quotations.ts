@@ -1,19 +1,15 @@
 /** Measures quotations: spans, kinds and speakers on PolNeAR and on the hand-annotated pages, beside peers. */
 
 import nlp from 'compromise';
-import * as v from 'valibot';
-import { articleOf, readArticles2019 } from '../../corpora/articles-2019.ts';
-import { articleOfPage } from '../../corpora/pages.ts';
 import { inside, type PolnearArticle, readPolnear } from '../../corpora/polnear.ts';
-import { idsIn, readJson } from '../../corpora/shared.ts';
-import type { Article, Quotation } from '../../src/analysis.ts';
 import { SPEECH_VERBS } from '../../src/language/en/cue-verbs.ts';
 import { measureIndirect } from './indirect.ts';
+import { type PairedPage, readPairs, sameSpeaker } from './paired-pages.ts';
 import { add, count, type Finder, type FoundQuotation, figures, isSpeaker, matching } from './polnear.ts';
 import { scores, type Table } from './table.ts';
-import { analysisOf, analysisOfText } from './whole.ts';
+import { analysisOfText } from './whole.ts';
 
-const ours: Finder = async (text) => {
+export const ours: Finder = async (text) => {
   const { people, quotations, starts } = await analysisOfText(text);
   const place = ({ block, start, end }: { block: number; start: number; end: number }) =>
     [start + starts[block]!, end + starts[block]!] as [number, number];
@@ -94,70 +90,6 @@ async function measurePolnear(): Promise<Table> {
   };
 }
 
-const BINS: [from: number, to: number][] = [
-  [0, 0.5],
-  [0.5, 0.7],
-  [0.7, 0.8],
-  [0.8, 0.9],
-  [0.9, 0.95],
-  [0.95, 1.01],
-];
-
-interface Judged {
-  confidence: number;
-  right: boolean;
-}
-
-function calibrationRows(judged: readonly Judged[]): (string | number)[][] {
-  return BINS.map(([from, to]) => {
-    const bin = judged.filter(({ confidence }) => confidence >= from && confidence < to);
-    const mean = bin.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, bin.length);
-    const right = bin.filter((speaker) => speaker.right).length / Math.max(1, bin.length);
-    return [`${from}–${Math.min(1, to)}`, bin.length, 100 * mean, 100 * right];
-  });
-}
-
-const CALIBRATION_COLUMNS = ['confidence', 'given', 'mean', 'right'];
-
-/** How often the mention that is given as the speaker's is the right one. */
-async function measureMentions(): Promise<Table> {
-  const judged: Judged[] = [];
-  for (const article of readPolnear('dev')) {
-    const found = (await ours(article.text)).filter(({ kind }) => kind !== 'indirect');
-    const own = article.quotes.flatMap((quote): Judged[] => {
-      const match = matching(found, inside(article.text, quote.start, quote.end));
-      if (!match?.speaker) return [];
-      const right = quote.speaker !== null && isSpeaker(article.text, match.speaker, quote.speaker);
-      return [{ confidence: match.confidence, right }];
-    });
-    judged.push(...own);
-  }
-  return {
-    title: 'Calibration: the speaker’s mention, on PolNeAR dev',
-    note: 'Speakers given to annotated quotations, scare quotes included, by the speaker’s confidence: its mean, and how many name the annotators’ mention or the same person.',
-    columns: CALIBRATION_COLUMNS,
-    rows: calibrationRows(judged),
-  };
-}
-
-/** How often the speaker is the right one, pronouns resolved. */
-async function measureSpeakers(pages: readonly PairedPage[]): Promise<Table> {
-  const judged = [...pages, ...(await readPairsOfToday())].flatMap(({ gold, pairs }) =>
-    pairs.flatMap((match, index): Judged[] => {
-      const speaker = match?.speaker;
-      if (!speaker) return [];
-      const right = [gold[index]!.speaker, ...gold[index]!.alsoRight];
-      return [{ confidence: speaker.confidence, right: right.some((one) => sameSpeaker(speaker.text, one)) }];
-    }),
-  );
-  return {
-    title: 'Calibration: the resolved speaker, on the hand-annotated pages of 2019 and of today',
-    note: 'By the speaker’s confidence, in four languages.',
-    columns: CALIBRATION_COLUMNS,
-    rows: calibrationRows(judged),
-  };
-}
-
 /** What goes wrong, by class, on PolNeAR dev. */
 async function measureErrors(): Promise<Table> {
   const classes = new Map<string, number>();
@@ -191,85 +123,6 @@ function errorOf(
   return /^(?:who|which|that)$/.test(text.slice(...speaker)) ? 'relative pronoun' : 'other speaker';
 }
 
-/** Lower case, plain marks, single spaces. */
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
-}
-
-const ARTICLE = /^(?:the|a|an) /;
-
-/** The same person or thing: equal words, or the words of one within the other's. */
-function sameSpeaker(given: string | null, gold: string | null): boolean {
-  if (given === null || gold === null) return given === gold;
-  const one = plain(given).replace(ARTICLE, '');
-  const other = plain(gold).replace(ARTICLE, '');
-  return one === other || ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
-}
-
-/** Pairs each gold quotation with the first unused found one of the same words. */
-function pair(gold: readonly Gold[], found: readonly Quotation[]): (Quotation | null)[] {
-  const left = new Set(found);
-  return gold.map(({ text }) => {
-    for (const quotation of left) {
-      if (plain(quotation.text) !== plain(text)) continue;
-      left.delete(quotation);
-      return quotation;
-    }
-    return null;
-  });
-}
-
-interface Gold {
-  text: string;
-  kind: string;
-  speaker: string | null;
-  alsoRight: readonly string[];
-}
-
-interface PairedPage {
-  gold: readonly Gold[];
-  /** The marked quotations found. */
-  marked: Quotation[];
-  /** For each one of `gold` the one found, or null. */
-  pairs: (Quotation | null)[];
-}
-
-async function pairPage(article: Article, gold: readonly Gold[]): Promise<PairedPage> {
-  const { quotations } = await analysisOf(article);
-  const marked = quotations.filter(({ kind }) => kind !== 'indirect');
-  return { gold, marked, pairs: pair(gold, marked) };
-}
-
-async function readPairs(): Promise<PairedPage[]> {
-  const pages: PairedPage[] = [];
-  for (const page of readArticles2019()) {
-    const gold = page.quotes.map((quote) => ({ ...quote, alsoRight: [] }));
-    pages.push(await pairPage(articleOf(page), gold));
-  }
-  return pages;
-}
-
-const Today = v.object({
-  quotations: v.array(
-    v.object({
-      text: v.string(),
-      kind: v.string(),
-      speaker: v.nullable(v.string()),
-      alsoRight: v.optional(v.array(v.string()), []),
-    }),
-  ),
-});
-
-/** The pages of today that lie annotated beside the project. */
-async function readPairsOfToday(): Promise<PairedPage[]> {
-  const pages: PairedPage[] = [];
-  for (const id of idsIn('today/gold')) {
-    const { quotations } = v.parse(Today, readJson(`today/gold/${id}.json`));
-    pages.push(await pairPage(articleOfPage(`today/pages/${id}`, null), quotations));
-  }
-  return pages;
-}
-
 function measureGold(pages: readonly PairedPage[]): Table {
   const given = pages.reduce((sum, { marked }) => sum + marked.length, 0);
   const expected = pages.reduce((sum, { gold }) => sum + gold.length, 0);
@@ -296,12 +149,5 @@ function measureGold(pages: readonly PairedPage[]): Table {
 
 export async function measure(): Promise<Table[]> {
   const pages = await readPairs();
-  return [
-    await measurePolnear(),
-    await measureIndirect(),
-    measureGold(pages),
-    await measureMentions(),
-    await measureSpeakers(pages),
-    await measureErrors(),
-  ];
+  return [await measurePolnear(), await measureIndirect(), measureGold(pages), await measureErrors()];
 }

@@ -2,7 +2,7 @@
 import type { Quotation } from '../../src/analysis.ts';
 import { msg } from '../../src/extension/i18n.ts';
 import { KIND_NAMES, markOf } from '../../src/extension/kind-names.ts';
-import { isUncertain } from '../../src/views/doubt.ts';
+import { isUncertain, isUncertainSpeaker } from '../../src/views/doubt.ts';
 import { FoldedList } from './folded-list.tsx';
 import { Passage, Words } from './passage.tsx';
 import { WrongQuotation } from './wrong.tsx';
@@ -29,7 +29,7 @@ function QuotationLine({ quotation }: { quotation: Quotation }) {
         <span class="notes">
           <span>{msg(KIND_NAMES[kind])}</span>
           {isUncertain(quotation) && <span class="doubt">{msg('uncertainQuotation')}</span>}
-          {speaker && isUncertain(speaker) && <span class="doubt">{msg('uncertainSpeaker')}</span>}
+          {speaker && isUncertainSpeaker(speaker) && <span class="doubt">{msg('uncertainSpeaker')}</span>}
         </span>
       )}
     </Passage>

@@ -2,7 +2,7 @@
 
 import type { Analysis, KeyPoint, Quotation, Span } from '../analysis.ts';
 import { linesOf, linkToPassage } from '../anchor/text-fragment.ts';
-import { isUncertain } from '../views/doubt.ts';
+import { isUncertainSpeaker } from '../views/doubt.ts';
 import { timelineOf } from '../views/timeline.ts';
 import { toldOnce } from '../views/told-within.ts';
 import { voicesOf } from '../views/voices.ts';
@@ -29,7 +29,7 @@ function words(quotation: Quotation): string {
 
 /** Who is in doubt is marked: better to check the sentence itself. */
 function speakerOf({ speaker }: Quotation): string {
-  return speaker ? `${plain(speaker.text)}${isUncertain(speaker) ? ' (?)' : ''}` : 'Nobody named';
+  return speaker ? `${plain(speaker.text)}${isUncertainSpeaker(speaker) ? ' (?)' : ''}` : 'Nobody named';
 }
 
 /** The sentence with the people it means in brackets after their pronouns and short names. */

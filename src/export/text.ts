@@ -1,7 +1,7 @@
 /** An analysis as plain text to read in a terminal. */
 
 import type { Analysis, Quotation } from '../analysis.ts';
-import { isUncertain } from '../views/doubt.ts';
+import { isUncertainSpeaker } from '../views/doubt.ts';
 import { timelineOf } from '../views/timeline.ts';
 import { toldOnce } from '../views/told-within.ts';
 import { dayLines } from './day-lines.ts';
@@ -20,7 +20,7 @@ function speakerOf({ kind, speaker }: Quotation): string {
   if (kind === 'term') return '(words as words)';
   if (!speaker) return '(nobody named)';
   // Better to check the sentence itself.
-  return isUncertain(speaker) ? `${speaker.text} (?)` : speaker.text;
+  return isUncertainSpeaker(speaker) ? `${speaker.text} (?)` : speaker.text;
 }
 
 /**

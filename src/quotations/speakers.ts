@@ -5,6 +5,7 @@ import type { Whose } from '../people/whose.ts';
 import type { Attribution, Pointer, Reading, Told } from '../reading.ts';
 import type { InBlock, Touching } from '../text/by-block.ts';
 import { sentenceAt, spanOf, type TextBlock } from '../text/document.ts';
+import { provesRight } from './confidence.ts';
 import type { MarkedPassage } from './marks.ts';
 
 /** What is known when passages are given to speakers. */
@@ -43,7 +44,7 @@ export function speakerOf(pointer: Pointer, heard: Heard): Speaker | null {
   const meant = whose.choose({ ...pointer, span: words?.text ? words : null });
   if (!meant) return null;
   const { person, span, text, confidence } = meant;
-  return { text: person === null ? text : people[person]!.name, span, person, confidence };
+  return { text: person === null ? text : people[person]!.name, span, person, confidence: provesRight(confidence) };
 }
 
 /** What tells a passage: the attribution whose content has most of it, the first of several. */

@@ -11,7 +11,7 @@ import { Bodies, type Body } from './bodies.ts';
 import { SourceList } from './list.ts';
 
 /** Below this a speaker is too uncertain to rest anything on. */
-const SURE = 0.4;
+const SURE = 0.76;
 /** So likely a word that cites must be a cue: it alone says that whoever follows is a source. */
 const CITES = 0.5;
 /** So far down goes an article's top, in blocks. */
