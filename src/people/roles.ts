@@ -53,10 +53,10 @@ export class Roles {
     private readonly known: SourceWords,
   ) {
     const told = new ToldRoles(blocks, { names }, known).whole(roles);
-    this.toldOf = touching(told.map((role) => ({ ...role.person, role })));
+    this.peopleAt = touching(names.flatMap(({ span, type }) => (type === 'PER' ? span : [])));
+    this.toldOf = touching(told.map((role) => ({ ...this.wholeName(role.person), role })));
     this.toldAt = touching(told);
     this.cuesAt = touching(attributions.map(({ cue }) => cue));
-    this.peopleAt = touching(names.flatMap(({ span, type }) => (type === 'PER' ? span : [])));
   }
 
   /**
@@ -73,13 +73,18 @@ export class Roles {
         : [];
     });
     const shown = names.flatMap((name) => [
-      ...this.sure(this.before(name), BEFORE),
+      ...this.sure(this.before(name) ?? this.before(this.wholeName(name)), BEFORE),
       ...this.sure(this.after(name), AFTER),
       ...this.sure(this.shared(name), SHARED),
       ...this.sure(this.behindVerb(name), BEHIND_VERB),
     ]);
     const whole = [...told, ...shown].filter((role) => !this.isCutOff(role));
     return whole.sort((a, b) => a.block - b.block || a.start - b.start);
+  }
+
+  /** The name as the reading has it, with its titles: "Datuk Seri Ada Lind". */
+  private wholeName(name: Span): Span {
+    return this.peopleAt(name)[0] ?? name;
   }
 
   private sure(role: Span | null, confidence: number): Role[] {

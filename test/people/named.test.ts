@@ -59,11 +59,14 @@ describe('a title', () => {
   });
 
   it('of whatever country is no part of the name that it stands before', async () => {
-    const text = 'Datuk Seri Rahim Salleh met Alhaji Bello Tanko in Halden.';
+    const text = 'The trade minister Datuk Seri Rahim Salleh met Alhaji Bello Tanko, a farmer, in Halden.';
     const { people } = await readAs(text, 'en', (find) => ({
       names: [person(find('Datuk Seri Rahim Salleh')), person(find('Alhaji Bello Tanko'))],
     }));
-    expect(people.map(({ name }) => name)).toEqual(['Rahim Salleh', 'Bello Tanko']);
+    expect(people.map(({ name, role }) => [name, role?.text])).toEqual([
+      ['Rahim Salleh', 'The trade minister'],
+      ['Bello Tanko', 'a farmer'],
+    ]);
   });
 });
 
