@@ -1,8 +1,16 @@
 /** Links to the parts of the summary with how much is in each, and the field for searching in them. */
+import type { ComponentChildren } from 'preact';
 import type { Person } from '../../src/analysis.ts';
 import { msg, plural } from '../../src/extension/i18n.ts';
 import type { Query } from '../search.ts';
-import type { Part } from './summary.tsx';
+
+/** A part of the summary. */
+export interface Part {
+  id: string;
+  title: string;
+  count: number;
+  content: ComponentChildren;
+}
 
 export interface SearchBarProps {
   parts: readonly Part[];

@@ -1,5 +1,4 @@
 /** The whole summary of an article, or what of it matches a search; parts with nothing in them are left out. */
-import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis, Quotation } from '../../src/analysis.ts';
 import { msg } from '../../src/extension/i18n.ts';
@@ -15,17 +14,10 @@ import { KeyPoints } from './key-points.tsx';
 import { NamedThings } from './named-things.tsx';
 import { People } from './people.tsx';
 import { Quotations } from './quotations.tsx';
-import { SearchBar } from './search-bar.tsx';
+import { type Part, SearchBar } from './search-bar.tsx';
 import { Section } from './section.tsx';
 import { Sources } from './sources.tsx';
 import { Timeline } from './timeline.tsx';
-
-export interface Part {
-  id: string;
-  title: string;
-  count: number;
-  content: ComponentChildren;
-}
 
 export function Summary({ analysis, progress }: { analysis: Analysis; progress: Progress }) {
   const [query, setQuery] = useState<Query>({ words: '', person: null });

@@ -1,24 +1,22 @@
 /** Everything the popup shows of one tab, kept up to date with what the background and the reader's choices say. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../src/analysis.ts';
-import { isSameVersion, type KnownPage, knownPage, readAnalysis, watchAnalysis } from '../../src/extension/analyses.ts';
 import { browser, type Tab } from '../../src/extension/browser.ts';
-import { requestReading, requestTabState, showPassage } from '../../src/extension/channel.ts';
+import { showPassage } from '../../src/extension/channel.ts';
 import { msg } from '../../src/extension/i18n.ts';
-import type { DocumentVersion, Progress, ViewState } from '../../src/extension/messages.ts';
+import type { Progress, ViewState } from '../../src/extension/messages.ts';
 import { siteOf, switchSite } from '../../src/extension/settings.ts';
 import { readWrongMarks, storeWrongMark } from '../../src/extension/wrong-store.ts';
 import { isSameMark, type WrongMark } from '../../src/wrong-marks.ts';
 import { focusedIn, putFocus } from '../kept-focus.ts';
 import { whyNotArticle } from '../reasons.ts';
+import { useTabState } from '../use-tab-state.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { ReadingContext } from './passage.tsx';
 import { SiteBar } from './site-bar.tsx';
 import { BrowserPage, Failed, NoAccess, NotArticle, SiteOff, Working } from './states.tsx';
 import { Summary } from './summary.tsx';
 import { WrongContext } from './wrong.tsx';
-
-type Stored = Omit<KnownPage, 'url'>;
 
 export interface TabViewProps {
   tab: Tab & { id: number };
@@ -33,7 +31,6 @@ export interface TabViewProps {
 }
 
 export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
-  const [state, setState] = useState(known);
   const [isOff, setOff] = useState(off);
   const [notice, setNotice] = useState('');
   const [heading, setHeading] = useState('');
@@ -46,21 +43,11 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
   const focused = useRef<string | null>(null);
   const [told, setTold] = useState('');
 
-  /** What is stored meanwhile is told, and need not be read. */
-  const shown = useRef(state);
-  shown.current = state;
-  const ask = async (force = false) => {
-    setNotice('');
-    const answer = await requestTabState(tab.id, force);
-    if (answer.state !== 'analysed') setState(answer);
-    else if (!isSame(shown.current, answer)) setState(await stateStored(tab.id));
-  };
-  /** Of what is stored already the background need not be asked: it may have been ended, and would be started for nothing. */
-  const keepUp = async (stored: Stored) => {
-    const now = await knownPage(tab.id);
-    if (!now || !isSame(shown.current, now) || !(await isInPage(tab.id, stored))) await ask();
-  };
+  const { state, setState, ask } = useTabState(tab.id, known, () => {
+    focused.current = main.current && focusedIn(main.current);
+  });
   const askAgain = (force = false) => {
+    setNotice('');
     setState({ state: 'working' });
     return ask(force);
   };
@@ -93,15 +80,6 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
     setHeading(main.current?.querySelector('h1')?.textContent ?? '');
   }, [state.state]);
 
-  useEffect(() => {
-    const end = watchAnalysis(tab.id, (stored) => {
-      focused.current = main.current && focusedIn(main.current);
-      setState({ state: 'analysed', ...stored });
-    });
-    if (known.state === 'analysed') keepUp(known);
-    else ask();
-    return end;
-  }, []);
   useLayoutEffect(() => {
     if (main.current && focused.current !== null) putFocus(main.current, focused.current);
     focused.current = null;
@@ -171,28 +149,6 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
         return <Failed message={state.message} onRetry={() => askAgain()} />;
     }
   }
-}
-
-/** Whether what is shown is of this reading of this document, so that nothing needs to be drawn anew. */
-function isSame(shown: ViewState, stored: Stored): boolean {
-  return (
-    shown.state === 'analysed' &&
-    isSameVersion(shown, stored) &&
-    JSON.stringify(shown.progress) === JSON.stringify(stored.progress)
-  );
-}
-
-async function stateStored(tab: number): Promise<ViewState> {
-  const stored = await readAnalysis(tab);
-  return stored ? { state: 'analysed', ...stored } : { state: 'error', message: 'the analysis was not kept' };
-}
-
-/** Whether the page shows what is stored of it, or does so from now on; the browser may have ended the background before it did. */
-function isInPage(tab: number, { document, revision }: DocumentVersion): Promise<boolean> {
-  return requestReading(tab, true, { document, revision }).then(
-    ({ outcome }) => outcome === 'analysed',
-    () => false,
-  );
 }
 
 /** The site that match patterns, as `https://news.example/*`, are for; `null` where they are for all sites. */
