@@ -121,6 +121,31 @@ describe('the reading of an article', () => {
     ]);
   });
 
+  it('tells what was said of a thing with the word that says it, which a clause does without', async () => {
+    const text = 'Ada Lind condemned the long strike at the old port. Bo Ek warned the port would close in spring.';
+    const { quotations } = await readAs(text, 'en', (find) => ({
+      names: [person(find('Ada Lind')), person(find('Bo Ek'))],
+      attributions: [
+        {
+          cue: find('condemned'),
+          confidence: 0.99,
+          source: to(find('Ada Lind')),
+          content: [find('the long strike at the old port')],
+        },
+        {
+          cue: find('warned'),
+          confidence: 0.99,
+          source: to(find('Bo Ek')),
+          content: [find('the port would close in spring')],
+        },
+      ],
+    }));
+    expect(quotations.map(({ text: words, speaker }) => [words, speaker?.text])).toEqual([
+      ['condemned the long strike at the old port', 'Ada Lind'],
+      ['the port would close in spring', 'Bo Ek'],
+    ]);
+  });
+
   it('reads German whole: who speaks, and a genitive as the name it is of', async () => {
     const text = `Der Hafen von Kelm schließt im Frühjahr, wie die Ministerin Ada Lind am Montag im Rat der Stadt mitteilte.
 „Wir haben kein Geld mehr“, sagte sie. Linds Partei will auch Italiens Fähren nicht mehr bezahlen.`;

@@ -102,6 +102,14 @@ function withoutOthers(block: TextBlock, stretch: Span, cue: Span, sureCue: numb
   return spanOf(block, Math.max(stretch.start, sentences[first]!.start), Math.min(stretch.end, sentences[last]!.end));
 }
 
+/** "condemned the strike": with the word that tells it, where that says more than that something was said and stands right before. */
+function withCue(block: TextBlock, span: Span, cue: Span, plain: ReadonlySet<string>): Span {
+  const isRightBefore =
+    cue.block === block.index && cue.end < span.start && block.text.slice(cue.end, span.start).trim() === '';
+  const forms = cue.text.toLowerCase().split(/\s+/);
+  return isRightBefore && !forms.some((form) => plain.has(form)) ? spanOf(block, cue.start, span.end) : span;
+}
+
 /** What is told in one piece, and what speaks for its having been said. */
 interface Report extends Span {
   by: Attribution;
@@ -176,13 +184,14 @@ function reportsIn(
 
 /**
  * @param quotations what stands between marks
- * @param known of the language: by which words nothing is said, and by which verb forms a sentence is told without a cue
+ * @param known of the language: by which words nothing is said or no more than that, and by which verb forms a sentence is told
+ *   without a cue
  * @returns what is reported, the surest first
  */
 export function findReportedSpeech(
   heard: Heard,
   quotations: readonly Quotation[],
-  known: Pick<SourceWords, 'reporting' | 'silent' | 'sureCue' | 'opens' | 'thinks'>,
+  known: Pick<SourceWords, 'reporting' | 'silent' | 'sureCue' | 'opens' | 'thinks' | 'plain'>,
 ): Quotation[] {
   const taken = new Taken(heard.blocks);
   return reportsIn(heard, quotations, known)
@@ -194,6 +203,7 @@ export function findReportedSpeech(
       if (taken.has(span)) return [];
       taken.add(span);
       const cue = evidence.isReporting ? null : by.cue;
-      return [{ ...span, kind: 'indirect', confidence, cue, repeats: [], speaker }];
+      const whole = cue ? withCue(heard.blocks[block]!, span, cue, known.plain) : span;
+      return [{ ...whole, kind: 'indirect', confidence, cue, repeats: [], speaker }];
     });
 }

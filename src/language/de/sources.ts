@@ -122,6 +122,11 @@ export const SOURCES: SourceWords = {
   neverSubject: words(''),
   thinks: /\p{L}*(?:dacht|denk|erwart|fühl|fürcht|glaub|hoff|möcht|plan|versuch|will|woll|wünsch|wuss?t|weiß)\p{L}*/iu,
   opens: { questions: words('ob wann warum was welche welcher welches wer weshalb wie wieso wo'), aims: words('') },
+  plain: words(`
+    behauptet behauptete berichten berichtet berichtete berichteten betont betonte erklären erklärt erklärte erklärten
+    erzählt erzählte findet ergänzte heißt hieß meint meinte meinten sagen sagt sagte sagten schreibt schrieb so teilte
+    teilten
+  `),
   sureCue: 0.85,
   unnamed:
     /\b(?:anonym|anonymen|ungenannt|namentlich nicht|nicht namentlich|nicht genannt werden|ohne Namensnennung|Namen? nicht (?:nennen|lesen|in der Zeitung|genannt))/iu,

@@ -114,6 +114,10 @@ export const SOURCES: SourceWords = {
   neverSubject: words('a al con contra de del en hacia hasta sobre tras'),
   thinks: /\p{L}*(?:cre[eíy]|dese|esper|intent|pens|piens|plane|quier|quis|sab|sent|sient|sint|tem)\p{L}*/iu,
   opens: { questions: words('cómo cuál cuándo dónde qué quién si'), aims: words('') },
+  plain: words(`
+    afirma afirmó agrega agregó añade añadió asegura aseguró considera consideró contó cuenta declara declaró decía dice
+    dicen dijeron dijo escribió explica explicó indica indicó manifestó señala señalan señaló sostiene sostuvo
+  `),
   sureCue: 0.75,
   unnamed:
     /\b(?:anonimato|anónim[ao]s?|pidi(?:ó|eron) no ser (?:identificad|nombrad|citad)[ao]s?|prefier[ea]n? no (?:dar|revelar) su (?:nombre|identidad)|bajo condición de reserva|condición de anonimato)/iu,

@@ -110,6 +110,10 @@ export const SOURCES: SourceWords = {
   neverSubject: words(''),
   thinks: /\p{L}*(?:crai|croi|espér|espèr|essa|pens|ressent|sai|sav|sent|souhait|tent|veul|veut|voul)\p{L}*/iu,
   opens: { questions: words('comment où pourquoi quand quel quelle qui si'), aims: words('') },
+  plain: words(`
+    affirme affirmé ajoute ajouté assure assuré déclare déclaré dire disait disent dit estime estimé explique expliqué
+    indique indiqué juge jugé précise précisé raconte raconté rappelle rappelé souligne souligné écrit écrivait
+  `),
   sureCue: 0.85,
   unnamed:
     /\b(?:anonymat|anonymement|sans (?:être|se) (?:nommer|nommée?s?|identifiée?s?)|souhait\p{L}+ pas (?:être|donner son) (?:nom|nommée?s?|identifiée?s?|citée?s?))/iu,
