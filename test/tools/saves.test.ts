@@ -92,10 +92,11 @@ it('what is saved is built, with a source map, before it is taken up', async () 
     if (isBuilt) takenUp.push(await readFile(file('front.js'), 'utf8'));
   });
   await writeFile(file('room/word.ts'), 'export const word = ;\n');
-  await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(1), 5_000);
+  await vi.waitFor(() => expect(work).toHaveBeenCalled(), 5_000);
+  expect(takenUp).toEqual([]);
   await writeFile(file('room/word.ts'), `export const word = 'after';\n`);
-  await vi.waitFor(() => expect(takenUp).toHaveLength(1), 5_000);
-  expect(takenUp[0]).toContain('after');
-  expect(takenUp[0]).toContain('//# sourceMappingURL=data:application/json;base64,');
+  // A file may be read while it is being written; then its end is told once more.
+  await vi.waitFor(() => expect(takenUp.at(-1)).toContain('after'), 5_000);
+  expect(takenUp.at(-1)).toContain('//# sourceMappingURL=data:application/json;base64,');
   await bundle.dispose();
 });
