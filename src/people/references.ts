@@ -28,7 +28,7 @@ export function findReferences(
   const found: Reference[] = [];
   const taken = new Taken(blocks);
   for (const { span } of reading.meant) {
-    if (whose.mentionAt(span)) continue;
+    if (whose.mentionAt(span) || whose.isThing(span)) continue;
     const meant = whose.meantBy(span, LEAST);
     if (!meant || taken.has(span)) continue;
     taken.add(span);

@@ -365,7 +365,9 @@ export class Whose {
     return best && { text: best[0], chance: best[1] };
   }
 
-  private isThing(words: Span): boolean {
-    return this.thingsAt(words).some((name) => name.end === words.end && name.text.length >= NAMED * words.text.length);
+  /** Whether the words are the name of a thing, with what a comma adds: "Halden Energy, which owns the port". */
+  isThing(words: Span): boolean {
+    const { length } = words.text.split(',', 1)[0]!;
+    return this.thingsAt(words).some((name) => name.end === words.start + length && name.text.length >= NAMED * length);
   }
 }

@@ -61,3 +61,24 @@ test('the host is who bears the name that is held to mean those words', () => {
   const whose = new Whose([{ names: [name], roles: [], sex: null }], reading, new Set(), LANGUAGES.en.sources);
   expect(whose.meantBy(words, 0.3)?.person).toBe(0);
 });
+
+test('a firm with what a comma adds is nobody of the people', () => {
+  const text = 'Halden Energy, which owns the port';
+  const words = { block: 1, start: 0, end: text.length, text };
+  const firm = { block: 1, start: 0, end: 13, text: 'Halden Energy' };
+  const likely = [{ ...NAME, chance: 0.9 }];
+  const reading: Reading = {
+    names: [
+      { span: NAME, type: 'PER', confidence: 1 },
+      { span: firm, type: 'ORG', confidence: 1 },
+    ],
+    passages: [],
+    attributions: [],
+    roles: [],
+    meant: [{ span: words, by: { nobody: 0, likely } }],
+    weights: [],
+  };
+  const people = [{ names: [NAME], roles: [], sex: null }];
+  const whose = new Whose(people, reading, new Set(), LANGUAGES.en.sources);
+  expect(whose.choose({ span: words, confidence: 1, nobody: 0, likely: [] })?.person).toBeNull();
+});
