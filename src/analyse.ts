@@ -1,20 +1,22 @@
 /** The pipeline: an article in, its analysis out. Pure and deterministic; read it from top to bottom. */
 
-import type { Analysis, Article, Span } from './analysis.ts';
+import type { Analysis, Article, Person, Span } from './analysis.ts';
 import { findDates } from './dates/timeline.ts';
 import { thingsRead } from './entities/things.ts';
 import { findFigures } from './figures/figures.ts';
 import { findKeyPoints } from './key-points/key-points.ts';
 import { chooseLanguage } from './language/choose.ts';
+import type { LanguageCode } from './language/language.ts';
 import { isRead, LANGUAGES } from './language/languages.ts';
-import { entitiesOf } from './people/entities.ts';
+import { type Entity, entitiesOf } from './people/entities.ts';
 import { cutAtNames } from './people/name-tokens.ts';
 import { findPeople } from './people/people.ts';
 import { Roles } from './people/roles.ts';
-import { smallWordsOf } from './people/small-words.ts';
+import { type SmallWords, smallWordsOf } from './people/small-words.ts';
 import { findMarked, type MarkedPassage } from './quotations/marks.ts';
 import { narrationOf, textOf } from './quotations/narration.ts';
 import { findQuotations } from './quotations/quotations.ts';
+import type { Heard } from './quotations/speakers.ts';
 import { quotationsUnread } from './quotations/unread.ts';
 import { type Reading, toldIn } from './reading.ts';
 import { sourcesRead } from './sources/sources.ts';
@@ -32,7 +34,7 @@ interface Unread {
   language: string | null;
 }
 
-function look(article: Article): Unread {
+export function look(article: Article): Unread {
   const blocks = readBlocks(article.blocks);
   const marked = findMarked(blocks);
   const { language } = chooseLanguage(narrationOf(blocks, marked), article.language, textOf(blocks));
@@ -61,20 +63,22 @@ export function analyseMarks(article: Article): Analysis {
   return marksOf(article, look(article));
 }
 
-/**
- * @param article the article as read from a page or made from plain text; its publication date (with offset)
- *   is what relative dates are counted from, since the machine's clock is never read
- * @param read asks the model; never called for a language that it has not learnt
- * @param pause called between steps, so that others may go on; what it throws ends the analysis
- * @returns who is in it, who said what, on whose word it rests, when and where, or, of an article in a language that is
- *   not read, what stands between marks; all offsets into `article.blocks`
- */
-export async function analyse(article: Article, read: ReadBlocks, pause = async () => {}): Promise<Analysis> {
-  const unread = look(article);
-  const { blocks: told, marked, language } = unread;
-  // A text too short to tell its language by is taken for English.
-  if (language !== null && !isRead(language)) return marksOf(article, unread);
-  const { text, names: naming, sources: known, figures: amounts, story } = LANGUAGES[language ?? 'en'];
+/** Who is in an article that was read, before it is told who said what. */
+interface Met {
+  heard: Heard & { people: Person[]; reading: Reading };
+  entities: Entity[];
+  words: SmallWords;
+}
+
+/** @param language null: it is taken for English */
+export async function meet(
+  article: Article,
+  { blocks: told, marked }: Unread,
+  language: LanguageCode | null,
+  read: ReadBlocks,
+  pause = async () => {},
+): Promise<Met> {
+  const { text, names: naming, sources: known } = LANGUAGES[language ?? 'en'];
   const whole = language === null || language === 'en' ? told : told.map((block) => withSentences(block, text));
   const outermost = marked.filter(({ depth }) => depth === 0);
   const reading = await read(whole, outermost);
@@ -88,6 +92,25 @@ export async function analyse(article: Article, read: ReadBlocks, pause = async 
   await pause();
   const cuesIn = byBlock(reading.attributions.map(({ cue }) => cue));
   const heard = { blocks, marked, people, whose, reading, cuesIn, toldAt: toldIn(reading) };
+  return { heard, entities, words };
+}
+
+/**
+ * @param article the article as read from a page or made from plain text; its publication date (with offset)
+ *   is what relative dates are counted from, since the machine's clock is never read
+ * @param read asks the model; never called for a language that it has not learnt
+ * @param pause called between steps, so that others may go on; what it throws ends the analysis
+ * @returns who is in it, who said what, on whose word it rests, when and where, or, of an article in a language that is
+ *   not read, what stands between marks; all offsets into `article.blocks`
+ */
+export async function analyse(article: Article, read: ReadBlocks, pause = async () => {}): Promise<Analysis> {
+  const unread = look(article);
+  const { language } = unread;
+  // A text too short to tell its language by is taken for English.
+  if (language !== null && !isRead(language)) return marksOf(article, unread);
+  const { sources: known, figures: amounts, story } = LANGUAGES[language ?? 'en'];
+  const { heard, entities, words } = await meet(article, unread, language, read, pause);
+  const { blocks, people, reading } = heard;
   const quotations = findQuotations(heard, known);
   await pause();
   const organisations = thingsRead('ORG', entities, people, language);

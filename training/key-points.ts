@@ -1,9 +1,8 @@
 /** `npm run train:points`: learns from annotated pages which sentences tell the news, and writes what each trait of one is worth. */
 
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { type Annotation, readAnnotations, readOpenAnnotations } from '../corpora/annotated/annotation.ts';
-import { type Sealed, seal } from '../corpora/annotated/words.ts';
+import { inCommon, type Sealed, seal } from '../corpora/annotated/words.ts';
 import { articleOfPage } from '../corpora/pages.ts';
 import { randomNumbers } from '../corpora/random.ts';
 import { analyse } from '../src/analyse.ts';
@@ -11,11 +10,11 @@ import { choose, eligibleByBlock, firstOf, type Story, storyOf } from '../src/ke
 import { TRAITS, type Traits } from '../src/key-points/traits.ts';
 import { isRead, LANGUAGES } from '../src/language/languages.ts';
 import { cutAtNames } from '../src/people/name-tokens.ts';
-import { readFromDisk } from '../src/read-from-disk.ts';
 import type { Reading } from '../src/reading.ts';
 import type { TextBlock } from '../src/text/document.ts';
+import { learntWithout, readOnce } from './annotated.ts';
+import { descend } from './descend.ts';
 
-const FOLDS = 5;
 const STEPS = 400;
 const RATE = 0.02;
 /** Holds what is learnt of a trait near to nothing, in standard deviations of it. */
@@ -35,23 +34,15 @@ interface Page {
 /** So many of the shorter one's words: a passage that has them tells what the other tells, as the scorer of cards has it. */
 const MOSTLY = 0.6;
 
-function isTold(text: Sealed, { w: wanted }: Sealed): boolean {
-  const left = new Map<string, number>();
-  for (const word of wanted) left.set(word, (left.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of text.w) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) common++;
-    left.set(word, count - 1);
-  }
-  return common >= MOSTLY * Math.min(text.w.length, wanted.length);
+function isTold(text: Sealed, wanted: Sealed): boolean {
+  return inCommon(text, wanted) >= MOSTLY * Math.min(text.w.length, wanted.w.length);
 }
 
 async function readPageOf(annotation: Annotation): Promise<Page | null> {
   const article = articleOfPage(annotation.page, null);
   let read: { blocks: readonly TextBlock[]; reading: Reading } | undefined;
   const { language, people, quotations } = await analyse(article, async (blocks, passages) => {
-    const reading = await readFromDisk(blocks, passages);
+    const reading = await readOnce(blocks, passages);
     read = { blocks, reading };
     return reading;
   });
@@ -90,7 +81,7 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
-/** Makes what is told as likely as may be where an article's sentences compete (softmax), by Adam's steps. */
+/** Makes what is told as likely as may be where an article's sentences compete (softmax). */
 function learn(choices: readonly Choice[]): Traits {
   const all = choices.flatMap(({ traits }) => traits);
   const spread = TRAITS.map((_, trait) => {
@@ -101,10 +92,7 @@ function learn(choices: readonly Choice[]): Traits {
     share,
     traits: traits.map((own) => own.map((value, trait) => value / spread[trait]!)),
   }));
-  const worth = TRAITS.map(() => 0);
-  const pull = TRAITS.map(() => 0);
-  const size = TRAITS.map(() => 0);
-  for (let step = 1; step <= STEPS; step++) {
+  const slopeAt = (worth: readonly number[]) => {
     const slope = worth.map((value) => DECAY * value);
     for (const { traits, share } of scaled) {
       const odds = traits.map((own) => Math.exp(own.reduce((sum, value, trait) => sum + value * worth[trait]!, 0)));
@@ -114,13 +102,9 @@ function learn(choices: readonly Choice[]): Traits {
         for (const [trait, value] of own.entries()) slope[trait]! += excess * value;
       }
     }
-    for (const trait of TRAITS.keys()) {
-      pull[trait] = 0.9 * pull[trait]! + 0.1 * slope[trait]!;
-      size[trait] = 0.99 * size[trait]! + 0.01 * slope[trait]! ** 2;
-      const steep = Math.sqrt(size[trait]! / (1 - 0.99 ** step)) + 1e-8;
-      worth[trait]! -= (RATE * (pull[trait]! / (1 - 0.9 ** step))) / steep;
-    }
-  }
+    return slope;
+  };
+  const worth = descend(TRAITS.length, slopeAt, { steps: STEPS, rate: RATE });
   const of = (name: (typeof TRAITS)[number]) => {
     const trait = TRAITS.indexOf(name);
     return Math.round((100 * worth[trait]!) / spread[trait]!) / 100;
@@ -135,10 +119,6 @@ function learn(choices: readonly Choice[]): Traits {
     question: of('question'),
     pronoun: of('pronoun'),
   };
-}
-
-function foldOf({ annotation }: Page): number {
-  return createHash('sha1').update(annotation.id).digest().readUInt32BE() % FOLDS;
 }
 
 /** How many key facts of a page the points and its first paragraphs tell, and how many points tell one. */
@@ -201,12 +181,12 @@ for (const annotation of [...readOpenAnnotations(), ...readAnnotations('learn')]
   if (page && annotation.keyFacts.length) pages.push(page);
 }
 const learntFrom = (some: readonly Page[]) => learn(some.flatMap((page) => choiceIn(page) ?? []));
-const folds = Array.from({ length: FOLDS }, (_, fold) => learntFrom(pages.filter((page) => foldOf(page) !== fold)));
+const learntBeside = learntWithout(pages, learntFrom);
 for (const isIn of ['en', 'de', 'es', 'fr']) {
   const own = pages.filter(({ annotation }) => annotation.language === isIn);
   report(
     `${isIn}, by cross-validation`,
-    own.map((page) => score(page, folds[foldOf(page)]!)),
+    own.map((page) => score(page, learntBeside(page))),
   );
 }
 const lines = Object.entries(learntFrom(pages)).map(([trait, worth]) => `  ${trait}: ${worth},\n`);

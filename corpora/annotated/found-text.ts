@@ -3,7 +3,7 @@
 import type { Block, BlockKind } from '../../src/analysis.ts';
 import type { Range } from '../shared.ts';
 import type { Annotation } from './annotation.ts';
-import { type Sealed, SearchedText, seal } from './words.ts';
+import { inCommon, type Sealed, SearchedText, seal } from './words.ts';
 
 const MARK = /["“”„‟«»'‘’‚‹›]/u;
 const IN_WORD = /[\p{L}\p{N}]/u;
@@ -24,15 +24,6 @@ export function overlaps([a, b]: Range, [c, d]: Range): boolean {
 /** @returns how many characters stand between them */
 export function distance([a, b]: Range, [c, d]: Range): number {
   return Math.max(0, c - b, a - d);
-}
-
-function common(one: readonly string[], other: readonly string[]): number {
-  const left = [...other];
-  return one.filter((hash) => {
-    const at = left.indexOf(hash);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  }).length;
 }
 
 function startsWith({ w }: Sealed, first: Sealed): boolean {
@@ -143,11 +134,11 @@ export class FoundText {
     return shares;
   }
 
-  private blockOf({ w }: Sealed, texts: readonly Sealed[]): number | null {
+  private blockOf(words: Sealed, texts: readonly Sealed[]): number | null {
     let best: number | null = null;
     let most = MOSTLY;
     for (const [index, text] of texts.entries()) {
-      const share = common(w, text.w) / Math.max(1, w.length, text.w.length);
+      const share = inCommon(words, text) / Math.max(1, words.w.length, text.w.length);
       if (share > most) [best, most] = [index, share];
     }
     return best;

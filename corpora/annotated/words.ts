@@ -38,6 +38,19 @@ export function seal(text: string): Sealed {
   return { w: (plain(text).match(WORD) ?? []).map(hashOf) };
 }
 
+/** @returns how many words they have in common */
+export function inCommon(one: Sealed, other: Sealed): number {
+  const left = new Map<string, number>();
+  for (const word of other.w) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of one.w) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) common++;
+    left.set(word, count - 1);
+  }
+  return common;
+}
+
 /** @returns whether both are the same words */
 export function isSame(one: Sealed, other: Sealed): boolean {
   return one.w.length === other.w.length && one.w.every((hash, index) => hash === other.w[index]);

@@ -4,11 +4,11 @@ import type { Traits } from './traits.ts';
 
 export const LEARNT: Traits = {
   weight: 0.16,
-  place: -0.14,
-  headline: 0.34,
-  standfirst: 0.44,
-  central: 0.52,
-  direct: -0.51,
-  question: -1.05,
+  place: -0.16,
+  headline: 0.33,
+  standfirst: 0.36,
+  central: 0.62,
+  direct: -0.48,
+  question: -0.92,
   pronoun: -0.12,
 };

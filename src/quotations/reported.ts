@@ -14,8 +14,9 @@ import {
   tokenIndexAt,
 } from '../text/document.ts';
 import { Taken } from '../text/taken.ts';
+import type { Evidence } from './evidence.ts';
 import type { MarkedPassage } from './marks.ts';
-import { chanceSaid, type Evidence } from './said.ts';
+import { chanceSaid, SURELY_SAID } from './said.ts';
 import { type Heard, speakerOf } from './speakers.ts';
 
 /** Fewer words of its own say nothing. */
@@ -25,8 +26,6 @@ const GAP = 3;
 /** Fewer words, and fewer than this share of the longest piece, are a scrap that belongs to nothing. */
 const SCRAP = 6;
 const SCRAP_SHARE = 0.25;
-/** Below this it is as likely not said as said. */
-const CERTAIN = 0.7;
 /** In UTF-16 code units: so near its end a passage may stand that is woven into a stretch. */
 const BESIDE = 4;
 /** So far back a cue may begin that is told with its last word alone. */
@@ -111,7 +110,7 @@ function withCue(block: TextBlock, span: Span, cue: Span, plain: ReadonlySet<str
 }
 
 /** What is told in one piece, and what speaks for its having been said. */
-interface Report extends Span {
+export interface Report extends Span {
   by: Attribution;
   speaker: Speaker | null;
   evidence: Evidence;
@@ -136,7 +135,7 @@ function joined(block: TextBlock, pieces: readonly Span[], { cue, source }: Attr
 }
 
 /** @returns what the attributions tell outside marks, piece by piece, said or not */
-function reportsIn(
+export function reportsIn(
   heard: Heard,
   quotations: readonly Quotation[],
   known: Pick<SourceWords, 'reporting' | 'silent' | 'sureCue' | 'opens' | 'thinks'>,
@@ -196,7 +195,7 @@ export function findReportedSpeech(
   const taken = new Taken(heard.blocks);
   return reportsIn(heard, quotations, known)
     .map((report) => ({ ...report, confidence: chanceSaid(report.evidence) }))
-    .filter(({ confidence }) => confidence >= CERTAIN)
+    .filter(({ confidence }) => confidence >= SURELY_SAID)
     .sort((one, other) => other.confidence - one.confidence)
     .flatMap(({ block, start, end, text, by, speaker, evidence, confidence }): Quotation[] => {
       const span = { block, start, end, text };

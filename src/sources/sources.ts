@@ -17,7 +17,7 @@ const CITES = 0.5;
 /** So far down goes an article's top, in blocks. */
 const TOP = 3;
 /** A report less likely to be one makes no source. */
-const SAID = 0.8;
+const SAID = 0.75;
 /** A report has so many words. */
 const SHORTEST = 3;
 /** In UTF-16 code units: so far back the words are read that pass somebody's words on. */

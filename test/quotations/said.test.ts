@@ -1,7 +1,8 @@
 /** What speaks for and against a stretch that a cue tells having been said. */
 
 import { describe, expect, test } from 'vitest';
-import { chanceSaid, type Evidence } from '../../src/quotations/said.ts';
+import type { Evidence } from '../../src/quotations/evidence.ts';
+import { chanceSaid } from '../../src/quotations/said.ts';
 
 const REPORT: Evidence = {
   cue: 0.95,
