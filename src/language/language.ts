@@ -253,8 +253,8 @@ export interface SourceWords {
   neverSubject: ReadonlySet<string>;
   /** Cues by which somebody thinks, wants or feels, and may not have said so. */
   thinks: RegExp;
-  /** What is told begins with one of these where it is a question, or where it is only what is to be done: "why", "to". */
-  opens: { questions: ReadonlySet<string>; aims: ReadonlySet<string> };
+  /** What is told begins with one of these where it is a question, only what is to be done, or a clause: "why", "to", "that". */
+  opens: { questions: ReadonlySet<string>; aims: ReadonlySet<string>; clauses: ReadonlySet<string> };
   /** Words of cues that tell no more than that something was said; what others tell needs them, as "condemned the strike". */
   plain: ReadonlySet<string>;
   /** Less likely cues tell nothing, 0..1. Of English the model has learnt much from PolNeAR, which calls more a report than readers do. */

@@ -101,12 +101,21 @@ function withoutOthers(block: TextBlock, stretch: Span, cue: Span, sureCue: numb
   return spanOf(block, Math.max(stretch.start, sentences[first]!.start), Math.min(stretch.end, sentences[last]!.end));
 }
 
-/** "condemned the strike": with the word that tells it, where that says more than that something was said and stands right before. */
-function withCue(block: TextBlock, span: Span, cue: Span, plain: ReadonlySet<string>): Span {
+/** "condemned the strike": with the word that tells it, where that stands right before and no clause tells what was said. */
+function withCue(
+  block: TextBlock,
+  span: Span,
+  cue: Span,
+  { opens, plain }: Pick<SourceWords, 'opens' | 'plain'>,
+): Span {
   const isRightBefore =
     cue.block === block.index && cue.end < span.start && block.text.slice(cue.end, span.start).trim() === '';
-  const forms = cue.text.toLowerCase().split(/\s+/);
-  return isRightBefore && !forms.some((form) => plain.has(form)) ? spanOf(block, cue.start, span.end) : span;
+  const isClause = opens.clauses.has(block.tokens[tokenIndexAt(block, span.start)]?.lower ?? '');
+  const isPlain = cue.text
+    .toLowerCase()
+    .split(/\s+/)
+    .some((form) => plain.has(form));
+  return isRightBefore && !isClause && !isPlain ? spanOf(block, cue.start, span.end) : span;
 }
 
 /** What is told in one piece, and what speaks for its having been said. */
@@ -202,7 +211,7 @@ export function findReportedSpeech(
       if (taken.has(span)) return [];
       taken.add(span);
       const cue = evidence.isReporting ? null : by.cue;
-      const whole = cue ? withCue(heard.blocks[block]!, span, cue, known.plain) : span;
+      const whole = cue ? withCue(heard.blocks[block]!, span, cue, known) : span;
       return [{ ...whole, kind: 'indirect', confidence, cue, repeats: [], speaker }];
     });
 }

@@ -121,7 +121,11 @@ export const SOURCES: SourceWords = {
   },
   neverSubject: words(''),
   thinks: /\p{L}*(?:dacht|denk|erwart|fühl|fürcht|glaub|hoff|möcht|plan|versuch|will|woll|wünsch|wuss?t|weiß)\p{L}*/iu,
-  opens: { questions: words('ob wann warum was welche welcher welches wer weshalb wie wieso wo'), aims: words('') },
+  opens: {
+    questions: words('ob wann warum was welche welcher welches wer weshalb wie wieso wo'),
+    aims: words(''),
+    clauses: words('dass'),
+  },
   plain: words(`
     behauptet behauptete berichten berichtet berichtete berichteten betont betonte erklären erklärt erklärte erklärten
     erzählt erzählte findet ergänzte heißt hieß meint meinte meinten sagen sagt sagte sagten schreibt schrieb so teilte

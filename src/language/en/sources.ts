@@ -51,11 +51,15 @@ export const SOURCES: SourceWords = {
   neverSubject: words(''),
   thinks:
     /\b(?:bet|betting|decid\p{L}+|eager|expect(?:ed|s)?|fear(?:ed|s)?|feel(?:ing|s)?|felt|hop(?:e|ed|es|ing)|intend\p{L}*|knew|know[ns]?|like|love|plan(?:ned|ning|s)?|remember\p{L}*|sympath\p{L}+|think(?:ing|s)?|thought|tr(?:ied|ies|y|ying)|want(?:ed|s)?|wish(?:ed|es)?|wonder\p{L}*)\b/iu,
-  opens: { questions: words('how if what when where whether which who why'), aims: words('to') },
+  opens: {
+    questions: words('how if what when where whether which who why'),
+    aims: words('to'),
+    clauses: words('that'),
+  },
   plain: words(`
     acknowledged acknowledges added adding adds admits admitted alleged alleges argued argues asserted asserts believe
     believed believes claim claimed claiming claims conclude concluded concludes contended contends estimate estimated
-    estimates explained explaining explains insisted insists maintained maintains noted notes noting observed observes
+    estimates explained explaining explains find finds found insisted insists maintained maintains noted notes noting observed observes
     posted remarked replied replies said say saying says state stated states stating stressed stresses suggest suggested
     suggests tell telling tells think thinks thought told tweeted warn warned warns write writes writing wrote
   `),

@@ -113,7 +113,7 @@ export const SOURCES: SourceWords = {
   reporting: { alone: words(''), along: words(''), unless: /^/u },
   neverSubject: words('a al con contra de del en hacia hasta sobre tras'),
   thinks: /\p{L}*(?:cre[eíy]|dese|esper|intent|pens|piens|plane|quier|quis|sab|sent|sient|sint|tem)\p{L}*/iu,
-  opens: { questions: words('cómo cuál cuándo dónde qué quién si'), aims: words('') },
+  opens: { questions: words('cómo cuál cuándo dónde qué quién si'), aims: words(''), clauses: words('que') },
   plain: words(`
     afirma afirmó agrega agregó añade añadió asegura aseguró considera consideró contó cuenta declara declaró decía dice
     dicen dijeron dijo escribió explica explicó indica indicó manifestó señala señalan señaló sostiene sostuvo

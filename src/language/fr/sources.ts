@@ -109,7 +109,11 @@ export const SOURCES: SourceWords = {
   reporting: { alone: words(''), along: words(''), unless: /^/u },
   neverSubject: words(''),
   thinks: /\p{L}*(?:crai|croi|espér|espèr|essa|pens|ressent|sai|sav|sent|souhait|tent|veul|veut|voul)\p{L}*/iu,
-  opens: { questions: words('comment où pourquoi quand quel quelle qui si'), aims: words('') },
+  opens: {
+    questions: words('comment où pourquoi quand quel quelle qui si'),
+    aims: words(''),
+    clauses: words('qu que'),
+  },
   plain: words(`
     affirme affirmé ajoute ajouté assure assuré déclare déclaré dire disait disent dit estime estimé explique expliqué
     indique indiqué juge jugé précise précisé raconte raconté rappelle rappelé souligne souligné écrit écrivait
