@@ -328,6 +328,8 @@ export interface NameWords {
     royal: ReadonlySet<string>;
     /** They are also names: "Dean Acheson", "Richter". */
     given: ReadonlySet<string>;
+    /** They are no part of the name even before one word: "Datuk Faiz". */
+    never: ReadonlySet<string>;
     /** These and all others that make the word after them a person's name. */
     all: ReadonlySet<string>;
   };

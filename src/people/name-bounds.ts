@@ -51,7 +51,7 @@ function isTitle({ tokens }: TextBlock, index: number, { titles }: NameWords): b
 
 /**
  * @returns the name without titles that were taken for a part of it: "Kentucky Gov. Ann Lee", "DI Ruth Pell", "Ian Gould MBE".
- *   A title before one word alone is a given name, since it was told to be one: "Justice Okafor".
+ *   A title before one word alone is a given name, since it was told to be one: "Justice Okafor"; but "Datuk Faiz" is Faiz.
  */
 export function withoutTitles(
   block: TextBlock,
@@ -61,7 +61,8 @@ export function withoutTitles(
 ): { first: number; end: number } {
   const { tokens } = block;
   let [start, stop] = [first, end];
-  for (let index = first; index < end - 2; index++) {
+  for (let index = first; index < end - 1; index++) {
+    if (index === end - 2 && !words.titles.never.has(tokens[index]!.lower)) break;
     // Past a given name the rest is its own: "Martin Luther King Jr."
     if (!isTitle(block, index, words)) {
       if (nameUse(tokens[index]!.text).given) break;

@@ -72,9 +72,10 @@ export class Roles {
         ? { ...role, confidence: beside ? Math.max(BEFORE, confidence) : Math.min(APART, confidence) }
         : [];
     });
+    const bare = (role: Span | null) => role && this.withoutName(role, namesAt);
     const shown = names.flatMap((name) => [
       ...this.sure(this.before(name) ?? this.before(this.wholeName(name)), BEFORE),
-      ...this.sure(this.after(name), AFTER),
+      ...this.sure(bare(this.after(name)), AFTER),
       ...this.sure(this.shared(name), SHARED),
       ...this.sure(this.behindVerb(name), BEHIND_VERB),
     ]);

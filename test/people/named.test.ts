@@ -58,6 +58,13 @@ describe('a title', () => {
     expect(peopleIn(['paragraph', 'Dann ging Herr Orr.', 'Herr'])).toEqual([]);
   });
 
+  it('that is no given name is no part of the name even before one word', async () => {
+    const { people } = await readAs('Datuk Faiz met Justice Okafor.', 'en', (find) => ({
+      names: [person(find('Datuk Faiz')), person(find('Justice Okafor'))],
+    }));
+    expect(people.map(({ name }) => name)).toEqual(['Faiz', 'Justice Okafor']);
+  });
+
   it('of whatever country is no part of the name that it stands before', async () => {
     const text = 'The trade minister Datuk Seri Rahim Salleh met Alhaji Bello Tanko, a farmer, in Halden.';
     const { people } = await readAs(text, 'en', (find) => ({

@@ -16,6 +16,7 @@ export const NAMES: NameWords = {
     male: MALE,
     royal: words(''),
     given: words('alcalde barón conde duque infante juez marqués papa pastor reina rey santa santo'),
+    never: words(''),
     all: new Set([...FEMALE, ...MALE, ...words('abg arq dr dra gral ing lic prof profa')]),
   },
   nouns: {

@@ -16,6 +16,7 @@ export const NAMES: NameWords = {
     male: MALE,
     royal: words(''),
     given: words('berger comte duc maire maître pape père prince roi saint'),
+    never: words(''),
     all: new Set([...FEMALE, ...MALE, ...words('dr me prof pr')]),
   },
   nouns: {
