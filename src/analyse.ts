@@ -4,7 +4,7 @@ import type { Analysis, Article, Person, Span } from './analysis.ts';
 import { findDates } from './dates/timeline.ts';
 import { thingsRead } from './entities/things.ts';
 import { findFigures } from './figures/figures.ts';
-import { findKeyPoints } from './key-points/key-points.ts';
+import { findKeyPoints, storyOf } from './key-points/key-points.ts';
 import { chooseLanguage } from './language/choose.ts';
 import type { LanguageCode } from './language/language.ts';
 import { isRead, LANGUAGES } from './language/languages.ts';
@@ -126,7 +126,7 @@ export async function analyse(article: Article, read: ReadBlocks, pause = async 
     read: 'whole',
     people,
     quotations,
-    keyPoints: findKeyPoints(blocks, article, people, quotations, reading, story),
+    keyPoints: findKeyPoints(storyOf(blocks, article, people, quotations, reading, story), people),
     sources,
     timeline,
     places,

@@ -1,5 +1,6 @@
 /** Learns by examples what speaks how much for and against something: logistic regression. */
 
+import { logistic } from '../src/odds.ts';
 import { descend } from './descend.ts';
 
 const STEPS = 1500;
@@ -20,7 +21,7 @@ export function weigh(examples: readonly Example[], decay: number): number[] {
     const slope = weights.map((weight, index) => (index === 0 ? 0 : decay * weight));
     for (const { features, isTrue } of examples) {
       const sum = features.reduce((before, value, index) => before + value * weights[index]!, 0);
-      const excess = 1 / (1 + Math.exp(-sum)) - Number(isTrue);
+      const excess = logistic(sum) - Number(isTrue);
       for (const [index, value] of features.entries()) slope[index]! += excess * value;
     }
     return slope.map((one) => one / Math.max(1, examples.length));

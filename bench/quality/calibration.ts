@@ -1,7 +1,8 @@
 /** Measures whether speakers are right as often as their confidence says, and fits the map that makes it so. */
 
 import { inside, readPolnear } from '../../corpora/polnear.ts';
-import { BASE, SLOPE } from '../../src/quotations/confidence.ts';
+import { logistic, logOdds } from '../../src/odds.ts';
+import { BASE, SLOPE, SUREST } from '../../src/quotations/confidence.ts';
 import { readPairs, readPairsOfToday, sameSpeaker } from './paired-pages.ts';
 import { isSpeaker, matching } from './polnear.ts';
 import { ours } from './quotations.ts';
@@ -32,11 +33,9 @@ interface Fit {
 
 const SHIPPED: Fit = { slope: SLOPE, base: BASE };
 
-const logistic = (x: number) => 1 / (1 + Math.exp(-x));
-
 /** The pointer's log-odds, of which the shipped map has made the confidence. */
 function oddsOf({ confidence }: Judged): number {
-  return (Math.log(confidence / (1 - confidence)) - BASE) / SLOPE;
+  return (logOdds(confidence, SUREST) - BASE) / SLOPE;
 }
 
 /** Logistic regression of right or wrong on the pointer's log-odds, by Newton's method. */

@@ -1,9 +1,10 @@
 /** The heads on the encoder's states: scores of tags by piece, and what stretches point to; as `training/heads.py` has them. */
 
 import type { QuotationKind } from '../analysis.ts';
+import { logistic } from '../odds.ts';
 import type { EntityType } from '../reading.ts';
 import { highest } from './decode.ts';
-import { LinearMap, sigmoid, softmax, type WeightsOf } from './linear.ts';
+import { LinearMap, softmax, type WeightsOf } from './linear.ts';
 import type { Told } from './model-file.ts';
 import { EndPointer, LONGEST_MENTION, Pointer, type States } from './pointers.ts';
 import type { Window } from './windows.ts';
@@ -98,7 +99,7 @@ export class Heads {
 
   /** For each piece of the window how likely it belongs to what the cue says is told. */
   contentOf(states: States, cue: Window): Float32Array {
-    return this.content.scores(this.content.take(states, cue), states, cue).map(sigmoid);
+    return this.content.scores(this.content.take(states, cue), states, cue).map(logistic);
   }
 
   /** For each piece of the window how likely a mention means what begins with it, at 0 nobody that is named. */

@@ -78,10 +78,6 @@ export function softmax(scores: Float32Array): Float32Array {
   return raised.map((one) => one / sum);
 }
 
-export function sigmoid(score: number): number {
-  return 1 / (1 + Math.exp(-score));
-}
-
 /** x times how likely a normal number is below x; the error function by Abramowitz and Stegun 7.1.26, to 1.5e-7. */
 export function gelu(x: number): number {
   const z = Math.abs(x) * Math.SQRT1_2;

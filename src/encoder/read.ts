@@ -1,10 +1,11 @@
 /** Reads an article with the encoder: cut into pieces, read in windows, and every head's answer put back in its place. */
 
 import type { Span } from '../analysis.ts';
+import { logistic } from '../odds.ts';
 import type { Chance, Pointer, Reading } from '../reading.ts';
 import { bestTags, highest, stretchesIn, type Tagged, taggedIn } from './decode.ts';
 import { type Heads, KINDS, type Label, type Pointed, sizeOf, TYPES } from './heads.ts';
-import { sigmoid, softmax } from './linear.ts';
+import { softmax } from './linear.ts';
 import { cutBlocks, type Pause, type PiecedArticle, type TextOfBlock } from './pieced.ts';
 import { END, type Pieces, START } from './pieces.ts';
 import type { States } from './pointers.ts';
@@ -147,7 +148,7 @@ class Part {
     this.roles = this.tagged('roles', roles);
     for (let piece = this.pieces.first; piece < this.pieces.end; piece++)
       if (this.article.ids[piece] === END)
-        this.found.weights[this.article.blockAt(piece)] = sigmoid(weights[piece - this.pieces.first]!);
+        this.found.weights[this.article.blockAt(piece)] = logistic(weights[piece - this.pieces.first]!);
   }
 
   /** What passages, cues and roles point to. */

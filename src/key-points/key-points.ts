@@ -127,15 +127,7 @@ export function choose(story: Story, learnt: Traits = LEARNT): number[] {
  * @returns three to five sentences in the article's order (fewer in a shorter article), datelines left out, each with
  *   the people that its pronouns and short names mean
  */
-export function findKeyPoints(
-  blocks: readonly TextBlock[],
-  article: Pick<Article, 'headline' | 'standfirst'>,
-  people: readonly Person[],
-  quotations: readonly Quotation[],
-  reading: Pick<Reading, 'weights'>,
-  words: StoryWords,
-): KeyPoint[] {
-  const story = storyOf(blocks, article, people, quotations, reading, words);
+export function findKeyPoints(story: Story, people: readonly Person[]): KeyPoint[] {
   return choose(story).map((index) => {
     const candidate = story.candidates[index]!;
     const { block, start, end, text } = candidate;

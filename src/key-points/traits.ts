@@ -1,6 +1,7 @@
 /** What can be seen of a sentence that tells how likely it is to tell the news. */
 
 import type { Article } from '../analysis.ts';
+import { logOdds } from '../odds.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
 import type { Contents } from './eligible.ts';
@@ -31,7 +32,7 @@ const LONG_WORD = 4;
 const WORD = /[\p{L}\p{N}]+/gu;
 const QUESTION = /\?["'”’»)]{0,2}$/;
 /** Nothing is quite sure, nor quite out of the question. */
-const LEAST_SURE = 1e-4;
+const SUREST = 1 - 1e-4;
 /** Paragraphs whose weights are more alike than this are not told apart by them. */
 const LEAST_SPREAD = 0.3;
 
@@ -47,10 +48,7 @@ function likeness(line: string | null): (words: ReadonlySet<string>) => number {
 
 /** @returns a block's log odds to tell the news, in standard deviations from the mean of all that have sentences */
 function standing(candidates: readonly Candidate[], weights: readonly number[]): (block: number) => number {
-  const odds = (block: number) => {
-    const weight = Math.min(1 - LEAST_SURE, Math.max(LEAST_SURE, weights[block] ?? 0));
-    return Math.log(weight / (1 - weight));
-  };
+  const odds = (block: number) => logOdds(weights[block] ?? 0, SUREST);
   const all = [...new Set(candidates.map(({ block }) => block))].map(odds);
   const mean = all.reduce((sum, one) => sum + one, 0) / Math.max(1, all.length);
   const spread = Math.sqrt(all.reduce((sum, one) => sum + (one - mean) ** 2, 0) / Math.max(1, all.length));

@@ -35,6 +35,8 @@ const MOST_STRANGE = 3;
 const MOST_STRANGE_AFTER = 2;
 /** So many names may share a role. */
 const MOST_SHARING = 8;
+/** So many letters before a name may say that it is an example. */
+const MOST_LETTERS = 30;
 const ENDS = /^[,;:()—–?!«»„“”"[\]]$/;
 const AGE = /^\p{N}{1,3}$/u;
 const OWNS = /['’]s?$/;
@@ -280,8 +282,7 @@ export class Roles {
     if (tokens[last]?.text === ',' || tokens[last]?.text === '.') last--;
     const head = tokens[last];
     if (!head || !this.isPlural(head)) return null;
-    const role = this.endingAt(block, tokens[last + 1]?.text === '.' ? last + 1 : last, false);
-    return role;
+    return this.endingAt(block, tokens[last + 1]?.text === '.' ? last + 1 : last, false);
   }
 
   /** Where the name begins that stands before "and" or a comma. */
@@ -315,9 +316,6 @@ export class Roles {
     return null;
   }
 }
-
-/** So many letters before a name may say that it is an example. */
-const MOST_LETTERS = 30;
 
 /** @returns the longest of what somebody is most surely said to be */
 export function fullestOf(roles: readonly Role[]): Span | null {

@@ -1,5 +1,7 @@
 /** What speaks for and against somebody's having said what a cue tells, and the numbers that are weighed. */
 
+import { logOdds } from '../odds.ts';
+
 export interface Evidence {
   /** How likely the cue is one, 0..1. */
   cue: number;
@@ -36,10 +38,9 @@ const SUREST = 0.9995;
 
 /** @returns the evidence as numbers that can be weighed and added */
 export function featuresOf(evidence: Evidence): Features {
-  const cue = Math.min(SUREST, Math.max(1 - SUREST, evidence.cue));
   return {
     bias: 1,
-    cue: Math.log(cue / (1 - cue)),
+    cue: logOdds(evidence.cue, SUREST),
     isSomebodys: Number(evidence.isSomebodys),
     words: Math.log(1 + evidence.words),
     isAsked: Number(evidence.isAsked),

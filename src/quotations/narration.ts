@@ -1,6 +1,8 @@
 /** Gives an article's own words, apart from what it quotes. */
 
-import type { TextBlock } from '../text/document.ts';
+import type { Span } from '../analysis.ts';
+import { type TextBlock, tokenIndexAt } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
 import type { MarkedPassage } from './marks.ts';
 
 /** Below this, in UTF-16 code units, the article's own words say little, as in an interview. */
@@ -31,4 +33,13 @@ export function narrationOf(blocks: readonly TextBlock[], marked: readonly Marke
 /** @returns the whole text, a line a block */
 export function textOf(blocks: readonly TextBlock[]): string {
   return blocks.map(({ text }) => text).join('\n');
+}
+
+/** @returns the words of a stretch that stand outside the passages; a piece of a word is not the word */
+export function ownWords(block: TextBlock, { start, end }: Span, passages: readonly MarkedPassage[]): Token[] {
+  const isQuoted = (at: number) => passages.some(({ outerStart, outerEnd }) => at >= outerStart && at < outerEnd);
+  return block.tokens.slice(tokenIndexAt(block, start), tokenIndexAt(block, end) + 1).filter((token) => {
+    const middle = (token.start + token.end) / 2;
+    return middle > start && middle < end && token.kind !== 'punctuation' && !isQuoted(token.start);
+  });
 }

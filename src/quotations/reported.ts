@@ -16,6 +16,7 @@ import {
 import { Taken } from '../text/taken.ts';
 import type { Evidence } from './evidence.ts';
 import type { MarkedPassage } from './marks.ts';
+import { ownWords } from './narration.ts';
 import { chanceSaid, SURELY_SAID } from './said.ts';
 import { type Heard, speakerOf } from './speakers.ts';
 
@@ -30,27 +31,6 @@ const SCRAP_SHARE = 0.25;
 const BESIDE = 4;
 /** So far back a cue may begin that is told with its last word alone. */
 const BEFORE = 30;
-
-/** What is left of a stretch without whole quotations at its ends, and how many words of it stand outside marks. */
-function ownWords(
-  block: TextBlock,
-  { start, end }: Span,
-  quoted: readonly MarkedPassage[],
-): { span: Span; words: number } {
-  const isQuoted = (at: number) => quoted.some(({ outerStart, outerEnd }) => at >= outerStart && at < outerEnd);
-  // A piece of a word is not the word.
-  const tokens = block.tokens.slice(tokenIndexAt(block, start), tokenIndexAt(block, end) + 1).filter((token) => {
-    const middle = (token.start + token.end) / 2;
-    return middle > start && middle < end;
-  });
-  const isOwn = tokens.map((token) => token.kind !== 'punctuation' && !isQuoted(token.start));
-  const first = isOwn.indexOf(true);
-  const last = isOwn.lastIndexOf(true);
-  const words = isOwn.filter(Boolean).length;
-  return first < 0
-    ? { span: spanOf(block, start, start), words }
-    : { span: spanOf(block, tokens[first]!.start, tokens[last]!.end), words };
-}
 
 /** The stretch as far as words of its own and what is woven into them go. */
 function withFragments(
@@ -167,9 +147,10 @@ export function reportsIn(
       return joined(block, toldIn(index), by).flatMap((piece) => {
         const stretch = withoutOthers(block, piece, cue, known.sureCue, heard);
         const quoted = passageAt({ ...stretch, start: stretch.start - BESIDE, end: stretch.end + BESIDE });
-        const { span, words } = ownWords(block, stretch, quoted);
-        if (words < SHORTEST) return [];
-        return { whole: withFragments(block, span, stretch, quoted, direct), first: span, words };
+        const own = ownWords(block, stretch, quoted);
+        if (own.length < SHORTEST) return [];
+        const span = spanOf(block, own[0]!.start, own.at(-1)!.end);
+        return { whole: withFragments(block, span, stretch, quoted, direct), first: span, words: own.length };
       });
     });
     const most = Math.max(...pieces.map(({ words }) => words));

@@ -1,14 +1,15 @@
 /** Weighs whether what a cue tells is something that somebody said: no question, no wish and no bare object. */
 
+import { logistic } from '../odds.ts';
 import { type Evidence, FEATURES, type Features, featuresOf } from './evidence.ts';
 import { LEARNT } from './learnt.ts';
 
-/** Below this it is as likely not said as said. */
+/** Below this it is not told as said. */
 export const SURELY_SAID = 0.7;
 
 /** @returns how likely it was said, 0..1 */
 export function chanceSaid(evidence: Evidence, learnt: Features = LEARNT): number {
   const features = featuresOf(evidence);
   const sum = FEATURES.reduce((before, name) => before + learnt[name] * features[name], 0);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 }

@@ -1,10 +1,10 @@
 /** Tells whose words go on where nobody is named anew: the verb's form tells ("Er sei unschuldig."), or leaves its subject out ("Dijo que ..."). */
 
-import type { Quotation, Span, Speaker } from '../analysis.ts';
+import type { Quotation, Speaker } from '../analysis.ts';
 import type { SourceWords } from '../language/language.ts';
 import { byBlock, touching } from '../text/by-block.ts';
 import { overlaps, sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
-import type { MarkedPassage } from './marks.ts';
+import { ownWords } from './narration.ts';
 import type { Heard } from './speakers.ts';
 
 /** Fewer words of its own tell nothing. */
@@ -25,14 +25,6 @@ interface Last {
 
 function near(last: Last | null, block: number): Last | null {
   return last && block - last.block <= BACK ? last : null;
-}
-
-/** The words of a stretch that stand outside marks. */
-function ownWords({ tokens }: TextBlock, { start, end }: Span, passages: readonly MarkedPassage[]): string[] {
-  const isOwn = (at: number) => !passages.some(({ outerStart, outerEnd }) => at >= outerStart && at < outerEnd);
-  return tokens.flatMap((token) =>
-    token.start >= start && token.end <= end && token.kind !== 'punctuation' && isOwn(token.start) ? token.text : [],
-  );
 }
 
 /** So much before a speaker is looked at for what tells that they only passed the words on. */
@@ -89,7 +81,7 @@ export function toldOn(
       if (isText && before && !reportsAt(span).length && !reporting.unless.test(span.text)) {
         const own = ownWords(block, span, passagesAt(span));
         const isNext = before.block === block.index && span.start - before.end <= BESIDE;
-        const isTold = own.some((word) => reporting.alone.has(word) || (isNext && reporting.along.has(word)));
+        const isTold = own.some(({ text }) => reporting.alone.has(text) || (isNext && reporting.along.has(text)));
         if (own.length >= SHORTEST && isTold) {
           all.push({ ...span, kind: 'indirect', confidence: TOLD, cue: null, repeats: [], speaker: before.speaker });
           last = { speaker: before.speaker, block: block.index, end: span.end };

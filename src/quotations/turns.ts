@@ -18,12 +18,16 @@ interface Turn {
   person: number;
 }
 
+function wordsOf(label: string): string[] {
+  return label.toLowerCase().split(BETWEEN).filter(Boolean);
+}
+
 /** The name's words in small letters, as one, and by their first letters: "ada lind", "lind", "al". */
 function labelsOf({ name, aliases }: Person): Set<string> {
-  const words = name.toLowerCase().split(BETWEEN).filter(Boolean);
+  const words = wordsOf(name);
   const initials = words.map((word) => word.charAt(0)).join('');
   const labels = [words.join(' '), words.at(-1)!, ...(words.length > 1 ? [initials] : [])];
-  for (const alias of aliases) labels.push(alias.toLowerCase().split(BETWEEN).filter(Boolean).join(' '));
+  for (const alias of aliases) labels.push(wordsOf(alias).join(' '));
   return new Set(labels.filter(Boolean));
 }
 
@@ -39,7 +43,7 @@ function turnOf({ index, kind, text }: TextBlock, bearers: ReadonlyMap<string, n
   const found = kind === 'paragraph' || kind === 'list-item' ? TURN.exec(text) : null;
   const label = found?.groups?.label;
   if (!found || !label) return null;
-  const words = label.toLowerCase().split(BETWEEN).filter(Boolean);
+  const words = wordsOf(label);
   const person = bearers.get(words.join(' ')) ?? bearers.get(words.join(''));
   return person == null ? null : { block: index, label: label.length, start: found[0].length, person };
 }

@@ -7,11 +7,10 @@ import { isSmallWord, type SmallWords } from '../people/small-words.ts';
 import { type Heard, speakerOf } from '../quotations/speakers.ts';
 import { type Touching, touching } from '../text/by-block.ts';
 import { overlaps, sentenceAt, spanOf } from '../text/document.ts';
+import { isUncertainSpeaker } from '../views/doubt.ts';
 import { Bodies, type Body } from './bodies.ts';
 import { SourceList } from './list.ts';
 
-/** Below this a speaker is too uncertain to rest anything on. */
-const SURE = 0.76;
 /** So likely a word that cites must be a cue: it alone says that whoever follows is a source. */
 const CITES = 0.5;
 /** So far down goes an article's top, in blocks. */
@@ -188,7 +187,7 @@ export function sourcesRead(told: Told, known: SourceWords, words: SmallWords): 
       : [],
   );
   for (const { speaker, cited } of [...quoted, ...unquoted(told, known)].sort(inText)) {
-    if (speaker.confidence < SURE) continue;
+    if (isUncertainSpeaker(speaker)) continue;
     for (const source of reader.add(speaker)) {
       if (cited) reader.addCited(cited, source);
       if (!speaker.span) continue;

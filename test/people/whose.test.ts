@@ -7,6 +7,8 @@ import type { Chance, Reading } from '../../src/reading.ts';
 
 const NAME = { block: 0, start: 0, end: 10, text: 'Ada Okafor' };
 
+const EMPTY: Reading = { names: [], passages: [], attributions: [], roles: [], meant: [], weights: [] };
+
 /** Who says what the words are said to say, where the reading holds it likely that they mean themselves, or Ada Okafor. */
 function speaker(text: string, itself: number, named: number): string | null {
   const words = { block: 1, start: 0, end: text.length, text };
@@ -15,12 +17,9 @@ function speaker(text: string, itself: number, named: number): string | null {
     { ...NAME, chance: named },
   ];
   const reading: Reading = {
+    ...EMPTY,
     names: [{ span: NAME, type: 'PER', confidence: 1 }],
-    passages: [],
-    attributions: [],
-    roles: [],
     meant: [{ span: words, by: { nobody: 0, likely } }],
-    weights: [],
   };
   const people = [{ names: [NAME], roles: [], sex: null }];
   const whose = new Whose(people, reading, new Set(['activists', 'many']), LANGUAGES.en.sources);
@@ -48,15 +47,12 @@ test('the host is who bears the name that is held to mean those words', () => {
   const words = { block: 1, start: 0, end: 8, text: 'The host' };
   const name = { block: 0, start: 0, end: 10, text: 'Ada Okafor' };
   const reading: Reading = {
+    ...EMPTY,
     names: [{ span: name, type: 'PER', confidence: 1 }],
-    passages: [],
-    attributions: [],
-    roles: [],
     meant: [
       { span: name, by: { nobody: 0, likely: [{ ...words, chance: 0.4 }] } },
       { span: words, by: { nobody: 0, likely: [{ ...words, chance: 1 }] } },
     ],
-    weights: [],
   };
   const whose = new Whose([{ names: [name], roles: [], sex: null }], reading, new Set(), LANGUAGES.en.sources);
   expect(whose.meantBy(words, 0.3)?.person).toBe(0);
@@ -68,15 +64,12 @@ test('a firm with what a comma adds is nobody of the people', () => {
   const firm = { block: 1, start: 0, end: 13, text: 'Halden Energy' };
   const likely = [{ ...NAME, chance: 0.9 }];
   const reading: Reading = {
+    ...EMPTY,
     names: [
       { span: NAME, type: 'PER', confidence: 1 },
       { span: firm, type: 'ORG', confidence: 1 },
     ],
-    passages: [],
-    attributions: [],
-    roles: [],
     meant: [{ span: words, by: { nobody: 0, likely } }],
-    weights: [],
   };
   const people = [{ names: [NAME], roles: [], sex: null }];
   const whose = new Whose(people, reading, new Set(), LANGUAGES.en.sources);
