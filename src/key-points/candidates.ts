@@ -11,7 +11,7 @@ export interface Candidate extends Span {
   words: string[];
   /** Where pronouns stand that nobody named in the sentence before need be meant by: "He", "But she", "Police said he". */
   pronouns: readonly number[];
-  /** It opens by pointing at what the sentence before it tells: "It", "This comes after". */
+  /** It opens by pointing at what the sentence before it tells: "It", "But this comes after", "Another". */
   leans: boolean;
 }
 
@@ -49,9 +49,9 @@ function openPronouns(tokens: readonly Token[], words: StoryWords): number[] {
     );
 }
 
-function pointsBack(tokens: readonly Token[], words: StoryWords): boolean {
-  const at = words.leading.has(tokens[0]?.lower ?? '') ? 1 : 0;
-  return words.pointing.has(tokens[at]?.lower ?? '') && !words.times.has(tokens[at + 1]?.lower ?? '');
+function pointsBack(opening: readonly string[], words: StoryWords): boolean {
+  const at = words.leading.has(opening[0] ?? '') ? 1 : 0;
+  return words.pointing.has(opening[at] ?? '') && !words.times.has(opening[at + 1] ?? '');
 }
 
 /** @returns the sentences of the article's paragraphs and lists in order */
@@ -70,7 +70,7 @@ export function candidatesOf(blocks: readonly TextBlock[], language: StoryWords)
         ...span,
         words,
         pronouns: openPronouns(tokens, language),
-        leans: pointsBack(tokens, language),
+        leans: pointsBack(words, language),
       });
     }
   }

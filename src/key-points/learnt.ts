@@ -5,10 +5,10 @@ import type { Traits } from './traits.ts';
 export const LEARNT: Traits = {
   weight: 0.16,
   place: -0.16,
-  headline: 0.33,
+  headline: 0.32,
   standfirst: 0.36,
-  central: 0.62,
-  direct: -0.48,
+  central: 0.61,
+  direct: -0.49,
   question: -0.92,
   pronoun: -0.12,
 };

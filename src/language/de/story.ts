@@ -10,8 +10,10 @@ export const STORY: StoryWords = {
   singular: words(''),
   somebody: SOURCES.roles,
   leading: words('aber auch dann denn doch so und'),
-  pointing: words(''),
-  times: words(''),
+  pointing: words(
+    'andere anderer dabei dadurch dafür dagegen damit daran darauf daraus darin darüber davon dazu dies diese dieser dieses solche',
+  ),
+  times: words('jahr monat morgen nachmittag abend sommer winter woche wochenende frühjahr herbst saison mal'),
   line: /^(?:von\s\p{Lu}[^.!?]*|(?:aktualisiert|stand|veröffentlicht)(?:\s|:)[^!?]{0,60}|(?:lesen\ssie|hier\sklicken|lesen\sauch|mehr\szum\sthema)(?:\s|:).{0,200})$/iu,
   byline: /^von\s[^.!?:–—]{3,60}\s[–—]\s/iu,
 };

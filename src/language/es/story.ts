@@ -10,8 +10,10 @@ export const STORY: StoryWords = {
   singular: words(''),
   somebody: SOURCES.roles,
   leading: words('entonces luego pero y'),
-  pointing: words(''),
-  times: words(''),
+  pointing: words('ello esta estas este esto estos otra otras otro otros tales'),
+  times: words(
+    'año fin invierno lunes martes mes mañana miércoles jueves noche primavera semana sábado tarde temporada verano viernes domingo',
+  ),
   line: /^(?:por\s\p{Lu}[^.!?]*|(?:actualizado|publicado)(?:\s|:)[^!?]{0,60}|(?:lea\s(?:también|además)|lee\s(?:también|más)|haga\sclic|te\spuede\sinteresar)(?:\s|:).{0,200})$/iu,
   byline: /^por\s[^.!?:–—]{3,60}\s[–—]\s/iu,
 };

@@ -10,8 +10,8 @@ export const STORY: StoryWords = {
   singular: words(''),
   somebody: SOURCES.roles,
   leading: words('alors et mais or puis'),
-  pointing: words(''),
-  times: words(''),
+  pointing: words('autres ceci cela celle celui cette ces ça tels telles'),
+  times: words('année après-midi automne été hiver matin mois nuit printemps saison semaine soir week-end'),
   line: /^(?:par\s\p{Lu}[^.!?]*|(?:mis\sà\sjour|modifié|publié)(?:\s|:)[^!?]{0,60}|(?:lire\saussi|à\slire|cliquez\sici)(?:\s|:).{0,200})$/iu,
   byline: /^par\s[^.!?:–—]{3,60}\s[–—]\s/iu,
 };
