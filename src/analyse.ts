@@ -7,7 +7,7 @@ import { findFigures } from './figures/figures.ts';
 import { findKeyPoints, storyOf } from './key-points/key-points.ts';
 import { chooseLanguage } from './language/choose.ts';
 import type { LanguageCode } from './language/language.ts';
-import { isRead, LANGUAGES } from './language/languages.ts';
+import { isRead, languageData } from './language/languages.ts';
 import { type Entity, entitiesOf } from './people/entities.ts';
 import { cutAtNames } from './people/name-tokens.ts';
 import { findPeople } from './people/people.ts';
@@ -78,7 +78,7 @@ export async function meet(
   read: ReadBlocks,
   pause = async () => {},
 ): Promise<Met> {
-  const { text, names: naming, sources: known } = LANGUAGES[language ?? 'en'];
+  const { text, names: naming, sources: known } = languageData(language ?? 'en');
   const whole = language === null || language === 'en' ? told : told.map((block) => withSentences(block, text));
   const outermost = marked.filter(({ depth }) => depth === 0);
   const reading = await read(whole, outermost);
@@ -108,7 +108,7 @@ export async function analyse(article: Article, read: ReadBlocks, pause = async 
   const { language } = unread;
   // A text too short to tell its language by is taken for English.
   if (language !== null && !isRead(language)) return marksOf(article, unread);
-  const { sources: known, figures: amounts, story } = LANGUAGES[language ?? 'en'];
+  const { sources: known, figures: amounts, story } = languageData(language ?? 'en');
   const { heard, entities, words } = await meet(article, unread, language, read, pause);
   const { blocks, people, reading } = heard;
   const quotations = findQuotations(heard, known);

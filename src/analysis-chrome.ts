@@ -4,13 +4,17 @@ import { analyse, analyseMarks, type ReadBlocks } from './analyse.ts';
 import { readArticle } from './encoder/read.ts';
 import type { Pipeline } from './extension/article-readings.ts';
 import { Kept } from './extension/kept.ts';
+import { loadOwnLanguage } from './extension/language-scripts.ts';
 import { loadOwnModel, loadOwnTrigrams } from './extension/own-model.ts';
 import { pausesUntil } from './extension/pauses.ts';
+import { loadLanguagesBy } from './language/languages.ts';
 
 declare global {
   /** Set by this script. */
   var whosaidPipeline: Pipeline | undefined;
 }
+
+loadLanguagesBy(loadOwnLanguage);
 
 const model = new Kept(loadOwnModel, (loaded) => loaded.release());
 

@@ -4,9 +4,13 @@ import { analyse, type ReadBlocks } from './analyse.ts';
 import type { Article } from './analysis.ts';
 import type { LoadedModel } from './encoder/model.ts';
 import { readArticle } from './encoder/read.ts';
+import { loadOwnLanguage } from './extension/language-scripts.ts';
 import type { WorkerAnswer } from './extension/messages.ts';
 import { loadOwnModel, loadOwnTrigrams } from './extension/own-model.ts';
 import { pausesUntil } from './extension/pauses.ts';
+import { loadLanguagesBy } from './language/languages.ts';
+
+loadLanguagesBy(loadOwnLanguage);
 
 /** Loaded when the first article is to be read; what could not be loaded is tried again for the next. */
 let model: Promise<LoadedModel> | null = null;

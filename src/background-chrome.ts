@@ -2,11 +2,12 @@
 
 import { startBackground } from './background.ts';
 import type { Pipeline } from './extension/article-readings.ts';
+import { LANGUAGE_SCRIPTS } from './extension/language-scripts.ts';
 
 const ANALYSIS = 'analysis.js';
 
 // A worker may take in later only what it has taken in when it was installed.
-addEventListener('install', () => importScripts(ANALYSIS));
+addEventListener('install', () => importScripts(ANALYSIS, ...LANGUAGE_SCRIPTS));
 
 function pipeline(): Pipeline {
   if (!globalThis.whosaidPipeline) importScripts(ANALYSIS);

@@ -1,8 +1,10 @@
-/** Loads the text files of `models/` from disk, for the command line, measurements and tests: by being imported. */
+/** Loads the text files of `models/` from disk, and the languages, for the command line, measurements and tests: by being imported. */
 
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LANGUAGES } from './language/all.ts';
+import { loadLanguagesBy } from './language/languages.ts';
 import { loadTrigrams } from './language/trigrams.ts';
 import { loadNames } from './text/name-lexicon.ts';
 
@@ -10,5 +12,6 @@ import { loadNames } from './text/name-lexicon.ts';
 const MODELS = join(dirname(fileURLToPath(import.meta.url)), '../models');
 const textOf = (name: string) => readFileSync(join(MODELS, `${name}.txt`), 'utf8');
 
+loadLanguagesBy((code) => LANGUAGES[code]);
 loadNames(textOf('names'));
 loadTrigrams(textOf('trigrams'));

@@ -7,6 +7,7 @@ import { type BuildOptions, build as bundle, type Metafile, type Plugin } from '
 import type source from '../manifest.json';
 import project from '../package.json' with { type: 'json' };
 import type { Kernels } from '../src/encoder/kernels.ts';
+import { LANGUAGE_CODES } from '../src/language/language.ts';
 import { compileKernels } from './kernel.ts';
 
 export type Target = 'chrome' | 'firefox';
@@ -30,6 +31,10 @@ const BACKGROUNDS: Record<Target, Record<string, string>> = {
   chrome: { background: 'src/background-chrome.ts', analysis: 'src/analysis-chrome.ts' },
   firefox: { background: 'src/background-firefox.ts', 'analysis-worker': 'src/analysis-worker.ts' },
 };
+/** Scripts that the background takes in where a text is in that language; each sets `whosaidLanguage`. */
+const LANGUAGES = Object.fromEntries(
+  LANGUAGE_CODES.map((code) => [`language/${code}`, `src/language/${code}/language.ts`]),
+);
 const CONTENT_SCRIPTS: Record<string, string> = {
   'content-scripts/gate': 'content-scripts/gate.ts',
   'content-scripts/page': 'content-scripts/page.ts',
@@ -149,6 +154,7 @@ export function bundlesFor(target: Target, outdir: string) {
   } satisfies BuildOptions;
   return [
     { ...common, entryPoints: { ...OWN_PAGES, ...BACKGROUNDS[target] } },
+    { ...common, entryPoints: LANGUAGES, globalName: 'whosaidLanguage' },
     { ...common, entryPoints: CONTENT_SCRIPTS, alias: PLAIN_BROWSER },
   ];
 }

@@ -5,8 +5,9 @@ import { type Annotation, readAnnotations } from '../corpora/annotated/annotatio
 import { inCommon, type Sealed, seal } from '../corpora/annotated/words.ts';
 import { articleOfPage } from '../corpora/pages.ts';
 import { look, meet } from '../src/analyse.ts';
+import { LANGUAGES } from '../src/language/all.ts';
 import { LANGUAGE_CODES } from '../src/language/language.ts';
-import { isRead, LANGUAGES } from '../src/language/languages.ts';
+import { isRead } from '../src/language/languages.ts';
 import { FEATURES, type Features, featuresOf } from '../src/quotations/evidence.ts';
 import { findMarkedSpeech } from '../src/quotations/marked.ts';
 import { type Report, reportsIn } from '../src/quotations/reported.ts';

@@ -5,7 +5,7 @@ import { TextRank } from 'textrank';
 import { readSummaries, SUMMARIES } from '../../corpora/summaries.ts';
 import type { Article } from '../../src/analysis.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
-import { LANGUAGES } from '../../src/language/languages.ts';
+import { LANGUAGES } from '../../src/language/all.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { rougeL, rougeN, rougeTokens } from './rouge.ts';
 import type { Table } from './table.ts';

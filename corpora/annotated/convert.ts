@@ -2,7 +2,8 @@
 
 import * as v from 'valibot';
 import type { Block } from '../../src/analysis.ts';
-import { isRead, LANGUAGES } from '../../src/language/languages.ts';
+import { LANGUAGES } from '../../src/language/all.ts';
+import { isRead } from '../../src/language/languages.ts';
 import type { EntityType } from '../../src/reading.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 import { type AnnotatedArticle, articleOf } from '../articles-2019.ts';

@@ -2,7 +2,7 @@
 
 import type { DateMention } from '../analysis.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { LANGUAGES } from '../language/languages.ts';
+import { languageData } from '../language/languages.ts';
 import { type Sentence, sentenceAt, spanOf, type TextBlock } from '../text/document.ts';
 import { boundsOf, compareDays, type Day, readDay } from './calendar.ts';
 import { Clauses, type Tense } from './clauses.ts';
@@ -62,7 +62,7 @@ export function findDates(
   published: string | null,
   language: LanguageCode | null,
 ): DateMention[] {
-  const words = LANGUAGES[language ?? 'en'];
+  const words = languageData(language ?? 'en');
   const reference = published === null ? null : readDay(published);
   const dates: DateMention[] = [];
   // A pull quote tells the same once more.

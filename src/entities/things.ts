@@ -3,7 +3,7 @@
 import type { NamedThing, Person, Span } from '../analysis.ts';
 import { countriesIn } from '../language/countries.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { LANGUAGES } from '../language/languages.ts';
+import { languageData } from '../language/languages.ts';
 import type { Entity } from '../people/entities.ts';
 import { nominatives } from '../people/genitives.ts';
 import { bearsNames } from '../people/names.ts';
@@ -59,10 +59,10 @@ export function thingsRead(
 ): NamedThing[] {
   const namesOfPeople = touching(people.flatMap(({ mentions }) => mentions.filter(({ via }) => via === 'name')));
   const code = language ?? 'en';
-  const countries = type === 'LOC' ? countriesIn(code, LANGUAGES[code].countries) : null;
+  const countries = type === 'LOC' ? countriesIn(code, languageData(code).countries) : null;
   const spans = entities
     .filter((entity) => entity.type === type && bearsNames(entity))
-    .filter((entity) => !describesByPlace(entity, LANGUAGES[code].ofPlace))
+    .filter((entity) => !describesByPlace(entity, languageData(code).ofPlace))
     .map(({ block, first, end }) => spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end))
     .map((span) => shortened(span))
     .filter((span) => namesOfPeople(span).length === 0 && !span.text.startsWith('@'));

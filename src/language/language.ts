@@ -201,8 +201,6 @@ export interface SourceWords {
   organisations: ReadonlySet<string>;
   /** Those of which there are so many that "the company" means one named before. */
   anyBody: ReadonlySet<string>;
-  /** Names of outlets and agencies, without their article. */
-  outletNames: ReadonlySet<string>;
   /** Nouns for an outlet. */
   outlets: ReadonlySet<string>;
   /** What somebody is: offices, trades, relations; singular. */

@@ -2,7 +2,7 @@
 
 import { countriesIn } from '../language/countries.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { LANGUAGES } from '../language/languages.ts';
+import { languageData } from '../language/languages.ts';
 
 /**
  * @param names as they stand in the text
@@ -14,7 +14,7 @@ export function nominatives(
   language: LanguageCode,
   owns = (_form: string) => false,
 ): (form: string) => string {
-  const { genitive } = LANGUAGES[language];
+  const { genitive } = languageData(language);
   if (!genitive) return (form) => form;
   const known = new Set(names);
   const countries = countriesIn(language, {});

@@ -2,7 +2,7 @@
 
 import type { Block, BlockKind, Span } from '../analysis.ts';
 import type { TextWords } from '../language/language.ts';
-import { LANGUAGES } from '../language/languages.ts';
+import { TEXT_BEFORE_KNOWN } from '../language/languages.ts';
 import { datelineIn } from './dateline.ts';
 import { withLostMarks } from './lost-marks.ts';
 import { splitSentences } from './sentences.ts';
@@ -34,7 +34,7 @@ export interface TextBlock {
  * @param words what tells where a sentence ends
  * @returns the same blocks with their tokens and sentences; every token belongs to exactly one sentence
  */
-export function readBlocks(blocks: readonly Block[], words: TextWords = LANGUAGES.en.text): TextBlock[] {
+export function readBlocks(blocks: readonly Block[], words: TextWords = TEXT_BEFORE_KNOWN): TextBlock[] {
   return blocks.map(({ kind, text, quoted = [] }, index) =>
     withSentences({ index, kind, text, quoted, tokens: tokenise(text) }, words),
   );

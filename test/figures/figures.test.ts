@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../src/figures/figures.ts';
+import { LANGUAGES } from '../../src/language/all.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
-import { LANGUAGES } from '../../src/language/languages.ts';
 import { readBlocks } from '../../src/text/document.ts';
 
 function figuresIn(language: LanguageCode, text: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/key-points/candidates.ts';
+import { LANGUAGES } from '../../src/language/all.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
-import { LANGUAGES } from '../../src/language/languages.ts';
 import { readBlocks } from '../../src/text/document.ts';
 
 const leaning = (text: string, language: LanguageCode) => {

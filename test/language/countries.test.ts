@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/language/all.ts';
 import { countriesIn } from '../../src/language/countries.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
-import { LANGUAGES } from '../../src/language/languages.ts';
 
 const meaning = (name: string, language: LanguageCode) =>
   countriesIn(language, LANGUAGES[language].countries).get(name);

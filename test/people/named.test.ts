@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { BlockKind } from '../../src/analysis.ts';
-import { LANGUAGES } from '../../src/language/languages.ts';
+import { LANGUAGES } from '../../src/language/all.ts';
 import { entitiesOf } from '../../src/people/entities.ts';
 import { nominatives } from '../../src/people/genitives.ts';
 import { findPeople } from '../../src/people/people.ts';

@@ -1,8 +1,8 @@
 /** What kind of source a phrase names, in each language. */
 
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/language/all.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
-import { LANGUAGES } from '../../src/language/languages.ts';
 import { sourcePhrase } from '../../src/people/phrase.ts';
 
 const phrase = (text: string, language: LanguageCode) => sourcePhrase(text, LANGUAGES[language].sources);

@@ -1,7 +1,7 @@
 /** In every language a pronoun of one sex means nobody of the other. */
 
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/language/languages.ts';
+import { LANGUAGES } from '../../src/language/all.ts';
 import { isStranger, sexTold } from '../../src/people/pronouns.ts';
 
 const spanOf = (text: string) => ({ block: 0, start: 0, end: text.length, text });

@@ -1,8 +1,8 @@
 /** What the words beside a name say that somebody is, whatever the language. */
 
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/language/all.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
-import { LANGUAGES } from '../../src/language/languages.ts';
 import { fullestOf, Roles } from '../../src/people/roles.ts';
 import type { Reading } from '../../src/reading.ts';
 import { readBlocks, spanOf } from '../../src/text/document.ts';

@@ -1,7 +1,7 @@
 /** Whom words mean that are no name, by what a reading holds likely and by the words themselves. */
 
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/language/languages.ts';
+import { LANGUAGES } from '../../src/language/all.ts';
 import { Whose } from '../../src/people/whose.ts';
 import type { Chance, Reading } from '../../src/reading.ts';
 

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Quotation } from '../../src/analysis.ts';
-import { LANGUAGES } from '../../src/language/languages.ts';
+import { LANGUAGES } from '../../src/language/all.ts';
 import { Whose } from '../../src/people/whose.ts';
 import { findMarked } from '../../src/quotations/marks.ts';
 import type { Heard } from '../../src/quotations/speakers.ts';

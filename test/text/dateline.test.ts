@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/language/languages.ts';
+import { LANGUAGES } from '../../src/language/all.ts';
 import { datelineIn as datelineWith } from '../../src/text/dateline.ts';
 import { analysed } from '../sample.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/language/all.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
-import { LANGUAGES } from '../../src/language/languages.ts';
 import { readBlocks, sentenceAt, spanOf, tokenIndexAt } from '../../src/text/document.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 

@@ -26,7 +26,7 @@ import { TEXT } from './text.ts';
 
 const CLOCK = String.raw`(?<hour24>[01]?\d|2[0-3])(?:[.:](?<minute24>[0-5]\d))?\sUhr`;
 
-export const GERMAN: Language = {
+export const LANGUAGE: Language = {
   text: TEXT,
   names: NAMES,
   dates: {

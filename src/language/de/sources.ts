@@ -44,19 +44,6 @@ export const SOURCES: SourceWords = {
   anyBody: words(
     'anbieter betreiber firma gesellschaft gewerkschaft gruppe hersteller institut institution klub konzern organisation produzent stiftung unternehmen verband verein versicherer händler',
   ),
-  outletNames: words(`
-    abendzeitung apa ard bayerischer_rundfunk bild bild_am_sonntag blick br br24 br_24 buten_un_binnen computer_bild
-    correctiv der_freitag der_standard deutsche_presse-agentur deutschlandfunk die_presse die_tagespost dlf dpa dwdl
-    epd f.a.z f.a.z. faz focus focus_online frankfurter_allgemeine frankfurter_allgemeine_zeitung frankfurter_rundschau
-    funke-mediengruppe funke_mediengruppe golem hamburger_abendblatt handelsblatt heise heute_journal hr
-    industriemagazin katholisch.de keystone-sda kicker kna krone kronen_zeitung kurier manager_magazin mdr morgenpost
-    münchner_merkur n-tv ndr neue_zürcher_zeitung nius ntv nzz orf ots phoenix prosieben rbb rbb24
-    redaktionsnetzwerk_deutschland report_mainz rheinische_post rnd rtl saarländischer_rundfunk salzburger_nachrichten
-    sat.1 sid sonntagsblick sonntagszeitung spiegel_online sport-bild sport1 sport_1 sport_bild sportbild sportschau sr
-    srf standard stern swr swr3 süddeutsche t-online tages-anzeiger tagesanzeiger tagesschau tagesspiegel tagesthemen
-    taz tiroler_tageszeitung vorwärts waz wdr welt welt_am_sonntag weser-kurier wirtschaftswoche zdf zeit zeit_online
-    zib_2
-  `),
   outlets: words(`
     fernsehen medien medienberichte medium magazin nachrichtenagentur nachrichtenagenturen nachrichtenmagazin nachrichtenportal
     nachrichtensender portal radio rundfunk sender staatsfernsehen tageszeitung wochenzeitung zeitschrift zeitung zeitungen

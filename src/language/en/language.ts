@@ -32,7 +32,7 @@ import { IRREGULAR_PAST, PLANNED_WORDS, PRESENT_PLANS, SEEMING_VERBS } from './t
 import { TEXT } from './text.ts';
 import { TIMES } from './times.ts';
 
-export const ENGLISH: Language = {
+export const LANGUAGE: Language = {
   text: TEXT,
   names: NAMES,
   dates: {

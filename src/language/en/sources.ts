@@ -2,7 +2,7 @@
 
 import type { SourceWords } from '../language.ts';
 import { words } from '../words.ts';
-import { OUTLET_NAMES, OUTLET_NOUNS } from './outlets.ts';
+import { OUTLET_NOUNS } from './outlets.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
 import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, HEAD_ENDS, ORGANISATION_NOUNS } from './source-nouns.ts';
 import { TITLE_ABBREVIATIONS } from './titles.ts';
@@ -14,7 +14,6 @@ export const SOURCES: SourceWords = {
   anyBody: words(
     'agency airline association automaker bank brand business carmaker carrier chain charity club company conglomerate corporation developer firm foundation giant group institute institution insurer lender maker manufacturer nonprofit ngo operator organisation organization platform producer retailer start-up startup studio supplier think-tank union utility',
   ),
-  outletNames: OUTLET_NAMES,
   outlets: OUTLET_NOUNS,
   roles: ROLE_NOUNS,
   shortRoles: TITLE_ABBREVIATIONS,

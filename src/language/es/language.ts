@@ -28,7 +28,7 @@ import { TEXT } from './text.ts';
 /** An hour of twelve ("las nueve de la noche") is left out. */
 const CLOCK = String.raw`(?<hour24>[01]?\d|2[0-3])(?:[.:](?<minute24>[0-5]\d)(?:\s(?:h|horas))?|\s(?:h|horas))`;
 
-export const SPANISH: Language = {
+export const LANGUAGE: Language = {
   text: TEXT,
   names: NAMES,
   dates: {

@@ -42,16 +42,6 @@ export const SOURCES: SourceWords = {
   anyBody: words(
     'asociación club compañía corporación empresa entidad fabricante firma fundación grupo institución instituto multinacional ong organismo organización plataforma sindicato',
   ),
-  outletNames: words(`
-    20_minutos a3media abc agencia_efe antena_3 aristegui_noticias cadena_ser canal_13 canal_n caracol caracol_radio
-    clarín cnn_en_español cooperativa cope crónica diario_libre efe el_colombiano el_comercio el_confidencial el_diario
-    el_economista el_español el_espectador el_financiero el_heraldo el_mercurio el_nacional el_nuevo_día el_observador
-    el_periódico el_pitazo el_tiempo el_universal eldiario.es europa_press excélsior expansión infobae la_jornada
-    la_nación la_prensa la_razón la_república la_sexta la_tercera la_vanguardia la_voz_de_galicia lasexta listín_diario
-    milenio mundo_deportivo notimex olé onda_cero perfil perú_21 página_12 página_siete público radio_nacional rcn
-    reforma rne rpp rtve semana tele_cinco telecinco telefe telemundo telesur televisa tve tvn télam univisión
-    ámbito
-  `),
   outlets: words(`
     cadena canal diario diarios emisora medio medios periódico periódicos prensa radio revista semanario televisión
   `),

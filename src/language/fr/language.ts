@@ -26,7 +26,7 @@ import { TEXT } from './text.ts';
 
 const CLOCK = String.raw`(?:(?<hour24>[01]?\d|2[0-3])\s?h(?:eures?)?(?:\s?(?<minute24>[0-5]\d))?|(?<word>midi|minuit))`;
 
-export const FRENCH: Language = {
+export const LANGUAGE: Language = {
   text: TEXT,
   names: NAMES,
   dates: {

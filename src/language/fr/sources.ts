@@ -41,15 +41,6 @@ export const SOURCES: SourceWords = {
   anyBody: words(
     'association club compagnie constructeur entreprise fabricant firme fondation groupe institut institution ong organisation organisme plateforme société syndicat',
   ),
-  outletNames: words(`
-    20_minutes 24_heures afp agence_france-presse arte bfm bfm_tv bfmtv blast canal+ cnews courrier_international
-    europe_1 france_2 france_24 france_3 france_bleu france_culture france_info france_inter franceinfo keystone-ats
-    l'express l'humanité l'obs l'opinion l'équipe la_croix la_dépêche la_libre la_presse la_provence la_tribune
-    la_voix_du_nord lci le_devoir le_figaro le_matin le_monde le_nouvel_obs le_parisien le_point le_progrès le_soir
-    le_temps les_echos les_échos libération loopsider m6 marianne mediapart médiapart nice-matin numerama ouest-france
-    paris_match radio-canada radio_france rfi rmc rtbf rtl rts sud_ouest sud_radio tf1 tv5_monde tv5monde télérama
-    valeurs_actuelles
-  `),
   outlets: words(`
     chaîne hebdomadaire journal journaux magazine média médias presse quotidien radio revue site télévision
   `),
