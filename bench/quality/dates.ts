@@ -5,6 +5,7 @@ import { de, en, es, fr } from 'chrono-node';
 import * as v from 'valibot';
 import { findDates } from '../../src/dates/timeline.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
+import '../../src/learnt-from-disk.ts';
 import { readBlocks } from '../../src/text/document.ts';
 import { scores, type Table } from './table.ts';
 
