@@ -1,6 +1,7 @@
 /** The options: when to look for articles, what to mark in them, the sites to leave alone, the keys, and the way to forget it all. Every change is stored as it is made. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { chooseColours, readColours } from '../src/extension/colours.ts';
+import { download } from '../src/extension/download.ts';
 import type { Colours } from '../src/extension/highlight-sheet.ts';
 import { msg } from '../src/extension/i18n.ts';
 import {
@@ -8,10 +9,11 @@ import {
   readSettings,
   readSitesOff,
   type Settings,
-  siteOf,
+  siteTyped,
   switchSite,
   writeSettings,
 } from '../src/extension/settings.ts';
+import { settingsFile, takeSettingsFile } from '../src/extension/settings-file.ts';
 import { type Command, openShortcutSettings } from '../src/extension/shortcuts.ts';
 import { Marked } from './marked.tsx';
 
@@ -36,15 +38,23 @@ export function OptionsView({ settings, colours, sitesOff, commands }: OptionsVi
     await change;
     setSaid(msg('saved'));
   };
-  const clear = async () => {
-    setSaid('');
-    await clearEverything();
+  const showAnew = async () =>
     setCurrent({
       settings: await readSettings(),
       colours: await readColours(),
       sitesOff: await readSitesOff(),
       round: current.round + 1,
     });
+  const takeIn = async (file: File) => {
+    setSaid('');
+    const isTaken = await takeSettingsFile(file);
+    if (isTaken) await showAnew();
+    setSaid(msg(isTaken ? 'fileTaken' : 'notASettingsFile'));
+  };
+  const clear = async () => {
+    setSaid('');
+    await clearEverything();
+    await showAnew();
     setSaid(msg('cleared'));
   };
   return (
@@ -66,6 +76,7 @@ export function OptionsView({ settings, colours, sitesOff, commands }: OptionsVi
       />
       <SitesOff key={`sites-${current.round}`} sitesOff={current.sitesOff} store={store} />
       {commands.length > 0 && <Shortcuts commands={commands} />}
+      <AsFile onFile={takeIn} />
       <ClearAll onClear={clear} />
       <p class="said" role="status">
         {said}
@@ -182,6 +193,33 @@ function Shortcuts({ commands }: { commands: readonly Command[] }) {
   );
 }
 
+/** What synchronisation would do, by hand: nothing of it leaves the device but as a file that the reader asks for. */
+function AsFile({ onFile }: { onFile: (file: File) => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  const choose = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
+    const [file] = currentTarget.files ?? [];
+    if (file) onFile(file);
+    // The same file may be chosen again.
+    currentTarget.value = '';
+  };
+  const save = async () => download('whosaid-settings.json', 'application/json', await settingsFile());
+  return (
+    <section>
+      <h2>{msg('asFile')}</h2>
+      <p>{msg('asFileWhy')}</p>
+      <p class="buttons">
+        <button type="button" onClick={save}>
+          {msg('saveFile')}
+        </button>
+        <button type="button" onClick={() => field.current?.click()}>
+          {msg('loadFile')}
+        </button>
+      </p>
+      <input ref={field} type="file" accept=".json,application/json" hidden onChange={choose} />
+    </section>
+  );
+}
+
 function ClearAll({ onClear }: { onClear: () => void }) {
   return (
     <section>
@@ -192,11 +230,4 @@ function ClearAll({ onClear }: { onClear: () => void }) {
       </button>
     </section>
   );
-}
-
-/** The host name in what was typed: a whole address, or the name alone. */
-function siteTyped(typed: string): string | null {
-  const text = typed.trim();
-  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-  return URL.canParse(address) && /\w/.test(text) ? siteOf(address) : null;
 }

@@ -1,7 +1,7 @@
 /** Takes an analysis out of the extension: to the clipboard, or into a file. */
 import type { Analysis } from '../src/analysis.ts';
 import { FORMATS, type Format, type FormatName } from '../src/export/formats.ts';
-
+import { download } from '../src/extension/download.ts';
 import type { WrongMark } from '../src/wrong-marks.ts';
 
 /** @throws DOMException if the browser does not let the page write to the clipboard */
@@ -13,13 +13,7 @@ export async function copy(analysis: Analysis, wrong: readonly WrongMark[], form
 /** Hands the browser a file to download, named after the headline. */
 export function save(analysis: Analysis, wrong: readonly WrongMark[], format: FormatName): void {
   const { extension, mime, write }: Format = FORMATS[format];
-  const address = URL.createObjectURL(new Blob([write(analysis, wrong)], { type: mime }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${fileName(analysis.article.headline)}.${extension}`;
-  link.click();
-  // The browser reads the file after the click; a minute is plenty.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  download(`${fileName(analysis.article.headline)}.${extension}`, mime, write(analysis, wrong));
 }
 
 /** A name that every file system takes: letters and digits of any script, joined by hyphens. */

@@ -11,6 +11,7 @@ import { addContextMenu, markAsChosen, passOn, whoSaidSelection } from './extens
 import { bringCard, styleHighlights } from './extension/page-scripts.ts';
 import { clearSitesOff, registerGate, serveOpenTabs } from './extension/registration.ts';
 import { readSettings } from './extension/settings.ts';
+import { takeFromSync } from './extension/synced-before.ts';
 import { readFoundArticle, tabState } from './extension/tab-state.ts';
 
 /** @param pipeline on this thread or on another */
@@ -32,19 +33,17 @@ export function startBackground(pipeline: Pipeline): void {
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     addContextMenu();
+    await takeFromSync();
     await registerGate();
     await serveOpenTabs();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('options/welcome.html') });
   });
   browser.runtime.onStartup.addListener(registerGate);
   browser.permissions.onAdded.addListener(serveOpenTabs);
-  // Of each area by itself: a listener to all is told whole analyses too, as they are stored.
-  browser.storage.sync.onChanged.addListener(async (changes) => {
-    if ('marked' in changes || 'colours' in changes) await markAsChosen();
-    if ('mode' in changes) await serveAsChosen();
-  });
+  // Of this area alone: a listener to all is told whole analyses too, as they are stored.
   browser.storage.local.onChanged.addListener(async (changes) => {
-    if ('sitesOff' in changes) await serveAsChosen();
+    if ('marked' in changes || 'colours' in changes) await markAsChosen();
+    if ('mode' in changes || 'sitesOff' in changes) await serveAsChosen();
   });
 
   browser.tabs.onRemoved.addListener((tab) => {

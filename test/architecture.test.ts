@@ -174,6 +174,12 @@ describe('architecture', () => {
     expect(users.map(({ path }) => path)).toEqual([]);
   });
 
+  it('stores nothing where the browser would carry it to other machines', () => {
+    const users = files.filter(({ code }) => /\bstorage\.sync\b/.test(withoutComments(code)));
+    expect(users.map(({ path }) => path)).toEqual(['src/extension/synced-before.ts']);
+    expect(users[0]?.code).not.toContain('sync.set');
+  });
+
   it('keeps the DOM out of the language steps', () => {
     const judged =
       /^src\/(?:analysis|analyse|reading|wrong-marks|text|encoder|language|people|quotations|dates|entities|figures|key-points|sources|views|export)/;

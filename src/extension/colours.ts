@@ -17,7 +17,7 @@ export const USUAL_COLOURS: Colours = {
 
 const colourOf = (kind: Markable) =>
   v.optional(v.fallback(v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/)), USUAL_COLOURS[kind]), USUAL_COLOURS[kind]);
-const coloursSchema = v.object({
+export const coloursSchema = v.object({
   direct: colourOf('direct'),
   partial: colourOf('partial'),
   indirect: colourOf('indirect'),
@@ -28,7 +28,7 @@ const coloursSchema = v.object({
 
 /** @returns the colours, the usual ones for what was never chosen or is none */
 export async function readColours(): Promise<Colours> {
-  const { colours } = await browser.storage.sync.get('colours');
+  const { colours } = await browser.storage.local.get('colours');
   return v.parse(v.fallback(coloursSchema, USUAL_COLOURS), colours);
 }
 
@@ -38,7 +38,7 @@ export async function chooseColours(colours: Colours): Promise<void> {
   if (highlightSheet(before) === highlightSheet(colours)) return;
   // A tab may be gone by now.
   await Promise.all((await knownTabs()).map((tab) => recolourTab(tab, before, colours).catch(() => undefined)));
-  await browser.storage.sync.set({ colours });
+  await browser.storage.local.set({ colours });
 }
 
 /** The old sheet goes once the new one is there: they would pile up. */

@@ -1,10 +1,10 @@
-/** What the reader can set, and where it is kept: settings with the browser's own sync, the list of sites on this device only. */
+/** What the reader can set; it is kept on this device only. */
 
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { MARKABLE } from './markable.ts';
 
-const settingsSchema = v.object({
+export const settingsSchema = v.object({
   /** `every-page`: articles are noticed as they are opened. `on-click`: nothing runs until the button is pressed. */
   mode: v.optional(v.fallback(v.picklist(['every-page', 'on-click']), 'every-page'), 'every-page'),
   /** What is marked in the page; the summary has it all. */
@@ -17,11 +17,11 @@ const sitesSchema = v.optional(v.fallback(v.array(v.string()), []), []);
 
 /** @returns the settings, with defaults for what was never set or is not valid (any more) */
 export async function readSettings(): Promise<Settings> {
-  return v.parse(settingsSchema, await browser.storage.sync.get(Object.keys(settingsSchema.entries)));
+  return v.parse(settingsSchema, await browser.storage.local.get(Object.keys(settingsSchema.entries)));
 }
 
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.sync.set(change);
+  await browser.storage.local.set(change);
 }
 
 /** @returns the sites where the reader switched the extension off; the first versions kept them with their `www.` */
@@ -34,6 +34,13 @@ export async function readSitesOff(): Promise<string[]> {
 export async function switchSite(site: string, on: boolean): Promise<void> {
   const others = (await readSitesOff()).filter((other) => !isPartOf(on ? site : other, on ? other : site));
   await browser.storage.local.set({ sitesOff: on ? others : [...others, site].sort() });
+}
+
+/** Switches off sites that another device had off, besides those that are off here; no part is listed beside its whole. */
+export async function switchSitesOff(sites: readonly string[]): Promise<void> {
+  const all = [...new Set([...(await readSitesOff()), ...sites])];
+  const sitesOff = all.filter((site) => !all.some((other) => other !== site && isPartOf(site, other)));
+  await browser.storage.local.set({ sitesOff: sitesOff.sort() });
 }
 
 /** @returns the site switched off that an address belongs to; null where there is none */
@@ -57,12 +64,21 @@ function withoutWww(host: string): string {
 
 /** Forgets all that the extension ever kept: settings, sites, and the analyses of open tabs. */
 export async function clearEverything(): Promise<void> {
-  const { sync, local, session } = browser.storage;
-  await Promise.all([sync.clear(), local.clear(), session.clear()]);
+  const { local, session } = browser.storage;
+  await Promise.all([local.clear(), session.clear()]);
 }
 
 /** @returns the site (host name without `www.`) that an address belongs to; null where the extension has nothing to do */
 export function siteOf(url: string): string | null {
   const { protocol, hostname } = new URL(url);
   return protocol === 'http:' || protocol === 'https:' ? withoutWww(hostname) : null;
+}
+
+/** @returns the site in what somebody typed: a whole address, or the name alone; null where it is none */
+export function siteTyped(typed: string): string | null {
+  const text = typed.trim();
+  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  const site = URL.canParse(address) ? siteOf(address) : null;
+  // A match pattern takes no other names.
+  return site !== null && /^[\w.-]*\w$|^\[[\w:]+\]$/.test(site) ? site : null;
 }

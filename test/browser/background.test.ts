@@ -42,7 +42,7 @@ describe.each(BROWSERS)('the background, in %s', (name) => {
     shop = site.add('/kettles/copper', shopPage());
   });
   afterEach(async () => {
-    await test.control.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()]));
+    await test.control.evaluate(() => chrome.storage.local.clear());
     await until(async () => (await gateLeavesOut())?.length === 0);
     await closeOtherPages(test);
   });
@@ -144,7 +144,7 @@ describe.each(BROWSERS)('the background, in %s', (name) => {
   });
 
   it('runs nowhere by itself in on-click mode, and analyses when the popup asks', async () => {
-    await test.control.evaluate(() => chrome.storage.sync.set({ mode: 'on-click' }));
+    await test.control.evaluate(() => chrome.storage.local.set({ mode: 'on-click' }));
     await until(async () => (await gateLeavesOut()) === undefined);
     const page = await test.browser.newPage();
     await page.goto(article);
@@ -313,7 +313,7 @@ describe.each(BROWSERS)('the background, ended by the browser, in %s', (name) =>
   });
 
   it('has a page painted whose analysis is stored, when the popup asks', async () => {
-    await test.control.evaluate(() => chrome.storage.sync.set({ mode: 'on-click' }));
+    await test.control.evaluate(() => chrome.storage.local.set({ mode: 'on-click' }));
     await until(async () => (await registeredGates(test.control)).length === 0);
     const url = site.add(`${ARTICLE}-5`, articlePage());
     const page = await test.browser.newPage();

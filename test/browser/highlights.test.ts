@@ -196,7 +196,7 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
 
   it('marks what the reader wants marked, at once', async () => {
     const page = await openPainted(test, site.add(ARTICLE, articlePage()));
-    await test.control.evaluate(() => chrome.storage.sync.set({ marked: ['person', 'term'] }));
+    await test.control.evaluate(() => chrome.storage.local.set({ marked: ['person', 'term'] }));
     await until(
       async () =>
         Object.keys(await highlightsOf(page))
@@ -205,7 +205,7 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
     );
     const other = await openPainted(test, site.add(`${ARTICLE}-2`, articlePage()));
     expect(Object.keys(await highlightsOf(other)).sort()).toEqual(['person', 'term']);
-    await test.control.evaluate(() => chrome.storage.sync.clear());
+    await test.control.evaluate(() => chrome.storage.local.clear());
     await until(async () => 'direct' in (await highlightsOf(page)));
   });
 
@@ -224,7 +224,7 @@ describe.each(BROWSERS)('in the page, in %s', (name) => {
     expect(await isGreen(await openPainted(test, site.add(`${ARTICLE}-2`, articlePage())))).toBe(true);
     await options.$eval('fieldset > button', (usual) => (usual as HTMLButtonElement).click());
     await until(async () => /^rgba\(255, 190, 0/.test(await tintOf(page, 'direct')));
-    await test.control.evaluate(() => chrome.storage.sync.clear());
+    await test.control.evaluate(() => chrome.storage.local.clear());
   });
 
   /** The page itself can see how a highlight is drawn. */

@@ -48,10 +48,10 @@ describe.each(BROWSERS)('the gate, in %s', (name) => {
   it('runs where the reader chooses, though the background sleeps as that is chosen', async () => {
     const { test } = stage;
     await endBackground(test);
-    await test.control.evaluate(() => chrome.storage.sync.set({ mode: 'on-click' }));
+    await test.control.evaluate(() => chrome.storage.local.set({ mode: 'on-click' }));
     await until(async () => (await registeredGates(test.control)).length === 0);
     await endBackground(test);
-    await test.control.evaluate(() => chrome.storage.sync.set({ mode: 'every-page' }));
+    await test.control.evaluate(() => chrome.storage.local.set({ mode: 'every-page' }));
     await until(async () => (await registeredGates(test.control)).length === 1);
     await endBackground(test);
     await test.control.evaluate(() => chrome.storage.local.set({ sitesOff: ['news.example'] }));

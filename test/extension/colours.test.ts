@@ -6,16 +6,16 @@ import { browser } from './fake-browser.ts';
 vi.mock('../../src/extension/browser.ts', () => import('./fake-browser.ts'));
 
 describe('the colours of the highlights', () => {
-  beforeEach(() => browser.storage.sync.clear());
+  beforeEach(() => browser.storage.local.clear());
 
   it('are the usual ones until the reader chooses', async () => {
     expect(await readColours()).toEqual(USUAL_COLOURS);
   });
 
   it('are each the usual one where another version left none, or none that is a colour', async () => {
-    await browser.storage.sync.set({ colours: { direct: '#00aa55', term: 'red; } body { display: none' } });
+    await browser.storage.local.set({ colours: { direct: '#00aa55', term: 'red; } body { display: none' } });
     expect(await readColours()).toEqual({ ...USUAL_COLOURS, direct: '#00aa55' });
-    await browser.storage.sync.set({ colours: 'all of them' });
+    await browser.storage.local.set({ colours: 'all of them' });
     expect(await readColours()).toEqual(USUAL_COLOURS);
   });
 

@@ -6,6 +6,7 @@ import {
   readSitesOff,
   siteOf,
   siteOffOf,
+  siteTyped,
   switchSite,
   writeSettings,
 } from '../../src/extension/settings.ts';
@@ -16,7 +17,7 @@ vi.mock('../../src/extension/browser.ts', () => import('./fake-browser.ts'));
 const DEFAULTS = { mode: 'every-page', marked: [...MARKABLE] };
 
 describe('settings', () => {
-  beforeEach(() => Promise.all([browser.storage.sync.clear(), browser.storage.local.clear()]));
+  beforeEach(() => browser.storage.local.clear());
 
   it('have defaults', async () => {
     expect(await readSettings()).toEqual(DEFAULTS);
@@ -29,7 +30,7 @@ describe('settings', () => {
   });
 
   it('fall back to the default where another version left something else', async () => {
-    await browser.storage.sync.set({ mode: 'sometimes', marked: ['adverbs'] });
+    await browser.storage.local.set({ mode: 'sometimes', marked: ['adverbs'] });
     await browser.storage.local.set({ sitesOff: 'news.example' });
     expect(await readSettings()).toEqual(DEFAULTS);
     expect(await readSitesOff()).toEqual([]);
@@ -71,6 +72,13 @@ describe('settings', () => {
   it('match a site with its subdomains, and a numeric address of version 6 as browsers allow it', () => {
     expect(patternOf('news.example')).toBe('*://*.news.example/*');
     expect(patternOf(siteOf('http://[::1]:8080/story')!)).toBe('*://[::1]/*');
+  });
+
+  it('know no site that a match pattern could not name', () => {
+    for (const typed of ['*', 'a*b', '*.example', '...', 'two words', '', 'https://'])
+      expect(siteTyped(typed)).toBeNull();
+    expect(siteTyped(' https://www.news.example/a?b ')).toBe('news.example');
+    expect(siteTyped('[::1]')).toBe('[::1]');
   });
 
   it('know no site but those of the web', () => {

@@ -9,11 +9,11 @@ import { button, click, find, show, texts } from '../popup/render.tsx';
 import { adoptedCss, painted, stubHighlights } from './highlights.ts';
 
 const scripting = vi.hoisted(() => ({ insertCSS: vi.fn(async () => {}), removeCSS: vi.fn(async () => {}) }));
-const stored = vi.hoisted(() => ({ sync: {}, local: {}, session: {} }));
+const stored = vi.hoisted(() => ({ local: {}, session: {} }));
 
 vi.mock('../../src/extension/browser.ts', async () => {
   const { browser } = await import('../popup/english.ts');
-  const area = (name: 'sync' | 'local' | 'session') => ({
+  const area = (name: 'local' | 'session') => ({
     get: async () => stored[name],
     set: async (change: object) => void Object.assign(stored[name], change),
     clear: async () => {
@@ -23,7 +23,7 @@ vi.mock('../../src/extension/browser.ts', async () => {
   return {
     browser: {
       ...browser,
-      storage: { sync: area('sync'), local: area('local'), session: area('session') },
+      storage: { local: area('local'), session: area('session') },
       scripting,
       tabs: { query: async () => [{ id: 7 }] },
       runtime: { getURL: (path: string) => `chrome-extension://whosaid/${path}` },
@@ -63,8 +63,15 @@ async function typeSite(text: string): Promise<void> {
   await click(button('Switch off'));
 }
 
+async function chooseFile(text: string): Promise<void> {
+  const field = find('input[type=file]');
+  // jsdom's files have no text().
+  const file = Object.assign(new File([text], 'settings.json'), { text: async () => text });
+  Object.defineProperty(field, 'files', { value: [file] });
+  await act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
 beforeEach(() => {
-  stored.sync = {};
   stored.local = {};
   stored.session = {};
   scripting.insertCSS.mockClear();
@@ -132,13 +139,28 @@ describe('the options', () => {
     expect(openShortcutSettings).toHaveBeenCalledOnce();
   });
 
+  it('take in what another device saved, and show it', async () => {
+    await open();
+    const file = { format: 'whosaid-settings', version: 1, settings: { mode: 'on-click' }, sitesOff: ['news.example'] };
+    await chooseFile(JSON.stringify(file));
+    await vi.waitFor(() => expect(texts('.said')).toEqual(['The file was loaded.']));
+    expect(find('input:checked').closest('label')?.textContent).toContain('Only when I click');
+    expect(sites()).toEqual(['news.example']);
+  });
+
+  it('say so where a file holds no settings', async () => {
+    await open();
+    await chooseFile('Dear diary');
+    await vi.waitFor(() => expect(texts('.said')[0]).toContain('Nothing was changed'));
+    expect(stored.local).toEqual({});
+  });
+
   it('forget everything when asked to, and say so', async () => {
-    stored.sync = { mode: 'on-click' };
-    stored.local = { sitesOff: ['news.example'] };
+    stored.local = { mode: 'on-click', sitesOff: ['news.example'] };
     stored.session = { 'analysis-1': '{}' };
     await open();
     await click(button('Clear everything'));
-    expect(stored).toEqual({ sync: {}, local: {}, session: {} });
+    expect(stored).toEqual({ local: {}, session: {} });
     expect(texts('.said')).toEqual(['Everything was cleared.']);
     expect(find('input:checked').closest('label')?.textContent).toContain('On every page I open');
     expect(sites()).toEqual([]);

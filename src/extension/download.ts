@@ -1,0 +1,11 @@
+/** Hands the browser a file to download, made here: no page is asked for it, and no permission is needed. */
+
+export function download(name: string, mime: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mime }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click; a minute is plenty.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
