@@ -98,6 +98,11 @@ function withCue(
   return isRightBefore && !isClause && !isPlain ? spanOf(block, cue.start, span.end) : span;
 }
 
+/** How sure the cues of other blocks are that tell the stretch too: they vouch for its being told, if not for who tells it. */
+function farCues(stretch: Span, { toldAt }: Heard): number[] {
+  return toldAt(stretch).flatMap(({ by }) => (by.cue.block === stretch.block ? [] : by.confidence));
+}
+
 /** What is told in one piece, and what speaks for its having been said. */
 export interface Report extends Span {
   by: Attribution;
@@ -158,7 +163,7 @@ export function reportsIn(
     return whole.map(({ whole, first, words }): Report => {
       const opening = blocks[first.block]!.tokens[tokenIndexAt(blocks[first.block]!, first.start)]?.lower ?? '';
       const evidence = {
-        cue: confidence,
+        cue: Math.max(confidence, ...farCues(first, heard)),
         isSomebodys: speaker !== null,
         words,
         isAsked: known.opens.questions.has(opening),
@@ -169,6 +174,11 @@ export function reportsIn(
       return { ...whole, by, speaker, evidence };
     });
   });
+}
+
+/** 1 where the cue stands in another block than what it tells, so that a cue beside it comes first. */
+function isFar({ block, by }: Report): number {
+  return Number(by.cue.block !== block);
 }
 
 /**
@@ -186,7 +196,7 @@ export function findReportedSpeech(
   return reportsIn(heard, quotations, known)
     .map((report) => ({ ...report, confidence: chanceSaid(report.evidence) }))
     .filter(({ confidence }) => confidence >= SURELY_SAID)
-    .sort((one, other) => other.confidence - one.confidence)
+    .sort((one, other) => isFar(one) - isFar(other) || other.confidence - one.confidence)
     .flatMap(({ block, start, end, text, by, speaker, evidence, confidence }): Quotation[] => {
       const span = { block, start, end, text };
       if (taken.has(span)) return [];
