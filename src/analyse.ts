@@ -14,7 +14,7 @@ import { findPeople } from './people/people.ts';
 import { Roles } from './people/roles.ts';
 import { type SmallWords, smallWordsOf } from './people/small-words.ts';
 import { findMarked, type MarkedPassage } from './quotations/marks.ts';
-import { narrationOf, textOf } from './quotations/narration.ts';
+import { narrationOf, wholeText } from './quotations/narration.ts';
 import { findQuotations } from './quotations/quotations.ts';
 import type { Heard } from './quotations/speakers.ts';
 import { quotationsUnread } from './quotations/unread.ts';
@@ -37,7 +37,7 @@ interface Unread {
 export function look(article: Article): Unread {
   const blocks = readBlocks(article.blocks);
   const marked = findMarked(blocks);
-  const { language } = chooseLanguage(narrationOf(blocks, marked), article.language, textOf(blocks));
+  const { language } = chooseLanguage(narrationOf(blocks, marked), article.language, wholeText(blocks));
   return { blocks, marked, language };
 }
 

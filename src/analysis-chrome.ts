@@ -1,7 +1,7 @@
 /** What Chrome's service worker analyses articles by: a script that it takes in when the first one comes, and not to answer others. */
 
 import { analyse, analyseMarks, type ReadBlocks } from './analyse.ts';
-import { readArticle } from './encoder/read.ts';
+import { readWithModel } from './encoder/read.ts';
 import type { Pipeline } from './extension/article-readings.ts';
 import { Kept } from './extension/kept.ts';
 import { loadOwnLanguage } from './extension/language-scripts.ts';
@@ -27,7 +27,8 @@ globalThis.whosaidPipeline = {
   whole: async (article, signal) => {
     await loadOwnTrigrams();
     const pause = pausesUntil(signal);
-    const read: ReadBlocks = (blocks, passages) => model.use((loaded) => readArticle(blocks, passages, loaded, pause));
+    const read: ReadBlocks = (blocks, passages) =>
+      model.use((loaded) => readWithModel(blocks, passages, loaded, pause));
     return analyse(article, read, pause);
   },
 };

@@ -3,7 +3,7 @@
 import { analyse, type ReadBlocks } from './analyse.ts';
 import type { Article } from './analysis.ts';
 import type { LoadedModel } from './encoder/model.ts';
-import { readArticle } from './encoder/read.ts';
+import { readWithModel } from './encoder/read.ts';
 import { loadOwnLanguage } from './extension/language-scripts.ts';
 import type { WorkerAnswer } from './extension/messages.ts';
 import { loadOwnModel, loadOwnTrigrams } from './extension/own-model.ts';
@@ -18,10 +18,10 @@ let model: Promise<LoadedModel> | null = null;
 addEventListener('message', async ({ data, ports: [port] }: MessageEvent<Article>) => {
   const ending = new AbortController();
   if (port) port.onmessage = () => ending.abort();
-  port?.postMessage(await answerTo(data, ending.signal));
+  port?.postMessage(await workerAnswer(data, ending.signal));
 });
 
-async function answerTo(article: Article, signal: AbortSignal): Promise<WorkerAnswer> {
+async function workerAnswer(article: Article, signal: AbortSignal): Promise<WorkerAnswer> {
   try {
     await loadOwnTrigrams();
     const pause = pausesUntil(signal);
@@ -31,7 +31,7 @@ async function answerTo(article: Article, signal: AbortSignal): Promise<WorkerAn
         model = null;
         throw error;
       });
-      return readArticle(blocks, passages, loaded, pause);
+      return readWithModel(blocks, passages, loaded, pause);
     };
     const { article: _, ...found } = await analyse(article, read, pause);
     return { found };

@@ -7,8 +7,8 @@ import { browser } from './extension/browser.ts';
 import { listenInBackground } from './extension/channel.ts';
 import { findingsOf } from './extension/findings.ts';
 import type { PageAnswer } from './extension/messages.ts';
-import { addContextMenu, markAsChosen, passOn, whoSaidSelection } from './extension/page-requests.ts';
-import { bringCard, styleHighlights } from './extension/page-scripts.ts';
+import { addContextMenu, askWhoSaidSelection, markAsChosen, passOn } from './extension/page-requests.ts';
+import { bringCardScript, styleHighlights } from './extension/page-scripts.ts';
 import { clearSitesOff, registerGate, serveOpenTabs } from './extension/registration.ts';
 import { readSettings } from './extension/settings.ts';
 import { takeFromSync } from './extension/synced-before.ts';
@@ -19,7 +19,7 @@ export function startBackground(pipeline: Pipeline): void {
   const readings = new ArticleReadings(pipeline);
   listenInBackground({
     articleFound: readFoundArticle,
-    bringCard,
+    bringCard: bringCardScript,
     tabState,
     async analyse(page, { article, isInFrames, ...version }) {
       if (isInFrames) await styleHighlights(page.tab, true);
@@ -29,7 +29,7 @@ export function startBackground(pipeline: Pipeline): void {
   });
 
   browser.commands.onCommand.addListener(passOn);
-  browser.contextMenus.onClicked.addListener(whoSaidSelection);
+  browser.contextMenus.onClicked.addListener(askWhoSaidSelection);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     addContextMenu();

@@ -19,10 +19,10 @@ With --explain: a paragraph for each quotation, why its speaker is one: by which
 With --jsonl: reads one object a line, from the file or from standard input, {"id", "html", "url"} or
 {"id", "text", "published"?, "language"?}, and writes one {"id", ...analysis} a line, in order.`;
 
-const analysed = (article: Article) => analyse(article, readFromDisk);
+const analyseFromDisk = (article: Article) => analyse(article, readFromDisk);
 
 /** @returns the text of a file, in the encoding that the HTML standard's algorithm finds for it, else UTF-8 where it is that */
-function decode(bytes: Uint8Array): string {
+function decodePage(bytes: Uint8Array): string {
   const defaultEncoding = isUtf8(bytes) ? 'UTF-8' : 'windows-1252';
   return new TextDecoder(sniffEncoding(bytes, { defaultEncoding })).decode(bytes);
 }
@@ -32,7 +32,7 @@ async function articleIn(path: string, url: string | null): Promise<Article> {
   // A byte 0 near the beginning: not text in any encoding of the web but UTF-16, which starts with a byte order mark.
   const hasOrderMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (!hasOrderMark && bytes.subarray(0, 4096).includes(0)) throw new Error('a binary file, not an HTML page');
-  return articleAt(decode(bytes), url);
+  return articleAt(decodePage(bytes), url);
 }
 
 async function explained(article: Article): Promise<string> {
@@ -68,9 +68,9 @@ async function main(): Promise<number> {
     return 2;
   }
   try {
-    if (values.jsonl) return (await analyseLines(path, analysed)) ? 0 : 1;
+    if (values.jsonl) return (await analyseLines(path, analyseFromDisk)) ? 0 : 1;
     const article = await articleIn(path ?? '', values.url ?? null);
-    await write(values.explain ? await explained(article) : format.write(await analysed(article)));
+    await write(values.explain ? await explained(article) : format.write(await analyseFromDisk(article)));
     return 0;
   } catch (error) {
     console.error(`analyse: ${path ?? 'standard input'}: ${messageOf(error)}`);

@@ -22,7 +22,7 @@ function placed({ block, start, end, text }: Span): string {
   return `“${text}” [${block}:${start}–${end}]`;
 }
 
-function shortened(text: string): string {
+function cutShort(text: string): string {
   return text.length > SHORT ? `${text.slice(0, SHORT).trimEnd()}…` : text;
 }
 
@@ -47,7 +47,7 @@ class Explainer {
   /** A quotation, whose it is and by which words, and who else was likely. */
   explain(quotation: Quotation): string {
     const { kind, confidence, speaker, cue } = quotation;
-    const first = `${kind} ${confidence.toFixed(2)} ${placed({ ...quotation, text: shortened(quotation.text) })}`;
+    const first = `${kind} ${confidence.toFixed(2)} ${placed({ ...quotation, text: cutShort(quotation.text) })}`;
     const pointer = this.pointerOf(quotation);
     const whose = speaker
       ? `${speaker.text} ${speaker.confidence.toFixed(2)}${speaker.span ? `, by ${placed(speaker.span)}` : ''}`

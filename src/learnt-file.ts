@@ -18,14 +18,14 @@ export type Head = v.InferOutput<typeof headSchema>;
  */
 export function learntIn(file: string, kind: string, version: number): string {
   const end = file.indexOf('\n');
-  const head = v.safeParse(headSchema, parsed(file.slice(0, Math.max(0, end))));
+  const head = v.safeParse(headSchema, parsedHead(file.slice(0, Math.max(0, end))));
   if (!head.success || head.output.kind !== kind) throw new Error(`this is no file of ${kind}`);
   if (head.output.version !== version)
     throw new Error(`the file of ${kind} is of version ${head.output.version}, and this code reads version ${version}`);
   return file.slice(end + 1);
 }
 
-function parsed(line: string): unknown {
+function parsedHead(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {

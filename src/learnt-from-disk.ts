@@ -10,8 +10,8 @@ import { loadNames } from './text/name-lexicon.ts';
 
 // Not as `new URL` of a file: where tests have a document, that is made an address of it.
 const MODELS = join(dirname(fileURLToPath(import.meta.url)), '../models');
-const textOf = (name: string) => readFileSync(join(MODELS, `${name}.txt`), 'utf8');
+const learntText = (name: string) => readFileSync(join(MODELS, `${name}.txt`), 'utf8');
 
 loadLanguagesBy((code) => LANGUAGES[code]);
-loadNames(textOf('names'));
-loadTrigrams(textOf('trigrams'));
+loadNames(learntText('names'));
+loadTrigrams(learntText('trigrams'));

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { compileKernels } from '../tools/kernel.ts';
 import type { ReadBlocks } from './analyse.ts';
 import { type LoadedModel, loadModel } from './encoder/model.ts';
-import { readArticle } from './encoder/read.ts';
+import { readWithModel } from './encoder/read.ts';
 import './learnt-from-disk.ts';
 
 const MODEL = fileURLToPath(new URL('../models/reading.bin', import.meta.url));
@@ -20,5 +20,5 @@ async function load(): Promise<LoadedModel> {
 /** The model is loaded when it is first asked, and kept. */
 export const readFromDisk: ReadBlocks = async (blocks, passages) => {
   model ??= load();
-  return readArticle(blocks, passages, await model, async () => {});
+  return readWithModel(blocks, passages, await model, async () => {});
 };

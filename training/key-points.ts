@@ -6,7 +6,7 @@ import { inCommon, type Sealed, seal } from '../corpora/annotated/words.ts';
 import { articleOfPage } from '../corpora/pages.ts';
 import { randomNumbers } from '../corpora/random.ts';
 import { analyse } from '../src/analyse.ts';
-import { choose, eligibleByBlock, firstOf, type Story, storyOf } from '../src/key-points/key-points.ts';
+import { choose, eligibleByBlock, firstWhole, type Story, storyOf } from '../src/key-points/key-points.ts';
 import { TRAITS, type Traits } from '../src/key-points/traits.ts';
 import { LANGUAGES } from '../src/language/all.ts';
 import { isRead } from '../src/language/languages.ts';
@@ -70,7 +70,7 @@ interface Choice {
 }
 
 function choiceIn({ story, told: toldBy }: Page): Choice | null {
-  const firsts = eligibleByBlock(story).map((block) => firstOf(block, story));
+  const firsts = eligibleByBlock(story).map((block) => firstWhole(block, story));
   const told = firsts.map((index) => toldBy[index]!.filter(Boolean).length);
   const all = told.reduce((sum, one) => sum + one, 0);
   if (all === 0) return null;

@@ -37,14 +37,14 @@ const PLAIN =
 
 const isJoined = (character: string): boolean => new RegExp(JOINED).test(character);
 
-function isRead(data: string, at: number): boolean {
+function isSeenAt(data: string, at: number): boolean {
   const code = data.charCodeAt(at);
   if (code > 0x20 && code < 0xa0) return true;
   if (code === 0x200c || code === 0x200d) return isJoined(data.charAt(at - 1)) && isJoined(data.charAt(at + 1));
   return at < data.length && !UNREAD.test(data.charAt(at));
 }
 
-const textOf = ({ node, from, to }: TextPiece): string =>
+const pieceText = ({ node, from, to }: TextPiece): string =>
   from === to ? ' ' : node.data.slice(from, to).replace(/[^\S ]/g, ' ');
 
 /**
@@ -78,20 +78,20 @@ export function liveText(nodes: readonly (Text | typeof LINE_BREAK)[]): { text: 
     previous = item;
     const { data } = item;
     for (let at = 0; at < data.length; at++) {
-      if (isRead(data, at)) {
+      if (isSeenAt(data, at)) {
         const from = at;
         // As far as it stands in the page as it is read.
         PLAIN.lastIndex = at + 1;
         PLAIN.test(data);
         at = PLAIN.lastIndex - 1;
-        while (isRead(data, at + 1) || (data[at + 1] === ' ' && isRead(data, at + 2))) at++;
+        while (isSeenAt(data, at + 1) || (data[at + 1] === ' ' && isSeenAt(data, at + 2))) at++;
         if (space && length) add(...space);
         space = null;
         add(item, from, at + 1);
       } else if (length && /[^\S\ufeff]/.test(data.charAt(at))) space ??= [item, at, at + 1];
     }
   }
-  return { text: pieces.map(textOf).join(''), pieces };
+  return { text: pieces.map(pieceText).join(''), pieces };
 }
 
 /** @returns for each such element the stretch of the block's text from its first to its last text of its own */
@@ -156,7 +156,7 @@ function standingPieces({ pieces, text }: LiveBlock, start: number, end: number)
     const { node, from, to } = piece;
     const wanted = text.slice(piece.start, piece.start + (to - from || 1));
     try {
-      if (!node.isConnected || node.data.length < to || textOf(piece) !== wanted) return null;
+      if (!node.isConnected || node.data.length < to || pieceText(piece) !== wanted) return null;
     } catch {
       // Firefox lets go of a frame's nodes when the frame loads anew: they throw whatever is asked of them.
       return null;

@@ -2,7 +2,7 @@
 
 import { TITLE_CLASS } from '../language/class-words.ts';
 import { findFurniture } from './furnished.ts';
-import { type Box, groupOf, holds, isAllIn, type Page, type Run } from './runs.ts';
+import { type Box, groupOf, holdsRun, isAllIn, type Page, type Run } from './runs.ts';
 import { commonMake, isLinks, sumsOver, weightOf } from './weight.ts';
 
 export interface Body {
@@ -33,13 +33,13 @@ function isNamedRelated(box: Box | null): boolean {
 function withoutOtherArticles({ boxes, runs }: Page, root: Box, headline: number, weightIn: (box: Box) => number): Box {
   let own: Box | null = runs[headline]?.box ?? null;
   while (own && own.element.tagName !== 'ARTICLE') own = own.parent;
-  if (!own || !holds(root, own.firstRun) || own.endRun > root.endRun) return root;
+  if (!own || !holdsRun(root, own.firstRun) || own.endRun > root.endRun) return root;
   let others = 0;
   let end = root.firstRun;
   for (const box of boxes) {
-    if (box.element.tagName !== 'ARTICLE' || box.firstRun < end || box.endRun > root.endRun || holds(box, headline))
+    if (box.element.tagName !== 'ARTICLE' || box.firstRun < end || box.endRun > root.endRun || holdsRun(box, headline))
       continue;
-    if (holds(own, box.firstRun)) continue;
+    if (holdsRun(own, box.firstRun)) continue;
     others += weightIn(box);
     end = box.endRun;
   }
@@ -66,7 +66,7 @@ function inCard({ runs }: Page, run: Run, index: number, furniture: ReadonlySet<
 }
 
 /** The first running text of the root that the headline stands over; where it stands under it all, the first of all. */
-function startOf({ runs }: Page, root: Box, headline: number, isText: (index: number) => boolean): number {
+function storyStart({ runs }: Page, root: Box, headline: number, isText: (index: number) => boolean): number {
   const indexes = runs.slice(root.firstRun, root.endRun).map((_, index) => root.firstRun + index);
   const texts = indexes.filter(isText);
   return texts.find((index) => index >= headline) ?? texts[0] ?? root.firstRun;
@@ -128,26 +128,26 @@ export function findBody(page: Page, headline: number, isLive: boolean): Body | 
   if (!isLive) root = withoutOtherArticles(page, root, headline, weightIn);
   const story: number[] = [];
   const links: number[] = [];
-  const start = startOf(page, root, headline, (index) => weights[index]! > 0 && !furniture.has(runs[index]!.box));
+  const start = storyStart(page, root, headline, (index) => weights[index]! > 0 && !furniture.has(runs[index]!.box));
   // A paragraph that stands alone between the headline and the box of the others is the story's first.
   const isLead = (index: number) =>
     index > headline &&
     index < root.firstRun &&
     weights[index]! >= 100 &&
-    holds(groups[index]!, start) &&
+    holdsRun(groups[index]!, start) &&
     !isAllIn(runs[index]!, 'em, i') &&
     !furniture.has(runs[index]!.box);
   let around: Box = root;
-  while (around.parent && headline >= 0 && !holds(around, headline)) around = around.parent;
+  while (around.parent && headline >= 0 && !holdsRun(around, headline)) around = around.parent;
   for (let index = around.firstRun; index < around.endRun; index++) {
     const run = runs[index]!;
-    if (!holds(root, index)) {
+    if (!holdsRun(root, index)) {
       if (isLinks(run) && isNamedRelated(run.box)) links.push(index);
       else if (isLead(index)) story.push(index);
       // "[The Courier]" below a block quote tells whose words these are.
     } else if (isLinks(run) && !(run.text[0] === '[' && runs[index - 1]?.kind === 'blockquote')) links.push(index);
     else if (!isLive && inCard(page, run, index, furniture)) links.push(index);
-    else if (!furniture.has(run.box) && (index >= start || (holds(groups[start]!, index) && index > headline)))
+    else if (!furniture.has(run.box) && (index >= start || (holdsRun(groups[start]!, index) && index > headline)))
       story.push(index);
   }
   return { root, start, story, links };

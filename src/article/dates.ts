@@ -6,7 +6,7 @@ import { LETTERS } from './letters.ts';
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 
-const pad = (value: string | number): string => String(value).padStart(2, '0');
+const twoDigits = (value: string | number): string => String(value).padStart(2, '0');
 
 function isDay(year: number, month: number, day: number): boolean {
   return year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
@@ -38,7 +38,7 @@ function monthNames(language: string, form: Form): string[] {
 
 const ONLY_LETTERS = new RegExp(`^[${LETTERS}]+$`);
 
-function monthOf(word: string, language: string): number {
+function monthNumberOf(word: string, language: string): number {
   const wanted = word.toLowerCase();
   const begins = (name: string) => name.length >= 3 && name.startsWith(wanted);
   const english = ENGLISH_MONTHS.findIndex(begins);
@@ -88,7 +88,7 @@ function clockBeside(before: string, after: string): string {
   if (hour > 23 || Number(minutes) > 59) return '';
   const rest = follows ? after.slice(clock[0].length) : clock[0].replace(/^[\d:.h]+/, '');
   const zone = /^\D{0,12}?(?:([+-]\d{2}:?\d{2})\b|\b([A-Z]{3,4})\b)/.exec(rest);
-  return `T${pad(hour)}:${minutes}:${seconds}${zone ? (ZONES[zone[2] ?? ''] ?? offsetOf(zone[1])) : ''}`;
+  return `T${twoDigits(hour)}:${minutes}:${seconds}${zone ? (ZONES[zone[2] ?? ''] ?? offsetOf(zone[1])) : ''}`;
 }
 
 /**
@@ -105,9 +105,9 @@ export function isoOf(text: string | null | undefined, language = 'en'): string 
   if (iso) {
     const [, year, month, day, hour, minute, second = '00', zone] = iso;
     if (!isDay(Number(year), Number(month), Number(day))) return null;
-    const date = `${year}-${pad(month!)}-${pad(day!)}`;
+    const date = `${year}-${twoDigits(month!)}-${twoDigits(day!)}`;
     if (hour === undefined || Number(hour) > 23) return date;
-    return `${date}T${pad(hour)}:${minute}:${second}${offsetOf(zone)}`;
+    return `${date}T${twoDigits(hour)}:${minute}:${second}${offsetOf(zone)}`;
   }
   if (/^\d{10}(?:\d{3})?$/.test(source)) {
     const value = Number(source) * (source.length === 10 ? 1000 : 1);
@@ -130,11 +130,11 @@ const IN_WORDS: readonly [RegExp, (match: readonly string[], language: string) =
     [
       // With the clock between them where a program wrote it: "Fri Apr 28 19:20:36 CEST 2023".
       new RegExp(`(${WORD})\\.?\\s(\\d{1,2})${ORDINAL_BEHIND_MONTH}?,?(?:\\s[\\d:]{8}\\s\\w{3,4})?\\s(\\d{4})`, 'g'),
-      ([, month, day, year], language) => [year!, monthOf(month!, language), day!],
+      ([, month, day, year], language) => [year!, monthNumberOf(month!, language), day!],
     ],
     [
       new RegExp(`(\\d{1,2})${ORDINAL}?[\\s-]${BEFORE_MONTH}?(${WORD})\\.?,?[\\s-]${BEFORE_YEAR}?(\\d{4})`, 'g'),
-      ([, day, month, year], language) => [year!, monthOf(month!, language), day!],
+      ([, day, month, year], language) => [year!, monthNumberOf(month!, language), day!],
     ],
     [
       /(\d{1,2})[./-](\d{1,2})[./-](\d{4})/g,
@@ -158,7 +158,7 @@ export function datesIn(text: string, language: string): string[] {
       const [year, month, day] = read(match, language);
       if (!isDay(Number(year), Number(month), Number(day))) return [];
       const clock = clockBeside(source.slice(0, match.index), source.slice(match.index + match[0].length));
-      return [`${year}-${pad(month)}-${pad(day)}${clock}`];
+      return [`${year}-${twoDigits(month)}-${twoDigits(day)}${clock}`];
     }),
   );
 }

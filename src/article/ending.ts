@@ -7,7 +7,7 @@ const MOST_BELOW = 0.25;
 /** Which part of the story several lines in italics below it may be: more is a passage of its own. */
 const MOST_IN_ITALICS = 0.1;
 
-const lengthOf = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
+const textLength = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
 
 const tagOf = ({ box: { element } }: Run): string => element.tagName;
 
@@ -27,12 +27,13 @@ export function trimEnding(story: Run[], make: string | null): void {
         : group.element.contains(run.box.element);
     const below = story.slice(last + 1);
     const others = below.filter((run) => !goesOn(run));
-    if (lengthOf(others) < MOST_BELOW * lengthOf(story)) story.splice(last + 1, below.length, ...below.filter(goesOn));
+    if (textLength(others) < MOST_BELOW * textLength(story))
+      story.splice(last + 1, below.length, ...below.filter(goesOn));
   }
   trimHeadings(story);
   const end = story.findLastIndex((run) => /^["“”„«»'‘’]/.test(run.text) || !isAllIn(run, 'em, i')) + 1;
   const notes = story.slice(end);
-  if (end > 0 && (notes.length === 1 || lengthOf(notes) < MOST_IN_ITALICS * lengthOf(story))) story.splice(end);
+  if (end > 0 && (notes.length === 1 || textLength(notes) < MOST_IN_ITALICS * textLength(story))) story.splice(end);
   trimHeadings(story);
 }
 

@@ -2,7 +2,7 @@
 
 import { type Furniture, LOOSE, NEVER_STORY } from './furniture.ts';
 import { lineKind } from './lines.ts';
-import { type Box, holds, makeOf, type Page } from './runs.ts';
+import { type Box, holdsRun, makeOf, type Page } from './runs.ts';
 import { commonMake, isLinks, sumsOver } from './weight.ts';
 
 /** Furniture that is told by more than a name, or whose text may look like the story's. */
@@ -62,7 +62,7 @@ function besidePictures({ boxes, runs }: Page, weightIn: (box: Box) => number, h
     let small: Box | null = null;
     for (
       ;
-      box?.parent && box.endRun - box.firstRun <= 5 && weightIn(box) <= most && !holds(box, headline);
+      box?.parent && box.endRun - box.firstRun <= 5 && weightIn(box) <= most && !holdsRun(box, headline);
       box = box.parent
     )
       small = box;
@@ -82,7 +82,7 @@ export function findFurniture(page: Page, weights: readonly number[], headline: 
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const paid = paidFor(page, (index) => weights[index]! > 0);
   const isLoose = ({ furniture }: Box) => LOOSE.has(furniture!) || (isLive && !NEVER_STORY.has(furniture!));
-  const wraps = (box: Box) => holds(box, headline) || paid.has(box) || (isLoose(box) && weightIn(box) > 0.4 * all);
+  const wraps = (box: Box) => holdsRun(box, headline) || paid.has(box) || (isLoose(box) && weightIn(box) > 0.4 * all);
 
   const named = new Set<Box>();
   for (const box of boxes) if ((box.parent && named.has(box.parent)) || (box.furniture && !wraps(box))) named.add(box);
@@ -104,7 +104,7 @@ export function findFurniture(page: Page, weights: readonly number[], headline: 
         (!NEVER_STORY.has(box.furniture) &&
           (weightIn(box) > 3 * unnamed || (!SURE.has(box.furniture) && isMadeAlike(box))));
       if (!misleads) furniture.add(box);
-    } else if (box.endRun - box.firstRun > 1 && !holds(box, headline) && weightIn(box) < 0.9 * unnamed) {
+    } else if (box.endRun - box.firstRun > 1 && !holdsRun(box, headline) && weightIn(box) < 0.9 * unnamed) {
       const first = runs[box.firstRun]!;
       if (
         first.kind === 'heading' &&

@@ -9,7 +9,7 @@ export interface JsonObject {
 const MOST_CHARACTERS = 2_000_000;
 const MOST_OBJECTS = 5_000;
 
-const isObject = (value: JsonValue | undefined): value is JsonObject =>
+const isJsonObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** JSON as pages write it: in comments, with raw line breaks inside strings, with trailing commas. */
@@ -58,7 +58,7 @@ export class JsonLd {
     for (let at = 0; at < queue.length && objects.length < MOST_OBJECTS; at++) {
       const value = queue[at]!;
       if (Array.isArray(value)) for (const item of value) queue.push(item);
-      else if (isObject(value)) {
+      else if (isJsonObject(value)) {
         objects.push(value);
         const id = value['@id'];
         const inners = Object.values(value);
@@ -77,7 +77,7 @@ export class JsonLd {
     const items = Array.isArray(value) ? value.slice(0, 100) : value === undefined ? [] : [value];
     return items.flatMap((item) => {
       if (typeof item === 'string') return [{ name: item }];
-      if (!isObject(item)) return [];
+      if (!isJsonObject(item)) return [];
       const id = item['@id'];
       const whole = typeof id === 'string' ? this.#byId.get(id) : undefined;
       return [whole ? { ...whole, ...item } : item];
@@ -89,7 +89,7 @@ export class JsonLd {
     const items = Array.isArray(value) ? value.slice(0, 100) : [value];
     return items.flatMap((item) => {
       if (typeof item === 'string') return [item];
-      if (isObject(item) && typeof item['@value'] === 'string') return [item['@value']];
+      if (isJsonObject(item) && typeof item['@value'] === 'string') return [item['@value']];
       return [];
     });
   }

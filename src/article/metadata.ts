@@ -4,7 +4,7 @@ import { NO_SECTION } from '../language/site-names.ts';
 import { isoOf } from './dates.ts';
 import { JsonLd, type JsonObject, typesOf } from './json-ld.ts';
 import { namesIn, unique } from './names.ts';
-import { key, plain, textOf } from './plain.ts';
+import { elementText, key, plain } from './plain.ts';
 import { gatherSigns, jsonLdOf, metaOf, type Signs } from './signs.ts';
 
 export interface Metadata {
@@ -60,7 +60,7 @@ function articleObject(data: JsonLd, title: string): JsonObject | null {
   return null;
 }
 
-function firstOf<T>(values: Iterable<T>, read: (value: T) => string | null): string | null {
+function firstFound<T>(values: Iterable<T>, read: (value: T) => string | null): string | null {
   for (const value of values) {
     const found = read(value);
     if (found) return found;
@@ -96,7 +96,7 @@ function marked(signs: Signs, property: string): Element[] {
 function textsOf(elements: readonly Element[], attributes: readonly string[]): string[] {
   return elements
     .slice(0, 20)
-    .map((element) => firstOf(attributes, (name) => element.getAttribute(name)) ?? textOf(element));
+    .map((element) => firstFound(attributes, (name) => element.getAttribute(name)) ?? elementText(element));
 }
 
 /**
@@ -114,7 +114,7 @@ export function readMetadata(
   const { title } = document;
   const article = articleObject(data, plain(title) || (meta('og:title')[0] ?? ''));
   const stated = (name: string) => data.strings(article?.[name]);
-  const language = firstOf(
+  const language = firstFound(
     [
       document.documentElement?.getAttribute('lang') ?? '',
       ...stated('inLanguage'),
@@ -152,7 +152,7 @@ export function readMetadata(
     ),
     ...readByline(signs, data, article, publishers),
     publisher: publishers[0] ?? null,
-    published: firstOf(
+    published: firstFound(
       [
         ...stated('datePublished'),
         ...meta(...namesLike(PUBLISHED), ...namesLike(DATED)),
@@ -161,7 +161,7 @@ export function readMetadata(
       ],
       date,
     ),
-    modified: firstOf(
+    modified: firstFound(
       [
         ...stated('dateModified'),
         ...meta(...namesLike(MODIFIED)),
@@ -171,7 +171,7 @@ export function readMetadata(
     ),
     section: readSection(document, signs, data, article, meta),
     language,
-    url: firstOf([...canonical, ...meta('og:url'), address ?? ''], (link) => webAddress(link, address)),
+    url: firstFound([...canonical, ...meta('og:url'), address ?? ''], (link) => webAddress(link, address)),
   };
 }
 
@@ -236,7 +236,7 @@ function readSection(
     ...crumbs.reverse(),
     ...textsOf([...document.querySelectorAll('a[rel~=category]')], []),
   ];
-  return firstOf(names, (text) => {
+  return firstFound(names, (text) => {
     const name = plain(plain(text)?.split(/[,;>|]/)[0], 60);
     return name && isSection(name) ? name : null;
   });

@@ -5,7 +5,7 @@ import { isoOf } from './dates.ts';
 import { classWordsOf, type Furniture } from './furniture.ts';
 import type { Metadata } from './metadata.ts';
 import { key } from './plain.ts';
-import { type Box, type Page, type Run, textOf } from './runs.ts';
+import { type Box, type Page, type Run, runText } from './runs.ts';
 
 /** How far below the headline's run the standfirst is looked for. */
 const NEAR = 25;
@@ -43,7 +43,7 @@ function claimsOf({ headlines }: Metadata): Claims {
 }
 
 /** How well a heading's text says a claim: less where it says more or less than that. */
-function likeness(own: string, claims: Claims): number {
+function likenessToClaims(own: string, claims: Claims): number {
   let best = claims.get(own) ?? 0;
   if (own.length >= SHORTEST)
     for (const [claim, share] of claims)
@@ -56,7 +56,7 @@ function likeness(own: string, claims: Claims): number {
 function statedPart({ nodes, text }: Run, claims: Claims): Run['nodes'] | null {
   if (nodes.length < 2 || nodes.length > 12 || claims.has(key(text))) return null;
   const parts = nodes.flatMap((_, at) => [nodes.slice(nodes.length - 1 - at), nodes.slice(0, at + 1)]);
-  return parts.find((part) => claims.has(key(textOf(part)))) ?? null;
+  return parts.find((part) => claims.has(key(runText(part)))) ?? null;
 }
 
 /** @returns the headline's run, without a kicker before it that the metadata's headline does not have */
@@ -90,8 +90,8 @@ export function findHeadline(page: Page, metadata: Metadata): number {
     const own = key(run.text);
     if (!own) return;
     const part = isHeading && statedPart(run, claims);
-    const said = part ? key(textOf(part)) : own;
-    const score = (isMain ? 1 : 0) + (isHeading ? 4 * likeness(said, claims) : 2 * (claims.get(own) ?? 0));
+    const said = part ? key(runText(part)) : own;
+    const score = (isMain ? 1 : 0) + (isHeading ? 4 * likenessToClaims(said, claims) : 2 * (claims.get(own) ?? 0));
     // Among paragraphs and saying half the claim or less, it heads a part of the story.
     if (!isMain && score <= 2 && paragraphsIn.has(run.box.parent)) return;
     // Of a main heading that stands there twice before the text, the first is the bar that stays in view.

@@ -33,7 +33,7 @@ const ACCENTS: Readonly<Record<string, string>> = {
   uml: '\u0308',
 };
 
-function decode(text: string): string {
+function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(([a-z])([a-z]{1,7})));/gi,
     (whole, decimal, hex, name, letter, accent) => {
@@ -52,7 +52,7 @@ function decode(text: string): string {
  */
 export function plain(text: string | null | undefined, most = 500): string | null {
   if (!text || text.length > most * 4) return null;
-  const decoded = text.includes('&') ? decode(decode(text)) : text;
+  const decoded = text.includes('&') ? decodeEntities(decodeEntities(text)) : text;
   const bare = (decoded.includes('<') ? decoded.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ') : decoded)
     .replace(/[\u00ad\u200b\u2060]/g, '')
     .replace(/\s+/g, ' ')
@@ -74,7 +74,7 @@ export function key(text: string): string {
 }
 
 /** @returns the element's text without the style sheets and scripts in it, which components bring along */
-export function textOf(element: Element): string {
+export function elementText(element: Element): string {
   let text = element.textContent;
   for (const code of element.querySelectorAll('style,script')) text = text.replace(code.textContent, ' ');
   return text;

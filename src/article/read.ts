@@ -15,7 +15,7 @@ import { findHeadline, findStandfirst, withoutKicker } from './opening.ts';
 import { key } from './plain.ts';
 import { isByline, printedByline, printedDate } from './printed.ts';
 import { relatedLinks } from './related.ts';
-import { isAllIn, liveBlockOf, makeOf, type Page, type Run, readRuns, textOf } from './runs.ts';
+import { isAllIn, liveBlockOf, makeOf, type Page, type Run, readRuns, runText } from './runs.ts';
 import { printedSection } from './section.ts';
 import { showing } from './shown.ts';
 import { gatherSigns } from './signs.ts';
@@ -103,7 +103,7 @@ export function* readInSteps(
   let signature: Run | undefined;
   for (const [index, run] of story.entries()) {
     const above = story[index - 1];
-    if (above && isSignature(run, above, above === signature)) signature = run;
+    if (above && isSignatureLine(run, above, above === signature)) signature = run;
     add(run, run === signature ? 'caption' : run.kind);
     if (index % 20 === 0) yield;
   }
@@ -146,7 +146,7 @@ function dateInAddress(url: string | null): string | null {
 }
 
 /** Whether a line of a block quote tells whose words stand above it: "Ada Lind" and, below that, "keeper of the lamp". */
-function isSignature({ box, kind, text }: Run, above: Run, isAboveOne: boolean): boolean {
+function isSignatureLine({ box, kind, text }: Run, above: Run, isAboveOne: boolean): boolean {
   if (kind !== 'blockquote' || text.length > 100 || /^[–—―-]/.test(text) || SENTENCE_END.test(text)) return false;
   const quote = box.element.closest('blockquote');
   return (isAboveOne || SENTENCE_END.test(above.text)) && above.box.element.closest('blockquote') === quote;
@@ -200,6 +200,6 @@ const isSubheading = (run: Run, make: string | null): boolean =>
 function isDate({ kind, nodes, text }: Run, language: string): boolean {
   if (text.length > 60 || !/\d/.test(text)) return false;
   const rest = nodes.filter((node) => node === LINE_BREAK || !node.parentElement?.closest('time'));
-  if (rest.length < nodes.length && kind !== 'heading' && /^(?:\p{Lu}\S*[ ,]*){0,4}$/u.test(textOf(rest))) return true;
+  if (rest.length < nodes.length && kind !== 'heading' && /^(?:\p{Lu}\S*[ ,]*){0,4}$/u.test(runText(rest))) return true;
   return text.split(' ').length <= 12 && !/[@—]|[.!?]$/.test(text) && isoOf(text, language) !== null;
 }

@@ -9,12 +9,12 @@ const MOST_LINKS = 50;
 const MOST_ASKED = 1_000;
 
 /** A headline, not a section's or a person's name. */
-function isTitle(text: string): boolean {
+function isLinkTitle(text: string): boolean {
   return text.length >= 20 && (text.split(' ').length >= 4 || /[\u3040-\u9fff\uac00-\ud7af]{8}/.test(text));
 }
 
 /** The link's address: absolute where the page's own is known, else as the page wrote it. */
-function addressOf(href: string, base: string | null): string | null {
+function linkTarget(href: string, base: string | null): string | null {
   if (href.startsWith('#')) return null;
   if (base !== null) return webAddress(href, base);
   return webAddress(href, 'https://unknown.invalid') && href.trim();
@@ -29,8 +29,8 @@ export function relatedLinks(runs: readonly Run[], base: string | null): Related
   const found = new Map<string, RelatedLink>();
   for (const link of runs.flatMap(({ links }) => links).slice(0, MOST_ASKED)) {
     const title = plain(link.textContent, 300);
-    const url = addressOf(link.getAttribute('href') ?? '', base);
-    if (title && url && isTitle(title) && !found.has(url)) found.set(url, { title, url });
+    const url = linkTarget(link.getAttribute('href') ?? '', base);
+    if (title && url && isLinkTitle(title) && !found.has(url)) found.set(url, { title, url });
     if (found.size === MOST_LINKS) break;
   }
   return [...found.values()];

@@ -117,7 +117,7 @@ export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, 
   };
   const endRun = (box: Box) => {
     if (hasText && isVisible(box.element)) {
-      const text = textOf(nodes);
+      const text = runText(nodes);
       if (text) runs.push({ box, kind: kindOf(box), nodes, text, linked: Math.min(linked, text.length), links });
     }
     if (nodes.length) nodes = [];
@@ -202,7 +202,7 @@ export function* readRuns(root: Element, isVisible: IsVisible): Generator<void, 
 }
 
 /** @returns the text of the nodes as a reader sees it in one line */
-export function textOf(nodes: Run['nodes']): string {
+export function runText(nodes: Run['nodes']): string {
   let text = '';
   for (const node of nodes) text += node === LINE_BREAK ? ' ' : node.data;
   text = text.replace(INVISIBLE, '');
@@ -221,7 +221,7 @@ export function groupOf(run: Run): Box {
   return box;
 }
 
-export const holds = (box: Box, index: number): boolean => box.firstRun <= index && index < box.endRun;
+export const holdsRun = (box: Box, index: number): boolean => box.firstRun <= index && index < box.endRun;
 
 /** How a run is made: paragraphs of one story are made alike. */
 export const makeOf = ({ box: { element } }: Run): string =>

@@ -3,7 +3,7 @@
 import { SECTION_CLASS } from '../language/class-words.ts';
 import { NO_SECTION_LINK } from '../language/site-names.ts';
 import { classWordsOf, furnitureOf } from './furniture.ts';
-import { key, plain, textOf } from './plain.ts';
+import { elementText, key, plain } from './plain.ts';
 import type { Page } from './runs.ts';
 
 /** How many runs over the headline, and at most how many after it, are looked at. */
@@ -33,7 +33,7 @@ export function printedSection(
   const { element } = run.box;
   const title = key(run.text);
   const nameIn = (link: Element, isNamed: boolean): string | null => {
-    const name = plain(textOf(link), 40);
+    const name = plain(elementText(link), 40);
     const href = link.getAttribute('href') ?? '';
     const site = SITE.exec(href)?.[1];
     if (!name || (site && !address?.includes(site))) return null;

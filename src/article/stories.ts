@@ -1,7 +1,7 @@
 /** Tells the stories of an endless page apart: each in an article element of its own, under a heading of its own. */
 
 import type { Metadata } from './metadata.ts';
-import { plain, textOf } from './plain.ts';
+import { elementText, plain } from './plain.ts';
 
 /** UTF-16 code units: a card or a comment has less. */
 const STORY = 500;
@@ -40,7 +40,7 @@ const headingOf = (article: Element): Element | null => article.querySelector('h
 /** What is known of a story under the page's first, before it is read: what the page says of its first story is not true of it. */
 export function metadataOfLater(story: Element, address: string | null, first: Metadata): Metadata {
   const heading = headingOf(story);
-  const headlines = heading ? [plain(textOf(heading)) ?? ''] : [];
+  const headlines = heading ? [plain(elementText(heading)) ?? ''] : [];
   const unknown = { published: null, modified: null, section: null };
   return { ...first, headlines, descriptions: [], byline: [], collective: [], ...unknown, url: address };
 }

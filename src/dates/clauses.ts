@@ -89,7 +89,7 @@ function isPresentPlan(tokens: readonly Token[], index: number, words: ClauseWor
 }
 
 /** Whether an attribution starts after the comma at `index`: ", the paper said". */
-function startsAttribution(tokens: readonly Token[], index: number, end: number, words: ClauseWords): boolean {
+function startsAside(tokens: readonly Token[], index: number, end: number, words: ClauseWords): boolean {
   for (let next = index + 1; next < Math.min(end, index + 1 + LONGEST_SPEAKER); next++) {
     if (tokens[next]!.text === ',') return false;
     if (words.speech.has(tokens[next]!.lower)) return true;
@@ -97,13 +97,12 @@ function startsAttribution(tokens: readonly Token[], index: number, end: number,
   return false;
 }
 
-function piecesOf(tokens: readonly Token[], first: number, end: number, words: ClauseWords): Piece[] {
+function clausePieces(tokens: readonly Token[], first: number, end: number, words: ClauseWords): Piece[] {
   const pieces: Piece[] = [];
   let start = first;
   for (let index = first + 1; index < end; index++) {
     const token = tokens[index]!;
-    const isBreak =
-      words.breaks.test(token.text) || (token.text === ',' && startsAttribution(tokens, index, end, words));
+    const isBreak = words.breaks.test(token.text) || (token.text === ',' && startsAside(tokens, index, end, words));
     if (!isBreak && !words.starters.has(token.lower) && index - start < LONGEST) continue;
     pieces.push({ first: start, end: index });
     start = isBreak ? index + 1 : index;
@@ -177,7 +176,7 @@ export class Clauses {
     this.block = block;
     this.words = words;
     this.clauses = block.sentences.flatMap(({ firstToken, endToken }) =>
-      joinPieces(block.tokens, piecesOf(block.tokens, firstToken, endToken, words), words),
+      joinPieces(block.tokens, clausePieces(block.tokens, firstToken, endToken, words), words),
     );
   }
 

@@ -15,7 +15,7 @@ function isBare(when: When): when is DayInYear {
 }
 
 /** The same for every mention of "June 9". */
-function keyOf({ on }: DayInYear): string {
+function dayKey({ on }: DayInYear): string {
   return 'day' in on ? `${on.month}-${on.day}` : JSON.stringify(on);
 }
 
@@ -28,7 +28,7 @@ export class DaysTold {
   /** @returns the value of a day that no verb tells of, by what was told before it; null where that tells nothing */
   valueOf(when: When, block: number): string | null {
     if (!isBare(when)) return null;
-    const known = this.known.get(keyOf(when));
+    const known = this.known.get(dayKey(when));
     if (known || !this.listed || block - this.listed.block > 1) return known ?? null;
     const { last } = boundsOf(this.listed.value);
     const latest = addDays(last, APART);
@@ -41,7 +41,7 @@ export class DaysTold {
   /** @param isSure whether the text tells its year, or a verb whether it is past */
   add(when: When, block: number, value: string, isSure: boolean): void {
     if (when.kind !== 'day') return;
-    if (isSure) this.known.set(keyOf(when), value);
+    if (isSure) this.known.set(dayKey(when), value);
     else this.listed = { block, value };
   }
 }

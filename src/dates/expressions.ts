@@ -84,7 +84,7 @@ function joinRanges(expressions: DateExpression[], text: string, { between: join
 }
 
 /** The two as one: "Monday last week", "last week on Monday", "20 years ago this month", "this month 20 years ago". */
-function joined(first: When, second: When, between: string, language: DateWords): When | null {
+function joinedDates(first: When, second: When, between: string, language: DateWords): When | null {
   if (language.dayOfWeek.test(between)) {
     const week = weekdayOfWeek(first, second);
     if (week) return week;
@@ -114,7 +114,7 @@ function joinPhrases(expressions: readonly DateExpression[], text: string, langu
     const last = phrases.at(-1);
     const between = last ? text.slice(last.end, next.start) : '';
     const isNear = last && between.length <= LONGEST_JOINT;
-    const when = isNear ? joined(last.when, next.when, between, language) : null;
+    const when = isNear ? joinedDates(last.when, next.when, between, language) : null;
     if (last && when) phrases[phrases.length - 1] = { ...last, end: next.end, when };
     else phrases.push(next);
   }

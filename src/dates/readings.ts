@@ -6,18 +6,18 @@ import type { OfYear, When, Which } from './expressions.ts';
 type Reading = (found: Found, language: DateWords) => When | null;
 
 /** The words as the tables of the language have them. */
-function plain(words: string | undefined): string {
+function asInTables(words: string | undefined): string {
   return words?.toLowerCase().replaceAll('’', "'") ?? '';
 }
 
 function lookUp<Value>(table: Readonly<Record<string, Value>>, words: string | undefined): Value | null {
-  const key = plain(words);
+  const key = asInTables(words);
   return (Object.hasOwn(table, key) && table[key]) || null;
 }
 
 /** Looks up the words, or the last of them, which tells: "this coming". */
 function directionOf(table: Readonly<Record<string, Direction>>, words: string | undefined): Which {
-  const whole = plain(words).replace(/\s/g, ' ');
+  const whole = asInTables(words).replace(/\s/g, ' ');
   const key = Object.hasOwn(table, whole) ? whole : whole.slice(whole.lastIndexOf(' ') + 1);
   return Object.hasOwn(table, key) ? table[key]! : null;
 }
@@ -48,12 +48,12 @@ function countOf({ count }: Parts, { numbers }: DateWords): number {
   if (!count) return 1;
   if (/^\d/.test(count)) return Number(count);
   // "twenty-five"
-  const parts = plain(count).split('-');
+  const parts = asInTables(count).split('-');
   return lookUp(numbers, count) ?? parts.reduce((sum, part) => sum + (numbers[part] ?? 0), 0);
 }
 
 /** A length of time as units of the calendar: "three decades" are 30 years. */
-function lengthOf(parts: Parts, language: DateWords): { unit: Unit; count: number } {
+function durationOf(parts: Parts, language: DateWords): { unit: Unit; count: number } {
   const { unit, count } = lookUp(language.units, parts.unit) ?? { unit: 'day', count: 1 };
   const half = parts.half || parts.halfAfter ? 0.5 : 0;
   return { unit, count: (countOf(parts, language) + half) * count };
@@ -114,18 +114,18 @@ const READINGS: Readonly<Record<DateKind, Reading>> = {
     const which = whichOf(parts, language);
     const back = directionOf(language.steps, parts.step) === -1 || which === -1;
     return weekday
-      ? { kind: 'weekday', weekday, which, weeks: (back ? -1 : 1) * lengthOf(parts, language).count }
+      ? { kind: 'weekday', weekday, which, weeks: (back ? -1 : 1) * durationOf(parts, language).count }
       : null;
   },
   'weeks-from-day': ({ parts }, language) => ({
     kind: 'shift',
     unit: 'day',
-    count: 7 * lengthOf(parts, language).count + (lookUp(language.nearDays, parts.nearDay) ?? 0),
+    count: 7 * durationOf(parts, language).count + (lookUp(language.nearDays, parts.nearDay) ?? 0),
     ago: false,
   }),
   'weekday-and-day': ({ parts }, { weekdays }) => {
     // Beside its day the weekday may be short: "Wed 22nd", "Thurs. 2nd".
-    const name = Object.keys(weekdays).find((whole) => whole.startsWith(plain(parts.weekday)));
+    const name = Object.keys(weekdays).find((whole) => whole.startsWith(asInTables(parts.weekday)));
     return name ? { kind: 'day-of-month', day: Number(parts.day), weekday: weekdays[name]! } : null;
   },
   'day-of-month': ({ parts }) => ({ kind: 'day-of-month', day: Number(parts.day), weekday: null }),
@@ -144,19 +144,19 @@ const READINGS: Readonly<Record<DateKind, Reading>> = {
     ago: false,
   }),
   shift: ({ parts }, language) => {
-    const { unit } = lengthOf(parts, language);
+    const { unit } = durationOf(parts, language);
     return { kind: 'shift', unit, count: whichOf(parts, language) ?? 0, ago: false };
   },
   ago: ({ parts }, language) => {
-    const { unit, count } = lengthOf(parts, language);
+    const { unit, count } = durationOf(parts, language);
     return { kind: 'shift', unit, count: -count, ago: true };
   },
-  ahead: ({ parts }, language) => ({ kind: 'ahead', ...lengthOf(parts, language) }),
+  ahead: ({ parts }, language) => ({ kind: 'ahead', ...durationOf(parts, language) }),
   'from-other': ({ parts }, language) => {
-    const { unit, count } = lengthOf(parts, language);
+    const { unit, count } = durationOf(parts, language);
     const step = directionOf(language.steps, parts.step) ?? 0;
     // "than a year earlier": in reports of results it counts from now.
-    const orNow = parts.count ? unit === 'year' && step * count === -1 : language.fromNow.has(plain(parts.step));
+    const orNow = parts.count ? unit === 'year' && step * count === -1 : language.fromNow.has(asInTables(parts.step));
     return { kind: 'from-other', unit, count: step * count, orNow: orNow && unit !== 'day' };
   },
   'part-from-other': ({ parts }, language) => {

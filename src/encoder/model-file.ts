@@ -98,7 +98,7 @@ function readHeader(file: Uint8Array): { header: v.InferOutput<typeof Header>; s
   if (new TextDecoder().decode(file.subarray(0, 4)) !== MAGIC) throw new Error('this is no file of a model');
   const end = 8 + length;
   if (!length || end > file.length) throw new Error('the model’s file is cut short');
-  const header = v.safeParse(Header, parsed(file.subarray(8, end)));
+  const header = v.safeParse(Header, parsedHeader(file.subarray(8, end)));
   if (!header.success) {
     const [issue] = header.issues;
     throw new Error(`the model’s file cannot be read: ${v.getDotPath(issue) ?? 'header'}: ${issue.message}`);
@@ -106,7 +106,7 @@ function readHeader(file: Uint8Array): { header: v.InferOutput<typeof Header>; s
   return { header: header.output, start: Math.ceil(end / ALIGNED) * ALIGNED };
 }
 
-function parsed(bytes: Uint8Array): unknown {
+function parsedHeader(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {

@@ -20,7 +20,7 @@ export async function loadModel(bytes: Uint8Array, kernels: Kernels): Promise<Lo
   expectHeads(file.header, FIXED);
   const encoder = await createSession(bytes, file, fastestOf(kernels));
   return {
-    pieces: piecesOf(bytes, file),
+    pieces: vocabularyIn(bytes, file),
     heads: new Heads((name) => numbersOf(bytes, file, name), file.header.hidden),
     encoder,
     release: () => encoder.release(),
@@ -28,7 +28,7 @@ export async function loadModel(bytes: Uint8Array, kernels: Kernels): Promise<Lo
 }
 
 /** @returns what the file's model cuts text into; the vocabulary stands in it a piece a line */
-export function piecesOf(bytes: Uint8Array, file: ModelFile): Pieces {
+export function vocabularyIn(bytes: Uint8Array, file: ModelFile): Pieces {
   const { at, size } = file.tensor('vocabulary');
   const vocabulary = new TextDecoder().decode(bytes.subarray(at, at + size)).split('\n');
   return new Pieces(vocabulary, numbersOf(bytes, file, 'scores').values);

@@ -67,7 +67,7 @@ export class Pointer {
 
   /** What a stretch is taken for; `span` is in pieces of the window. */
   take(states: States, span: Window): Float32Array {
-    return this.span.all(featuresOf(states, span), 0).map(gelu);
+    return this.span.all(stretchFeatures(states, span), 0).map(gelu);
   }
 
   /** A score for each piece of the window, by what the stretch was taken for. */
@@ -102,7 +102,7 @@ export class EndPointer {
   }
 }
 
-function featuresOf({ rows, length, hidden }: States, { first, end }: Window): Float32Array {
+function stretchFeatures({ rows, length, hidden }: States, { first, end }: Window): Float32Array {
   const found = new Float32Array(SPAN_FEATURES * hidden);
   const clamped = (piece: number) => Math.min(Math.max(piece, 0), length - 1) * hidden;
   [first - 1, first, end - 1, end].forEach((piece, part) => {

@@ -50,7 +50,7 @@ const UNREAD: Passage = { kinds: { direct: 0, partial: 0, term: 0 }, speaker: NO
  * @returns what the model tells, in time and memory that grow with the text; a passage in which there is nothing to read
  *   is of no kind and nobody's
  */
-export async function readArticle(
+export async function readWithModel(
   blocks: readonly TextOfBlock[],
   passages: readonly Span[],
   model: Model,
@@ -68,7 +68,7 @@ export async function readArticle(
   const asked = passages.map((passage) => article.piecesOf(passage));
   const quoted = new Uint8Array(article.ids.length);
   for (const pieces of asked) if (pieces) quoted.fill(1, pieces.first, pieces.end);
-  for (const pieces of partsOf(article)) {
+  for (const pieces of partsToRead(article)) {
     const part = new Part(article, pieces, model, found);
     await part.read(quoted, pause);
     part.readTags();
@@ -79,7 +79,7 @@ export async function readArticle(
 }
 
 /** Runs of pieces that end with a block where one of its size can. */
-function partsOf({ ids }: PiecedArticle): Window[] {
+function partsToRead({ ids }: PiecedArticle): Window[] {
   const found: Window[] = [];
   for (let first = 0, end: number; first < ids.length; first = end) {
     end = Math.min(first + PART, ids.length);

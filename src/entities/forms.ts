@@ -22,7 +22,7 @@ const MOST_WORDS = 20;
 const MOST_SHARING = 30;
 
 /** The first letters of the name's capitalised words: "Shanghai Cooperation Organization" -> "SCO". */
-function initials(name: string): string {
+function capitalInitials(name: string): string {
   return name
     .split(/[\s-]+/)
     .filter((word) => /^\p{Lu}/u.test(word))
@@ -36,10 +36,10 @@ function withoutDots(name: string): string {
 }
 
 /** What the forms of one name have in common: its initials where it has three at least. */
-function keyOf(name: string): string {
+function formKey(name: string): string {
   const whole = withoutDots(name);
   if (ACRONYM.test(whole)) return whole;
-  const letters = initials(whole);
+  const letters = capitalInitials(whole);
   return letters.length > 2 ? letters : whole.toLowerCase();
 }
 
@@ -87,7 +87,7 @@ class Joined {
 function joinAcronyms(found: ReadonlyMap<string, NamedThing>, joined: Joined): void {
   const short = new Map<string, NamedThing>();
   for (const thing of found.values()) {
-    const letters = initials(thing.name);
+    const letters = capitalInitials(thing.name);
     if (letters.length === 2 && / /.test(thing.name)) short.set(letters, thing);
   }
   for (const [key, thing] of found) {
@@ -140,7 +140,7 @@ export function joinForms(forms: readonly Form[]): NamedThing[] {
   const found = new Map<string, NamedThing>();
   const bySpan = new Map<Span, NamedThing>();
   for (const { name, span, meaning } of forms) {
-    const key = meaning ?? keyOf(name);
+    const key = meaning ?? formKey(name);
     const there = found.get(key);
     if (!there) found.set(key, { name, spans: [span] });
     else {

@@ -14,7 +14,7 @@ import { joinForms, joinShortNames } from './forms.ts';
 /** "CDU-nahen", "Fianna Fáil-led": the rest describes by the name. */
 const DESCRIBING = /[-‐‑]\p{Ll}[\p{L}\p{M}]*$/u;
 
-function shortened(span: Span): Span {
+function withoutDescription(span: Span): Span {
   const text = span.text.replace(DESCRIBING, '');
   return { ...span, text, end: span.start + text.length };
 }
@@ -64,7 +64,7 @@ export function thingsRead(
     .filter((entity) => entity.type === type && bearsNames(entity))
     .filter((entity) => !describesByPlace(entity, languageData(code).ofPlace))
     .map(({ block, first, end }) => spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end))
-    .map((span) => shortened(span))
+    .map((span) => withoutDescription(span))
     .filter((span) => namesOfPeople(span).length === 0 && !span.text.startsWith('@'));
   const texts = new Map(entities.map(({ block }) => [block.index, block.text]));
   const nominative = nominatives(

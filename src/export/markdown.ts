@@ -12,24 +12,24 @@ import { toReference } from './reference.ts';
 import { unreadNote } from './unread-note.ts';
 
 /** Text of the page is text, never markup. */
-function plain(text: string): string {
+function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<>~&]/g, '\\$&')
     .replace(/^[-+#]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
-function section(title: string, lines: readonly string[]): string[] {
+function markdownSection(title: string, lines: readonly string[]): string[] {
   return lines.length ? [`## ${title}`, '', ...lines, ''] : [];
 }
 
-function words(quotation: Quotation): string {
-  return quotation.kind === 'indirect' ? plain(quotation.text) : `“${plain(quotation.text)}”`;
+function markdownWords(quotation: Quotation): string {
+  return quotation.kind === 'indirect' ? escaped(quotation.text) : `“${escaped(quotation.text)}”`;
 }
 
 /** Who is in doubt is marked: better to check the sentence itself. */
-function speakerOf({ speaker }: Quotation): string {
-  return speaker ? `${plain(speaker.text)}${isUncertainSpeaker(speaker) ? ' (?)' : ''}` : 'Nobody named';
+function markdownSpeaker({ speaker }: Quotation): string {
+  return speaker ? `${escaped(speaker.text)}${isUncertainSpeaker(speaker) ? ' (?)' : ''}` : 'Nobody named';
 }
 
 /** The sentence with the people it means in brackets after their pronouns and short names. */
@@ -38,10 +38,10 @@ function withReferents({ start, text, referents }: KeyPoint, names: readonly str
   let last = 0;
   for (const { span, person } of referents) {
     const end = span.end - start;
-    told += `${plain(text.slice(last, end))} \\[${plain(names[person] ?? '')}\\]`;
+    told += `${escaped(text.slice(last, end))} \\[${escaped(names[person] ?? '')}\\]`;
     last = end;
   }
-  return told + plain(text.slice(last));
+  return told + escaped(text.slice(last));
 }
 
 /**
@@ -66,67 +66,69 @@ export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = [])
     .join(' · ');
   const note = unreadNote(analysis);
   const lines = [
-    `# ${plain(article.headline ?? 'Untitled')}`,
+    `# ${escaped(article.headline ?? 'Untitled')}`,
     '',
-    ...(origin ? [plain(origin), ''] : []),
-    ...(note ? [plain(note), ''] : []),
-    ...section(
+    ...(origin ? [escaped(origin), ''] : []),
+    ...(note ? [escaped(note), ''] : []),
+    ...markdownSection(
       'What happened',
       keyPoints.map((point) => `- ${withReferents(point, names)}${link(point)}`),
     ),
-    ...section(
+    ...markdownSection(
       'Who',
       people.map((person) => {
         const { name, role, mentions } = person;
-        const told = `**${plain(name)}**${role ? `, ${plain(role.text)}` : ''}`;
+        const told = `**${escaped(name)}**${role ? `, ${escaped(role.text)}` : ''}`;
         return `- ${told}${link(role ?? mentions[0])}${marked(wrongPerson(person))}`;
       }),
     ),
-    ...section(
+    ...markdownSection(
       note ? 'In quotation marks' : 'Who said what',
       toldOnce(quotations)
         .filter(({ kind }) => kind !== 'term')
         .map((quotation) => {
-          const who = quotation.kind === null ? '' : `${speakerOf(quotation)}: `;
+          const who = quotation.kind === null ? '' : `${markdownSpeaker(quotation)}: `;
           const wrongly =
             marked(wrongSpeaker(quotation), 'speaker marked as wrong') + marked(wrongQuotation(quotation));
-          return `- ${who}${words(quotation)}${link(quotation)}${wrongly}`;
+          return `- ${who}${markdownWords(quotation)}${link(quotation)}${wrongly}`;
         }),
     ),
-    ...section('Voices', [
+    ...markdownSection('Voices', [
       ...voices.map(
         ({ name, share, quotations }) =>
-          `- ${plain(name)}: ${Math.round(100 * share)} % of the quoted words (${quotations.length})`,
+          `- ${escaped(name)}: ${Math.round(100 * share)} % of the quoted words (${quotations.length})`,
       ),
       ...(unattributed.length ? [`- Nobody named: ${unattributed.length}`] : []),
     ]),
-    ...section(
+    ...markdownSection(
       'On whose word',
       sources.map(({ who, type, reason, via, spans }) => {
-        const through = via === null ? '' : `, through ${plain(sources[via]?.who ?? '')}`;
+        const through = via === null ? '' : `, through ${escaped(sources[via]?.who ?? '')}`;
         const often = spans.length > 1 ? `, ${spans.length} statements` : '';
-        return `- ${plain(who)} (${type}${through}${often})${reason ? `: ${plain(reason.text)}` : ''}${link(spans[0])}`;
+        return `- ${escaped(who)} (${type}${through}${often})${reason ? `: ${escaped(reason.text)}` : ''}${link(spans[0])}`;
       }),
     ),
-    ...section(
+    ...markdownSection(
       'When',
-      dayLines(timelineOf(analysis), ({ clause }) => `${plain(clause.text)}${link(clause)}`),
+      dayLines(timelineOf(analysis), ({ clause }) => `${escaped(clause.text)}${link(clause)}`),
     ),
-    ...section(
+    ...markdownSection(
       'Where',
-      places.length ? [places.map(({ name, spans }) => `${plain(name)}${link(spans[0])}`).join(', ')] : [],
+      places.length ? [places.map(({ name, spans }) => `${escaped(name)}${link(spans[0])}`).join(', ')] : [],
     ),
-    ...section(
+    ...markdownSection(
       'Organisations',
       organisations.length
-        ? [organisations.map(({ name, spans }) => `${plain(name)}${link(spans[0])}`).join(', ')]
+        ? [organisations.map(({ name, spans }) => `${escaped(name)}${link(spans[0])}`).join(', ')]
         : [],
     ),
-    ...section(
+    ...markdownSection(
       'Figures',
-      figures.map((figure) => `- ${plain(figure.text)}${figure.of ? ` ${plain(figure.of.text)}` : ''}${link(figure)}`),
+      figures.map(
+        (figure) => `- ${escaped(figure.text)}${figure.of ? ` ${escaped(figure.of.text)}` : ''}${link(figure)}`,
+      ),
     ),
-    ...section('Reference', [plain(toReference(article, 'apa'))]),
+    ...markdownSection('Reference', [escaped(toReference(article, 'apa'))]),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

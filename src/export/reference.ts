@@ -39,7 +39,7 @@ const PARTED = new RegExp(String.raw`^(.*?)\s+((?:(?:${PARTICLES})\s+)*\S+)$`, '
  * "Maria van der Berg" and "van der Berg, Maria" -> family van der Berg, given Maria. Who has one name only, and an
  * organisation, is a family name.
  */
-function nameOf(byline: string, publisher: string | null): Name {
+function bylineName(byline: string, publisher: string | null): Name {
   const suffix = SUFFIX.exec(byline)?.[1] ?? '';
   const name = byline.trim().replace(SUFFIX, '');
   const sorted = /^([^,]+),\s+([^,]+)$/.exec(name);
@@ -52,7 +52,7 @@ function inverted({ given, family, suffix }: Name): string {
   return [family, given, suffix].filter(Boolean).join(', ');
 }
 
-function initials(given: string): string {
+function dottedInitials(given: string): string {
   return given
     .split(/\s+/)
     .filter(Boolean)
@@ -87,8 +87,8 @@ function listed(authors: readonly string[]): string {
 function apa({ byline, headline, publisher, published, url }: Article): string {
   const authors = listed(
     byline
-      .map((name) => nameOf(name, publisher))
-      .map(({ given, ...name }) => inverted({ ...name, given: initials(given) })),
+      .map((name) => bylineName(name, publisher))
+      .map(({ given, ...name }) => inverted({ ...name, given: dottedInitials(given) })),
   );
   const date = dateOf(published);
   const when = date ? `(${date.year}, ${MONTHS[date.month - 1]} ${date.day}).` : '(n.d.).';
@@ -105,7 +105,7 @@ function inner(title: string): string {
 
 function mla({ byline, headline, publisher, published, url }: Article): string {
   // What a publisher signs itself begins with its title.
-  const names = byline.filter((name) => name !== publisher).map((name) => nameOf(name, publisher));
+  const names = byline.filter((name) => name !== publisher).map((name) => bylineName(name, publisher));
   const [first, second] = names;
   const other = second && [second.given, second.family, second.suffix].filter(Boolean).join(' ');
   const others = names.length > 2 ? ', et al.' : other ? `, and ${other}` : '';
@@ -130,14 +130,14 @@ function tex(text: string): string {
 
 /** "Berg, Jr., Martin"; braces keep an organisation's name from being read as a person's. */
 function texName(byline: string, publisher: string | null): string {
-  const { given, family, suffix } = nameOf(byline, publisher);
+  const { given, family, suffix } = bylineName(byline, publisher);
   if (!given && /\s/.test(family)) return `{${tex(family)}}`;
   return tex([family, suffix, given].filter(Boolean).join(', '));
 }
 
 function bibtex({ byline, headline, publisher, published, url }: Article): string {
   const date = dateOf(published);
-  const first = byline[0] ? nameOf(byline[0], publisher).family : (publisher ?? 'article');
+  const first = byline[0] ? bylineName(byline[0], publisher).family : (publisher ?? 'article');
   const word = /[\p{L}\p{N}]{4,}/u.exec(headline ?? '')?.[0] ?? '';
   const key = `${first}${date?.year ?? ''}${word}`
     .normalize('NFD')

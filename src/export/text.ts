@@ -7,16 +7,16 @@ import { toldOnce } from '../views/told-within.ts';
 import { dayLines } from './day-lines.ts';
 import { unreadNote } from './unread-note.ts';
 
-function section(title: string, lines: readonly string[]): string[] {
+function textSection(title: string, lines: readonly string[]): string[] {
   return lines.length ? ['', title.toUpperCase(), ...lines] : [];
 }
 
 function quotationLine(quotation: Quotation): string {
   const { kind, text } = quotation;
-  return kind === null ? `- ${text}` : `- ${speakerOf(quotation)} [${kind}]: ${text}`;
+  return kind === null ? `- ${text}` : `- ${textSpeaker(quotation)} [${kind}]: ${text}`;
 }
 
-function speakerOf({ kind, speaker }: Quotation): string {
+function textSpeaker({ kind, speaker }: Quotation): string {
   if (kind === 'term') return '(words as words)';
   if (!speaker) return '(nobody named)';
   // Better to check the sentence itself.
@@ -41,21 +41,21 @@ export function toText(analysis: Analysis): string {
     origin,
     article.isNews ? '' : `Not taken for a news article: ${article.kind} (${article.reasons.join(', ')})`,
     unreadNote(analysis) ?? '',
-    ...section(
+    ...textSection(
       'What happened',
       keyPoints.map(({ text }) => `- ${text}`),
     ),
-    ...section(
+    ...textSection(
       'Who',
       people.map(
         ({ name, role, mentions }) => `- ${name}${role ? `, ${role.text}` : ''} (mentions: ${mentions.length})`,
       ),
     ),
-    ...section(
+    ...textSection(
       analysis.read === 'marks' ? 'In quotation marks' : 'Who said what',
       toldOnce(quotations).map(quotationLine),
     ),
-    ...section(
+    ...textSection(
       'On whose word',
       sources.map(({ who, type, via, reason, spans }) => {
         const through = via === null ? undefined : sources[via];
@@ -63,13 +63,13 @@ export function toText(analysis: Analysis): string {
         return `- ${who} (${type})${often}${through ? `, through ${through.who}` : ''}${reason ? `: ${reason.text}` : ''}`;
       }),
     ),
-    ...section(
+    ...textSection(
       'When',
       dayLines(timelineOf(analysis), ({ clause }) => clause.text),
     ),
-    ...section('Where', places.length ? [places.map(({ name }) => name).join(', ')] : []),
-    ...section('Organisations', organisations.length ? [organisations.map(({ name }) => name).join(', ')] : []),
-    ...section(
+    ...textSection('Where', places.length ? [places.map(({ name }) => name).join(', ')] : []),
+    ...textSection('Organisations', organisations.length ? [organisations.map(({ name }) => name).join(', ')] : []),
+    ...textSection(
       'Figures',
       figures.map(({ text, of }) => `- ${text}${of ? ` ${of.text}` : ''}`),
     ),

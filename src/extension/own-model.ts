@@ -12,7 +12,7 @@ let trigrams: Promise<void> | null = null;
 
 /** For the background, or a worker of it. @throws Error that says what is wrong with the files */
 export async function loadOwnModel(): Promise<LoadedModel> {
-  names ??= textOf('models/names.txt').then(loadNames);
+  names ??= ownText('models/names.txt').then(loadNames);
   const [model, plain, relaxed] = await Promise.all([
     bytesOf('models/reading.bin'),
     bytesOf('encoder.wasm'),
@@ -27,14 +27,14 @@ export async function loadOwnModel(): Promise<LoadedModel> {
 
 /** For the background, or a worker of it, before it looks at an article. @throws Error that says what is wrong with the file */
 export async function loadOwnTrigrams(): Promise<void> {
-  trigrams ??= textOf('models/trigrams.txt').then(loadTrigrams);
+  trigrams ??= ownText('models/trigrams.txt').then(loadTrigrams);
   await trigrams.catch((error: unknown) => {
     trigrams = null;
     throw error;
   });
 }
 
-async function textOf(path: string): Promise<string> {
+async function ownText(path: string): Promise<string> {
   return new TextDecoder().decode(await bytesOf(path));
 }
 

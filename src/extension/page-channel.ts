@@ -55,15 +55,15 @@ export function listenInPage(duties: PageDuties): void {
 
 /** For the page's script. @returns what is told of the article at once. @throws Error if it could not be analysed */
 export function requestAnalysis(message: Omit<AnalysisRequest, 'type'>): Promise<PageAnswer> {
-  return ask({ type: 'page-to-background/analyse', ...message });
+  return requestAnswer({ type: 'page-to-background/analyse', ...message });
 }
 
 /** For the page's script. @returns what is told when all is read. @throws Error if nothing is known any more of the page */
 export function requestRest({ document, revision }: DocumentVersion): Promise<PageAnswer> {
-  return ask({ type: 'page-to-background/read-on', document, revision });
+  return requestAnswer({ type: 'page-to-background/read-on', document, revision });
 }
 
-async function ask(request: PageToBackground): Promise<PageAnswer> {
+async function requestAnswer(request: PageToBackground): Promise<PageAnswer> {
   const answer = await askBackground(request);
   if (!isAnswer(answer)) throw new Error('no analysis');
   return answer;

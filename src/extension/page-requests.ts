@@ -25,12 +25,12 @@ export function addContextMenu(): void {
 /** Passes a command of the manifest on to the page that the reader looks at. */
 export async function passOn(command: string, tab?: Tab): Promise<void> {
   const wanted = v.safeParse(pageCommand, command);
-  if (wanted.success) await ask(tab, { type: 'background-to-page/command', command: wanted.output });
+  if (wanted.success) await askTab(tab, { type: 'background-to-page/command', command: wanted.output });
 }
 
 /** Has the page show who said what is selected in it. */
-export async function whoSaidSelection({ menuItemId }: MenuClick, tab?: Tab): Promise<void> {
-  if (menuItemId === MENU) await ask(tab, { type: 'background-to-page/who-said-selection' });
+export async function askWhoSaidSelection({ menuItemId }: MenuClick, tab?: Tab): Promise<void> {
+  if (menuItemId === MENU) await askTab(tab, { type: 'background-to-page/who-said-selection' });
 }
 
 /** Has the pages being read mark what the reader wants marked now. */
@@ -41,7 +41,7 @@ export async function markAsChosen(): Promise<void> {
 }
 
 /** A page that was not read yet (in on-click mode, or no article) is read first: the reader asks for it. */
-async function ask(tab: Tab | undefined, request: Parameters<typeof askPage>[1]): Promise<void> {
+async function askTab(tab: Tab | undefined, request: Parameters<typeof askPage>[1]): Promise<void> {
   if (tab?.id === undefined) return;
   const { state } = await tabState(tab.id, true);
   if (state === 'analysed') await askPage(tab.id, request).catch(() => undefined);

@@ -18,7 +18,7 @@ export async function bringPageScript(tabId: number): Promise<void> {
 }
 
 /** Brings in the card: a reader points at a passage, or goes there by keyboard. */
-export async function bringCard(tabId: number): Promise<void> {
+export async function bringCardScript(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files: ['content-scripts/card.css'] });
   await bring(tabId, 'card.js');
 }

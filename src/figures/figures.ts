@@ -71,21 +71,21 @@ function formIn(words: FigureWords): RegExp {
   return form;
 }
 
-const plain = (words: string): string => words.toLowerCase().replace(/\s/g, ' ');
+const withSpaces = (words: string): string => words.toLowerCase().replace(/\s/g, ' ');
 
 function unitOf({ percent, currency, sign, money, measure }: Groups, words: FigureWords): string | null {
-  if (percent) return words.percent[plain(percent)] ?? '%';
+  if (percent) return words.percent[withSpaces(percent)] ?? '%';
   const mark = currency ?? sign;
   if (mark) return CURRENCIES[mark.toLowerCase()] ?? mark;
-  return (money && words.money[plain(money)]) ?? measure ?? null;
+  return (money && words.money[withSpaces(money)]) ?? measure ?? null;
 }
 
 /** Null where the scale is one beside the sign of a currency alone, and there is none. */
 function amountOf({ grouped, whole = '', part, fraction, scale, currency, sign }: Groups, words: FigureWords) {
   const digits = Number(`${(grouped ?? whole).replace(/\D/g, '')}.${part ?? fraction ?? '0'}`);
   if (!scale) return digits;
-  const ofAny = words.scales[plain(scale)];
-  const ofMoney = currency || sign ? words.scalesOfMoney[plain(scale)] : undefined;
+  const ofAny = words.scales[withSpaces(scale)];
+  const ofMoney = currency || sign ? words.scalesOfMoney[withSpaces(scale)] : undefined;
   const factor = ofAny ?? ofMoney;
   return factor ? digits * factor : null;
 }

@@ -74,7 +74,7 @@ export function eligibleByBlock({ candidates, contents }: Story): number[][] {
 }
 
 /** @returns which of a paragraph's sentences is likely to be taken, and so to be judged by: the first that leaves nothing open */
-export function firstOf(block: readonly number[], { candidates, contents }: Story): number {
+export function firstWhole(block: readonly number[], { candidates, contents }: Story): number {
   const isWhole = (index: number) => !candidates[index]!.leans && !leavesOpen(candidates[index]!, contents);
   return block.find((index) => index === 0 || isWhole(index)) ?? block[0]!;
 }
@@ -94,7 +94,7 @@ export function choose(story: Story, learnt: Traits = LEARNT): number[] {
   const { candidates, contents, traits } = story;
   const wanted = wantedOf(story);
   const blocks = eligibleByBlock(story)
-    .map((block) => ({ block, next: 0, score: likely(traits[firstOf(block, story)]!, learnt) }))
+    .map((block) => ({ block, next: 0, score: likely(traits[firstWhole(block, story)]!, learnt) }))
     .sort((one, other) => other.score - one.score);
   const chosen: number[] = [];
   // What leaves something open stands after the sentence that tells of it, or opens the story.

@@ -41,7 +41,7 @@ function longWords(words: readonly string[]): Set<string> {
 }
 
 /** @returns which share of the line's long words the sentence has */
-function likeness(line: string | null): (words: ReadonlySet<string>) => number {
+function likenessToLine(line: string | null): (words: ReadonlySet<string>) => number {
   const wanted = [...longWords((line ?? '').toLowerCase().match(WORD) ?? [])];
   return (words) => wanted.filter((word) => words.has(word)).length / Math.max(1, wanted.length);
 }
@@ -65,7 +65,7 @@ export function traitsOf(
   const words = candidates.map((candidate) => longWords(candidate.words));
   const sentencesWith = new Map<string, number>();
   for (const own of words) for (const word of own) sentencesWith.set(word, (sentencesWith.get(word) ?? 0) + 1);
-  const [likeHeadline, likeStandfirst] = [likeness(headline), likeness(standfirst)];
+  const [likeHeadline, likeStandfirst] = [likenessToLine(headline), likenessToLine(standfirst)];
   const weightOf = standing(candidates, weights);
   return candidates.map((candidate, index) => {
     const own = words[index]!;

@@ -79,7 +79,7 @@ function lettersOf(language: string): string | undefined {
 }
 
 /** The language of a text that is not English. */
-function nameOf(text: string, stated: string | null): string | null {
+function foreignLanguageOf(text: string, stated: string | null): string | null {
   const ranking = languagesOf(text, ENGLISH).map(([code, fit]) => ({ language: primary(code), fit }));
   const other = stated === 'en' ? null : stated;
   const best = ranking[0];
@@ -103,5 +103,5 @@ export function chooseLanguage(narration: string, stated: string | null, whole =
   const language = primary(stated);
   const { ofWords, all } = evidenceOfEnglish(narration.slice(0, SAMPLE), language);
   if (all > 0) return { language: language === 'en' || ofWords > 0 ? 'en' : null, read: 'whole' };
-  return { language: nameOf(whole.slice(0, SAMPLE), language), read: 'marks' };
+  return { language: foreignLanguageOf(whole.slice(0, SAMPLE), language), read: 'marks' };
 }

@@ -73,7 +73,7 @@ export function languagesOf(text: string, ignored: ReadonlySet<string> = new Set
   const trigrams = trigramsOf(sample);
   const distances = [...languages]
     .filter(([code]) => !ignored.has(code))
-    .map(([code, ranks]): [string, number] => [code, distance(trigrams, ranks)])
+    .map(([code, ranks]): [string, number] => [code, rankDistance(trigrams, ranks)])
     .sort(([, one], [, other]) => one - other);
   const least = distances[0]?.[1] ?? 0;
   const most = sample.length * UNKNOWN - least;
@@ -116,7 +116,7 @@ function trigramsOf(text: string): Map<string, number> {
 }
 
 /** The trigrams that are frequent in a language are to be frequent in the text (the measure of franc). */
-function distance(trigrams: ReadonlyMap<string, number>, ranks: Ranks): number {
+function rankDistance(trigrams: ReadonlyMap<string, number>, ranks: Ranks): number {
   let sum = 0;
   for (const [trigram, count] of trigrams) {
     const rank = ranks.get(trigram);

@@ -40,7 +40,7 @@ function typeOf({ span, type, confidence }: Reading['names'][number], votes: Vot
 }
 
 /** "Harbour Institute (HI" is two names. */
-function partsOf({ tokens }: TextBlock, first: number, end: number): [number, number][] {
+function namesWithin({ tokens }: TextBlock, first: number, end: number): [number, number][] {
   const opening = tokens.findIndex(({ text }, at) => at > first && at < end - 1 && text === '(');
   if (opening < 0) return [[first, end]];
   const closing = tokens.findIndex(({ text }, at) => at > opening && text === ')');
@@ -49,7 +49,7 @@ function partsOf({ tokens }: TextBlock, first: number, end: number): [number, nu
 }
 
 /** A word in small letters, but not that of "halden.org". */
-function isSmall(tokens: readonly Token[], at: number): boolean {
+function isSmallAt(tokens: readonly Token[], at: number): boolean {
   const { capital, kind, end } = tokens[at]!;
   return !capital && kind === 'word' && tokens[at + 1]!.start > end;
 }
@@ -70,9 +70,9 @@ export function entitiesOf(blocks: readonly TextBlock[], { names }: Reading, wor
     let end = Math.min(tokens.length, tokenIndexAt(block, span.end - 1) + 1);
     while (end > first && (tokens[end - 1]!.kind === 'punctuation' || tokens[end - 1]!.lower === "'s")) end--;
     while (first < end - 1 && tokens[first]!.kind === 'punctuation') first++;
-    while (type !== 'PER' && first < end - 1 && isSmall(tokens, first)) first++;
+    while (type !== 'PER' && first < end - 1 && isSmallAt(tokens, first)) first++;
     if (first >= end) continue;
-    for (const [from, to] of type === 'PER' ? [[first, end] as const] : partsOf(block, first, end))
+    for (const [from, to] of type === 'PER' ? [[first, end] as const] : namesWithin(block, first, end))
       if (from < to) entities.push({ block, first: from, end: to, type, confidence });
   }
   return entities;

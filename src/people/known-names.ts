@@ -11,7 +11,7 @@ const MOST_ALIKE = 8;
 const CAPITAL_PART = /^\p{Lu}\p{Ll}$/u;
 
 /** A name's words as one key; the particles of a surname are written with and without a capital. */
-function keyOf(parts: readonly string[]): string {
+function nameKey(parts: readonly string[]): string {
   return parts.map((part) => (NAME_PARTICLES.has(part.toLowerCase()) ? part.toLowerCase() : part)).join(' ');
 }
 
@@ -30,12 +30,12 @@ export class KnownNames {
 
   constructor(names: readonly NameMention[], { titles }: NameWords) {
     for (const { parts, nickname, confidence } of names) {
-      const whole = keyOf(parts);
+      const whole = nameKey(parts);
       raise(this.whole, whole, confidence);
       if (nickname) raise(this.words, nickname, confidence);
       if (parts.length < 2) continue;
       this.handles.set(`@${parts.join('').toLowerCase()}`, parts);
-      for (let start = 1; start < parts.length - 1; start++) raise(this.whole, keyOf(parts.slice(start)), confidence);
+      for (let start = 1; start < parts.length - 1; start++) raise(this.whole, nameKey(parts.slice(start)), confidence);
       addTo(this.surnamesBySound, soundOf(parts.at(-1)!), parts.at(-1)!);
       for (const pet of petNamesOf(parts[0]!)) {
         // "Will" and "Bill" are other words too.
@@ -68,7 +68,7 @@ export class KnownNames {
   }
 
   confidenceOf(parts: readonly string[]): number | undefined {
-    return this.whole.get(keyOf(parts)) ?? (parts.length === 1 ? this.words.get(parts[0]!) : undefined);
+    return this.whole.get(nameKey(parts)) ?? (parts.length === 1 ? this.words.get(parts[0]!) : undefined);
   }
 
   /** @returns how sure is the surname that a word, itself no known one, is another spelling of */

@@ -49,11 +49,11 @@ export function soundOf(name: string): string {
 export function areSpellings(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < SHORTEST || soundOf(a) !== soundOf(b)) return false;
-  return distance(a.toLowerCase(), b.toLowerCase()) <= (shorter >= LONG ? 2 : 1);
+  return editDistance(a.toLowerCase(), b.toLowerCase()) <= (shorter >= LONG ? 2 : 1);
 }
 
 /** How many letters must be put in, left out or changed to make one word of the other (Levenshtein 1966). */
-function distance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -27,11 +27,11 @@ export function narrationOf(blocks: readonly TextBlock[], marked: readonly Marke
     return own + text.slice(from);
   });
   const narration = lines.join('\n');
-  return narration.length < LITTLE ? textOf(blocks) : narration;
+  return narration.length < LITTLE ? wholeText(blocks) : narration;
 }
 
 /** @returns the whole text, a line a block */
-export function textOf(blocks: readonly TextBlock[]): string {
+export function wholeText(blocks: readonly TextBlock[]): string {
   return blocks.map(({ text }) => text).join('\n');
 }
 

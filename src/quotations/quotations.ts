@@ -10,13 +10,13 @@ import { toldOn } from './told-on.ts';
 import { findTurns } from './turns.ts';
 
 /** What begins at the same place: the longer one first. */
-function inText(a: Quotation, b: Quotation): number {
+function longerFirst(a: Quotation, b: Quotation): number {
   return a.block - b.block || a.start - b.start || b.end - a.end;
 }
 
 /** @returns the quotations in text order: marked ones, turns of a transcript, and indirect speech */
 export function findQuotations(heard: Heard, known: SourceWords): Quotation[] {
   const marked = [...findMarkedSpeech(heard), ...findTurns(heard)];
-  const told = [...marked, ...findReportedSpeech(heard, marked, known)].sort(inText);
-  return joinRepeats(toldOn(heard, told, known).sort(inText));
+  const told = [...marked, ...findReportedSpeech(heard, marked, known)].sort(longerFirst);
+  return joinRepeats(toldOn(heard, told, known).sort(longerFirst));
 }

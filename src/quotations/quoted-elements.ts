@@ -14,7 +14,7 @@ function elementsOf(block: TextBlock): MarkedPassage[] {
 }
 
 /** Whether the element around or inside the marks holds all that stands between them. */
-function isSame(marked: MarkedPassage, { start, end }: MarkedPassage): boolean {
+function isSamePassage(marked: MarkedPassage, { start, end }: MarkedPassage): boolean {
   return start <= marked.start && end >= marked.end;
 }
 
@@ -34,7 +34,7 @@ export function withElements(block: TextBlock, marked: readonly MarkedPassage[])
     while (open.length && open.at(-1)!.outerEnd <= passage.outerStart) open.pop();
     const around = open.at(-1);
     if (around && passage.outerEnd > around.outerEnd) continue;
-    if (around && passage.mark === 'element' && isSame(around, passage)) continue;
+    if (around && passage.mark === 'element' && isSamePassage(around, passage)) continue;
     const placed = passage.depth === open.length ? passage : { ...passage, depth: open.length };
     open.push(placed);
     kept.push(placed);

@@ -8,7 +8,7 @@ const SHORTEST = 6;
 const WORD_BREAKS = /[^\p{L}\p{N}]+/gu;
 
 /** The words alone, lower case; null where they are few. */
-function wordsOf(text: string): string | null {
+function comparedWords(text: string): string | null {
   const words = text.toLowerCase().replace(WORD_BREAKS, ' ').trim();
   let spaces = 0;
   for (let at = words.indexOf(' '); at >= 0 && spaces < SHORTEST; at = words.indexOf(' ', at + 1)) spaces++;
@@ -29,7 +29,7 @@ export function joinRepeats(quotations: readonly Quotation[]): Quotation[] {
   const byWords = new Map<string, Quotation>();
   const repeated = new Set<Quotation>();
   for (const quotation of quotations) {
-    const key = quotation.kind === 'indirect' ? null : wordsOf(quotation.text);
+    const key = quotation.kind === 'indirect' ? null : comparedWords(quotation.text);
     if (key === null) continue;
     const first = byWords.get(key);
     if (!first) {

@@ -111,7 +111,7 @@ export interface Report extends Span {
 }
 
 /** Pieces of which no more than marks and a few words are between, which belong to nobody else: they are one. */
-function joined(block: TextBlock, pieces: readonly Span[], { cue, source }: Attribution): Span[] {
+function joinedPieces(block: TextBlock, pieces: readonly Span[], { cue, source }: Attribution): Span[] {
   const kept: Span[] = [];
   for (const piece of pieces) {
     const last = kept.at(-1);
@@ -149,7 +149,7 @@ export function reportsIn(
     const toldIn = byBlock(content);
     const pieces = [...new Set(content.map((told) => told.block))].flatMap((index) => {
       const block = blocks[index]!;
-      return joined(block, toldIn(index), by).flatMap((piece) => {
+      return joinedPieces(block, toldIn(index), by).flatMap((piece) => {
         const stretch = withoutOthers(block, piece, cue, known.sureCue, heard);
         const quoted = passageAt({ ...stretch, start: stretch.start - BESIDE, end: stretch.end + BESIDE });
         const own = ownWords(block, stretch, quoted);

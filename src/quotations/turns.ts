@@ -18,16 +18,16 @@ interface Turn {
   person: number;
 }
 
-function wordsOf(label: string): string[] {
+function labelWords(label: string): string[] {
   return label.toLowerCase().split(BETWEEN).filter(Boolean);
 }
 
 /** The name's words in small letters, as one, and by their first letters: "ada lind", "lind", "al". */
 function labelsOf({ name, aliases }: Person): Set<string> {
-  const words = wordsOf(name);
+  const words = labelWords(name);
   const initials = words.map((word) => word.charAt(0)).join('');
   const labels = [words.join(' '), words.at(-1)!, ...(words.length > 1 ? [initials] : [])];
-  for (const alias of aliases) labels.push(wordsOf(alias).join(' '));
+  for (const alias of aliases) labels.push(labelWords(alias).join(' '));
   return new Set(labels.filter(Boolean));
 }
 
@@ -43,7 +43,7 @@ function turnOf({ index, kind, text }: TextBlock, bearers: ReadonlyMap<string, n
   const found = kind === 'paragraph' || kind === 'list-item' ? TURN.exec(text) : null;
   const label = found?.groups?.label;
   if (!found || !label) return null;
-  const words = wordsOf(label);
+  const words = labelWords(label);
   const person = bearers.get(words.join(' ')) ?? bearers.get(words.join(''));
   return person == null ? null : { block: index, label: label.length, start: found[0].length, person };
 }

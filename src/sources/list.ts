@@ -18,7 +18,7 @@ interface Entry {
 
 const NO_FORMS: ReadonlySet<string> = new Set();
 
-function initials(name: string): string {
+function firstLetters(name: string): string {
   return name
     .split(/[\s-]+/)
     .map((word) => word.charAt(0))
@@ -33,13 +33,13 @@ function isSameName(
   const [long, short] = one.length > other.length ? [one, other] : [other, one];
   if (long === short || long.startsWith(`${short} `)) return true;
   const isName = type === 'outlet' || type === 'organisation';
-  if (isName) return !anaphoric && (initials(long) === short || long.endsWith(` ${short}`));
+  if (isName) return !anaphoric && (firstLetters(long) === short || long.endsWith(` ${short}`));
   // "Video footage", "verified video footage"
-  const words = new Set(wordsOf(long));
-  return head === otherHead && wordsOf(short).every((word) => words.has(word));
+  const words = new Set(wordsOfSource(long));
+  return head === otherHead && wordsOfSource(short).every((word) => words.has(word));
 }
 
-function wordsOf(bare: string): string[] {
+function wordsOfSource(bare: string): string[] {
   return bare.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 }
 

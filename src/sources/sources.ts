@@ -186,7 +186,7 @@ export function sourcesRead(told: Told, known: SourceWords, words: SmallWords): 
       ? { speaker, cited: null }
       : [],
   );
-  for (const { speaker, cited } of [...quoted, ...unquoted(told, known)].sort(inText)) {
+  for (const { speaker, cited } of [...quoted, ...unquoted(told, known)].sort(bySpeakersPlace)) {
     if (isUncertainSpeaker(speaker)) continue;
     for (const source of reader.add(speaker)) {
       if (cited) reader.addCited(cited, source);
@@ -198,6 +198,6 @@ export function sourcesRead(told: Told, known: SourceWords, words: SmallWords): 
   return reader.list.sources;
 }
 
-function inText({ speaker: { span: one } }: Voice, { speaker: { span: other } }: Voice): number {
+function bySpeakersPlace({ speaker: { span: one } }: Voice, { speaker: { span: other } }: Voice): number {
   return one && other ? one.block - other.block || one.start - other.start : 0;
 }

@@ -37,7 +37,7 @@ const FEWEST = 3;
 /** A day is looked through so far back for the same event. */
 const LOOKED_THROUGH = 20;
 
-function longWords({ clause, text }: DateMention): Set<string> {
+function longWordsBeside({ clause, text }: DateMention): Set<string> {
   const words = new Set(clause.text.toLowerCase().match(LONG_WORDS));
   for (const word of text.toLowerCase().match(LONG_WORDS) ?? []) words.delete(word);
   return words;
@@ -47,7 +47,7 @@ function longWords({ clause, text }: DateMention): Set<string> {
 function apart(ofDay: readonly DateMention[]): DateMention[] {
   const told: { event: DateMention; words: Set<string> }[] = [];
   for (const event of ofDay.toSorted((a, b) => a.block - b.block || a.start - b.start)) {
-    const words = longWords(event);
+    const words = longWordsBeside(event);
     const isTold = told.slice(-LOOKED_THROUGH).some(({ words: known }) => {
       const fewer = Math.min(words.size, known.size);
       return fewer >= FEWEST && [...words].filter((word) => known.has(word)).length >= SAME * fewer;
@@ -117,13 +117,13 @@ function bySpeech({ quotations }: Analysis): (block: number) => Quotation[] {
  */
 function isOfSpeaking(date: DateMention, speech: readonly Quotation[], { people }: Analysis): boolean {
   const { clause } = date;
-  if (speech.some((quotation) => holds(quotation, date))) return false;
+  if (speech.some((quotation) => holdsSpan(quotation, date))) return false;
   return speech.some(({ cue, speaker, ...said }) => {
-    if (!cue || !holds(clause, cue)) return false;
+    if (!cue || !holdsSpan(clause, cue)) return false;
     const person = people[speaker?.person ?? -1];
-    const who = speaker?.span && holds(clause, speaker.span) ? speaker.span : null;
+    const who = speaker?.span && holdsSpan(clause, speaker.span) ? speaker.span : null;
     // "Norvane Energy, which has owned the plant since 2014, said"
-    if (who && holds(who, date)) return false;
+    if (who && holdsSpan(who, date)) return false;
     const known = [date, cue, ...speech, ...(who ? [who] : []), ...(person?.role ? [person.role] : [])];
     const left = wordsLeft(clause, [...known, ...(person?.mentions ?? [])]);
     const parts = [date, cue, ...(who ? [who] : [])];
@@ -141,7 +141,7 @@ function isOfSpeaking(date: DateMention, speech: readonly Quotation[], { people 
   });
 }
 
-function holds(outer: Span, inner: Span): boolean {
+function holdsSpan(outer: Span, inner: Span): boolean {
   return outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
 }
 

@@ -26,9 +26,9 @@ function outerFirst(a: Quotation, b: Quotation): number {
 
 /** Whether what stands within is nobody's that is named, or whose the outer one is. */
 function isTheirs({ speaker: inner }: Quotation, { speaker: outer }: Quotation): boolean {
-  return inner === null || (outer !== null && isSame(inner, outer));
+  return inner === null || (outer !== null && isSameSpeaker(inner, outer));
 }
 
-function isSame(a: Speaker, b: Speaker): boolean {
+function isSameSpeaker(a: Speaker, b: Speaker): boolean {
   return a.person === null && b.person === null ? a.text === b.text : a.person === b.person;
 }

@@ -9,7 +9,7 @@ import { analyse } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/analysis.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { type LoadedModel, loadModel } from '../../src/encoder/model.ts';
-import { readArticle as readWith } from '../../src/encoder/read.ts';
+import { readWithModel as readWith } from '../../src/encoder/read.ts';
 import { forReaders } from '../../src/extension/for-readers.ts';
 import { compileKernels } from '../../tools/kernel.ts';
 import { openExtensionPage } from '../../tools/launch.ts';

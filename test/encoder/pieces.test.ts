@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { hasSharedData, parseLines, SHARED } from '../../corpora/shared.ts';
-import { piecesOf } from '../../src/encoder/model.ts';
+import { vocabularyIn } from '../../src/encoder/model.ts';
 import { readModelFile } from '../../src/encoder/model-file.ts';
 import { type Cut, Pieces, UNKNOWN } from '../../src/encoder/pieces.ts';
 
@@ -93,7 +93,7 @@ describe.skipIf(!hasSharedData())('the cut of 10,000 lines in six languages', ()
     const model = readModelFile(bytes);
     const { at, size } = model.tensor('vocabulary');
     expect(sha256(bytes.subarray(at, at + size))).toBe(head.vocabulary);
-    const pieces = piecesOf(bytes, model);
+    const pieces = vocabularyIn(bytes, model);
     const lines = (await Promise.all(head.corpora.map(linesOf))).flat();
     expect(lines.length).toBe(head.each * head.corpora.length);
     const hashes = head.hashes.map((_, index) => {

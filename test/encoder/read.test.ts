@@ -11,7 +11,7 @@ import { Heads } from '../../src/encoder/heads.ts';
 import type { Weights } from '../../src/encoder/linear.ts';
 import { MOST_UNITS } from '../../src/encoder/pieced.ts';
 import { Pieces } from '../../src/encoder/pieces.ts';
-import { type Model, readArticle } from '../../src/encoder/read.ts';
+import { type Model, readWithModel } from '../../src/encoder/read.ts';
 import type { Reading } from '../../src/reading.ts';
 import { readBlocks } from '../../src/text/document.ts';
 
@@ -84,7 +84,7 @@ function dreaming(): { encoder: Model['encoder']; windows: () => number } {
 }
 
 const readIn = (encoder: Model['encoder'], texts = blocks, asked: readonly Span[] = passages) =>
-  readArticle(texts, asked, { pieces, heads, encoder }, pause);
+  readWithModel(texts, asked, { pieces, heads, encoder }, pause);
 
 /** All numbers within so much of each other, everything else the same. */
 function isClose(one: unknown, other: unknown, within: number, path = ''): string[] {
@@ -147,7 +147,7 @@ describe('an article', () => {
   });
 
   it('is read to its end only as long as the pause lets it', async () => {
-    const stopped = readArticle(blocks, passages, { pieces, heads, ...recorded() }, () => Promise.reject('no more'));
+    const stopped = readWithModel(blocks, passages, { pieces, heads, ...recorded() }, () => Promise.reject('no more'));
     await expect(stopped).rejects.toBe('no more');
   });
 });

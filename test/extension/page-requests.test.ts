@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { askPage } from '../../src/extension/channel.ts';
-import { passOn, whoSaidSelection } from '../../src/extension/page-requests.ts';
+import { askWhoSaidSelection, passOn } from '../../src/extension/page-requests.ts';
 import { PAGE_COMMANDS } from '../../src/extension/shortcuts.ts';
 import { tabState } from '../../src/extension/tab-state.ts';
 
@@ -35,20 +35,20 @@ describe('what is asked of a page', () => {
   });
 
   it('goes on from the context menu', async () => {
-    await whoSaidSelection(MENU_CLICK, TAB);
+    await askWhoSaidSelection(MENU_CLICK, TAB);
     expect(askPage).toHaveBeenCalledExactlyOnceWith(7, { type: 'background-to-page/who-said-selection' });
   });
 
   it('goes nowhere where no page can be read', async () => {
     vi.mocked(tabState).mockResolvedValue({ state: 'browser-page' });
     await passOn('next-quotation', TAB);
-    await whoSaidSelection(MENU_CLICK, TAB);
+    await askWhoSaidSelection(MENU_CLICK, TAB);
     expect(askPage).not.toHaveBeenCalled();
   });
 
   it('is nothing else', async () => {
     await passOn('erase-everything', TAB);
-    await whoSaidSelection({ ...MENU_CLICK, menuItemId: 'another' }, TAB);
+    await askWhoSaidSelection({ ...MENU_CLICK, menuItemId: 'another' }, TAB);
     expect(tabState).not.toHaveBeenCalled();
   });
 });
