@@ -1,4 +1,4 @@
-/** An article's quotations as a table (RFC 4180). */
+/** Tables as text (RFC 4180), and an article's quotations as one. */
 
 import type { Analysis } from '../analysis.ts';
 import { linesOf, linkToPassage } from '../anchor/text-fragment.ts';
@@ -19,7 +19,14 @@ const COLUMNS = [
 /** Spreadsheets run a cell that begins with one of these as a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-function cell(value: string | number | null | undefined): string {
+type Cell = string | number | null | undefined;
+
+/** @returns a line for each row, the first with the names of the columns; CRLF line ends */
+export function csvOf(rows: Iterable<readonly Cell[]>): string {
+  return [...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(value: Cell): string {
   const text = value === null || value === undefined ? '' : String(value);
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -44,5 +51,5 @@ export function toCsv({ article, people, quotations }: Analysis): string {
       article.url && linkToPassage(article.url, texts, quotation),
     ];
   });
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvOf([COLUMNS, ...rows]);
 }

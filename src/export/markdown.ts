@@ -12,7 +12,7 @@ import { toReference } from './reference.ts';
 import { unreadNote } from './unread-note.ts';
 
 /** Text of the page is text, never markup. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<>~&]/g, '\\$&')
     .replace(/^[-+#]/, '\\$&')

@@ -27,7 +27,7 @@ const MONTHS = [
 /** MLA shortens it to four letters. */
 const SEPTEMBER = 9;
 
-interface Name {
+export interface Name {
   given: string;
   family: string;
   suffix: string;
@@ -39,7 +39,7 @@ const PARTED = new RegExp(String.raw`^(.*?)\s+((?:(?:${PARTICLES})\s+)*\S+)$`, '
  * "Maria van der Berg" and "van der Berg, Maria" -> family van der Berg, given Maria. Who has one name only, and an
  * organisation, is a family name.
  */
-function bylineName(byline: string, publisher: string | null): Name {
+export function bylineName(byline: string, publisher: string | null): Name {
   const suffix = SUFFIX.exec(byline)?.[1] ?? '';
   const name = byline.trim().replace(SUFFIX, '');
   const sorted = /^([^,]+),\s+([^,]+)$/.exec(name);
@@ -48,7 +48,7 @@ function bylineName(byline: string, publisher: string | null): Name {
   return { given: match?.[1] ?? '', family: match?.[2] ?? name, suffix };
 }
 
-function inverted({ given, family, suffix }: Name): string {
+export function inverted({ given, family, suffix }: Name): string {
   return [family, given, suffix].filter(Boolean).join(', ');
 }
 
@@ -65,7 +65,7 @@ function dottedInitials(given: string): string {
     .join(' ');
 }
 
-function dateOf(published: string | null): { year: string; month: number; day: number } | null {
+export function dateOf(published: string | null): { year: string; month: number; day: number } | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '');
   return match ? { year: match[1]!, month: Number(match[2]), day: Number(match[3]) } : null;
 }

@@ -55,29 +55,45 @@ function describe({ kind, speaker }: Quotation): string {
   return speaker ? `${speaker.text} (${kind})` : (kind ?? 'in quotation marks');
 }
 
+export interface Annotation {
+  id: string;
+  type: 'Annotation';
+  motivation: 'identifying';
+  body: { type: 'TextualBody'; value: string; format: 'text/plain'; purpose: 'identifying' };
+  /** The selectors of the quotation's place are alternatives, the text quotation first. */
+  target: { source: string; selector: (TextQuoteSelector | TextPositionSelector)[] };
+}
+
 /**
- * @returns an AnnotationPage in JSON-LD with one annotation a quotation; the selectors of the quotation's place are
- *   alternatives, the text quotation first
+ * @returns one annotation a quotation
  * @throws Error where the page's address is not known: an annotation needs its target's
  */
-export function toWebAnnotation({ article, quotations }: Analysis): string {
+export function annotationsOf({ article, quotations }: Analysis): Annotation[] {
   const { url } = article;
   if (!url) throw new Error('a web annotation needs the address of the page');
   const source = url.replace(/#.*$/s, '');
   const texts = article.blocks.map(({ text }) => text);
   const starts = blockStarts(texts);
-  const items = quotations.map((quotation, index) => ({
+  return quotations.map((quotation, index) => ({
     id: `${source}#whosaid-quotation-${index + 1}`,
     type: 'Annotation',
     motivation: 'identifying',
     body: { type: 'TextualBody', value: describe(quotation), format: 'text/plain', purpose: 'identifying' },
     target: { source, selector: selectorsOf(texts, starts, quotation) },
   }));
-  const page = {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `${source}#whosaid`,
-    type: 'AnnotationPage',
-    items,
-  };
+}
+
+/** @returns an AnnotationPage in JSON-LD */
+export function annotationPage(id: string, items: readonly Annotation[]): string {
+  const page = { '@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'AnnotationPage', items };
   return `${JSON.stringify(page, null, 2)}\n`;
+}
+
+/**
+ * @returns an AnnotationPage with one annotation a quotation
+ * @throws Error where the page's address is not known
+ */
+export function toWebAnnotation(analysis: Analysis): string {
+  const items = annotationsOf(analysis);
+  return annotationPage(`${analysis.article.url?.replace(/#.*$/s, '')}#whosaid`, items);
 }
