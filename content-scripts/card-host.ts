@@ -6,13 +6,21 @@
  */
 
 const GAP = 8;
+/** A finger hides more than the line that it touches. */
+const FINGER_GAP = 24;
 const MARGIN = 8;
+/** Where neither above nor below a passage there is so much room, the card may cover the rest of it. */
+const LEAST_ROOM = 120;
+
+/** How the reader came to a passage: whether the keyboard goes into the card, and what it must not cover. */
+export type CameBy = { by: 'keys' } | { by: 'mouse' | 'touch'; y: number };
 
 interface OpenCard {
   host: HTMLElement;
   root: ShadowRoot;
   /** What the card belongs to. */
   ranges: readonly Range[];
+  cameBy: CameBy;
   /** Where the keyboard was before, if the card took it. */
   focusBefore: Element | null;
   listening: AbortController;
@@ -20,14 +28,16 @@ interface OpenCard {
 let card: OpenCard | null = null;
 
 /**
- * Opens a card at a passage, in place of the one that may be open.
+ * Opens a card at a passage, in place of the one that may be open. For those who come by keyboard it is announced, and can
+ * be moved through.
  *
  * @param content what it shows
- * @param takeFocus for those who came by keyboard: the card is announced, and can be moved through
  */
-export function openCard(ranges: readonly Range[], content: HTMLElement, takeFocus: boolean): void {
-  card ??= makeCard(ranges, takeFocus ? document.activeElement : null);
+export function openCard(ranges: readonly Range[], content: HTMLElement, cameBy: CameBy): void {
+  const takeFocus = cameBy.by === 'keys';
+  card ??= makeCard(ranges, cameBy, takeFocus ? document.activeElement : null);
   card.ranges = ranges;
+  card.cameBy = cameBy;
   card.root.replaceChildren(content);
   place(card);
   if (takeFocus) content.focus({ preventScroll: true });
@@ -57,7 +67,7 @@ export function isOnCard(event: Event): boolean {
   return card !== null && event.target === card.host;
 }
 
-function makeCard(ranges: readonly Range[], focusBefore: Element | null): OpenCard {
+function makeCard(ranges: readonly Range[], cameBy: CameBy, focusBefore: Element | null): OpenCard {
   const host = document.createElement('whosaid-card');
   // In the top layer nothing of the page lies above it.
   host.popover = 'manual';
@@ -77,31 +87,42 @@ function makeCard(ranges: readonly Range[], focusBefore: Element | null): OpenCa
   const follow = () => card && place(card);
   addEventListener('scroll', follow, { capture: true, passive: true, signal });
   addEventListener('resize', follow, { passive: true, signal });
-  return { host, root, ranges, focusBefore, listening };
+  return { host, root, ranges, cameBy, focusBefore, listening };
 }
 
-/** Puts the card under its passage or above it, never over it; it goes when the passage leaves the window. */
-function place({ host, ranges }: OpenCard): void {
-  const rects = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  const first = rects[0];
-  if (!first || bottom <= 0 || top >= innerHeight) {
+/**
+ * Puts the card under its passage or above it, never over what was pointed at; it goes when the passage leaves the window.
+ * A hand comes from below: for a finger, above is better.
+ */
+function place({ host, ranges, cameBy }: OpenCard): void {
+  const lines = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
+  const first = lines[0];
+  if (!first || lines.every(({ bottom, top }) => bottom <= 0 || top >= innerHeight)) {
     closeCard();
     return;
   }
   setStyle(host, { 'max-height': 'none' });
   const { offsetWidth: width, offsetHeight: height } = host;
-  const above = top - GAP - MARGIN;
-  const below = innerHeight - bottom - GAP - MARGIN;
-  const isBelow = height <= below || below >= above;
+  const gap = cameBy.by === 'touch' ? FINGER_GAP : GAP;
+  const whole = roomAround(lines, gap);
+  const line = lines.find(({ top, bottom }) => cameBy.by !== 'keys' && top <= cameBy.y && cameBy.y <= bottom) ?? first;
+  const { above, below } = Math.max(whole.above, whole.below) < LEAST_ROOM ? roomAround([line], gap) : whole;
+  const isBelow = cameBy.by === 'touch' ? height > above && below > above : height <= below || below >= above;
   const room = Math.max(isBelow ? below : above, 0);
   const left = Math.max(MARGIN, Math.min(first.left, document.documentElement.clientWidth - width - MARGIN));
   setStyle(host, {
     left: `${left}px`,
-    top: `${isBelow ? bottom + GAP : top - GAP - Math.min(height, room)}px`,
+    top: `${isBelow ? innerHeight - MARGIN - below : MARGIN + above - Math.min(height, room)}px`,
     'max-height': `${room}px`,
   });
+}
+
+/** @returns how high a card may be above lines of text and below them */
+function roomAround(lines: readonly DOMRect[], gap: number): { above: number; below: number } {
+  return {
+    above: Math.min(...lines.map(({ top }) => top)) - gap - MARGIN,
+    below: innerHeight - Math.max(...lines.map(({ bottom }) => bottom)) - gap - MARGIN,
+  };
 }
 
 /** The page's own rules may say what they want about every element, but not above this. */

@@ -1,11 +1,10 @@
 /** The card's own script: it comes into a page when the first card is wanted there, and goes by one global name. */
 
 import { type CardContent, drawCard } from './card-content.ts';
-import { closeCard, hasCardFocus, isCardOpen, isOnCard, openCard } from './card-host.ts';
+import { type CameBy, closeCard, hasCardFocus, isCardOpen, isOnCard, openCard } from './card-host.ts';
 
 export interface Card {
-  /** @param takeFocus for those who came by keyboard */
-  open(ranges: readonly Range[], content: Omit<CardContent, 'onClose'>, takeFocus: boolean): void;
+  open(ranges: readonly Range[], content: Omit<CardContent, 'onClose'>, cameBy: CameBy): void;
   close(): void;
   isOpen(): boolean;
   /** Whether the keyboard is in it. */
@@ -20,7 +19,7 @@ declare global {
 }
 
 globalThis.whosaidCard ??= {
-  open: (ranges, content, takeFocus) => openCard(ranges, drawCard({ ...content, onClose: closeCard }), takeFocus),
+  open: (ranges, content, cameBy) => openCard(ranges, drawCard({ ...content, onClose: closeCard }), cameBy),
   close: closeCard,
   isOpen: isCardOpen,
   hasFocus: hasCardFocus,

@@ -36,7 +36,9 @@ export function watchPointer(onRest: (place: PointerPlace | null) => void, onTap
   );
   addEventListener('pointerdown', cancel, passive);
   addEventListener('scroll', cancel, passive);
-  document.documentElement.addEventListener('pointerleave', () => {
+  document.documentElement.addEventListener('pointerleave', ({ pointerType }) => {
+    // A finger leaves with each tap.
+    if (pointerType !== 'mouse') return;
     cancel();
     timer = setTimeout(() => onRest(null), REST_MS);
   });

@@ -3,6 +3,7 @@
 import type { Span } from '../src/analysis.ts';
 import type { Markable } from '../src/extension/markable.ts';
 import type { PageCommand } from '../src/extension/shortcuts.ts';
+import type { CameBy } from './card-host.ts';
 import { closeCard, openCard } from './card-on-demand.ts';
 import { clear, flash, paint, repaintIfGone, unpaint } from './highlights.ts';
 import {
@@ -26,6 +27,7 @@ let isBroken = false;
 let isHidden = false;
 /** What the open card belongs to, and where the reader's keys go on from. */
 let cursor: Passage | null = null;
+let cameBy: CameBy = { by: 'keys' };
 
 /** Shows what was found in the page, as far as these kinds go, in place of what was shown before. */
 export function showArticle(read: ReadArticle, kinds: readonly Markable[]): void {
@@ -40,7 +42,7 @@ export function updateArticle(read: ReadArticle, kinds: readonly Markable[]): vo
   cursor = passages.find(({ span }) => before && isSameSpan(span, before)) ?? null;
   const card = globalThis.whosaidCard;
   if (!card?.isOpen()) return;
-  if (cursor) openAt(cursor, card.hasFocus());
+  if (cursor) openAt(cursor, card.hasFocus() ? { by: 'keys' } : cameBy);
   else closeCard();
 }
 
@@ -91,27 +93,31 @@ export function goTo(span: Omit<Span, 'text'>, smooth = true): boolean {
 }
 
 export function startReader(): void {
-  watchPointer(pointAt, pointAt);
+  watchPointer(
+    (at) => pointAt(at, 'mouse'),
+    (at) => pointAt(at, 'touch'),
+  );
 }
 
-function pointAt(at: PointerPlace | null): void {
+function pointAt(at: PointerPlace | null, by: 'mouse' | 'touch'): void {
   const card = globalThis.whosaidCard;
   if (at && card?.isUnder(at.event)) return;
   const passage = at && !isHidden ? passageAt(passages, at.x, at.y) : null;
-  if (!passage) {
+  if (!at || !passage) {
     if (!card?.hasFocus()) closeCard();
-  } else if (passage !== cursor || !card?.isOpen()) openAt(passage, false);
+  } else if (passage !== cursor || !card?.isOpen()) openAt(passage, { by, y: at.y });
 }
 
-function openAt(passage: Passage, takeFocus: boolean): Promise<void> {
+function openAt(passage: Passage, by: CameBy): Promise<void> {
   cursor = passage;
-  return openCardAt(passage.ranges, passage.subject, takeFocus);
+  return openCardAt(passage.ranges, passage.subject, by);
 }
 
-async function openCardAt(ranges: readonly Range[], subject: Subject | null, takeFocus: boolean): Promise<void> {
+async function openCardAt(ranges: readonly Range[], subject: Subject | null, by: CameBy): Promise<void> {
   if (!article) return;
+  cameBy = by;
   const { analysis, progress } = article;
-  await openCard(ranges, { analysis, progress, subject, onGo: goToQuotation }, takeFocus);
+  await openCard(ranges, { analysis, progress, subject, onGo: goToQuotation }, by);
 }
 
 function goToQuotation(index: number): void {
@@ -121,7 +127,7 @@ function goToQuotation(index: number): void {
 
 async function moveTo(passage: Passage): Promise<void> {
   goTo(passage.span, false);
-  await openAt(passage, true);
+  await openAt(passage, { by: 'keys' });
 }
 
 /** Carries out what the reader's keys ask for. */
@@ -182,5 +188,5 @@ export async function whoSaidSelection(): Promise<void> {
   if (!article || !selection?.rangeCount) return;
   const selected = selection.getRangeAt(0);
   const passage = passageIn(passages, selected);
-  await (passage ? openAt(passage, true) : openCardAt([selected], null, true));
+  await (passage ? openAt(passage, { by: 'keys' }) : openCardAt([selected], null, { by: 'keys' }));
 }

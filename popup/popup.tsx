@@ -12,6 +12,9 @@ import { TabView } from './views/tab-view.tsx';
 
 const named = new URLSearchParams(location.search).get('tab');
 const isPanel = location.pathname.endsWith('/panel.html');
+const outlivesPages = isPanel || named !== null;
+/** A phone's popup fills the screen: the page lies under it. */
+const isPhone = navigator.userAgent.includes('Android');
 
 async function tabToShow(): Promise<Tab> {
   if (named !== null) return browser.tabs.get(Number(named));
@@ -39,6 +42,7 @@ async function show(): Promise<void> {
       known={stored ? { state: 'analysed', ...stored } : { state: 'working' }}
       off={siteOffOf(url, sitesOff) !== null}
       alone={named !== null}
+      onShown={isPhone && !outlivesPages ? close : undefined}
       onPanel={hasPanel() && !isPanel ? () => openPanelOf(tab) : undefined}
     />,
     document.body,
@@ -64,7 +68,8 @@ function open(): void {
 
 /** What outlives a page follows its tab to the next one. */
 async function follow(): Promise<void> {
-  const { id: ownWindow } = await browser.windows.getCurrent();
+  const { windows }: Partial<typeof browser> = browser;
+  const ownWindow = (await windows?.getCurrent())?.id;
   browser.tabs.onUpdated.addListener((id, { status }) => {
     if (status !== undefined && id === shownTab) open();
   });
@@ -74,8 +79,6 @@ async function follow(): Promise<void> {
 }
 
 setDocumentLanguage(document);
-const outlivesPages = isPanel || named !== null;
-const isFullWidth = outlivesPages || navigator.userAgent.includes('Android');
-document.documentElement.classList.toggle('full-width', isFullWidth);
+document.documentElement.classList.toggle('full-width', outlivesPages || isPhone);
 open();
 if (outlivesPages) follow();

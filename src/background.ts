@@ -28,8 +28,10 @@ export function startBackground(pipeline: Pipeline): void {
     readOn: async ({ tab }, version) => answerFor(await readings.readOn(tab, version)),
   });
 
-  browser.commands.onCommand.addListener(passOn);
-  browser.contextMenus.onClicked.addListener(askWhoSaidSelection);
+  // Phones have neither.
+  const { commands, contextMenus }: Partial<typeof browser> = browser;
+  commands?.onCommand.addListener(passOn);
+  contextMenus?.onClicked.addListener(askWhoSaidSelection);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     addContextMenu();

@@ -11,6 +11,16 @@ const FIREFOX_UUID = '5b1f0c86-3d0e-4a6e-9d59-7a2f2f5a1c07';
 /** So long may a slow machine take to start a browser, or to open a page in it. */
 const PATIENCE_MS = 120_000;
 
+const PHONE_SCREEN = { width: 360, height: 640, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const PHONE_AGENT = 'Mozilla/5.0 (Android 15; Mobile; rv:153.0) Gecko/153.0 Firefox/153.0';
+/** 1 is a coarse pointer that cannot hover. */
+const PHONE_PREFERENCES = {
+  'general.useragent.override': PHONE_AGENT,
+  'ui.primaryPointerCapabilities': 1,
+  'ui.allPointerCapabilities': 1,
+  'dom.w3c_touch_events.enabled': 1,
+};
+
 export interface LaunchedBrowser {
   name: BrowserName;
   browser: Browser;
@@ -23,16 +33,19 @@ export interface LaunchedBrowser {
  * @param name which browser; it must be installed, and the extension built
  * @param headless whether to run without a window
  * @param folder the built extension, if it is another than the browser's own
+ * @param isPhone whether it shows pages as a phone does, with fingers for a pointer: what Firefox's responsive mode does
  * @throws Error with one clear line when there is no such browser
  */
 export async function launch(
   name: BrowserName,
   headless: boolean,
   folder = outputFolder(name === 'chromium' ? 'chrome' : 'firefox'),
+  isPhone = false,
 ): Promise<LaunchedBrowser> {
   const executablePath = requireBrowser(name);
   const args = name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const defaultViewport = headless ? { width: 1280, height: 900 } : null;
+  if (name === 'chromium' && isPhone) args.push(`--user-agent=${PHONE_AGENT}`);
+  const defaultViewport = isPhone ? PHONE_SCREEN : headless ? { width: 1280, height: 900 } : null;
   if (name === 'chromium') {
     const browser = await launchBrowser({
       executablePath,
@@ -54,7 +67,10 @@ export async function launch(
     defaultViewport,
     timeout: PATIENCE_MS,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: FIREFOX_UUID }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: FIREFOX_UUID }),
+      ...(isPhone && PHONE_PREFERENCES),
+    },
   });
   await browser.installExtension(folder);
   return welcomed({ name, browser, extensionId, extensionOrigin: `moz-extension://${FIREFOX_UUID}` });

@@ -26,11 +26,13 @@ export interface TabViewProps {
   off: boolean;
   /** Whether the view fills a tab or window of its own, so that the article must be brought to the front. */
   alone: boolean;
+  /** Makes room for the passage that was gone to; `undefined` where the view does not cover the page. */
+  onShown?: (() => void) | undefined;
   /** Opens the same view beside the page; `undefined` where that cannot be. */
   onPanel?: (() => void) | undefined;
 }
 
-export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
+export function TabView({ tab, known, off, alone, onShown, onPanel }: TabViewProps) {
   const [isOff, setOff] = useState(off);
   const [notice, setNotice] = useState('');
   const [heading, setHeading] = useState('');
@@ -63,6 +65,7 @@ export function TabView({ tab, known, off, alone, onPanel }: TabViewProps) {
     const isThere = await showPassage(tab.id, state, span);
     setWent(isThere ? { span, state } : null);
     setNotice(isThere ? '' : msg('passageGone'));
+    if (isThere) onShown?.();
   };
 
   // Of a private window nothing is kept, so that there is nothing to mark or to switch.

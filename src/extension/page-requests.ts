@@ -12,9 +12,10 @@ import { tabState } from './tab-state.ts';
 const MENU = 'who-said-this';
 const pageCommand = v.picklist(PAGE_COMMANDS);
 
-/** Adds our one entry to the context menu of selected text. The browser keeps it. */
+/** Adds our one entry to the context menu of selected text, where the browser has one for extensions. It keeps the entry. */
 export function addContextMenu(): void {
-  browser.contextMenus.create({
+  const { contextMenus }: Partial<typeof browser> = browser;
+  contextMenus?.create({
     id: MENU,
     title: msg('whoSaidThis'),
     contexts: ['selection'],

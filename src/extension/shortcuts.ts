@@ -9,7 +9,7 @@ export type Command = Awaited<ReturnType<typeof browser.commands.getAll>>[number
 
 /** @returns the commands as the browser has them now; none on Android, which has no keys to bind */
 export async function readCommands(): Promise<Command[]> {
-  const { commands }: { commands?: typeof browser.commands } = browser;
+  const { commands }: Partial<typeof browser> = browser;
   return (await commands?.getAll()) ?? [];
 }
 

@@ -7,6 +7,9 @@ import { sample } from '../popup/sample.ts';
 
 vi.mock('../../src/extension/page-channel.ts', () => ({ requestCard: vi.fn() }));
 
+const POINTER = { by: 'mouse', y: 200 } as const;
+const KEYS = { by: 'keys' } as const;
+
 const content = (person: number) => ({
   analysis: sample,
   progress: 'read' as const,
@@ -39,35 +42,35 @@ describe('the card’s script', () => {
   });
 
   it('comes in for the first card, and only once', async () => {
-    const first = openCard([], content(0), false);
+    const first = openCard([], content(0), POINTER);
     arrive();
     await first;
-    await openCard([], content(1), true);
+    await openCard([], content(1), KEYS);
     expect(requestCard).toHaveBeenCalledOnce();
     expect(card.open.mock.calls).toEqual([
-      [[], expect.objectContaining({ subject: { person: 0 } }), false],
-      [[], expect.objectContaining({ subject: { person: 1 } }), true],
+      [[], expect.objectContaining({ subject: { person: 0 } }), POINTER],
+      [[], expect.objectContaining({ subject: { person: 1 } }), KEYS],
     ]);
   });
 
   it('opens no card that was left before it came, and of several the last', async () => {
-    const left = openCard([], content(0), false);
+    const left = openCard([], content(0), POINTER);
     closeCard();
     arrive();
     await left;
     expect(card.open).not.toHaveBeenCalled();
 
     globalThis.whosaidCard = undefined;
-    const both = [openCard([], content(0), false), openCard([], content(1), false)];
+    const both = [openCard([], content(0), POINTER), openCard([], content(1), POINTER)];
     arrive();
     await Promise.all(both);
-    expect(card.open).toHaveBeenCalledExactlyOnceWith([], expect.objectContaining({ subject: { person: 1 } }), false);
+    expect(card.open).toHaveBeenCalledExactlyOnceWith([], expect.objectContaining({ subject: { person: 1 } }), POINTER);
   });
 
   it('is asked for again where it could not come', async () => {
     vi.mocked(requestCard).mockRejectedValueOnce(new Error('the background is gone'));
-    await openCard([], content(0), false);
-    const again = openCard([], content(0), false);
+    await openCard([], content(0), POINTER);
+    const again = openCard([], content(0), POINTER);
     arrive();
     await again;
     expect(card.open).toHaveBeenCalledOnce();

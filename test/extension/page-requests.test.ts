@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { askPage } from '../../src/extension/channel.ts';
-import { askWhoSaidSelection, passOn } from '../../src/extension/page-requests.ts';
+import { addContextMenu, askWhoSaidSelection, passOn } from '../../src/extension/page-requests.ts';
 import { PAGE_COMMANDS } from '../../src/extension/shortcuts.ts';
 import { tabState } from '../../src/extension/tab-state.ts';
+import { browser } from './fake-browser.ts';
 
 vi.mock('../../src/extension/browser.ts', () => import('./fake-browser.ts'));
 vi.mock('../../src/extension/channel.ts', () => ({ askPage: vi.fn() }));
@@ -44,6 +45,11 @@ describe('what is asked of a page', () => {
     await passOn('next-quotation', TAB);
     await askWhoSaidSelection(MENU_CLICK, TAB);
     expect(askPage).not.toHaveBeenCalled();
+  });
+
+  it('has no context menu on a phone, and nothing breaks for that', () => {
+    expect('contextMenus' in browser).toBe(false);
+    expect(addContextMenu).not.toThrow();
   });
 
   it('is nothing else', async () => {

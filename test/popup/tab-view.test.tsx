@@ -122,6 +122,18 @@ describe('a tab with an article', () => {
     await vi.waitFor(() => expect(texts('[role=status]')[0]).toBe(sample.article.headline));
   });
 
+  it('makes room for a passage that the page shows, where the view covers the page', async () => {
+    const onShown = vi.fn();
+    vi.mocked(knownPage).mockResolvedValue(known);
+    vi.mocked(requestReading).mockResolvedValue({ outcome: 'analysed' });
+    await show(<TabView tab={tab} known={seen(known)} off={false} alone={false} onShown={onShown} />);
+    vi.mocked(showPassage).mockResolvedValueOnce(false).mockResolvedValueOnce(true);
+    await click(find('.key-points .passage'));
+    expect(onShown).not.toHaveBeenCalled();
+    await click(find('.key-points .passage'));
+    expect(onShown).toHaveBeenCalledOnce();
+  });
+
   it('follows the page when it is read anew', async () => {
     await open([], { known });
     const [tabId, onChange] = vi.mocked(watchAnalysis).mock.calls[0]!;

@@ -16,9 +16,13 @@ export interface TestBrowser extends LaunchedBrowser {
   control: Page;
 }
 
-/** Starts a browser and waits until the gate is registered. @param folder of another build than that of `npm run build` */
-export async function startBrowser(name: BrowserName, folder?: string): Promise<TestBrowser> {
-  const launched = await launch(name, true, folder);
+/**
+ * Starts a browser and waits until the gate is registered.
+ * @param folder of another build than that of `npm run build`
+ * @param isPhone whether it shows pages as a phone does, with fingers for a pointer
+ */
+export async function startBrowser(name: BrowserName, folder?: string, isPhone = false): Promise<TestBrowser> {
+  const launched = await launch(name, true, folder, isPhone);
   const control = await openExtensionPage(launched, 'options/options.html');
   await until(async () => (await registeredGates(control)).length === 1);
   return { ...launched, control };
@@ -32,15 +36,17 @@ export interface Stage {
 /**
  * Starts a browser and a site before the tests of a suite, tells them to `onStart`, and closes both after the tests.
  * @param makeFolder makes another build than that of `npm run build`
+ * @param isPhone as for `startBrowser`
  */
 export function onStage(
   name: BrowserName,
   onStart: (stage: Stage) => void,
   makeFolder: () => Promise<string | undefined> = async () => undefined,
+  isPhone = false,
 ): void {
   let stage: Stage | undefined;
   beforeAll(async () => {
-    const [test, site] = await Promise.all([startBrowser(name, await makeFolder()), startSite()]);
+    const [test, site] = await Promise.all([startBrowser(name, await makeFolder(), isPhone), startSite()]);
     stage = { test, site };
     onStart(stage);
   });

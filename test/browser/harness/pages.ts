@@ -41,6 +41,7 @@ export interface PageParts {
 /** A news article. */
 export function articlePage({ style = '', after = '', script = '' }: PageParts = {}): string {
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><link rel="icon" href="data:,">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${METADATA.headline} | ${METADATA.publisher.name}</title>
 <meta property="og:type" content="article"><meta property="og:site_name" content="${METADATA.publisher.name}">
 <script type="application/ld+json">${JSON.stringify(METADATA)}</script>
