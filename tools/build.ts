@@ -126,7 +126,7 @@ const withoutHtmlStrings: Plugin = {
 const withoutUnusedSchemas: Plugin = {
   name: 'without-unused-schemas',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]extension[\\/]\w+\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]src[\\/](?:analysis-schema|(?:extension|library)[\\/][\w-]+)\.ts$/ }, async ({ path }) => {
       const code = await readFile(path, 'utf8');
       return { contents: code.replace(/(?<![\w.])v\.[a-z]\w*\(/g, '/* @__PURE__ */ $&'), loader: 'ts' };
     });

@@ -8,10 +8,10 @@
 
 import * as v from 'valibot';
 import type { Analysis } from '../analysis.ts';
+import { analysisSchema } from '../analysis-schema.ts';
 import { browser } from './browser.ts';
 import { turns } from './in-turn.ts';
 import { type DocumentVersion, type Progress, progressSchema } from './messages.ts';
-import { analysisSchema } from './schema.ts';
 
 /** Which page of a tab is known, and how far it was read. */
 export interface KnownPage extends DocumentVersion {

@@ -7,8 +7,8 @@
 
 import * as v from 'valibot';
 import type { Analysis } from '../analysis.ts';
+import { articleSchema, findingsSchema, index, line } from '../analysis-schema.ts';
 import type { Markable } from './markable.ts';
-import { articleSchema, findingsSchema, index, line } from './schema.ts';
 import type { PageCommand } from './shortcuts.ts';
 
 /**

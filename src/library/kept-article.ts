@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import type { Analysis } from '../analysis.ts';
-import { analysisSchema, line } from '../extension/schema.ts';
+import { analysisSchema, line } from '../analysis-schema.ts';
 
 export interface KeptArticle {
   /** What tells one article from another: its address without a fragment. Keeping it again replaces it. */
@@ -31,7 +31,7 @@ export const keptArticleSchema: v.GenericSchema<unknown, KeptArticle> = v.object
   outlet: line,
   published: v.nullable(line),
   language: v.nullable(line),
-  keptAt: line,
+  keptAt: v.pipe(v.string(), v.isoTimestamp()),
   analysis: analysisSchema,
 });
 
@@ -40,15 +40,17 @@ export function headOf({ analysis: _, ...head }: KeptArticle): ArticleHead {
 }
 
 /**
- * @param id what tells the article from others where its page has no address
- * @param keptAt ISO 8601
+ * @param place where it was read, by the browser's word; what else tells it from others where it has no address. What the page
+ *   itself gives as its address is taken where it is of the same site: it is free of what tells where the reader came from.
+ * @param keptAt ISO 8601, in UTC
  */
-export function keptArticle(analysis: Analysis, id: string, keptAt: string): KeptArticle {
+export function keptArticle(analysis: Analysis, place: string, keptAt: string): KeptArticle {
   const { url, headline, publisher, published } = analysis.article;
-  const address = url ?? '';
-  const site = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  const read = siteIn(place);
+  const address = url !== null && (read === '' || siteIn(url) === read) ? url : read && place;
+  const site = siteIn(address);
   return {
-    id: address ? address.replace(/#.*$/s, '') : id,
+    id: address ? withoutFragment(address) : place,
     address,
     site,
     title: headline ?? '',
@@ -58,4 +60,16 @@ export function keptArticle(analysis: Analysis, id: string, keptAt: string): Kep
     keptAt,
     analysis,
   };
+}
+
+function withoutFragment(address: string): string {
+  const start = address.indexOf('#');
+  return start < 0 ? address : address.slice(0, start);
+}
+
+/** @returns the host name without `www.`; empty where the address is none of the web */
+function siteIn(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' || protocol === 'https:' ? hostname.replace(/^www\./, '') : '';
 }

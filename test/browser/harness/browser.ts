@@ -3,8 +3,8 @@
 import type { Browser, Page, Target } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll } from 'vitest';
+import { analysisSchema } from '../../../src/analysis-schema.ts';
 import { type Progress, progressSchema, tabStateSchema, type ViewState } from '../../../src/extension/messages.ts';
-import { analysisSchema } from '../../../src/extension/schema.ts';
 import type { BrowserName } from '../../../tools/browsers.mjs';
 import { type LaunchedBrowser, launch, openExtensionPage } from '../../../tools/launch.ts';
 import { type Site, startSite } from './site.ts';

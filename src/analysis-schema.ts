@@ -5,7 +5,7 @@
  */
 
 import * as v from 'valibot';
-import type { Analysis, Article, Span } from '../analysis.ts';
+import type { Analysis, Article, Span } from './analysis.ts';
 
 const MAX_LINE = 10_000;
 /** UTF-16 code units of all blocks together, which may be one; a long book has half of that, and no more is read. */
