@@ -1,5 +1,6 @@
 /** Finds in an analysis what holds the words that the reader typed, or what concerns one person. */
-import type { Analysis, Figure, KeyPoint, NamedThing, Quotation, Source, Span } from '../src/analysis.ts';
+import type { Analysis, KeyPoint, NamedThing, Quotation, Source, Span } from '../src/analysis.ts';
+import { type FigureLine, figureLines } from '../src/views/figures.ts';
 import { type Day, timelineOf } from '../src/views/timeline.ts';
 import { toldOnce } from '../src/views/told-within.ts';
 
@@ -21,11 +22,11 @@ export interface Found {
   timeline: Day[];
   places: NamedThing[];
   organisations: NamedThing[];
-  figures: Figure[];
+  figures: FigureLine[];
 }
 
 export function search(analysis: Analysis, query: Query): Found {
-  const { people, quotations, keyPoints, sources, places, organisations, figures } = analysis;
+  const { people, quotations, keyPoints, sources, places, organisations } = analysis;
   const holds = textMatcher(query.words);
   const concerns = personMatcher(analysis, query.person);
   const nameOf = (person: number | null | undefined) => people[person ?? -1]?.name ?? '';
@@ -54,7 +55,7 @@ export function search(analysis: Analysis, query: Query): Found {
       .filter(({ events }) => events.length > 0),
     places: places.filter(({ name, spans }) => spans.some(concerns) && holds(name)),
     organisations: organisations.filter(({ name, spans }) => spans.some(concerns) && holds(name)),
-    figures: figures.filter((figure) => concerns(figure) && holds(figure.text, figure.of?.text ?? '')),
+    figures: figureLines(analysis).filter(({ span }) => concerns(span) && holds(span.text)),
   };
 }
 

@@ -108,7 +108,7 @@ export async function analyse(article: Article, read: ReadBlocks, pause = async 
   const { language } = unread;
   // A text too short to tell its language by is taken for English.
   if (language !== null && !isRead(language)) return marksOf(article, unread);
-  const { sources: known, figures: amounts, story } = languageData(language ?? 'en');
+  const { sources: known, figures: amounts, clauses, story } = languageData(language ?? 'en');
   const { heard, entities, words } = await meet(article, unread, language, read, pause);
   const { blocks, people, reading } = heard;
   const quotations = findQuotations(heard, known);
@@ -131,6 +131,6 @@ export async function analyse(article: Article, read: ReadBlocks, pause = async 
     timeline,
     places,
     organisations,
-    figures: findFigures(blocks, amounts),
+    figures: findFigures(blocks, amounts, clauses),
   };
 }

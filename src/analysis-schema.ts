@@ -101,7 +101,13 @@ const found = {
   places: list(namedThing),
   organisations: list(namedThing),
   figures: list(
-    v.object({ ...spanEntries, amount: v.number(), unit: v.nullable(v.string()), of: v.nullable(spanSchema) }),
+    v.object({
+      ...spanEntries,
+      amount: v.number(),
+      unit: v.nullable(v.string()),
+      of: v.nullable(spanSchema),
+      clause: spanSchema,
+    }),
   ),
 } satisfies v.ObjectEntries;
 /** All of an analysis but the article that it is of. */

@@ -139,6 +139,8 @@ export interface Figure extends Span {
   amount: number;
   unit: string | null;
   of: Span | null;
+  /** What tells of it: the clause that it stands in. */
+  clause: Span;
 }
 
 export interface Analysis {

@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/quotations': ['src/analysis.ts', 'src/odds.ts', 'src/reading.ts', 'src/language', 'src/text', 'src/people'],
   'src/entities': ['src/analysis.ts', 'src/language', 'src/text', 'src/people'],
   'src/key-points': ['src/analysis.ts', 'src/odds.ts', 'src/reading.ts', 'src/language', 'src/text'],
-  'src/figures': ['src/analysis.ts', 'src/language', 'src/text'],
+  'src/figures': ['src/analysis.ts', 'src/dates', 'src/language', 'src/text'],
   'src/sources': ['src/analysis.ts', 'src/language', 'src/text', 'src/people', 'src/quotations', 'src/views'],
   'src/dates': ['src/analysis.ts', 'src/language', 'src/text'],
   'src/encoder': ['src/analysis.ts', 'src/odds.ts', 'src/reading.ts', 'src/text'],

@@ -148,7 +148,7 @@ function partsOf(
       id: 'figures',
       title: msg('figures'),
       count: found.figures.length,
-      content: <Figures figures={found.figures} />,
+      content: <Figures lines={found.figures} />,
     },
   ];
 }

@@ -3,6 +3,7 @@
 import type { Analysis, KeyPoint, Quotation, Span } from '../analysis.ts';
 import { linesOf, linkToPassage } from '../anchor/text-fragment.ts';
 import { isUncertainSpeaker } from '../views/doubt.ts';
+import { figureLines } from '../views/figures.ts';
 import { timelineOf } from '../views/timeline.ts';
 import { toldOnce } from '../views/told-within.ts';
 import { voicesOf } from '../views/voices.ts';
@@ -50,7 +51,7 @@ function withReferents({ start, text, referents }: KeyPoint, names: readonly str
  */
 export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = []): string {
   const marked = (mark: WrongMark | null, words = 'marked as wrong') => (isMarked(wrong, mark) ? ` *(${words})*` : '');
-  const { article, people, quotations, keyPoints, sources, places, organisations, figures } = analysis;
+  const { article, people, quotations, keyPoints, sources, places, organisations } = analysis;
   const texts = linesOf(article.blocks);
   const link = (span: Span | undefined) =>
     article.url && span ? ` [↗](<${linkToPassage(article.url, texts, span)}>)` : '';
@@ -124,9 +125,7 @@ export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = [])
     ),
     ...markdownSection(
       'Figures',
-      figures.map(
-        (figure) => `- ${escaped(figure.text)}${figure.of ? ` ${escaped(figure.of.text)}` : ''}${link(figure)}`,
-      ),
+      figureLines(analysis).map(({ span }) => `- ${escaped(span.text)}${link(span)}`),
     ),
     ...markdownSection('Reference', [escaped(toReference(article, 'apa'))]),
   ];

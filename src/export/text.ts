@@ -2,6 +2,7 @@
 
 import type { Analysis, Quotation } from '../analysis.ts';
 import { isUncertainSpeaker } from '../views/doubt.ts';
+import { figureLines } from '../views/figures.ts';
 import { timelineOf } from '../views/timeline.ts';
 import { toldOnce } from '../views/told-within.ts';
 import { dayLines } from './day-lines.ts';
@@ -28,7 +29,7 @@ function textSpeaker({ kind, speaker }: Quotation): string {
  * @returns a summary in lines of text, empty sections left out
  */
 export function toText(analysis: Analysis): string {
-  const { article, people, quotations, keyPoints, sources, places, organisations, figures } = analysis;
+  const { article, people, quotations, keyPoints, sources, places, organisations } = analysis;
   const origin = [
     article.publisher,
     article.byline.filter((name) => name !== article.publisher).join(', '),
@@ -71,7 +72,7 @@ export function toText(analysis: Analysis): string {
     ...textSection('Organisations', organisations.length ? [organisations.map(({ name }) => name).join(', ')] : []),
     ...textSection(
       'Figures',
-      figures.map(({ text, of }) => `- ${text}${of ? ` ${of.text}` : ''}`),
+      figureLines(analysis).map(({ span }) => `- ${span.text}`),
     ),
   ]
     .filter((line, index, lines) => line !== '' || lines[index - 1] !== '')

@@ -1,7 +1,8 @@
 /** Finds the figures of an article: amounts of money, percentages and large numbers with what they count. */
 
 import type { Figure, Span } from '../analysis.ts';
-import type { FigureWords } from '../language/language.ts';
+import { Clauses } from '../dates/clauses.ts';
+import type { ClauseWords, FigureWords } from '../language/language.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 
 /** Signs and codes of currencies, which are no language's. */
@@ -24,7 +25,8 @@ const CODE = '(?:CHF|EUR|GBP|JPY|USD)';
 const BEFORE = `(?:US|A|C|HK)?\\$|[€£¥₹₽₩]|(?<![\\p{L}\\p{N}])(?:Rs\\.?|${CODE})`;
 const AFTER = `(?:US)?\\$|[€£¥₹₽₩]|${CODE}(?!\\p{L})`;
 
-const WORD = /\s*([\p{L}\p{N}’'-]+)/uy;
+/** "U.S." is one; of an address on the web none is. */
+const WORD = /\s*((?:\p{Lu}\.){2,}|[\p{L}\p{N}’'-]+(?![\p{L}\p{N}’'-]|\.\p{L}))/uy;
 const LONGEST_OF = 4;
 /** A bare number must be as large as this, or it is a detail. */
 const LARGE = 100;
@@ -106,22 +108,42 @@ function whatOf(block: TextBlock, end: number, unit: string | null, words: Figur
     if (words.closes && isWhole) break;
   }
   const span = spanOf(block, start, last);
-  const lastWord = span.text.slice(span.text.lastIndexOf(' ') + 1).toLowerCase();
-  // "£4m in January", "2% in 2027", "$2 million in Texas": when or where, not what.
+  const lastWord = span.text.slice(span.text.lastIndexOf(' ') + 1);
+  // "£4m in January", "2% in 2027", "$2 million in Texas", "5% in recent trading": when or where, not what.
   const isCircumstance =
-    words.notCounted.has(lastWord) || (link && words.whereOrWhen?.test(link) && /^[\p{Lu}\p{N}]/u.test(span.text));
+    words.notCounted.has(lastWord.toLowerCase()) ||
+    (link && words.whereOrWhen?.test(link) && (unit === '%' || /^[\p{Lu}\p{N}]/u.test(span.text)));
   return span.text && isWhole && !isCircumstance && (link || words.counted.test(lastWord)) ? span : null;
+}
+
+/** "100 days": how long something takes. */
+function isDuration(block: TextBlock, end: number, words: FigureWords): boolean {
+  WORD.lastIndex = end;
+  return words.notCounted.has(WORD.exec(block.text)?.[1]?.toLowerCase() ?? '');
+}
+
+const CAPITAL = /^\s\p{Lu}/u;
+
+/** "Local 1310", "Flight 447", "1119 Eighth Street": a bare number of nothing beside a capitalised word is part of a name. */
+function isOfName(block: TextBlock, { start, end, text, of }: Omit<Figure, 'clause'>, words: FigureWords): boolean {
+  if (!/^\d+$/.test(text)) return false;
+  const before = LAST_WORD.exec(block.text.slice(Math.max(0, start - LOOK_AHEAD), start))?.[0] ?? '';
+  if (words.numbered.has(before.toLowerCase())) return true;
+  if (of) return false;
+  return /\p{Lu}[\p{L}’'-]*$/u.test(before) || CAPITAL.test(block.text.slice(end, end + LOOK_AHEAD));
 }
 
 /**
  * @param words how the language that the blocks are in writes amounts
+ * @param bounds what tells where its clauses end
  * @returns the figures in text order; `amount` is the whole number (3e9 for "$3 billion"), `unit` an ISO 4217 code,
  *   "%", or null for a count, `of` what is counted
  */
-export function findFigures(blocks: readonly TextBlock[], words: FigureWords): Figure[] {
+export function findFigures(blocks: readonly TextBlock[], words: FigureWords, bounds: ClauseWords): Figure[] {
   const figures: Figure[] = [];
   for (const block of blocks) {
     if (block.kind === 'headline' || block.kind === 'heading') continue;
+    let clauses: Clauses | undefined;
     for (const match of block.text.matchAll(formIn(words))) {
       const groups: Groups = match.groups ?? {};
       const end = match.index + match[0].length;
@@ -130,14 +152,11 @@ export function findFigures(blocks: readonly TextBlock[], words: FigureWords): F
       const amount = amountOf(groups, words);
       if (amount === null) continue;
       const isYear = !unit && !groups.scale && /^(?:1[5-9]|20)\d\d$/.test(groups.whole ?? '');
-      if (((!unit || groups.measure) && amount < LARGE) || isYear) continue;
-      const of = whatOf(block, end, unit, words);
-      const before = LAST_WORD.exec(block.text.slice(Math.max(0, match.index - LOOK_AHEAD), match.index))?.[0] ?? '';
-      // "Local 1310", "Flight 447": a bare number of nothing after a capitalised word is part of a name.
-      const isName =
-        /^\d+$/.test(match[0]) &&
-        (words.numbered.has(before.toLowerCase()) || (!of && /\p{Lu}[\p{L}’'-]*$/u.test(before)));
-      if (!isName) figures.push({ ...spanOf(block, match.index, end), amount, unit, of });
+      if (((!unit || groups.measure) && amount < LARGE) || isYear || (!unit && isDuration(block, end, words))) continue;
+      const figure = { ...spanOf(block, match.index, end), amount, unit, of: whatOf(block, end, unit, words) };
+      if (isOfName(block, figure, words)) continue;
+      clauses ??= new Clauses(block, bounds);
+      figures.push({ ...figure, clause: clauses.at(match.index, end).clause });
     }
   }
   return figures;

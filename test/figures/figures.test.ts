@@ -5,9 +5,11 @@ import type { LanguageCode } from '../../src/language/language.ts';
 import { readBlocks } from '../../src/text/document.ts';
 
 function figuresIn(language: LanguageCode, text: string) {
-  return findFigures(readBlocks([{ kind: 'paragraph', text }]), LANGUAGES[language].figures).map(
-    ({ text, amount, unit, of }) => [text, amount, unit, of?.text ?? null],
-  );
+  return findFigures(
+    readBlocks([{ kind: 'paragraph', text }]),
+    LANGUAGES[language].figures,
+    LANGUAGES[language].clauses,
+  ).map(({ text, amount, unit, of }) => [text, amount, unit, of?.text ?? null]);
 }
 
 const figures = (text: string) => figuresIn('en', text);
@@ -45,12 +47,34 @@ describe('figures', () => {
   it('takes when and where for no thing that is counted', () => {
     expect(figures('He signed for £4.5m in January.')).toEqual([['£4.5m', 4.5e6, 'GBP', null]]);
     expect(figures('Growth will fall to 1.8% in 2027.')).toEqual([['1.8%', 1.8, '%', null]]);
+    expect(figures('Shares were down 5% in early trading.')).toEqual([['5%', 5, '%', null]]);
     expect(figures('It lost £4.5m in sales.')).toEqual([['£4.5m', 4.5e6, 'GBP', 'sales']]);
   });
 
   it('takes the number in a name for no figure', () => {
     expect(figures('Lou Marin, president of Steelworkers Local 1310, left.')).toEqual([]);
+    expect(figures('She lives at 1119 Eighth Street, behind the pier.')).toEqual([]);
     expect(figures('Some 1310 dockers left.')).toEqual([['1310', 1310, null, 'dockers']]);
+  });
+
+  it('keeps an abbreviation whole in what is counted, and takes no address on the web into it', () => {
+    expect(figures('It reaches 4 percent of the U.S. fleet.')).toEqual([['4 percent', 4, '%', 'U.S. fleet']]);
+    expect(figures('She leads among 127 skippers pic.example.com today.')).toEqual([['127', 127, null, 'skippers']]);
+  });
+
+  it('takes how long something takes for no figure', () => {
+    expect(figures('It is due within the first 100 days of the term.')).toEqual([]);
+  });
+
+  it('tells each with its clause', () => {
+    const [figure] = findFigures(
+      readBlocks([
+        { kind: 'paragraph', text: 'The quay was shut, but the wall of the old port cost $4 million to mend.' },
+      ]),
+      LANGUAGES.en.figures,
+      LANGUAGES.en.clauses,
+    );
+    expect(figure?.clause.text).toBe('the wall of the old port cost $4 million to mend');
   });
 
   it('leaves out years, small numbers, times and numbers that are names', () => {

@@ -189,5 +189,7 @@ export const sample: Analysis = {
     { name: 'Norrick Lines', spans: [span(2, 'Norrick Lines'), span(4, 'Norrick Lines')] },
     { name: 'Coastal Safety Board', spans: [span(6, 'Coastal Safety Board')] },
   ],
-  figures: [{ ...span(6, '61'), amount: 61, unit: null, of: span(6, 'crossings') }],
+  figures: [
+    { ...span(6, '61'), amount: 61, unit: null, of: span(6, 'crossings'), clause: span(6, '61 crossings had failed') },
+  ],
 };

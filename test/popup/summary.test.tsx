@@ -370,7 +370,7 @@ describe('the evidence at a glance', () => {
     await show(<Summary progress="read" analysis={sample} />, goTo);
     expect(texts('.figures li')).toEqual(['61 crossings']);
     await click(find('.figures button'));
-    expect(goTo).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(span(6, '61')));
+    expect(goTo).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(span(6, '61 crossings')));
   });
 });
 

@@ -57,7 +57,7 @@ export const FIGURES: FigureWords = {
   whereOrWhen: /\sin\s/,
   ends: (word) => BOUNDS.some((bound) => bound.has(word.toLowerCase())) || OTHER_BOUND.test(word.toLowerCase()),
   closes: null,
-  counted: /$/,
+  counted: /^\P{Lu}|s$/u,
   numbered: words('article chapter no no. page section'),
   notCounted: words('cash day days half month months quarter total week weeks year years'),
 };
