@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import sniffEncoding from 'html-encoding-sniffer';
 import { analyse } from './analyse.ts';
 import type { Article } from './analysis.ts';
+import { fromLibrary, toLibrary } from './cli-library.ts';
 import { analyseLines, articleAt, messageOf, write } from './cli-lines.ts';
 import { type Asked, explain } from './explain.ts';
 import { FORMATS, formatNamed } from './export/formats.ts';
@@ -13,11 +14,13 @@ import { readFromDisk } from './read-from-disk.ts';
 
 const USAGE = `usage: npm run --silent analyse -- [--url URL] [--format FORMAT | --explain] FILE.html
        npm run --silent analyse -- --jsonl [FILE.jsonl]
+       npm run --silent analyse -- --to-library [FILE.jsonl] | --from-library [FILE.json]
 
 Prints the analysis of an article as JSON, or in another format: ${Object.keys(FORMATS).join(', ')}.
 With --explain: a paragraph for each quotation, why its speaker is one: by which words, how likely, and who came next.
 With --jsonl: reads one object a line, from the file or from standard input, {"id", "html", "url"} or
-{"id", "text", "published"?, "language"?}, and writes one {"id", ...analysis} a line, in order.`;
+{"id", "text", "published"?, "language"?}, and writes one {"id", ...analysis} a line, in order.
+With --to-library: reads what --jsonl writes, and writes a file that the library takes in; --from-library: the reverse.`;
 
 const analyseFromDisk = (article: Article) => analyse(article, readFromDisk);
 
@@ -60,14 +63,21 @@ async function main(): Promise<number> {
     return 0;
   }
   const format = formatNamed(values.format ?? 'json');
-  const usable = values.jsonl
-    ? positionals.length <= 1 && values.url === undefined && values.format === undefined && !values.explain
+  const modes = [values.jsonl, values['to-library'], values['from-library']].filter(Boolean).length;
+  const usable = modes
+    ? modes === 1 &&
+      positionals.length <= 1 &&
+      values.url === undefined &&
+      values.format === undefined &&
+      !values.explain
     : positionals.length === 1 && format && !(values.explain && values.format);
   if (!usable || !format) {
     console.error(USAGE);
     return 2;
   }
   try {
+    if (values['to-library']) return (await toLibrary(path, new Date().toISOString())) ? 0 : 1;
+    if (values['from-library']) return (await fromLibrary(path)) ? 0 : 1;
     if (values.jsonl) return (await analyseLines(path, analyseFromDisk)) ? 0 : 1;
     const article = await articleIn(path ?? '', values.url ?? null);
     await write(values.explain ? await explained(article) : format.write(await analyseFromDisk(article)));
@@ -83,6 +93,8 @@ function readOptions() {
     allowPositionals: true,
     options: {
       jsonl: { type: 'boolean' },
+      'to-library': { type: 'boolean' },
+      'from-library': { type: 'boolean' },
       url: { type: 'string' },
       format: { type: 'string' },
       explain: { type: 'boolean' },

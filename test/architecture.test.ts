@@ -78,11 +78,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/cli.ts': [
     'src/analysis.ts',
     'src/analyse.ts',
+    'src/cli-library.ts',
     'src/cli-lines.ts',
     'src/explain.ts',
     'src/read-from-disk.ts',
     'src/export',
   ],
+  'src/cli-library.ts': ['src/analysis-schema.ts', 'src/cli-lines.ts', 'src/library'],
   'src/cli-lines.ts': ['src/analysis.ts', 'src/article'],
   'src/analysis-worker.ts': ['src/analysis.ts', 'src/analyse.ts', 'src/encoder', 'src/extension', 'src/language'],
   'src/background.ts': ['src/analysis.ts', 'src/extension'],

@@ -176,3 +176,51 @@ describe('analyse --jsonl', { timeout: 60_000 }, () => {
     expect(lines(stdout)).toHaveLength(25);
   });
 });
+
+describe('analyse --to-library and --from-library', { timeout: 60_000 }, () => {
+  const analyses = run(
+    ['--jsonl'],
+    [
+      { id: 'a', text: '“It is done,” said Imelda Carrick.', published: '2026-03-12' },
+      { id: 'b', html: '<title>x</title><p>y</p>', url: 'https://estuary.example/x#top' },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join('\n'),
+  ).stdout;
+  const library = run(['--to-library'], analyses);
+
+  it('write what --jsonl wrote as a library, and the reverse', () => {
+    expect(library.status).toBe(0);
+    expect(JSON.parse(library.stdout)).toMatchObject({
+      format: 'whosaid-library',
+      articles: [
+        { id: 'a', address: '', published: '2026-03-12', analysis: { people: [{ name: 'Imelda Carrick' }] } },
+        { id: 'https://estuary.example/x', address: 'https://estuary.example/x#top', site: 'estuary.example' },
+      ],
+    });
+    const back = run(['--from-library', file('library.json', library.stdout)]);
+    expect(back.status).toBe(0);
+    expect(lines(back.stdout)).toEqual(
+      lines(analyses).map((line, index) => ({ ...Object(line), id: index ? 'https://estuary.example/x' : 'a' })),
+    );
+  });
+
+  it('write an article once that comes twice, leave out what is none, and say so', () => {
+    const input = [analyses.trim(), analyses.trim(), '{"id":"c","error":"too long"}', 'not json', '{"id":"d"}'].join(
+      '\n',
+    );
+    const { status, stdout, stderr } = run(['--to-library'], input);
+    expect(status).toBe(1);
+    expect(stdout.replace(/"keptAt":"[^"]*"/g, '')).toBe(library.stdout.replace(/"keptAt":"[^"]*"/g, ''));
+    expect(stderr).toContain('left out: c: too long');
+    expect(stderr).toContain('articles: 2, left out: 3, come again: 2');
+  });
+
+  it('refuse what is no library in one clear line', () => {
+    const { status, stdout, stderr } = run(['--from-library'], analyses);
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr.trim()).toBe('analyse: standard input: not-a-library');
+    expect(run(['--from-library', '--jsonl']).status).toBe(2);
+  });
+});

@@ -47,7 +47,7 @@ interface Found {
 export function checkRows(kept: KeptArticle): CheckRow[] {
   const { analysis } = kept;
   const article = headOf(kept);
-  const link = linksInto(analysis.article);
+  const link = linksInto(kept);
   const times = new Map<string, number>();
   return foundIn(analysis)
     .sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start)

@@ -56,7 +56,7 @@ export function tellPerson({ appearances }: KnownPerson, articles: Iterable<Kept
 }
 
 function statementsOf(kept: KeptArticle, person: number): Statement[] {
-  const link = linksInto(kept.analysis.article);
+  const link = linksInto(kept);
   const article = headOf(kept);
   return toldOnce(kept.analysis.quotations).flatMap((quotation) => {
     const { kind, speaker, block, start, end, text } = quotation;

@@ -66,8 +66,8 @@ function diffedWords(text: string): Word[] {
 
 /** @returns the article's quotations that are long enough to be known again */
 export function quotedIn(kept: KeptArticle): Quoted[] {
-  const { quotations, people, article } = kept.analysis;
-  const link = linksInto(article);
+  const { quotations, people } = kept.analysis;
+  const link = linksInto(kept);
   const head = headOf(kept);
   return quotations.flatMap((quotation) => {
     const { kind, text } = quotation;

@@ -77,7 +77,7 @@ export async function* notesOf(
     const { analysis, title, published } = kept;
     const day = published?.slice(0, 10) ?? '';
     const path = `Articles/${articleName(`${day} ${fileName(title)}`.trim())}`;
-    const link = linksInto(analysis.article);
+    const link = linksInto(kept);
     const own = analysis.people.flatMap((_, person) => noteOf.get(`${kept.id}\n${person}`) ?? []);
     for (const quotation of toldOnce(analysis.quotations)) {
       const who = sureSpeaker(quotation, analysis.people);
