@@ -1,9 +1,9 @@
 /** `npm run quality -- [article|people|quotations|calibration|summary|dates|links|languages|names|browsers|cases|card]...`: prints our scores and the peers' on the dev data. */
 
 import { hasSharedData } from '../corpora/shared.ts';
-import { type Table, toMarkdown } from './quality/table.ts';
+import { type Table, tableAsMarkdown } from './quality/table.ts';
 
-const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> = {
+const PARTS: Record<string, () => Promise<{ default: () => Promise<Table[]> }>> = {
   article: () => import('./quality/article.ts'),
   people: () => import('./quality/people.ts'),
   quotations: () => import('./quality/quotations.ts'),
@@ -32,6 +32,6 @@ if (!hasSharedData()) {
 }
 const all = Object.keys(PARTS).filter((part) => !ONLY_WHEN_ASKED.includes(part));
 for (const part of wanted.length ? wanted : all) {
-  const { measure } = await PARTS[part]!();
-  for (const table of await measure()) console.log(toMarkdown(table));
+  const { default: measure } = await PARTS[part]!();
+  for (const table of await measure()) console.log(tableAsMarkdown(table));
 }

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { analyse } from '../src/analyse.ts';
 import { analyseLines, messageOf } from '../src/cli-lines.ts';
 import '../src/learnt-from-disk.ts';
-import { Model } from './reading/model.ts';
+import { ReadingProgram } from './reading/model.ts';
 
 const USAGE = `usage: npm run --silent reading -- RUN [FILE.jsonl]
        npm run --silent reading -- --model COMMAND [FILE.jsonl]
@@ -25,7 +25,7 @@ function readOptions() {
 
 try {
   const { command, file } = readOptions();
-  const model = new Model(command);
+  const model = new ReadingProgram(command);
   const ok = await analyseLines(file, (article) => analyse(article, model.read));
   model.end();
   process.exitCode = ok ? 0 : 1;

@@ -1,8 +1,8 @@
 /** `npm run bench -- [article|browsers|encoder|endurance|extension|pipeline|popup|thread]...`: speed and growth, as ratios of what ran in the same process in the same minute. */
 
-import { type Table, toMarkdown } from './quality/table.ts';
+import { type Table, tableAsMarkdown } from './quality/table.ts';
 
-const PARTS: Record<string, () => Promise<{ measure: () => Promise<Table[]> }>> = {
+const PARTS: Record<string, () => Promise<{ default: () => Promise<Table[]> }>> = {
   article: () => import('./speed/article.ts'),
   browsers: () => import('./speed/browsers.ts'),
   encoder: () => import('./speed/encoder.ts'),
@@ -20,6 +20,6 @@ if (unknown.length) {
   process.exit(2);
 }
 for (const part of wanted.length ? wanted : Object.keys(PARTS)) {
-  const { measure } = await PARTS[part]!();
-  for (const table of await measure()) console.log(toMarkdown(table));
+  const { default: measure } = await PARTS[part]!();
+  for (const table of await measure()) console.log(tableAsMarkdown(table));
 }

@@ -17,13 +17,13 @@ export async function bringCard(): Promise<void> {
 }
 
 /** As `Card.open`, unless the card was closed, or another opened, before its script had come. */
-export async function openCard(...wanted: Parameters<Card['open']>): Promise<void> {
+export async function openCardOnDemand(...wanted: Parameters<Card['open']>): Promise<void> {
   const wish = ++wishes;
   await bringCard();
   if (wish === wishes) globalThis.whosaidCard?.open(...wanted);
 }
 
-export function closeCard(): void {
+export function closeCardOnDemand(): void {
   wishes++;
   globalThis.whosaidCard?.close();
 }

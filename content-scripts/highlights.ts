@@ -4,7 +4,7 @@ import type { Quotation } from '../src/analysis.ts';
 import { markOf } from '../src/extension/kind-names.ts';
 import type { Markable } from '../src/extension/markable.ts';
 import { coloursOfPage, isLegibleOn, parseColour } from './contrast.ts';
-import type { Passage } from './passages.ts';
+import type { LivePassage } from './passages.ts';
 
 /** A kind is painted with its tint and its line, or, where its tint would make the page hard to read, with its line. */
 type Layer = Markable | `${Markable}-plain` | 'flash';
@@ -21,7 +21,7 @@ const painted = new Map<HighlightRegistry, Map<Layer, Highlight>>([[CSS.highligh
 let flashEnds: ReturnType<typeof setTimeout> | undefined;
 
 /** Paints quotations by kind, and people, in place of what was painted before. */
-export function paint(passages: readonly Passage[], quotations: readonly Quotation[]): void {
+export function paint(passages: readonly LivePassage[], quotations: readonly Quotation[]): void {
   const coloursOf = coloursOfPage();
   for (const kind of KINDS) {
     const ranges = passages
@@ -66,7 +66,7 @@ function forgetGoneFrames(): void {
 }
 
 /** Takes the paint off a passage that does not say any more what it said. */
-export function unpaint({ ranges }: Passage): void {
+export function unpaint({ ranges }: LivePassage): void {
   forgetGoneFrames();
   for (const layers of painted.values())
     for (const highlight of layers.values()) for (const range of ranges) highlight.delete(range);

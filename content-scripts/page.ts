@@ -1,7 +1,7 @@
 /** The script of a page that is read: it has the article analysed, shows what was found, and keeps up with the page. */
 
 import type { Markable } from '../src/extension/markable.ts';
-import type { DocumentVersion, PopupToPage, Reading } from '../src/extension/messages.ts';
+import type { DocumentVersion, PageReading, PopupToPage } from '../src/extension/messages.ts';
 import { listenInPage, requestRest } from '../src/extension/page-channel.ts';
 import { PAUSES } from '../src/extension/patience.ts';
 import { isOrphan } from '../src/extension/replies.ts';
@@ -29,7 +29,7 @@ const REST_MS = 400;
 
 let page: ReadPage | null = null;
 let isForced = false;
-let reading: Promise<Reading> | null = null;
+let reading: Promise<PageReading> | null = null;
 let revision = 0;
 /** The revision that is being read on. */
 let readingOn: number | null = null;
@@ -40,14 +40,14 @@ let changes = 0;
 let doubt = () => {};
 
 /** Reads and paints; whoever asks meanwhile gets the same answer. */
-function read(options: ReadOptions): Promise<Reading> {
+function read(options: ReadOptions): Promise<PageReading> {
   reading ??= readAndPaint(options).finally(() => {
     reading = null;
   });
   return reading;
 }
 
-async function readAndPaint(options: ReadOptions): Promise<Reading> {
+async function readAndPaint(options: ReadOptions): Promise<PageReading> {
   isForced = options.force;
   const changesBefore = changes;
   // What was asked once may be stored under its number, though no answer came.

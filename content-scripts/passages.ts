@@ -12,19 +12,19 @@ export type Subject = { quotation: number } | { person: number };
 type Offsets = Omit<Span, 'text'>;
 
 /** Where a span stands in the page. */
-export interface Place {
+export interface LivePlace {
   span: Offsets;
   live: LiveBlock;
   /** One a text node, in order. */
   ranges: Range[];
 }
 
-export interface Passage extends Place {
+export interface LivePassage extends LivePlace {
   subject: Subject;
 }
 
 /** An article as it stands in the page now. */
-export interface ReadArticle {
+export interface LiveArticle {
   analysis: PageAnalysis;
   progress: Progress;
   blocks: readonly LiveBlock[];
@@ -51,14 +51,14 @@ export function subjectsOf(
 }
 
 /** @returns the place of a span in the page; null where the page does not hold it any more */
-export function placeOf(span: Offsets, blocks: readonly LiveBlock[]): Place | null {
+export function placeOf(span: Offsets, blocks: readonly LiveBlock[]): LivePlace | null {
   const live = blocks[span.block];
   const ranges = live && rangesOf(live, span.start, span.end);
   return ranges ? { span, live, ranges } : null;
 }
 
 /** @returns whether the passage still reads as it did */
-export function stillStands({ live, span }: Place): boolean {
+export function stillStands({ live, span }: LivePlace): boolean {
   return stillHolds(live, span.start, span.end);
 }
 
@@ -72,7 +72,7 @@ export function inTextOrder({ span: a }: { span: Offsets }, { span: b }: { span:
  * @param y pixels from its top
  * @returns the innermost of the passages at a point of the window; null where there is none
  */
-export function passageAt(passages: readonly Passage[], x: number, y: number): Passage | null {
+export function passageAt(passages: readonly LivePassage[], x: number, y: number): LivePassage | null {
   const roots = new Set(passages.map(({ live }) => live.pieces[0]?.node.getRootNode()));
   const shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
@@ -94,7 +94,7 @@ function isUnder(range: Range, x: number, y: number): boolean {
 }
 
 /** @returns the first passage that a range of the page (a selection) touches: a quotation if there is one, else a name */
-export function passageIn(passages: readonly Passage[], selected: Range): Passage | null {
+export function passageIn(passages: readonly LivePassage[], selected: Range): LivePassage | null {
   const root = selected.startContainer.getRootNode();
   const touched = passages.filter(({ ranges }) =>
     ranges.some(

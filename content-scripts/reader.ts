@@ -4,15 +4,15 @@ import type { Span } from '../src/analysis.ts';
 import type { Markable } from '../src/extension/markable.ts';
 import type { PageCommand } from '../src/extension/shortcuts.ts';
 import type { CameBy } from './card-host.ts';
-import { closeCard, openCard } from './card-on-demand.ts';
+import { closeCardOnDemand, openCardOnDemand } from './card-on-demand.ts';
 import { clear, flash, paint, repaintIfGone, unpaint } from './highlights.ts';
 import {
   inTextOrder,
-  type Passage,
+  type LiveArticle,
+  type LivePassage,
   passageAt,
   passageIn,
   placeOf,
-  type ReadArticle,
   type Subject,
   stillStands,
   subjectsOf,
@@ -20,37 +20,37 @@ import {
 import { type PointerPlace, watchPointer } from './pointer.ts';
 import { centre } from './scroll.ts';
 
-let article: ReadArticle | null = null;
-let passages: Passage[] = [];
+let article: LiveArticle | null = null;
+let passages: LivePassage[] = [];
 /** Whether the page has not, or not any more, all that was found in it. */
 let isBroken = false;
 let isHidden = false;
 /** What the open card belongs to, and where the reader's keys go on from. */
-let cursor: Passage | null = null;
+let cursor: LivePassage | null = null;
 let cameBy: CameBy = { by: 'keys' };
 
 /** Shows what was found in the page, as far as these kinds go, in place of what was shown before. */
-export function showArticle(read: ReadArticle, kinds: readonly Markable[]): void {
+export function showArticle(read: LiveArticle, kinds: readonly Markable[]): void {
   hideArticle();
   lay(read, kinds);
 }
 
 /** Shows what is known by now of the article that is shown. A card that is open stays, and tells what is known. */
-export function updateArticle(read: ReadArticle, kinds: readonly Markable[]): void {
+export function updateArticle(read: LiveArticle, kinds: readonly Markable[]): void {
   const before = cursor?.span;
   lay(read, kinds);
   cursor = passages.find(({ span }) => before && isSameSpan(span, before)) ?? null;
   const card = globalThis.whosaidCard;
   if (!card?.isOpen()) return;
   if (cursor) openAt(cursor, card.hasFocus() ? { by: 'keys' } : cameBy);
-  else closeCard();
+  else closeCardOnDemand();
 }
 
 function isSameSpan(one: Omit<Span, 'text'>, other: Omit<Span, 'text'>): boolean {
   return one.block === other.block && one.start === other.start && one.end === other.end;
 }
 
-function lay(read: ReadArticle, kinds: readonly Markable[]): void {
+function lay(read: LiveArticle, kinds: readonly Markable[]): void {
   article = read;
   const subjects = subjectsOf(read.analysis, kinds);
   passages = subjects.flatMap(({ subject, span }) => {
@@ -62,7 +62,7 @@ function lay(read: ReadArticle, kinds: readonly Markable[]): void {
 }
 
 export function hideArticle(): void {
-  closeCard();
+  closeCardOnDemand();
   clear();
   article = null;
   passages = [];
@@ -75,7 +75,7 @@ export function dropChanged(): boolean {
   const changed = new Set(passages.filter((passage) => !stillStands(passage)));
   for (const passage of changed) {
     unpaint(passage);
-    if (passage === cursor) closeCard();
+    if (passage === cursor) closeCardOnDemand();
   }
   if (changed.size) passages = passages.filter((passage) => !changed.has(passage));
   isBroken ||= changed.size > 0;
@@ -104,11 +104,11 @@ function pointAt(at: PointerPlace | null, by: 'mouse' | 'touch'): void {
   if (at && card?.isUnder(at.event)) return;
   const passage = at && !isHidden ? passageAt(passages, at.x, at.y) : null;
   if (!at || !passage) {
-    if (!card?.hasFocus()) closeCard();
+    if (!card?.hasFocus()) closeCardOnDemand();
   } else if (passage !== cursor || !card?.isOpen()) openAt(passage, { by, y: at.y });
 }
 
-function openAt(passage: Passage, by: CameBy): Promise<void> {
+function openAt(passage: LivePassage, by: CameBy): Promise<void> {
   cursor = passage;
   return openCardAt(passage.ranges, passage.subject, by);
 }
@@ -117,7 +117,7 @@ async function openCardAt(ranges: readonly Range[], subject: Subject | null, by:
   if (!article) return;
   cameBy = by;
   const { analysis, progress } = article;
-  await openCard(ranges, { analysis, progress, subject, onGo: goToQuotation }, by);
+  await openCardOnDemand(ranges, { analysis, progress, subject, onGo: goToQuotation }, by);
 }
 
 function goToQuotation(index: number): void {
@@ -125,7 +125,7 @@ function goToQuotation(index: number): void {
   if (passage) moveTo(passage);
 }
 
-async function moveTo(passage: Passage): Promise<void> {
+async function moveTo(passage: LivePassage): Promise<void> {
   goTo(passage.span, false);
   await openAt(passage, { by: 'keys' });
 }
@@ -141,12 +141,12 @@ export async function command(wanted: PageCommand): Promise<void> {
 
 function toggle(): void {
   isHidden = !isHidden;
-  closeCard();
+  closeCardOnDemand();
   if (isHidden || !article) clear();
   else paint(passages, article.analysis.quotations);
 }
 
-function nextQuotation(step: 1 | -1): Passage | undefined {
+function nextQuotation(step: 1 | -1): LivePassage | undefined {
   return next(
     passages.filter(
       ({ subject, span }) => 'quotation' in subject && article?.analysis.quotations[subject.quotation] === span,
@@ -156,7 +156,7 @@ function nextQuotation(step: 1 | -1): Passage | undefined {
 }
 
 /** Of the person that the cursor stands at, as speaker or by name; of whoever comes first if it stands nowhere. */
-function nextMention(): Passage | undefined {
+function nextMention(): LivePassage | undefined {
   const names = passages.filter(({ subject }) => 'person' in subject);
   const at = cursor ?? next(names, 1);
   const person = at && personOf(at.subject);
@@ -172,13 +172,13 @@ function personOf(subject: Subject): number | null {
 }
 
 /** The next of these passages after the cursor (before it, for -1), or, without one, from what is in the window; round the ends. */
-function next(stops: readonly Passage[], step: 1 | -1): Passage | undefined {
+function next(stops: readonly LivePassage[], step: 1 | -1): LivePassage | undefined {
   const from = cursor;
   if (step > 0) return stops.find((stop) => (from ? inTextOrder(from, stop) < 0 : !isAbove(stop))) ?? stops[0];
   return stops.findLast((stop) => (from ? inTextOrder(stop, from) < 0 : isAbove(stop))) ?? stops.at(-1);
 }
 
-function isAbove({ ranges }: Passage): boolean {
+function isAbove({ ranges }: LivePassage): boolean {
   return ranges.every((range) => range.getBoundingClientRect().bottom <= 0);
 }
 

@@ -4,13 +4,13 @@ import type { LiveBlock } from '../src/anchor/live-text.ts';
 import { readInSteps } from '../src/article/read.ts';
 import { storyAround } from '../src/article/stories.ts';
 import type { Markable } from '../src/extension/markable.ts';
-import type { DocumentVersion, Reading } from '../src/extension/messages.ts';
+import type { DocumentVersion, PageReading } from '../src/extension/messages.ts';
 import { requestAnalysis } from '../src/extension/page-channel.ts';
-import type { ReadArticle } from './passages.ts';
+import type { LiveArticle } from './passages.ts';
 import { inSlices } from './slices.ts';
 
 /** An analysis and the live text that its offsets lead to. */
-export interface ReadPage extends DocumentVersion, ReadArticle {
+export interface ReadPage extends DocumentVersion, LiveArticle {
   /** What of it the reader wants marked. */
   marked: readonly Markable[];
   blocks: LiveBlock[];
@@ -34,7 +34,7 @@ export interface ReadOptions {
 export async function readPage(
   nextRevision: () => number,
   { force, known }: ReadOptions,
-): Promise<{ reading: Reading; page: ReadPage | null }> {
+): Promise<{ reading: PageReading; page: ReadPage | null }> {
   try {
     let address = '';
     let story: Element | null = null;

@@ -4,7 +4,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import * as v from 'valibot';
 import type { Article } from '../src/analysis.ts';
 import { readArticle } from '../src/article/read.ts';
-import { idsIn, readJson, readPage } from './shared.ts';
+import { idsIn, readJson, sharedPage } from './shared.ts';
 
 const Annotated = v.object({
   page: v.string(),
@@ -28,7 +28,7 @@ export function readArticles2019(): AnnotatedArticle[] {
 
 /** @returns the article as our own extraction reads it off its page */
 export function articleOf({ page, url }: AnnotatedArticle): Article {
-  const { window } = new JSDOM(readPage(`pages/articles/${page}`), { url, virtualConsole: new VirtualConsole() });
+  const { window } = new JSDOM(sharedPage(`pages/articles/${page}`), { url, virtualConsole: new VirtualConsole() });
   const { article } = readArticle(window.document, url);
   window.close();
   return article;

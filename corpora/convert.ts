@@ -13,18 +13,18 @@ import { type Converted, inCodePoints } from './converted.ts';
 import { type GapText, type GumDocument, isFree, readGap, readGum } from './coreference.ts';
 import { type EntityDocument, readEntities, readPeople, readSilver } from './entities.ts';
 import { inside, type PolnearArticle, readPolnear } from './polnear.ts';
-import type { Part, Range } from './shared.ts';
+import type { CorpusPart, Range } from './shared.ts';
 import { readSummaries, SUMMARIES } from './summaries.ts';
 import { readUnread } from './unread.ts';
 import { readWritten } from './written.ts';
 
 /** What a corpus is called, written in, and worth. */
 type About = Pick<Converted, 'corpus' | 'language' | 'weight'>;
-type EntityCorpus = Omit<About, 'corpus'> & { types: readonly EntityType[]; parts: readonly Part[] };
+type EntityCorpus = Omit<About, 'corpus'> & { types: readonly EntityType[]; parts: readonly CorpusPart[] };
 
 const ALL: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'MISC'];
 const THREE: readonly EntityType[] = ['PER', 'ORG', 'LOC'];
-const BOTH: readonly Part[] = ['train', 'dev'];
+const BOTH: readonly CorpusPart[] = ['train', 'dev'];
 // Tweets are written otherwise than news.
 const TWEETS = 0.5;
 // Names that a program found, or that links in Wikipedia tell.

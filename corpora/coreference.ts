@@ -1,10 +1,10 @@
 /** Reads the corpora of who is meant: GUM, where every mention of a person is known, and GAP, ambiguous pronouns alone. */
 
 import * as v from 'valibot';
-import { areWithin, type Part, readLines } from './shared.ts';
+import { areWithin, type CorpusPart, readLines } from './shared.ts';
 
 /** What has the same cluster means the same person. */
-export type Mention = [start: number, end: number, cluster: string];
+export type ClusterMention = [start: number, end: number, cluster: string];
 
 const Mention = v.tuple([v.number(), v.number(), v.string()]);
 const Gum = v.pipe(
@@ -26,9 +26,9 @@ export type GumDocument = v.InferOutput<typeof Gum>;
 export interface GapText {
   id: string;
   text: string;
-  pronoun: Mention;
+  pronoun: ClusterMention;
   /** Two names; which of them the pronoun means, if any, is told by its cluster. */
-  names: Mention[];
+  names: ClusterMention[];
 }
 
 /** The genres beside news that are free to learn from: others are in part non-commercial, or not to be changed. */
@@ -39,14 +39,16 @@ export function isFree({ id }: { id: string }): boolean {
   return FREE.test(id);
 }
 
-export function readGum(part: Part, genres: 'news' | 'other'): GumDocument[] {
+export function readGum(part: CorpusPart, genres: 'news' | 'other'): GumDocument[] {
   return readLines(`corpora/${part}/coref-gum-${genres}.jsonl`, Gum);
 }
 
-export function readGap(part: Part): GapText[] {
+export function readGap(part: CorpusPart): GapText[] {
   return readLines(`corpora/${part}/coref-gap.jsonl`, Gap).flatMap(({ id, text, mentions }) => {
     const ofKind = (wanted: string) =>
-      mentions.flatMap(([start, end, cluster, kind]): Mention[] => (kind === wanted ? [[start, end, cluster]] : []));
+      mentions.flatMap(([start, end, cluster, kind]): ClusterMention[] =>
+        kind === wanted ? [[start, end, cluster]] : [],
+      );
     const [pronoun] = ofKind('pronoun');
     return pronoun ? [{ id, text, pronoun, names: ofKind('name') }] : [];
   });

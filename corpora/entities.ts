@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { EntityType } from '../src/reading.ts';
 import { readPolnear } from './polnear.ts';
-import { areWithin, type Part, readLines } from './shared.ts';
+import { areWithin, type CorpusPart, readLines } from './shared.ts';
 
 export interface EntityDocument {
   id: string;
@@ -48,12 +48,12 @@ const Silver = v.object({ id: v.string(), entities: Entities });
 export const EntityLine: v.GenericSchema<unknown, EntityDocument> = Annotated;
 
 /** @returns the texts of `entities-<corpus>` with all their names */
-export function readEntities(part: Part, corpus: string): EntityDocument[] {
+export function readEntities(part: CorpusPart, corpus: string): EntityDocument[] {
   return readLines(`corpora/${part}/entities-${corpus}.jsonl`, EntityLine);
 }
 
 /** @returns the texts of `person-<corpus>` with the names of people, which alone are annotated there */
-export function readPeople(part: Part, corpus: string): EntityDocument[] {
+export function readPeople(part: CorpusPart, corpus: string): EntityDocument[] {
   return readLines(`corpora/${part}/person-${corpus}.jsonl`, WithPeople);
 }
 

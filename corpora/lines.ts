@@ -3,7 +3,7 @@
 import { readBlocks, type TextBlock } from '../src/text/document.ts';
 
 /** @returns the lines of a plain text as paragraphs, and where in the text each starts */
-export function linesOf(text: string): { blocks: TextBlock[]; starts: number[] } {
+export function blocksOfLines(text: string): { blocks: TextBlock[]; starts: number[] } {
   const starts: number[] = [];
   const lines: { kind: 'paragraph'; text: string }[] = [];
   let start = 0;

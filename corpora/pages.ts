@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Article } from '../src/analysis.ts';
 import { firstPart } from '../src/article/first-part.ts';
 import { articleOfHtml } from '../src/article/from-html.ts';
-import { readLines, readPage } from './shared.ts';
+import { readLines, sharedPage } from './shared.ts';
 
 const INDEX = {
   'today/pages': 'today/index.jsonl',
@@ -30,5 +30,5 @@ export function listPages(folder: PageFolder): ListedPage[] {
 
 /** @param path folder and name, as `today/pages/uk-Paper_2024` */
 export function articleOfPage(path: string, url: string | null): Article {
-  return articleOfHtml(firstPart(readPage(path)), url);
+  return articleOfHtml(firstPart(sharedPage(path)), url);
 }

@@ -1,7 +1,7 @@
 /** Reads PolNeAR: articles of political news with who said what, in marks and without. */
 
 import * as v from 'valibot';
-import { areWithin, type Part, Range, readLines } from './shared.ts';
+import { areWithin, type CorpusPart, Range, readLines } from './shared.ts';
 
 /** The form of a line of `quotes-polnear.jsonl`. */
 export const PolnearLine = v.pipe(
@@ -43,7 +43,7 @@ export const PolnearLine = v.pipe(
 /** One article: its quotations with their marks, and all attributions; offsets are into `text`. */
 export type PolnearArticle = v.InferOutput<typeof PolnearLine>;
 
-export function readPolnear(part: Part): PolnearArticle[] {
+export function readPolnear(part: CorpusPart): PolnearArticle[] {
   return readLines(`corpora/${part}/quotes-polnear.jsonl`, PolnearLine);
 }
 

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 export const SHARED = new URL('../../shared/', import.meta.url);
 
 /** `train` to learn from, `dev` to choose by. */
-export type Part = 'train' | 'dev';
+export type CorpusPart = 'train' | 'dev';
 
 /** Half-open, in UTF-16 code units. */
 export const Range = v.pipe(
@@ -60,7 +60,7 @@ export function readJson(path: string): unknown {
 }
 
 /** @returns the HTML of a stored page, as `pages/articles/<id>` */
-export function readPage(path: string): string {
+export function sharedPage(path: string): string {
   return gunzipSync(readFileSync(new URL(`${path}.html.gz`, SHARED))).toString('utf8');
 }
 

@@ -8,7 +8,7 @@ const MAX_LANES = 5;
 const STEP = 1 / 400;
 
 /** Places are parts of the whole text: 0 is its first character, 1 its end. */
-export interface Mark<S extends Span = Span> {
+export interface LaneMark<S extends Span = Span> {
   span: S;
   from: number;
   to: number;
@@ -17,8 +17,8 @@ export interface Mark<S extends Span = Span> {
 export interface Lane {
   /** Index into `people`; `null` for the lane of the quotations of everybody else. */
   person: number | null;
-  mentions: Mark<Mention>[];
-  quotations: Mark<Quotation>[];
+  mentions: LaneMark<Mention>[];
+  quotations: LaneMark<Quotation>[];
 }
 
 /**
@@ -49,9 +49,9 @@ export function lanesOf({ article, people, quotations }: Analysis): Lane[] {
 }
 
 /** The mark that is nearest to a place; the shortest of several that hold it, since it may lie inside a longer one. */
-export function nearestMark<M extends Mark>(marks: readonly M[], place: number): M | undefined {
-  const distance = ({ from, to }: Mark) => Math.max(from - place, place - to, 0);
-  const length = ({ from, to }: Mark) => to - from;
+export function nearestMark<M extends LaneMark>(marks: readonly M[], place: number): M | undefined {
+  const distance = ({ from, to }: LaneMark) => Math.max(from - place, place - to, 0);
+  const length = ({ from, to }: LaneMark) => to - from;
   let nearest: M | undefined;
   for (const mark of marks) {
     const further = nearest ? distance(mark) - distance(nearest) || length(mark) - length(nearest) : -1;
@@ -60,7 +60,7 @@ export function nearestMark<M extends Mark>(marks: readonly M[], place: number):
   return nearest;
 }
 
-function marker(blocks: readonly Block[]): <S extends Span>(span: S) => Mark<S> {
+function marker(blocks: readonly Block[]): <S extends Span>(span: S) => LaneMark<S> {
   const starts: number[] = [];
   let length = 0;
   for (const { text } of blocks) {
@@ -74,7 +74,7 @@ function marker(blocks: readonly Block[]): <S extends Span>(span: S) => Mark<S> 
 }
 
 /** `marks` are in text order. */
-function thinned<S extends Span>(marks: Mark<S>[]): Mark<S>[] {
+function thinned<S extends Span>(marks: LaneMark<S>[]): LaneMark<S>[] {
   let last = Number.NEGATIVE_INFINITY;
   return marks.filter(({ from }) => {
     const apart = from - last >= STEP;

@@ -1,7 +1,7 @@
 /** Finds in an analysis what holds the words that the reader typed, or what concerns one person. */
 import type { Analysis, KeyPoint, NamedThing, Quotation, Source, Span } from '../src/analysis.ts';
 import { type FigureLine, figureLines } from '../src/views/figures.ts';
-import { type Day, timelineOf } from '../src/views/timeline.ts';
+import { type TimelineDay, timelineOf } from '../src/views/timeline.ts';
 import { toldOnce } from '../src/views/told-within.ts';
 
 export interface Query {
@@ -12,20 +12,20 @@ export interface Query {
 }
 
 /** The parts of an analysis that match, in its own order. */
-export interface Found {
+export interface SearchResult {
   keyPoints: KeyPoint[];
   /** Indexes into `people`. */
   people: number[];
   /** Each once. */
   quotations: Quotation[];
   sources: Source[];
-  timeline: Day[];
+  timeline: TimelineDay[];
   places: NamedThing[];
   organisations: NamedThing[];
   figures: FigureLine[];
 }
 
-export function search(analysis: Analysis, query: Query): Found {
+export function search(analysis: Analysis, query: Query): SearchResult {
   const { people, quotations, keyPoints, sources, places, organisations } = analysis;
   const holds = textMatcher(query.words);
   const concerns = personMatcher(analysis, query.person);

@@ -12,13 +12,13 @@ const MODEL = fileURLToPath(new URL('../models/reading.bin', import.meta.url));
 
 let model: Promise<LoadedModel> | undefined;
 
-async function load(): Promise<LoadedModel> {
+async function loadFromDisk(): Promise<LoadedModel> {
   const [bytes, kernels] = await Promise.all([readFile(MODEL), compileKernels()]);
   return loadModel(bytes, kernels);
 }
 
 /** The model is loaded when it is first asked, and kept. */
 export const readFromDisk: ReadBlocks = async (blocks, passages) => {
-  model ??= load();
+  model ??= loadFromDisk();
   return readWithModel(blocks, passages, await model, async () => {});
 };

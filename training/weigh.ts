@@ -6,7 +6,7 @@ import { descend } from './descend.ts';
 const STEPS = 1500;
 const RATE = 0.02;
 
-export interface Example {
+export interface Sample {
   /** The first is 1 in all of them. */
   features: readonly number[];
   isTrue: boolean;
@@ -16,7 +16,7 @@ export interface Example {
  * @param decay holds all weights but the first near to nothing: so much does a weight of 1 cost, in examples
  * @returns the weight of each feature; where they come to more than 0 it is likelier true than not
  */
-export function weigh(examples: readonly Example[], decay: number): number[] {
+export function weigh(examples: readonly Sample[], decay: number): number[] {
   const slopeAt = (weights: readonly number[]) => {
     const slope = weights.map((weight, index) => (index === 0 ? 0 : decay * weight));
     for (const { features, isTrue } of examples) {

@@ -8,7 +8,7 @@ import { Defuddle } from 'defuddle/node';
 import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { type ListedPage, listPages } from '../../corpora/pages.ts';
-import { idsIn, readJson, readPage } from '../../corpora/shared.ts';
+import { idsIn, readJson, sharedPage } from '../../corpora/shared.ts';
 import type { Article } from '../../src/analysis.ts';
 import { isoOf } from '../../src/article/dates.ts';
 import { detect } from '../../src/article/detect.ts';
@@ -121,7 +121,7 @@ async function takenIn(
   pages: Iterable<Pick<ListedPage, 'page' | 'url'>>,
 ): Promise<Map<string, boolean>> {
   const taken = new Map<string, boolean>();
-  for (const { page, url } of pages) taken.set(page, detect(await parse(readPage(`${folder}/${page}`)), url).isNews);
+  for (const { page, url } of pages) taken.set(page, detect(await parse(sharedPage(`${folder}/${page}`)), url).isNews);
   return taken;
 }
 
@@ -210,7 +210,7 @@ function foundBy(title: string | null = null, author: string | null = null, date
   return { headline: title, standfirst: null, byline: namesIn(author), published: isoOf(date), section: null };
 }
 
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   const programs = {
     Whosaid: new Map<string, Reading>(),
     Readability: new Map<string, Reading>(),
@@ -220,7 +220,7 @@ export async function measure(): Promise<Table[]> {
   const folder = 'pages/articles';
   const articles = truthOf(folder);
   for (const [id, { url }] of articles) {
-    const html = readPage(`${folder}/${id}`);
+    const html = sharedPage(`${folder}/${id}`);
     const ours = readOurs(await parse(html), url);
     programs.Whosaid.set(id, ours);
     programs.Readability.set(id, readByReadability(await parse(html)));

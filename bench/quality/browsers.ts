@@ -72,7 +72,7 @@ async function toldBy(name: BrowserName, pages: readonly string[], address: stri
   }
 }
 
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   if (!findBrowser('firefox') || !findBrowser('chromium')) throw new Error('both Chromium and Firefox are needed');
   await build();
   const pages = chosen();

@@ -5,7 +5,7 @@ import { logistic, logOdds } from '../../src/odds.ts';
 import { BASE, SLOPE, SUREST } from '../../src/quotations/confidence.ts';
 import { readPairs, readPairsOfToday, sameSpeaker } from './paired-pages.ts';
 import { isSpeaker, matching } from './polnear.ts';
-import { ours } from './quotations.ts';
+import { ourQuotations } from './quotations.ts';
 import type { Table } from './table.ts';
 
 const BINS: [from: number, to: number][] = [
@@ -97,7 +97,7 @@ function tablesOf(title: string, documents: readonly Judged[][]): Table[] {
 async function judgedMentions(): Promise<Judged[][]> {
   const documents: Judged[][] = [];
   for (const article of readPolnear('dev')) {
-    const found = (await ours(article.text)).filter(({ kind }) => kind !== 'indirect');
+    const found = (await ourQuotations(article.text)).filter(({ kind }) => kind !== 'indirect');
     const own = article.quotes.flatMap((quote): Judged[] => {
       const match = matching(found, inside(article.text, quote.start, quote.end));
       if (!match?.speaker) return [];
@@ -122,7 +122,7 @@ async function judgedSpeakers(): Promise<Judged[][]> {
   );
 }
 
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   return [
     ...tablesOf('Calibration: the resolved speaker, on annotated pages of 2019 and of today', await judgedSpeakers()),
     ...tablesOf('Calibration: the speaker’s mention, on PolNeAR dev', await judgedMentions()),

@@ -81,7 +81,7 @@ function table(title: string, note: string, columns: readonly [name: string, sco
   };
 }
 
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   const cli = process.env.ANALYSE;
   const pages = readAnnotations('judge');
   const twice = new Set(readAnnotations('second').map(({ id }) => id));

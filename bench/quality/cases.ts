@@ -6,7 +6,7 @@ import type { Analysis, Quotation } from '../../src/analysis.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
 import { isUncertain } from '../../src/views/doubt.ts';
 import type { Table } from './table.ts';
-import { analysisOf } from './whole.ts';
+import { analysisOfArticle } from './whole.ts';
 
 const texts = v.optional(v.array(v.string()), []);
 const Case = v.object({
@@ -71,7 +71,7 @@ function holds({ expect }: Case, { quotations, people, sources, places }: Analys
   );
 }
 
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   const lines = readFileSync(new URL('cases.jsonl', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n');
@@ -81,7 +81,7 @@ export async function measure(): Promise<Table[]> {
     const own = classes.get(one.class) ?? { count: 0, failed: [] };
     classes.set(one.class, own);
     own.count++;
-    if (!holds(one, await analysisOf(articleOfText(one.text, null, 'en')))) own.failed.push(one.id);
+    if (!holds(one, await analysisOfArticle(articleOfText(one.text, null, 'en')))) own.failed.push(one.id);
   }
   const failed = [...classes.values()].reduce((sum, own) => sum + own.failed.length, 0);
   return [

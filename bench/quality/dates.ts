@@ -48,7 +48,7 @@ export function readDatedSentences(set: DateSet): DatedSentence[] {
     .map((line) => v.parse(Line, JSON.parse(line)));
 }
 
-export function ours({ text, published }: DatedSentence, language: LanguageCode): Found[] {
+export function ourDates({ text, published }: DatedSentence, language: LanguageCode): Found[] {
   return findDates(readBlocks([{ kind: 'paragraph', text }]), published, language);
 }
 
@@ -96,7 +96,7 @@ export function scoreDates(sentences: readonly DatedSentence[], find: (sentence:
   return { found: scores(touched, given, expected), value: scores(right, given, expected), wrong };
 }
 
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   return (Object.keys(DATE_SETS) as DateSet[]).map((set) => {
     const sentences = readDatedSentences(set);
     const row = (name: string, find: (sentence: DatedSentence, language: LanguageCode) => Found[]) => {
@@ -108,7 +108,7 @@ export async function measure(): Promise<Table[]> {
       title: `Dates on ${set}`,
       note: `${expressions} date expressions in ${sentences.length} news sentences written and annotated for this (bench/quality/${set}.jsonl): found F1 (the words touch), and precision, recall and F1 of the ISO value.`,
       columns: ['', 'found F1', 'value precision', 'value recall', 'value F1'],
-      rows: [row('Whosaid', ours), row('chrono-node 2.10', chrono)],
+      rows: [row('Whosaid', ourDates), row('chrono-node 2.10', chrono)],
     };
   });
 }

@@ -9,7 +9,7 @@ import { LANGUAGES } from '../../src/language/all.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { rougeL, rougeN, rougeTokens } from './rouge.ts';
 import type { Table } from './table.ts';
-import { analysisOf } from './whole.ts';
+import { analysisOfArticle } from './whole.ts';
 
 interface SummarisedArticle {
   article: Article;
@@ -81,7 +81,7 @@ function textRank(article: SummarisedArticle): string[] {
 async function ours(articles: readonly SummarisedArticle[]): Promise<Map<SummarisedArticle, string[]>> {
   const chosen = new Map<SummarisedArticle, string[]>();
   for (const summarised of articles) {
-    const { keyPoints } = await analysisOf(summarised.article);
+    const { keyPoints } = await analysisOfArticle(summarised.article);
     chosen.set(
       summarised,
       keyPoints.slice(0, SENTENCES).map(({ text }) => text),

@@ -137,6 +137,6 @@ function toldTable(): Table {
   };
 }
 
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   return [shownTable(), toldTable()];
 }

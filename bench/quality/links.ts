@@ -7,14 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { idsIn, readPage } from '../../corpora/shared.ts';
+import { idsIn, sharedPage } from '../../corpora/shared.ts';
 import { linesOf, linkToPassage } from '../../src/anchor/text-fragment.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { toWebAnnotation } from '../../src/export/web-annotation.ts';
 import { requireBrowser } from '../../tools/browsers.mjs';
 import { servePages } from './page-server.ts';
 import type { Table } from './table.ts';
-import { analysisOf } from './whole.ts';
+import { analysisOfArticle } from './whole.ts';
 
 /** Links tried in the browser for each page, spread over its quotations; a page load each. */
 const LINKS_A_PAGE = 1;
@@ -31,7 +31,7 @@ interface Passage {
 const parser = new new JSDOM('').window.DOMParser();
 
 async function passagesOf(html: string, url: string): Promise<Passage[]> {
-  const analysis = await analysisOf(readArticle(parser.parseFromString(html, 'text/html'), url).article);
+  const analysis = await analysisOfArticle(readArticle(parser.parseFromString(html, 'text/html'), url).article);
   const texts = linesOf(analysis.article.blocks);
   const { items } = JSON.parse(toWebAnnotation(analysis)) as {
     items: { target: { selector: [{ exact: string; prefix: string; suffix: string }] } }[];
@@ -110,7 +110,7 @@ function isInView(page: Page, { exact }: Passage): Promise<boolean> {
   );
 }
 
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   const { address, close } = await servePages('pages/articles');
   const root = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
@@ -122,7 +122,7 @@ export async function measure(): Promise<Table[]> {
   try {
     for (const id of idsIn('pages/articles')) {
       const url = `${address}/${id}`;
-      const passages = await passagesOf(readPage(`pages/articles/${id}`), url);
+      const passages = await passagesOf(sharedPage(`pages/articles/${id}`), url);
       if (!passages.length) continue;
       counts.pages++;
       const page = await browser.newPage();

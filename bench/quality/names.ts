@@ -1,7 +1,7 @@
 /** Measures the names that the shipped model reads in text of other languages than English, by type. */
 
 import { type EntityDocument, readEntities } from '../../corpora/entities.ts';
-import { linesOf } from '../../corpora/lines.ts';
+import { blocksOfLines } from '../../corpora/lines.ts';
 import { readFromDisk } from '../../src/read-from-disk.ts';
 import type { EntityType } from '../../src/reading.ts';
 import { interval } from './bootstrap.ts';
@@ -22,7 +22,7 @@ const keyOf = (start: number, end: number, type: EntityType): string => `${type}
 
 /** Names count by their exact stretch and type. */
 async function countsOf({ text, entities }: EntityDocument): Promise<Counts> {
-  const { blocks, starts } = linesOf(text);
+  const { blocks, starts } = blocksOfLines(text);
   const { names } = await readFromDisk(blocks, []);
   const wanted = new Set(entities.map(([start, end, type]) => keyOf(start, end, type)));
   const given = new Set(
@@ -43,7 +43,7 @@ function f1Of(counts: readonly Counts[], types: readonly EntityType[]) {
 }
 
 /** @returns the table of `npm run quality -- names` */
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   const rows: Table['rows'] = [];
   for (const [title, set] of SETS) {
     const counts: Counts[] = [];

@@ -2,7 +2,7 @@
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readPage } from '../../corpora/shared.ts';
+import { sharedPage } from '../../corpora/shared.ts';
 
 /** None of a page's own scripts run, and nothing but the page itself is there. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -16,7 +16,7 @@ export async function servePages(folder: string): Promise<{ address: string; clo
     const id = /^\/([\w.-]+)$/.exec(new URL(request.url ?? '', 'http://localhost').pathname)?.[1];
     if (!id || id === 'favicon.ico') return response.writeHead(404).end();
     const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY };
-    response.writeHead(200, headers).end(readPage(`${folder}/${id}`));
+    response.writeHead(200, headers).end(sharedPage(`${folder}/${id}`));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -5,7 +5,7 @@ import { articleOf, readArticles2019 } from '../../corpora/articles-2019.ts';
 import { articleOfPage } from '../../corpora/pages.ts';
 import { idsIn, readJson } from '../../corpora/shared.ts';
 import type { Article, Quotation } from '../../src/analysis.ts';
-import { analysisOf } from './whole.ts';
+import { analysisOfArticle } from './whole.ts';
 
 /** Lower case, plain marks, single spaces. */
 function plain(text: string): string {
@@ -51,7 +51,7 @@ export interface PairedPage {
 }
 
 async function pairPage(article: Article, gold: readonly Gold[]): Promise<PairedPage> {
-  const { quotations } = await analysisOf(article);
+  const { quotations } = await analysisOfArticle(article);
   const marked = quotations.filter(({ kind }) => kind !== 'indirect');
   return { gold, marked, pairs: pair(gold, marked) };
 }

@@ -7,7 +7,7 @@ import { type EntityDocument, readPeople } from '../../corpora/entities.ts';
 import type { Person } from '../../src/analysis.ts';
 import { interval } from './bootstrap.ts';
 import { scores, type Table } from './table.ts';
-import { analysisOf, analysisOfText } from './whole.ts';
+import { analysisOfArticle, analysisOfText } from './whole.ts';
 
 interface Found {
   names: { start: number; end: number }[];
@@ -278,7 +278,7 @@ async function measureGold(): Promise<Table> {
   let roles = 0;
   let rolesRight = 0;
   for (const gold of readArticles2019()) {
-    const { people } = await analysisOf(articleOf(gold));
+    const { people } = await analysisOfArticle(articleOf(gold));
     counts[1] += people.length;
     counts[2] += gold.people.length;
     for (const { name, aliases: forms, role } of gold.people) {
@@ -310,6 +310,6 @@ function sharesWord(a: string, b: string): boolean {
 }
 
 /** @returns the tables of `npm run quality -- people` */
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   return [await measureCorpora(), await measureGumNames(), await measureGold(), await measureGum(), await measureGap()];
 }

@@ -9,7 +9,7 @@ import { add, count, type Finder, type FoundQuotation, figures, isSpeaker, match
 import { scores, type Table } from './table.ts';
 import { analysisOfText } from './whole.ts';
 
-export const ours: Finder = async (text) => {
+export const ourQuotations: Finder = async (text) => {
   const { people, quotations, starts } = await analysisOfText(text);
   const place = ({ block, start, end }: { block: number; start: number; end: number }) =>
     [start + starts[block]!, end + starts[block]!] as [number, number];
@@ -74,7 +74,7 @@ async function measurePolnear(): Promise<Table> {
   const articles = readPolnear('dev');
   const rows: Table['rows'] = [];
   for (const [name, find] of [
-    ['Whosaid', ours],
+    ['Whosaid', ourQuotations],
     ['marks + nearest name', trivial],
     ['compromise', compromise],
   ] as const) {
@@ -94,7 +94,7 @@ async function measurePolnear(): Promise<Table> {
 async function measureErrors(): Promise<Table> {
   const classes = new Map<string, number>();
   for (const article of readPolnear('dev')) {
-    const found = (await ours(article.text)).filter(({ kind }) => kind !== 'indirect');
+    const found = (await ourQuotations(article.text)).filter(({ kind }) => kind !== 'indirect');
     for (const quote of article.quotes) {
       const match = matching(found, inside(article.text, quote.start, quote.end));
       const error = errorOf(article, quote, match);
@@ -147,7 +147,7 @@ function measureGold(pages: readonly PairedPage[]): Table {
   };
 }
 
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   const pages = await readPairs();
   return [await measurePolnear(), await measureIndirect(), measureGold(pages), await measureErrors()];
 }

@@ -3,7 +3,7 @@
 import { type AnnotatedArticle, articleOf, readArticles2019 } from '../../corpora/articles-2019.ts';
 import type { Source } from '../../src/analysis.ts';
 import { scores, type Table } from './table.ts';
-import { analysisOf } from './whole.ts';
+import { analysisOfArticle } from './whole.ts';
 
 type GoldSource = AnnotatedArticle['sources'][number];
 
@@ -35,7 +35,7 @@ export function isSameSource(one: string, other: string): boolean {
 async function readSources(): Promise<ArticleSources[]> {
   const read: ArticleSources[] = [];
   for (const annotated of readArticles2019())
-    read.push({ gold: annotated.sources, found: (await analysisOf(articleOf(annotated))).sources });
+    read.push({ gold: annotated.sources, found: (await analysisOfArticle(articleOf(annotated))).sources });
   return read;
 }
 

@@ -5,6 +5,6 @@ import { measurePlaces } from './places.ts';
 import { measureSources } from './sources.ts';
 import type { Table } from './table.ts';
 
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   return [...(await measureKeyPoints()), ...(await measureSources()), ...(await measurePlaces())];
 }

@@ -13,7 +13,7 @@ function cell(value: string | number): string {
 }
 
 /** @returns the table as Markdown; numbers with one decimal place, whole ones as they are */
-export function toMarkdown(table: Table): string {
+export function tableAsMarkdown(table: Table): string {
   const lines = [
     `| ${table.columns.join(' | ')} |`,
     `| ${table.columns.map((_, column) => (column === 0 ? '---' : '---:')).join(' | ')} |`,

@@ -132,7 +132,7 @@ function readingOf(answer: v.InferOutput<typeof Answer>, places: Places, blocks:
 }
 
 /** A reading program that is kept running. */
-export class Model {
+export class ReadingProgram {
   private readonly program: ChildProcess;
   private readonly lines: AsyncIterator<string>;
 

@@ -2,7 +2,7 @@
 
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { hasSharedData, idsIn, readJson, readPage } from '../../corpora/shared.ts';
+import { hasSharedData, idsIn, readJson, sharedPage } from '../../corpora/shared.ts';
 import { findBrowser } from '../../tools/browsers.mjs';
 import type { Table } from '../quality/table.ts';
 
@@ -121,7 +121,7 @@ async function timesOfPages(): Promise<Times[]> {
     await page.setRequestInterception(true);
     const times: Times[] = [];
     for (const id of idsIn('pages/articles')) {
-      await open(page, String(truth[id]?.url), readPage(`pages/articles/${id}`));
+      await open(page, String(truth[id]?.url), sharedPage(`pages/articles/${id}`));
       await page.evaluate(outputFiles[0]!.text);
       times.push((await page.evaluate(`measureArticle(${ROUNDS}, ${times.length % 2 > 0})`)) as Times);
     }
@@ -131,7 +131,7 @@ async function timesOfPages(): Promise<Times[]> {
   }
 }
 
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   const times = await timesOfPages();
   if (!times.length) return [];
   const row = (name: string, value: (page: Times) => number) => {

@@ -107,7 +107,7 @@ async function timesIn({ pids, read }: Place): Promise<Times> {
   return { first, warm, tenfold: await time(10) };
 }
 
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   const names = (['chromium', 'firefox'] as const).filter((name) => findBrowser(name));
   const [model, kernels] = [await readFile(MODEL), await compileKernels()];
   const folder = await makeSite(model, kernels);

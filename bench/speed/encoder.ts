@@ -64,7 +64,7 @@ async function rowsOf(layers: number, kernel: Uint8Array<ArrayBuffer>): Promise<
   ];
 }
 
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   const kernels = await compileKernels();
   const { plain, relaxed } = kernels;
   const rows: Table['rows'] = [['KB of the kernel, twice', (plain.length + relaxed.length) / 1024]];

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { randomNumbers } from '../../corpora/random.ts';
-import { hasSharedData, idsIn, readPage } from '../../corpora/shared.ts';
+import { hasSharedData, idsIn, sharedPage } from '../../corpora/shared.ts';
 import type { Table } from '../quality/table.ts';
 import { brokenPage } from './broken-pages.ts';
 
@@ -93,12 +93,12 @@ class CommandLine {
 /** All stored pages, then the broken ones, each made when it is wanted. */
 function* pages(): Generator<{ page: string; html: () => string }> {
   const stored = FOLDERS.flatMap((folder) => idsIn(folder).map((id) => `${folder}/${id}`));
-  for (const page of stored) yield { page, html: () => readPage(page) };
+  for (const page of stored) yield { page, html: () => sharedPage(page) };
   const random = randomNumbers();
   for (let count = 1; count <= BROKEN; count++) {
     const page = stored[random() % stored.length]!;
     const seed = random();
-    yield { page: `${page} broken by ${seed}`, html: () => brokenPage(readPage(page), randomNumbers(seed)) };
+    yield { page: `${page} broken by ${seed}`, html: () => brokenPage(sharedPage(page), randomNumbers(seed)) };
   }
 }
 
@@ -117,7 +117,7 @@ async function askAll(): Promise<Outcome[]> {
   return outcomes;
 }
 
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   if (!hasSharedData()) return [];
   const outcomes = await askAll();
   const row = (name: string, own: readonly Outcome[]) => {

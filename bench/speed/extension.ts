@@ -73,7 +73,7 @@ function marksTime(words: number): number {
   return Math.min(...times);
 }
 
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   await build();
   const names = (['chromium', 'firefox'] as const).filter((name) => findBrowser(name));
   const folder = await mkdtemp(join(tmpdir(), 'demo-'));

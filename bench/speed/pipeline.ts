@@ -63,7 +63,7 @@ function repeated(article: Article, times: number): Article {
   return { ...article, blocks: Array.from({ length: times }, () => article.blocks).flat() };
 }
 
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   const html = readFileSync(new URL('../../demo/article.html', import.meta.url), 'utf8');
   const { article } = readArticle(new JSDOM(html).window.document, null);
   const base = repeated(article, 4);

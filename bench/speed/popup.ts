@@ -189,7 +189,7 @@ async function measurePopup(
   return result;
 }
 
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   if (!findBrowser('chromium')) return [];
   await build();
   const { outputFiles } = await bundle({

@@ -10,7 +10,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { build as bundle } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { listPages } from '../../corpora/pages.ts';
-import { hasSharedData, readPage } from '../../corpora/shared.ts';
+import { hasSharedData, sharedPage } from '../../corpora/shared.ts';
 import { findBrowser } from '../../tools/browsers.mjs';
 import { build } from '../../tools/build.ts';
 import { launch, openExtensionPage } from '../../tools/launch.ts';
@@ -170,7 +170,7 @@ async function measurePages(): Promise<{ ours: Cost[]; peer: Cost[] }[]> {
     };
     const costs = [];
     for (const name of pageNames) {
-      const html = readPage(`today/pages/${name}`);
+      const html = sharedPage(`today/pages/${name}`);
       const url = addresses.get(name)!;
       const page = { ours: [] as Cost[], peer: [] as Cost[] };
       for (let round = 0; round < ROUNDS; round++) {
@@ -187,7 +187,7 @@ async function measurePages(): Promise<{ ours: Cost[]; peer: Cost[] }[]> {
   }
 }
 
-export async function measure(): Promise<Table[]> {
+export default async function measure(): Promise<Table[]> {
   if (!hasSharedData() || !findBrowser('chromium')) return [];
   await build();
   const pages = await measurePages();

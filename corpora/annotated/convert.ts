@@ -12,7 +12,7 @@ import { articleOfPage } from '../pages.ts';
 import type { Range } from '../shared.ts';
 import { Annotation } from './annotation.ts';
 import { type FoundPage, type FoundPassage, findPage } from './find.ts';
-import { distance } from './found-text.ts';
+import { gapBetween } from './found-text.ts';
 import type { FoundName } from './names-in-text.ts';
 
 /** What extraction has come to leave out of a page is left out of its converted form too, and told. */
@@ -25,7 +25,7 @@ function findAll(annotation: Annotation, blocks: readonly Block[]): FoundPage {
 /** @returns the words that stand for who says it, or else the nearest that name whom it is */
 function mentionUsed({ range, source, speakers }: FoundPassage): Range | null {
   if (source) return source;
-  return speakers.toSorted((one, other) => distance(one, range) - distance(other, range))[0] ?? null;
+  return speakers.toSorted((one, other) => gapBetween(one, range) - gapBetween(other, range))[0] ?? null;
 }
 
 function entitiesOf({ people, organisations, places }: FoundPage): [number, number, EntityType][] {

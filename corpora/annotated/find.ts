@@ -3,8 +3,8 @@
 import type { Block } from '../../src/analysis.ts';
 import type { Range } from '../shared.ts';
 import type { Annotation } from './annotation.ts';
-import { distance, FoundText, overlaps } from './found-text.ts';
-import { type FoundName, findNames } from './names-in-text.ts';
+import { FoundText, gapBetween, rangesOverlap } from './found-text.ts';
+import { annotatedNames, type FoundName } from './names-in-text.ts';
 import { isSame, type Sealed } from './words.ts';
 
 export interface FoundPerson extends FoundName {
@@ -63,9 +63,9 @@ function findRoles(
   for (const form of forms) {
     for (const place of found.find(form)) {
       const [person] = mentions
-        .filter((mention) => !overlaps(mention, place) && distance(mention, place) <= MOST_TO_ROLE)
-        .sort((one, other) => distance(one, place) - distance(other, place));
-      if (!person || roles.some((longer) => overlaps(longer.role, place))) continue;
+        .filter((mention) => !rangesOverlap(mention, place) && gapBetween(mention, place) <= MOST_TO_ROLE)
+        .sort((one, other) => gapBetween(one, place) - gapBetween(other, place));
+      if (!person || roles.some((longer) => rangesOverlap(longer.role, place))) continue;
       const between = found.text.slice(Math.min(person[1], place[1]), Math.max(person[0], place[0]));
       if (!SENTENCE_END.test(between)) roles.push({ person, role: place });
     }
@@ -104,7 +104,7 @@ class PassageFinder {
 /** @returns what of the annotation stands in the page's blocks, and what doesn't */
 export function findPage(annotation: Annotation, blocks: readonly Block[]): FoundPage {
   const found = new FoundText(annotation, blocks);
-  const names = findNames(found, annotation);
+  const names = annotatedNames(found, annotation);
   const people = annotation.people.map((person, index): FoundPerson => {
     const name = names.people[index]!;
     return { ...name, roles: findRoles(found, person, name) };

@@ -17,12 +17,12 @@ const MOSTLY = 0.6;
 /** The last character belongs to the words before it, which the hashes don't tell: "the Data Office (DO)", "the U.S." */
 const UNCLOSED = /\([^()]*\)$|\.\p{L}\.$/u;
 
-export function overlaps([a, b]: Range, [c, d]: Range): boolean {
+export function rangesOverlap([a, b]: Range, [c, d]: Range): boolean {
   return a < d && c < b;
 }
 
 /** @returns how many characters stand between them */
-export function distance([a, b]: Range, [c, d]: Range): number {
+export function gapBetween([a, b]: Range, [c, d]: Range): number {
   return Math.max(0, c - b, a - d);
 }
 
@@ -118,8 +118,10 @@ export class FoundText {
     const block = this.blocks[this.blockAt(passage[0])]!.index;
     const [nearest] = this.find(words)
       .filter(([start]) => Math.abs(this.blocks[this.blockAt(start)]!.index - block) <= MOST_BLOCKS_AWAY)
-      .map((range) => ({ range, inside: overlaps(range, passage) ? 1 : 0 }))
-      .sort((one, other) => one.inside - other.inside || distance(one.range, passage) - distance(other.range, passage));
+      .map((range) => ({ range, inside: rangesOverlap(range, passage) ? 1 : 0 }))
+      .sort(
+        (one, other) => one.inside - other.inside || gapBetween(one.range, passage) - gapBetween(other.range, passage),
+      );
     return nearest?.range ?? null;
   }
 

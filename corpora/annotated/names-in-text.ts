@@ -2,7 +2,7 @@
 
 import type { Range } from '../shared.ts';
 import type { Annotation } from './annotation.ts';
-import { type FoundText, overlaps } from './found-text.ts';
+import { type FoundText, rangesOverlap } from './found-text.ts';
 import type { Sealed } from './words.ts';
 
 export interface FoundName {
@@ -36,7 +36,7 @@ function isName(found: FoundText, places: readonly Range[], form: Sealed, name: 
 }
 
 /** @returns the mentions of each, in the order of the annotation */
-export function findNames(
+export function annotatedNames(
   found: FoundText,
   { language, people, organisations, places }: Annotation,
 ): Record<'people' | 'organisations' | 'places', FoundName[]> {
@@ -65,7 +65,7 @@ export function findNames(
   candidates.sort((one, other) => other.range[1] - other.range[0] - (one.range[1] - one.range[0]));
   const taken: Range[] = [];
   for (const { mentions, range } of candidates) {
-    if (taken.some((longer) => overlaps(longer, range))) continue;
+    if (taken.some((longer) => rangesOverlap(longer, range))) continue;
     taken.push(range);
     mentions.push(range);
   }

@@ -4,7 +4,7 @@ import type { Analysis } from '../../src/analysis.ts';
 import { msg } from '../../src/extension/i18n.ts';
 import { markOf } from '../../src/extension/kind-names.ts';
 import type { Voices } from '../../src/views/voices.ts';
-import { type Lane, lanesOf, type Mark, nearestMark } from '../lanes.ts';
+import { type Lane, type LaneMark, lanesOf, nearestMark } from '../lanes.ts';
 import { ReadingContext, Words } from './passage.tsx';
 
 const LEGEND = [
@@ -80,7 +80,7 @@ function LaneLine({ lane, name }: { lane: Lane; name: string | null }) {
 }
 
 interface BarProps {
-  mark: Mark;
+  mark: LaneMark;
   class: string;
   y: number;
   height: number;

@@ -3,14 +3,14 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Span } from '../../src/analysis.ts';
 
-export interface Reading {
+export interface PassageReading {
   /** Leads to a passage of the article in its page. */
   goTo: (span: Span) => void;
   /** BCP 47 tag of the article, so that screen readers pronounce its words rightly. */
   language: string | null;
 }
 
-export const ReadingContext = createContext<Reading>({ goTo: () => {}, language: null });
+export const ReadingContext = createContext<PassageReading>({ goTo: () => {}, language: null });
 
 export interface PassageProps {
   span: Span;

@@ -5,7 +5,7 @@ import { msg, plural } from '../../src/extension/i18n.ts';
 import type { Query } from '../search.ts';
 
 /** A part of the summary. */
-export interface Part {
+export interface SummaryPart {
   id: string;
   title: string;
   count: number;
@@ -13,7 +13,7 @@ export interface Part {
 }
 
 export interface SearchBarProps {
-  parts: readonly Part[];
+  parts: readonly SummaryPart[];
   query: Query;
   people: readonly Person[];
   onQuery: (query: Query) => void;

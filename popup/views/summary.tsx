@@ -5,7 +5,7 @@ import { msg } from '../../src/extension/i18n.ts';
 import type { Progress } from '../../src/extension/messages.ts';
 import { readingNote } from '../../src/extension/reading-note.ts';
 import { type Voices, voicesOf } from '../../src/views/voices.ts';
-import { type Found, type Query, search } from '../search.ts';
+import { type Query, type SearchResult, search } from '../search.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { ArticleMap } from './article-map.tsx';
 import { Figures } from './figures.tsx';
@@ -14,7 +14,7 @@ import { KeyPoints } from './key-points.tsx';
 import { NamedThings } from './named-things.tsx';
 import { People } from './people.tsx';
 import { Quotations } from './quotations.tsx';
-import { type Part, SearchBar } from './search-bar.tsx';
+import { SearchBar, type SummaryPart } from './search-bar.tsx';
 import { Section } from './section.tsx';
 import { Sources } from './sources.tsx';
 import { Timeline } from './timeline.tsx';
@@ -67,12 +67,12 @@ function isSearch({ words, person }: Query): boolean {
 }
 
 function partsOf(
-  found: Found,
+  found: SearchResult,
   analysis: Analysis,
   voices: Voices,
   query: Query,
   onQuery: (query: Query) => void,
-): Part[] {
+): SummaryPart[] {
   const { article, people, sources, read } = analysis;
   const wanted = new Set(found.quotations);
   const isWanted = (quotation: Quotation) => wanted.has(quotation);

@@ -1,13 +1,13 @@
 /** The days of the article in order, with what happened or will happen then. */
 import { msg } from '../../src/extension/i18n.ts';
-import type { Day } from '../../src/views/timeline.ts';
+import type { TimelineDay } from '../../src/views/timeline.ts';
 import { formatDate } from '../dates.ts';
 import { FoldedList } from './folded-list.tsx';
 import { Passage, Words } from './passage.tsx';
 import { TimeAxis } from './time-axis.tsx';
 
 export interface TimelineProps {
-  days: readonly Day[];
+  days: readonly TimelineDay[];
   /** ISO 8601: when the article was published. */
   published: string | null;
 }

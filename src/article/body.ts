@@ -5,7 +5,7 @@ import { findFurniture } from './furnished.ts';
 import { type Box, groupOf, holdsRun, isAllIn, type Page, type Run } from './runs.ts';
 import { commonMake, isLinks, sumsOver, weightOf } from './weight.ts';
 
-export interface Body {
+export interface StoryBody {
   root: Box;
   /** The index of the first run of running text. */
   start: number;
@@ -78,7 +78,7 @@ function storyStart({ runs }: Page, root: Box, headline: number, isText: (index:
  * @param isLive whether the page reports live: its entries stand each in a box of its own
  * @returns the story's container and the runs in it, furniture left out; null where there is no running text
  */
-export function findBody(page: Page, headline: number, isLive: boolean): Body | null {
+export function findBody(page: Page, headline: number, isLive: boolean): StoryBody | null {
   const { boxes, runs } = page;
   const weights = runs.map(weightOf);
   const furniture = findFurniture(page, weights, headline, isLive);

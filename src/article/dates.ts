@@ -19,12 +19,12 @@ function offsetOf(zone: string | undefined): string {
   return `${digits.slice(0, 3)}:${digits.slice(3, 5)}`;
 }
 
-type Form = 'long' | 'short';
+type MonthForm = 'long' | 'short';
 
 const namesByLanguage = new Map<string, string[]>();
 
 /** The names of the twelve months in a language, as the platform knows them; it takes long to tell them. */
-function monthNames(language: string, form: Form): string[] {
+function monthNames(language: string, form: MonthForm): string[] {
   const known = namesByLanguage.get(`${form} ${language}`);
   if (known) return known;
   const format = new Intl.DateTimeFormat(language, { month: form, day: 'numeric', timeZone: 'UTC' });

@@ -2,7 +2,7 @@
 
 import type { Article } from '../analysis.ts';
 import { elementsIn, LINE_BREAK, type LiveBlock } from '../anchor/live-text.ts';
-import { type Body, findBody } from './body.ts';
+import { findBody, type StoryBody } from './body.ts';
 import { isoOf } from './dates.ts';
 import { type Detection, detect } from './detect.ts';
 import { trimEnding } from './ending.ts';
@@ -153,7 +153,7 @@ function isSignatureLine({ box, kind, text }: Run, above: Run, isAboveOne: boole
 }
 
 /** Takes out of the body what is not its story, and gives the credit line and the links to other stories apart. */
-function sift(page: Page, body: Body, headline: number, standfirst: number, language: string) {
+function sift(page: Page, body: StoryBody, headline: number, standfirst: number, language: string) {
   const { runs } = page;
   const openings = [headline, standfirst].filter((index) => index >= 0).map((index) => runs[index]!.text);
   const repeatsOpening = (text: string) =>

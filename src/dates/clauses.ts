@@ -8,7 +8,7 @@ import type { Token } from '../text/tokens.ts';
 export type Tense = 'past' | 'planned' | null;
 
 /** Tokens `first`..`end` of a block. */
-interface Piece {
+interface ClausePiece {
   first: number;
   end: number;
 }
@@ -97,8 +97,8 @@ function startsAside(tokens: readonly Token[], index: number, end: number, words
   return false;
 }
 
-function clausePieces(tokens: readonly Token[], first: number, end: number, words: ClauseWords): Piece[] {
-  const pieces: Piece[] = [];
+function clausePieces(tokens: readonly Token[], first: number, end: number, words: ClauseWords): ClausePiece[] {
+  const pieces: ClausePiece[] = [];
   let start = first;
   for (let index = first + 1; index < end; index++) {
     const token = tokens[index]!;
@@ -111,7 +111,7 @@ function clausePieces(tokens: readonly Token[], first: number, end: number, word
   return pieces;
 }
 
-function hasVerb(tokens: readonly Token[], { first, end }: Piece, words: ClauseWords): boolean {
+function hasVerb(tokens: readonly Token[], { first, end }: ClausePiece, words: ClauseWords): boolean {
   for (let index = first; index < end; index++) {
     const { lower } = tokens[index]!;
     if (tenseOfWord(tokens, index, words) || words.present.has(lower) || words.speech.has(lower)) return true;
@@ -120,8 +120,8 @@ function hasVerb(tokens: readonly Token[], { first, end }: Piece, words: ClauseW
 }
 
 /** Joins the pieces that cannot stand alone to the one before them, or the first ones to the one after. */
-function joinPieces(tokens: readonly Token[], pieces: readonly Piece[], words: ClauseWords): Piece[] {
-  const joined: Piece[] = [];
+function joinPieces(tokens: readonly Token[], pieces: readonly ClausePiece[], words: ClauseWords): ClausePiece[] {
+  const joined: ClausePiece[] = [];
   let lastStands = true;
   for (const piece of pieces) {
     const relative = words.relatives.has(tokens[piece.first]!.lower);
@@ -170,7 +170,7 @@ function endsAside(tokens: readonly Token[], date: number, after: number, words:
 export class Clauses {
   private readonly block: TextBlock;
   private readonly words: ClauseWords;
-  private readonly clauses: Piece[];
+  private readonly clauses: ClausePiece[];
 
   constructor(block: TextBlock, words: ClauseWords) {
     this.block = block;
@@ -180,7 +180,7 @@ export class Clauses {
     );
   }
 
-  private holding(token: number): Piece {
+  private holding(token: number): ClausePiece {
     let low = 0;
     let high = this.clauses.length - 1;
     while (low < high) {

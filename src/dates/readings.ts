@@ -3,7 +3,7 @@
 import type { DateForm, DateKind, DateWords, Direction, Found, Parts, Unit, YearDay } from '../language/language.ts';
 import type { OfYear, When, Which } from './expressions.ts';
 
-type Reading = (found: Found, language: DateWords) => When | null;
+type FormReading = (found: Found, language: DateWords) => When | null;
 
 /** The words as the tables of the language have them. */
 function asInTables(words: string | undefined): string {
@@ -63,7 +63,7 @@ function dayIn(on: YearDay, { parts }: Found, language: DateWords): When {
   return { kind: 'day', on, weekday: null, event: null, ...yearOf(parts, language) };
 }
 
-const READINGS: Readonly<Record<DateKind, Reading>> = {
+const READINGS: Readonly<Record<DateKind, FormReading>> = {
   numbers: (found, language) => {
     const { parts } = found;
     const [first, second] = [Number(parts.first), Number(parts.second)];

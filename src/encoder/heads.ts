@@ -5,8 +5,8 @@ import { logistic } from '../odds.ts';
 import type { EntityType } from '../reading.ts';
 import { highest } from './decode.ts';
 import { LinearMap, softmax, type WeightsOf } from './linear.ts';
-import type { Told } from './model-file.ts';
-import { EndPointer, LONGEST_MENTION, Pointer, type States } from './pointers.ts';
+import type { ToldByHeads } from './model-file.ts';
+import { EndPointer, LONGEST_MENTION, PointerHead, type States } from './pointers.ts';
 import type { Window } from './windows.ts';
 
 /** In the order of the model's tags and kinds. */
@@ -26,7 +26,7 @@ const LABELS = {
 const OUTPUTS = 22;
 
 /** What is fixed here and must be the same in a model's file, under the names and in the order that training gives them. */
-export const FIXED: Told = {
+export const FIXED: ToldByHeads = {
   types: TYPES,
   kinds: KINDS,
   labels: { entities: 9, cues: 3, sources: 3, contents: 3, roles: 3, key: 1 },
@@ -54,11 +54,11 @@ export class Heads {
   private readonly labels: LinearMap;
   private readonly kind: LinearMap;
   private readonly ends: EndPointer;
-  private readonly speaker: Pointer;
-  private readonly source: Pointer;
-  private readonly content: Pointer;
-  private readonly meant: Pointer;
-  private readonly role: Pointer;
+  private readonly speaker: PointerHead;
+  private readonly source: PointerHead;
+  private readonly content: PointerHead;
+  private readonly meant: PointerHead;
+  private readonly role: PointerHead;
 
   /**
    * @param hidden how many numbers the encoder tells of a piece
@@ -68,7 +68,7 @@ export class Heads {
     weightsOf: WeightsOf,
     readonly hidden: number,
   ) {
-    const pointer = (name: string) => new Pointer(weightsOf, `heads.pointers.${name}`, hidden);
+    const pointer = (name: string) => new PointerHead(weightsOf, `heads.pointers.${name}`, hidden);
     this.speaker = pointer('speaker');
     this.source = pointer('source');
     this.content = pointer('content');
@@ -118,6 +118,6 @@ export class Heads {
   }
 }
 
-function chancesOf(pointer: Pointer, states: States, span: Window): Float32Array {
+function chancesOf(pointer: PointerHead, states: States, span: Window): Float32Array {
   return softmax(pointer.scores(pointer.take(states, span), states, span));
 }

@@ -14,13 +14,13 @@ const BLOCK_BYTES = 18;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const atLeastOne = v.pipe(count, v.minValue(1));
 
-const Place = v.object({
+const TensorPlace = v.object({
   name: v.string(),
   type: v.picklist(['float32', 'int8', 'uint8', 'q4_0']),
   shape: v.array(count),
   at: v.pipe(count, v.multipleOf(ALIGNED)),
 });
-type Place = v.InferOutput<typeof Place>;
+type TensorPlace = v.InferOutput<typeof TensorPlace>;
 
 const Header = v.object({
   /** And the SHA-256 of the weights that the file was made from; files of before this was written have neither. */
@@ -38,7 +38,7 @@ const Header = v.object({
   pointers: v.array(v.string()),
   near: count,
   longestMention: atLeastOne,
-  tensors: v.array(Place),
+  tensors: v.array(TensorPlace),
 });
 
 /**
@@ -49,7 +49,7 @@ const Header = v.object({
 export type Header = Omit<v.InferOutput<typeof Header>, 'tensors' | 'version' | 'kind' | 'from'>;
 
 /** What a model's heads tell, as far as code depends on it. */
-export interface Told {
+export interface ToldByHeads {
   types: readonly string[];
   kinds: readonly string[];
   /** In the order of the outputs. */
@@ -60,7 +60,7 @@ export interface Told {
 
 /** Where a tensor lies: bytes [at, at + size) of the file, `at` a multiple of 64; of a matrix the shape is rows × columns. */
 export interface Tensor {
-  type: Place['type'];
+  type: TensorPlace['type'];
   shape: readonly number[];
   at: number;
   size: number;
@@ -114,7 +114,7 @@ function parsedHeader(bytes: Uint8Array): unknown {
   }
 }
 
-function tensorAt(file: Uint8Array, { name, type, shape, at }: Place, start: number): Tensor {
+function tensorAt(file: Uint8Array, { name, type, shape, at }: TensorPlace, start: number): Tensor {
   const size = shape.reduce((product, side) => product * side, type === 'float32' ? 4 : 1);
   const first = start + at;
   if (first + size > file.length) throw new Error(`the model’s file is cut short: "${name}" lies outside`);
@@ -124,7 +124,7 @@ function tensorAt(file: Uint8Array, { name, type, shape, at }: Place, start: num
 }
 
 /** Whether floats, or the scales of blocks, are all finite. */
-function isOfNumbers(type: Place['type'], bytes: Uint8Array): boolean {
+function isOfNumbers(type: TensorPlace['type'], bytes: Uint8Array): boolean {
   // The second half of a little-endian float, and of a scale, has the exponent; all its bits are set where it is no number.
   if (type === 'float32') {
     for (let at = 0; at < bytes.length; at += 4)
@@ -136,7 +136,7 @@ function isOfNumbers(type: Place['type'], bytes: Uint8Array): boolean {
 }
 
 /** @throws Error where the heads of a file tell something else than the code that is to read it expects */
-export function expectHeads(header: Header, fixed: Told): void {
+export function expectHeads(header: Header, fixed: ToldByHeads): void {
   for (const part of ['types', 'kinds', 'labels', 'pointers', 'longestMention'] as const) {
     const [is, wanted] = [JSON.stringify(header[part]), JSON.stringify(fixed[part])];
     if (is !== wanted) throw new Error(`the model’s file is for other code: its ${part} are ${is}, not ${wanted}`);

@@ -49,7 +49,7 @@ class Link {
 }
 
 /** From a stretch of a window to each of its pieces; piece 0 means none. */
-export class Pointer {
+export class PointerHead {
   /** How many numbers a stretch is taken for. */
   readonly wide: number;
   private readonly span: LinearMap;

@@ -37,11 +37,11 @@ const LONG = 60;
 /** So many pieces, some 6,000 words, are read as one; a longer article in parts, so that memory has a bound. */
 const PART = 8_192;
 
-type Passage = Reading['passages'][number];
-type Found = { -readonly [Key in keyof Reading]: Reading[Key][number][] };
+type PassageRead = Reading['passages'][number];
+type Gathered = { -readonly [Key in keyof Reading]: Reading[Key][number][] };
 
 const NOBODY: Pointer = { span: null, confidence: 1, nobody: 1, likely: [] };
-const UNREAD: Passage = { kinds: { direct: 0, partial: 0, term: 0 }, speaker: NOBODY };
+const UNREAD: PassageRead = { kinds: { direct: 0, partial: 0, term: 0 }, speaker: NOBODY };
 
 /**
  * @param blocks the article's; of text beyond `MOST_UNITS` nothing is told
@@ -57,7 +57,7 @@ export async function readWithModel(
   pause: Pause,
 ): Promise<Reading> {
   const article = await cutBlocks(model.pieces, blocks, pause);
-  const found: Found = {
+  const found: Gathered = {
     names: [],
     passages: passages.map(() => UNREAD),
     attributions: [],
@@ -69,7 +69,7 @@ export async function readWithModel(
   const quoted = new Uint8Array(article.ids.length);
   for (const pieces of asked) if (pieces) quoted.fill(1, pieces.first, pieces.end);
   for (const pieces of partsToRead(article)) {
-    const part = new Part(article, pieces, model, found);
+    const part = new PartReader(article, pieces, model, found);
     await part.read(quoted, pause);
     part.readTags();
     await part.readStretches(asked, pause);
@@ -91,7 +91,7 @@ function partsToRead({ ids }: PiecedArticle): Window[] {
 }
 
 /** A part of an article while it is read. Stretches are in pieces of the article unless they are said to be the window's. */
-class Part {
+class PartReader {
   private readonly windows: Window[];
   private readonly owners: Uint16Array;
   private readonly states: States[] = [];
@@ -105,7 +105,7 @@ class Part {
     private readonly article: PiecedArticle,
     private readonly pieces: Window,
     private readonly model: Model,
-    private readonly found: Found,
+    private readonly found: Gathered,
   ) {
     this.windows = windowsOf(pieces);
     this.owners = ownersOf(this.windows, pieces);
@@ -180,7 +180,7 @@ class Part {
     }
   }
 
-  private passage(number: number, passage: Window): Passage {
+  private passage(number: number, passage: Window): PassageRead {
     const { kinds, ...pointed } = this.model.heads.speakerOf(this.states[number]!, this.within(number, passage));
     const [direct, partial, term] = KINDS.map((_, kind) => kinds[kind]!) as [number, number, number];
     return { kinds: { direct, partial, term }, speaker: this.pointer(number, pointed) };

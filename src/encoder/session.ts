@@ -79,7 +79,7 @@ export async function createSession(
   for (const { read, mix, widen, narrow } of encoder.layers)
     for (const { weights, outputs, inputs } of [read, mix, widen, narrow])
       operations.pack(FILE_AT + weights, outputs, inputs, bench.whole);
-  let run: Run | null = new Run(operations, memory.buffer, file.header, bench);
+  let run: KernelRun | null = new KernelRun(operations, memory.buffer, file.header, bench);
   return {
     read: (ids, quoted) => {
       if (!run) throw new Error('this session was released');
@@ -119,7 +119,7 @@ function upTo(step: number, value: number): number {
 }
 
 /** The kernel, the memory it works in, and what lies where. */
-class Run {
+class KernelRun {
   constructor(
     private readonly kernel: Kernel,
     private readonly memory: ArrayBuffer,

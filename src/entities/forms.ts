@@ -4,7 +4,7 @@ import type { NamedThing, Span } from '../analysis.ts';
 import { addTo } from '../people/multimap.ts';
 
 /** One form of a name, as it is to be shown. */
-export interface Form {
+export interface NameForm {
   name: string;
   span: Span;
   /** What it is known to mean, whatever the letters. */
@@ -136,7 +136,7 @@ export function joinShortNames(
  * @param forms in text order
  * @returns what they name, in order of first mention, each under its fullest form
  */
-export function joinForms(forms: readonly Form[]): NamedThing[] {
+export function joinForms(forms: readonly NameForm[]): NamedThing[] {
   const found = new Map<string, NamedThing>();
   const bySpan = new Map<Span, NamedThing>();
   for (const { name, span, meaning } of forms) {

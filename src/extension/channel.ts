@@ -12,11 +12,11 @@ import {
   type DocumentVersion,
   gateToBackground,
   type PageAnswer,
+  type PageReading,
   type PopupToBackground,
   type PopupToPage,
   pageToBackground,
   popupToBackground,
-  type Reading,
   type ReadingRequest,
   readingSchema,
   type TabState,
@@ -83,7 +83,7 @@ const TOP_FRAME = { frameId: 0 };
  * @param shown unless the page shows this one
  * @throws Error if the page's script is not there, or goes away meanwhile
  */
-export async function requestReading(tab: number, force: boolean, shown: DocumentVersion | null): Promise<Reading> {
+export async function requestReading(tab: number, force: boolean, shown: DocumentVersion | null): Promise<PageReading> {
   const request: ReadingRequest = { type: 'extension-to-page/read', force, shown };
   return v.parse(readingSchema, await answerTo(browser.tabs.sendMessage(tab, request, TOP_FRAME)));
 }

@@ -7,13 +7,13 @@ declare global {
   var whosaidLanguage: { LANGUAGE: Language } | undefined;
 }
 
-const scriptOf = (code: LanguageCode): string => `language/${code}.js`;
+const scriptFor = (code: LanguageCode): string => `language/${code}.js`;
 
-export const LANGUAGE_SCRIPTS: readonly string[] = LANGUAGE_CODES.map(scriptOf);
+export const LANGUAGE_SCRIPTS: readonly string[] = LANGUAGE_CODES.map(scriptFor);
 
 /** For a worker. @throws Error where its script cannot be taken in */
 export function loadOwnLanguage(code: LanguageCode): Language {
-  importScripts(scriptOf(code));
-  if (!globalThis.whosaidLanguage) throw new Error(`${scriptOf(code)} tells no language`);
+  importScripts(scriptFor(code));
+  if (!globalThis.whosaidLanguage) throw new Error(`${scriptFor(code)} tells no language`);
   return globalThis.whosaidLanguage.LANGUAGE;
 }

@@ -71,7 +71,7 @@ export type BackgroundToPage =
 
 /**
  * Background or popup: read the page and have it analysed, even one that is no article if `force` is set, unless the page
- * shows `shown`. Answered with `Reading`.
+ * shows `shown`. Answered with `PageReading`.
  */
 export interface ReadingRequest {
   type: 'extension-to-page/read';
@@ -85,7 +85,7 @@ export const readingSchema = v.variant('outcome', [
   v.object({ outcome: v.literal('error'), message: v.string() }),
 ]);
 /** What came of reading a page; when it was analysed, the Analysis is stored under its tab. */
-export type Reading = v.InferOutput<typeof readingSchema>;
+export type PageReading = v.InferOutput<typeof readingSchema>;
 
 /** What does this tab hold? `force` analyses what is no article, or stands on a site switched off. Answered with `TabState`. */
 export const popupToBackground = v.object({

@@ -11,9 +11,9 @@ import type {
   DocumentVersion,
   Findings,
   PageAnswer,
+  PageReading,
   PageToBackground,
   PopupToPage,
-  Reading,
   ReadingRequest,
 } from './messages.ts';
 import { askBackground, isOurPage, listen } from './replies.ts';
@@ -22,7 +22,7 @@ import { PAGE_COMMANDS, type PageCommand } from './shortcuts.ts';
 type ToPage = BackgroundToPage | ReadingRequest | PopupToPage;
 
 export interface PageDuties {
-  read(request: ReadingRequest): Promise<Reading>;
+  read(request: ReadingRequest): Promise<PageReading>;
   mark(kinds: readonly Markable[]): void;
   clear(): void;
   command(command: PageCommand): Promise<void>;

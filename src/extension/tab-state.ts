@@ -3,7 +3,7 @@
 import { type KnownPage, knownPage } from './analyses.ts';
 import { browser } from './browser.ts';
 import { requestReading } from './channel.ts';
-import type { DocumentVersion, Reading, TabState } from './messages.ts';
+import type { DocumentVersion, PageReading, TabState } from './messages.ts';
 import { bringPageScript, NoEntry } from './page-scripts.ts';
 import { readSitesOff, siteOf, siteOffOf } from './settings.ts';
 
@@ -14,7 +14,7 @@ import { readSitesOff, siteOf, siteOffOf } from './settings.ts';
  * @param shown unless the page shows this one
  * @throws NoEntry where the browser lets no script in; Error if the page goes away meanwhile
  */
-async function readTab(tab: number, force: boolean, shown: DocumentVersion | null = null): Promise<Reading> {
+async function readTab(tab: number, force: boolean, shown: DocumentVersion | null = null): Promise<PageReading> {
   try {
     return await requestReading(tab, force, shown);
   } catch {
@@ -62,7 +62,7 @@ function analysed({ document, revision, progress }: KnownPage): TabState {
   return { state: 'analysed', document, revision, progress };
 }
 
-async function stateAfter(reading: Reading, tab: number): Promise<TabState> {
+async function stateAfter(reading: PageReading, tab: number): Promise<TabState> {
   if (reading.outcome === 'error') return { state: 'error', message: reading.message };
   if (reading.outcome === 'not-article') return { state: 'not-article', kind: reading.kind, reasons: reading.reasons };
   const page = await knownPage(tab);

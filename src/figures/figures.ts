@@ -34,7 +34,7 @@ const LARGE = 100;
 const LOOK_AHEAD = 40;
 const LAST_WORD = /\S+(?=\s$)/u;
 
-type Groups = Readonly<Record<string, string | undefined>>;
+type FigureGroups = Readonly<Record<string, string | undefined>>;
 
 /** The longest first. */
 function oneOf(words: Iterable<string>): string {
@@ -75,7 +75,7 @@ function formIn(words: FigureWords): RegExp {
 
 const withSpaces = (words: string): string => words.toLowerCase().replace(/\s/g, ' ');
 
-function unitOf({ percent, currency, sign, money, measure }: Groups, words: FigureWords): string | null {
+function unitOf({ percent, currency, sign, money, measure }: FigureGroups, words: FigureWords): string | null {
   if (percent) return words.percent[withSpaces(percent)] ?? '%';
   const mark = currency ?? sign;
   if (mark) return CURRENCIES[mark.toLowerCase()] ?? mark;
@@ -83,7 +83,7 @@ function unitOf({ percent, currency, sign, money, measure }: Groups, words: Figu
 }
 
 /** Null where the scale is one beside the sign of a currency alone, and there is none. */
-function amountOf({ grouped, whole = '', part, fraction, scale, currency, sign }: Groups, words: FigureWords) {
+function amountOf({ grouped, whole = '', part, fraction, scale, currency, sign }: FigureGroups, words: FigureWords) {
   const digits = Number(`${(grouped ?? whole).replace(/\D/g, '')}.${part ?? fraction ?? '0'}`);
   if (!scale) return digits;
   const ofAny = words.scales[withSpaces(scale)];
@@ -145,7 +145,7 @@ export function findFigures(blocks: readonly TextBlock[], words: FigureWords, bo
     if (block.kind === 'headline' || block.kind === 'heading') continue;
     let clauses: Clauses | undefined;
     for (const match of block.text.matchAll(formIn(words))) {
-      const groups: Groups = match.groups ?? {};
+      const groups: FigureGroups = match.groups ?? {};
       const end = match.index + match[0].length;
       if (words.era.test(block.text.slice(end, end + LOOK_AHEAD))) continue;
       const unit = unitOf(groups, words);

@@ -74,9 +74,9 @@ function mentionOf({ block, first, end, confidence }: Entity, words: NameWords):
 }
 
 /** Where something stands: `block.tokens.slice(first, end)`. */
-type Place = Pick<Entity, 'block' | 'first' | 'end'>;
+type TokenPlace = Pick<Entity, 'block' | 'first' | 'end'>;
 
-function tokensOf(places: readonly Place[]): Map<TextBlock, Set<number>> {
+function tokensOf(places: readonly TokenPlace[]): Map<TextBlock, Set<number>> {
   const tokens = new Map<TextBlock, Set<number>>();
   for (const { block, first, end } of places) {
     const own = tokens.get(block) ?? new Set<number>();

@@ -69,7 +69,7 @@ function isAuthor(identity: Identity, byline: readonly string[]): boolean {
 }
 
 /** What is known of an article when its people are made. */
-export interface Told {
+export interface PeopleContext {
   blocks: readonly TextBlock[];
   /** Its byline: one of its authors counts only where the text is about them. */
   article: Pick<Article, 'byline'>;
@@ -108,7 +108,17 @@ function inNominative(names: readonly NameMention[], language: LanguageCode): Na
 }
 
 /** @returns the people in order of their first mention, and whom the reading's pointers mean of them */
-export function findPeople({ blocks, article, reading, entities, language, words, roles, known, naming }: Told): {
+export function findPeople({
+  blocks,
+  article,
+  reading,
+  entities,
+  language,
+  words,
+  roles,
+  known,
+  naming,
+}: PeopleContext): {
   people: Person[];
   whose: Whose;
 } {

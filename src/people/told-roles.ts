@@ -23,7 +23,7 @@ const ENDS = /^[,;:()—–?!«»„“”"[\].]$/;
 const OWNS = /^['’]s?$/;
 
 /** A role while it is made whole: `block.tokens.slice(first, end)`. */
-interface Piece {
+interface RolePiece {
   block: TextBlock;
   first: number;
   end: number;
@@ -50,7 +50,7 @@ export class ToldRoles {
       person ? this.pieceOf(span, person, confidence) : [],
     );
     pieces.sort((one, other) => one.block.index - other.block.index || one.first - other.first);
-    const joined: Piece[] = [];
+    const joined: RolePiece[] = [];
     for (const piece of pieces) {
       const last = joined.at(-1);
       if (last && this.areOne(last, piece)) {
@@ -62,7 +62,7 @@ export class ToldRoles {
   }
 
   /** Without the name itself and the marks at its ends. */
-  private pieceOf(span: Span, person: Span, confidence: number): Piece[] {
+  private pieceOf(span: Span, person: Span, confidence: number): RolePiece[] {
     const block = this.blocks[span.block]!;
     let first = tokenIndexAt(block, span.start);
     let end = Math.min(block.tokens.length, tokenIndexAt(block, span.end - 1) + 1);
@@ -82,7 +82,7 @@ export class ToldRoles {
   }
 
   /** "the new face of the" and "party" with a name between them. */
-  private areOne(one: Piece, other: Piece): boolean {
+  private areOne(one: RolePiece, other: RolePiece): boolean {
     if (one.block !== other.block || one.person.start !== other.person.start || other.first - one.end > MOST_MISSING)
       return false;
     const between = one.block.tokens.slice(one.end, other.first);
@@ -95,7 +95,7 @@ export class ToldRoles {
   }
 
   /** Up to the name that it stands before, or past the name of something else that its last word calls for. */
-  private filled(piece: Piece): Piece {
+  private filled(piece: RolePiece): RolePiece {
     const { block, person } = piece;
     const { tokens } = block;
     const stop = this.stopOf(piece, sentenceAt(block, tokens[piece.first]!.start));
@@ -118,7 +118,7 @@ export class ToldRoles {
   }
 
   /** The first token that is none of a role: a mark, somebody's name, the sentence's end. */
-  private stopOf({ block, end }: Piece, sentence: Sentence | undefined): number {
+  private stopOf({ block, end }: RolePiece, sentence: Sentence | undefined): number {
     let at = end;
     const last = sentence?.endToken ?? block.tokens.length;
     while (at < last && !ENDS.test(block.tokens[at]!.text) && !this.isNamedAt(block, block.tokens[at]!)) at++;
@@ -130,7 +130,7 @@ export class ToldRoles {
     return headEnds.has(lower) || definite.has(lower) || indefinite.has(lower) || OWNS.test(lower);
   }
 
-  private toldOf({ block, first, end, person, confidence }: Piece): ToldRole {
+  private toldOf({ block, first, end, person, confidence }: RolePiece): ToldRole {
     const span = spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end);
     return { ...span, person, confidence, beside: this.isBeside(block, first, end, person) };
   }

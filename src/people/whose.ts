@@ -20,15 +20,15 @@ export interface Meant {
 }
 
 /** A name of one of the people. */
-interface Named extends Span {
+interface NamedPerson extends Span {
   person: number;
 }
-interface Role extends Span {
+interface RoleBeside extends Span {
   person: Span | null;
   confidence: number;
 }
 /** A mention of which the reading was asked whom it means. */
-interface Asked extends Span {
+interface AskedMention extends Span {
   likely: readonly Chance[];
   /** Whom it means, by the length of the chain of pronouns that has led to it, once that is reckoned. */
   chances: Chances[];
@@ -81,12 +81,12 @@ function telling(text: string): string[] {
 }
 
 export class Whose {
-  private readonly namesIn: InBlock<Named>;
-  private readonly namesAt: Touching<Named>;
-  private readonly meantAt: Touching<Asked>;
+  private readonly namesIn: InBlock<NamedPerson>;
+  private readonly namesAt: Touching<NamedPerson>;
+  private readonly meantAt: Touching<AskedMention>;
   /** Where a name is held to mean what stands elsewhere, and so what stands there to mean who bears it. */
   private readonly namedLaterAt: Touching<Chance & { person: number }>;
-  private readonly rolesAt: Touching<Role>;
+  private readonly rolesAt: Touching<RoleBeside>;
   private readonly thingsAt: Touching<Span>;
   /** What a pronoun may mean that is none of the people. */
   private readonly phrasesAt: Touching<Span>;
@@ -102,12 +102,14 @@ export class Whose {
     private readonly words: SmallWords,
     private readonly known: SourceWords,
   ) {
-    const named = people.flatMap((described, person) => described.names.map((span): Named => ({ ...span, person })));
+    const named = people.flatMap((described, person) =>
+      described.names.map((span): NamedPerson => ({ ...span, person })),
+    );
     this.namesIn = byBlock(named);
     this.namesAt = touching(named);
     for (const [person, described] of people.entries()) this.learnRoles(person, described.roles);
-    this.rolesAt = touching(roles.map(({ span, ...role }): Role => ({ ...span, ...role })));
-    const asked = meant.map(({ span, by }): Asked => ({ ...span, likely: by.likely, chances: [] }));
+    this.rolesAt = touching(roles.map(({ span, ...role }): RoleBeside => ({ ...span, ...role })));
+    const asked = meant.map(({ span, by }): AskedMention => ({ ...span, likely: by.likely, chances: [] }));
     this.meantAt = touching(asked);
     const forward = asked.flatMap(({ likely, ...span }) => {
       const name = this.mentionAt(span);
@@ -133,7 +135,7 @@ export class Whose {
   }
 
   /** The person who is mentioned there. */
-  mentionAt(span: Span): Named | null {
+  mentionAt(span: Span): NamedPerson | null {
     return this.namesAt(span)[0] ?? null;
   }
 
@@ -199,7 +201,7 @@ export class Whose {
     return last && { person: last.person, confidence: LEAST };
   }
 
-  private askedAt(mention: Span): Asked | undefined {
+  private askedAt(mention: Span): AskedMention | undefined {
     return this.meantAt(mention)[0];
   }
 
@@ -275,7 +277,7 @@ export class Whose {
   }
 
   /** "He", where it is not known who: who was named last and may be a man. */
-  private lastNamed(words: Span): Named | null {
+  private lastNamed(words: Span): NamedPerson | null {
     if (!sexTold(words, this.known) || this.known.means.several.has(words.text.toLowerCase())) return null;
     for (let block = words.block; block >= words.block - BACK; block--) {
       const before = this.namesIn(block, 0, block < words.block ? Number.POSITIVE_INFINITY : words.start);

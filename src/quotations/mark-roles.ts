@@ -3,7 +3,7 @@
 import { CLIPPINGS } from '../language/clippings.ts';
 
 /** A possible quotation mark. Costs are 0 for what the mark looks like and grow with how odd a reading is. */
-export interface Mark {
+export interface PossibleMark {
   start: number;
   end: number;
   family: 'double' | 'single';
@@ -46,7 +46,7 @@ function neighbour(text: string, from: number, step: 1 | -1): string {
 }
 
 /** Whether the mark is an apostrophe, or stands for the gershayim that abbreviate in Hebrew: צה"ל. */
-function isInWord(before: string, family: Mark['family'], after: string): boolean {
+function isInWord(before: string, family: PossibleMark['family'], after: string): boolean {
   if (family === 'double') return HEBREW.test(before) && HEBREW.test(after);
   return WORD.test(before) && WORD.test(after) && !CLOSE_SET.test(before) && !CLOSE_SET.test(after);
 }
@@ -73,8 +73,8 @@ function ignoredDouble(before: string, after: string): number {
  * @param text one block's text
  * @returns its possible quotation marks in order, without the apostrophes inside words
  */
-export function readMarks(text: string): Mark[] {
-  const marks: Mark[] = [];
+export function readMarks(text: string): PossibleMark[] {
+  const marks: PossibleMark[] = [];
   for (const match of text.matchAll(MARK)) {
     const [characters] = match;
     const start = match.index;

@@ -9,7 +9,7 @@
 
 import type { BlockKind, Span } from '../analysis.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
-import { type Mark, readMarks } from './mark-roles.ts';
+import { type PossibleMark, readMarks } from './mark-roles.ts';
 import { withElements } from './quoted-elements.ts';
 import { isSignature } from './signatures.ts';
 import { endOfUnclosed } from './unclosed.ts';
@@ -124,12 +124,12 @@ const END = {
 /** One step of the reading: a mark, or the end of a block. */
 interface Step {
   block: TextBlock;
-  mark: Mark | null;
+  mark: PossibleMark | null;
   moves: Move[];
 }
 
 /** What a mark may do: each move's cost is the irregularity's plus the role's. */
-function movesOf(mark: Mark): Move[] {
+function movesOf(mark: PossibleMark): Move[] {
   const priced = (list: Move[], price: number) => list.map((move) => ({ ...move, cost: move.cost + price }));
   return [
     ...priced(NO_MOVES, mark.none),
@@ -138,7 +138,7 @@ function movesOf(mark: Mark): Move[] {
   ];
 }
 
-function opensWith(marks: Mark[], block: TextBlock): 'double' | 'single' | 'none' {
+function opensWith(marks: PossibleMark[], block: TextBlock): 'double' | 'single' | 'none' {
   const first = marks[0];
   if (!first || first.open > 0 || block.text.slice(0, first.start).trim()) return 'none';
   return first.family;
@@ -210,7 +210,7 @@ class Passages {
     }
   }
 
-  private begin(mark: Mark): void {
+  private begin(mark: PossibleMark): void {
     const continues = this.open.length === 0 ? this.goesOn : null;
     if (continues) this.goesOn = null;
     this.open.push({ start: mark.end, outerStart: mark.start, mark: mark.family, continues });

@@ -34,13 +34,13 @@ export interface Body {
   isOutlet: boolean;
 }
 
-interface Named extends Span {
+interface NamedBody extends Span {
   body: Body;
 }
 
 export class Bodies {
-  private readonly organisationsAt: Touching<Named>;
-  private readonly placesAt: Touching<Named>;
+  private readonly organisationsAt: Touching<NamedBody>;
+  private readonly placesAt: Touching<NamedBody>;
   private readonly organisationBy = new Map<string, Body>();
   private readonly placeBy = new Map<string, Body>();
   private readonly parting: RegExp;
@@ -56,7 +56,7 @@ export class Bodies {
     this.parting = new RegExp(`,\\s+|\\s+(?:${[...known.and].join('|')})\\s+`, 'iu');
   }
 
-  private learn({ name, spans }: NamedThing, by: Map<string, Body>): Named[] {
+  private learn({ name, spans }: NamedThing, by: Map<string, Body>): NamedBody[] {
     const names = [
       name,
       ...spans.map(({ text }) => text),
@@ -101,7 +101,7 @@ export class Bodies {
   }
 
   /** Organisations that are named in the stretch. */
-  organisationsIn(stretch: Pick<Span, 'block' | 'start' | 'end'>): Named[] {
+  organisationsIn(stretch: Pick<Span, 'block' | 'start' | 'end'>): NamedBody[] {
     return this.organisationsAt(stretch);
   }
 
@@ -131,7 +131,12 @@ export class Bodies {
     return this.wholeOf(text, span, this.placesAt, this.placeBy);
   }
 
-  private wholeOf(text: string, span: Span | null, at: Touching<Named>, by: ReadonlyMap<string, Body>): Body | null {
+  private wholeOf(
+    text: string,
+    span: Span | null,
+    at: Touching<NamedBody>,
+    by: ReadonlyMap<string, Body>,
+  ): Body | null {
     const there =
       span?.text === text &&
       at(span).find(

@@ -24,7 +24,7 @@ const THROUGH_REACH = 60;
 const BREAK = /[,;:—–]/;
 
 /** What is known when sources are found. */
-export interface Told {
+export interface SourceContext {
   heard: Heard;
   /** In text order, with their speakers. */
   quotations: readonly Quotation[];
@@ -42,7 +42,7 @@ class Reader {
   private readonly namesAt: Touching<Span & { type: Heard['reading']['names'][number]['type'] }>;
 
   constructor(
-    private readonly told: Told,
+    private readonly told: SourceContext,
     private readonly known: SourceWords,
     private readonly words: SmallWords,
   ) {
@@ -155,13 +155,16 @@ function present(index: number | null): number[] {
 }
 
 /** Who speaks, and whom they cite. */
-interface Voice {
+interface CuedVoice {
   speaker: Speaker;
   cited: Span | null;
 }
 
 /** Cues with their speakers of which nothing is given as said: "according to letters seen by the Gazette", "citing an aide". */
-function* unquoted({ heard, quotations }: Told, { citing, silent, sureCue }: SourceWords): Generator<Voice> {
+function* unquoted(
+  { heard, quotations }: SourceContext,
+  { citing, silent, sureCue }: SourceWords,
+): Generator<CuedVoice> {
   const { blocks, marked, reading } = heard;
   const passageAt = touching(marked);
   const quotedCueAt = touching(quotations.flatMap(({ cue }) => cue ?? []));
@@ -179,7 +182,7 @@ function* unquoted({ heard, quotations }: Told, { citing, silent, sureCue }: Sou
 }
 
 /** @returns the sources in order of first mention */
-export function sourcesRead(told: Told, known: SourceWords, words: SmallWords): Source[] {
+export function sourcesRead(told: SourceContext, known: SourceWords, words: SmallWords): Source[] {
   const reader = new Reader(told, known, words);
   const quoted = told.quotations.flatMap(({ speaker, cue, kind, confidence }) =>
     speaker && !(kind === 'indirect' && confidence < SAID) && !(cue && known.silent.test(cue.text))
@@ -198,6 +201,6 @@ export function sourcesRead(told: Told, known: SourceWords, words: SmallWords): 
   return reader.list.sources;
 }
 
-function bySpeakersPlace({ speaker: { span: one } }: Voice, { speaker: { span: other } }: Voice): number {
+function bySpeakersPlace({ speaker: { span: one } }: CuedVoice, { speaker: { span: other } }: CuedVoice): number {
   return one && other ? one.block - other.block || one.start - other.start : 0;
 }

@@ -20,7 +20,7 @@ const AGENCY_ALONE = new RegExp(String.raw`^\([^()]{2,40}\)\s?${DASH}`, 'u');
 const SENTENCE = /^["'“‘«„»(]?[\p{Lu}\p{Lo}\d]/u;
 const LONGEST = 120;
 
-type Groups = Readonly<Record<string, string | undefined>>;
+type DatelineGroups = Readonly<Record<string, string | undefined>>;
 type IsPlace = (name: string) => boolean;
 
 /**
@@ -37,7 +37,7 @@ export function datelineIn(text: string, isPlace: IsPlace): number {
 }
 
 /** "LEEDS – ", "Tarnfeld, May 3 – " and "Lagos: ", but not "OKAFOR: " nor "Okafor (Labour): ". */
-function isDateline({ places = '', day, agency, dash }: Groups, isPlace: IsPlace): boolean {
+function isDateline({ places = '', day, agency, dash }: DatelineGroups, isPlace: IsPlace): boolean {
   const isKnown = () => places.split(/\/|\s\p{Ll}{1,3}\s/u).some((place) => isPlace(place.trim()));
   return Boolean(agency || (dash && (day || /^\P{Ll}{3,}$/u.test(places))) || isKnown());
 }

@@ -56,9 +56,9 @@ export function withSentences(
   return { index, kind, text, dateline, quoted, tokens, sentences };
 }
 
-type Stretch = Pick<Sentence, 'start' | 'end'>;
+type Bounds = Pick<Sentence, 'start' | 'end'>;
 
-function withDateline(sentences: readonly Stretch[], dateline: number): readonly Stretch[] {
+function withDateline(sentences: readonly Bounds[], dateline: number): readonly Bounds[] {
   if (!dateline) return sentences;
   const rest = sentences.filter(({ end }) => end > dateline);
   return [{ start: 0, end: dateline }, ...rest.map(({ start, end }) => ({ start: Math.max(start, dateline), end }))];

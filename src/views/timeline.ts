@@ -5,7 +5,7 @@ import { boundsOf } from '../dates/calendar.ts';
 import { byBlock } from '../text/by-block.ts';
 import { countWords } from './words.ts';
 
-export interface Day {
+export interface TimelineDay {
   /** ISO 8601, whole or partial, as those of `DateMention`. */
   value: string;
   /** In text order; each clause once. */
@@ -62,7 +62,7 @@ function apart(ofDay: readonly DateMention[]): DateMention[] {
  *   publication are none, nor days around it on which something was said: what was said is the news; what has more than one date stands under that nearest to the day of publication,
  *   which is the news.
  */
-export function timelineOf(analysis: Analysis): Day[] {
+export function timelineOf(analysis: Analysis): TimelineDay[] {
   const { published } = analysis.article;
   const speech = bySpeech(analysis);
   const today = published === null ? null : startOf(published);
@@ -82,7 +82,7 @@ export function timelineOf(analysis: Analysis): Day[] {
     if (ofDay) ofDay.push(event);
     else days.set(event.value, [event]);
   }
-  const start = ({ value }: Day) => startOf(value) ?? Number.POSITIVE_INFINITY;
+  const start = ({ value }: TimelineDay) => startOf(value) ?? Number.POSITIVE_INFINITY;
   return [...days]
     .map(([value, ofDay]) => ({ value, events: apart(ofDay) }))
     .sort((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Model } from '../../bench/reading/model.ts';
+import { ReadingProgram } from '../../bench/reading/model.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
 import { readBlocks } from '../../src/text/document.ts';
 
@@ -10,7 +10,7 @@ describe('the program that reads', () => {
 
   it('tells offsets into the whole text, which are put into the blocks', async () => {
     const answer = { id: '', entities: [[14, 22, 'PER', 0.9]], paragraphs: [[13, 0.5]] };
-    const model = new Model(program(`console.log(${JSON.stringify(JSON.stringify(answer))})`));
+    const model = new ReadingProgram(program(`console.log(${JSON.stringify(JSON.stringify(answer))})`));
     const { names, weights } = await model.read(blocks, []);
     model.end();
     expect(names.map(({ span }) => [span.block, span.text])).toEqual([[1, 'Ada Lind']]);
@@ -18,7 +18,7 @@ describe('the program that reads', () => {
   });
 
   it('says that it has ended, instead of waiting for ever', async () => {
-    const model = new Model(program('process.exit()'));
+    const model = new ReadingProgram(program('process.exit()'));
     await expect(model.read(blocks, [])).rejects.toThrow('the reading program has ended');
   });
 });

@@ -3,7 +3,7 @@
 import { build } from 'esbuild';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasSharedData, idsIn, readJson, readPage } from '../../corpora/shared.ts';
+import { hasSharedData, idsIn, readJson, sharedPage } from '../../corpora/shared.ts';
 import { requireBrowser } from '../../tools/browsers.mjs';
 import { BROWSERS } from './harness/browser.ts';
 import { type Site, startSite } from './harness/site.ts';
@@ -170,7 +170,7 @@ describe.skipIf(!hasSharedData())('the news pages of ../shared, in chromium', ()
         : request.abort(),
     );
     for (const id of idsIn('pages/articles')) {
-      html = readPage(`pages/articles/${id}`);
+      html = sharedPage(`pages/articles/${id}`);
       await page.goto(String(truth[id]?.url), { waitUntil: 'domcontentloaded' });
       await page.evaluate(bundled.outputFiles[0]!.text);
       expect({ id, ...((await page.evaluate('checkPlaces()')) as object) }).toMatchObject({

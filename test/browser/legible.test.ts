@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
-import { hasSharedData, readJson, readPage } from '../../corpora/shared.ts';
+import { hasSharedData, readJson, sharedPage } from '../../corpora/shared.ts';
 import { BROWSERS, closeOtherPages, onStage, openPainted, type TestBrowser, until } from './harness/browser.ts';
 import { articlePage } from './harness/pages.ts';
 import type { Site } from './harness/site.ts';
@@ -35,7 +35,7 @@ if (!hasSharedData()) console.warn('../shared is not here: highlights on stored 
 /** A stored page without its scripts, and closed to the network. */
 function storedPage(id: string, style: string): string {
   const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:`;
-  return readPage(`pages/articles/${id}`)
+  return sharedPage(`pages/articles/${id}`)
     .replace(/<script(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/gi, '')
     .replace(/<head[^>]*>/i, (head) => `${head}<meta http-equiv="content-security-policy" content="${policy}">`)
     .replace(/<\/head>/i, (end) => `<style>${style.replaceAll(';', ' !important;')}</style>${end}`);

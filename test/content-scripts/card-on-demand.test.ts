@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Card } from '../../content-scripts/card.ts';
-import { closeCard, openCard } from '../../content-scripts/card-on-demand.ts';
+import { closeCardOnDemand, openCardOnDemand } from '../../content-scripts/card-on-demand.ts';
 import { requestCard } from '../../src/extension/page-channel.ts';
 import { sample } from '../popup/sample.ts';
 
@@ -42,10 +42,10 @@ describe('the card’s script', () => {
   });
 
   it('comes in for the first card, and only once', async () => {
-    const first = openCard([], content(0), POINTER);
+    const first = openCardOnDemand([], content(0), POINTER);
     arrive();
     await first;
-    await openCard([], content(1), KEYS);
+    await openCardOnDemand([], content(1), KEYS);
     expect(requestCard).toHaveBeenCalledOnce();
     expect(card.open.mock.calls).toEqual([
       [[], expect.objectContaining({ subject: { person: 0 } }), POINTER],
@@ -54,14 +54,14 @@ describe('the card’s script', () => {
   });
 
   it('opens no card that was left before it came, and of several the last', async () => {
-    const left = openCard([], content(0), POINTER);
-    closeCard();
+    const left = openCardOnDemand([], content(0), POINTER);
+    closeCardOnDemand();
     arrive();
     await left;
     expect(card.open).not.toHaveBeenCalled();
 
     globalThis.whosaidCard = undefined;
-    const both = [openCard([], content(0), POINTER), openCard([], content(1), POINTER)];
+    const both = [openCardOnDemand([], content(0), POINTER), openCardOnDemand([], content(1), POINTER)];
     arrive();
     await Promise.all(both);
     expect(card.open).toHaveBeenCalledExactlyOnceWith([], expect.objectContaining({ subject: { person: 1 } }), POINTER);
@@ -69,8 +69,8 @@ describe('the card’s script', () => {
 
   it('is asked for again where it could not come', async () => {
     vi.mocked(requestCard).mockRejectedValueOnce(new Error('the background is gone'));
-    await openCard([], content(0), POINTER);
-    const again = openCard([], content(0), POINTER);
+    await openCardOnDemand([], content(0), POINTER);
+    const again = openCardOnDemand([], content(0), POINTER);
     arrive();
     await again;
     expect(card.open).toHaveBeenCalledOnce();

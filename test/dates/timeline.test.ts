@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DATE_SETS, type DateSet, ours, readDatedSentences, scoreDates } from '../../bench/quality/dates.ts';
+import { DATE_SETS, type DateSet, ourDates, readDatedSentences, scoreDates } from '../../bench/quality/dates.ts';
 import { findDates } from '../../src/dates/timeline.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import { readBlocks } from '../../src/text/document.ts';
@@ -447,7 +447,7 @@ describe('the timeline', () => {
   });
 
   it.each(SETS)('is right on most of the annotated date expressions of %s (%s)', (set, language) => {
-    const { found, value } = scoreDates(readDatedSentences(set), (sentence) => ours(sentence, language));
+    const { found, value } = scoreDates(readDatedSentences(set), (sentence) => ourDates(sentence, language));
     expect(found.f1).toBeGreaterThan(95);
     // Half of the errors on the wires were never looked at.
     expect(value.f1).toBeGreaterThan(set === 'dates-wires' ? 90 : 95);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { Model as Told } from '../../bench/reading/model.ts';
+import { ReadingProgram as Told } from '../../bench/reading/model.ts';
 import type { Span } from '../../src/analysis.ts';
 import { Heads } from '../../src/encoder/heads.ts';
 import type { Weights } from '../../src/encoder/linear.ts';

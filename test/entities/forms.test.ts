@@ -2,14 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../src/analysis.ts';
-import { type Form, joinForms, joinShortNames } from '../../src/entities/forms.ts';
+import { joinForms, joinShortNames, type NameForm } from '../../src/entities/forms.ts';
 
 function spanAt(block: number, text: string): Span {
   return { block, start: 0, end: text.length, text };
 }
 
 /** Names in turn; a second one in a row stands in brackets behind the first. */
-function formsOf(...names: (string | [string, string])[]): Form[] {
+function formsOf(...names: (string | [string, string])[]): NameForm[] {
   return names.flatMap((name, block) => {
     const [full, bracket] = typeof name === 'string' ? [name] : name;
     const span = spanAt(block, full);

@@ -1,12 +1,12 @@
 /** What is learnt by examples: which features speak for it, which against it, and which do not matter. */
 
 import { describe, expect, test } from 'vitest';
-import { type Example, weigh } from '../../training/weigh.ts';
+import { type Sample, weigh } from '../../training/weigh.ts';
 
 /** So often of a hundred it is true where the first feature holds, where the second does, and where neither does. */
-function examplesOf(first: number, second: number, neither: number): Example[] {
+function examplesOf(first: number, second: number, neither: number): Sample[] {
   const hundred = (features: number[], often: number) =>
-    Array.from({ length: 100 }, (_, index): Example => ({ features: [1, ...features], isTrue: index < often }));
+    Array.from({ length: 100 }, (_, index): Sample => ({ features: [1, ...features], isTrue: index < often }));
   return [...hundred([1, 0], first), ...hundred([0, 1], second), ...hundred([0, 0], neither)];
 }
 
