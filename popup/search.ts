@@ -44,8 +44,8 @@ export function search(analysis: Analysis, query: Query): SearchResult {
         holds(quotation.text, quotation.speaker?.text ?? '', nameOf(quotation.speaker?.person)),
     ),
     sources: sources.filter(
-      ({ who, reason, spans }) =>
-        (who === nameOf(query.person) || spans.some(concerns)) && holds(who, reason?.text ?? ''),
+      ({ who, reason, basis, spans }) =>
+        (who === nameOf(query.person) || spans.some(concerns)) && holds(who, reason?.text ?? '', basis?.text ?? ''),
     ),
     timeline: timelineOf(analysis)
       .map(({ value, events }) => ({

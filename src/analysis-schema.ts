@@ -76,6 +76,8 @@ const source = v.object({
   type: v.picklist(['person', 'organisation', 'outlet', 'document', 'anonymous']),
   spans: list(spanSchema),
   reason: v.nullable(spanSchema),
+  /** What was kept before there was such a field has none. */
+  basis: v.optional(v.nullable(spanSchema), null),
   via: v.nullable(index),
 });
 

@@ -114,6 +114,8 @@ export interface Source {
   spans: Span[];
   /** The reason given for anonymity, as "because they were not authorised to speak". */
   reason: Span | null;
+  /** What somebody without a name knows it from, as "familiar with the talks", "who has seen the letter". */
+  basis: Span | null;
   /** Index into `sources` of the source through which this one is told. */
   via: number | null;
 }

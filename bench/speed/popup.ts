@@ -102,6 +102,7 @@ function manyVoices(): Analysis {
       type: 'person',
       spans: mentions,
       reason: null,
+      basis: null,
       via: null,
     })),
     timeline: [],

@@ -1,6 +1,7 @@
-/** On whose word the article rests, how often on each, and how many stay without a name. */
+/** On whose word the article rests, how often on each, how many stay without a name, why, and what they know it from. */
 import type { Source, SourceType } from '../../src/analysis.ts';
 import { type MessageKey, msg, plural } from '../../src/extension/i18n.ts';
+import { toldOf } from '../../src/views/told-of-source.ts';
 import { FoldedList } from './folded-list.tsx';
 import { Passage, Words } from './passage.tsx';
 
@@ -27,11 +28,11 @@ export function Sources({ sources, all }: SourcesProps) {
         {sources.map((source) => (
           <li key={`${source.type}:${source.who}`}>
             <SourceLine source={source} via={source.via === null ? undefined : all[source.via]} />
-            {source.reason && (
-              <Passage span={source.reason} class="reason">
-                <Words>{source.reason.text}</Words>
+            {toldOf(source).map((told) => (
+              <Passage key={told.start} span={told} class="reason">
+                <Words>{told.text}</Words>
               </Passage>
-            )}
+            ))}
           </li>
         ))}
       </FoldedList>

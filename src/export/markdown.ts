@@ -5,6 +5,7 @@ import { linesOf, linkToPassage } from '../anchor/text-fragment.ts';
 import { isUncertainSpeaker } from '../views/doubt.ts';
 import { figureLines } from '../views/figures.ts';
 import { timelineOf } from '../views/timeline.ts';
+import { toldOf } from '../views/told-of-source.ts';
 import { toldOnce } from '../views/told-within.ts';
 import { voicesOf } from '../views/voices.ts';
 import { isMarked, type WrongMark, wrongPerson, wrongQuotation, wrongSpeaker } from '../wrong-marks.ts';
@@ -103,10 +104,12 @@ export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = [])
     ]),
     ...markdownSection(
       'On whose word',
-      sources.map(({ who, type, reason, via, spans }) => {
+      sources.map((source) => {
+        const { who, type, via, spans } = source;
+        const told = toldOf(source).map(({ text }) => escaped(text));
         const through = via === null ? '' : `, through ${escaped(sources[via]?.who ?? '')}`;
         const often = spans.length > 1 ? `, ${spans.length} statements` : '';
-        return `- ${escaped(who)} (${type}${through}${often})${reason ? `: ${escaped(reason.text)}` : ''}${link(spans[0])}`;
+        return `- ${escaped(who)} (${type}${through}${often})${told.length ? `: ${told.join('; ')}` : ''}${link(spans[0])}`;
       }),
     ),
     ...markdownSection(

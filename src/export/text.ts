@@ -4,6 +4,7 @@ import type { Analysis, Quotation } from '../analysis.ts';
 import { isUncertainSpeaker } from '../views/doubt.ts';
 import { figureLines } from '../views/figures.ts';
 import { timelineOf } from '../views/timeline.ts';
+import { toldOf } from '../views/told-of-source.ts';
 import { toldOnce } from '../views/told-within.ts';
 import { dayLines } from './day-lines.ts';
 import { unreadNote } from './unread-note.ts';
@@ -58,10 +59,12 @@ export function toText(analysis: Analysis): string {
     ),
     ...textSection(
       'On whose word',
-      sources.map(({ who, type, via, reason, spans }) => {
+      sources.map((source) => {
+        const { who, type, via, spans } = source;
+        const told = toldOf(source).map(({ text }) => text);
         const through = via === null ? undefined : sources[via];
         const often = spans.length > 1 ? ` (statements: ${spans.length})` : '';
-        return `- ${who} (${type})${often}${through ? `, through ${through.who}` : ''}${reason ? `: ${reason.text}` : ''}`;
+        return `- ${who} (${type})${often}${through ? `, through ${through.who}` : ''}${told.length ? `: ${told.join('; ')}` : ''}`;
       }),
     ),
     ...textSection(

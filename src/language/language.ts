@@ -259,6 +259,8 @@ export interface SourceWords {
   sureCue: number;
   /** That somebody stays without a name. */
   unnamed: RegExp;
+  /** What somebody knows it from, behind the noun for them or before it: "familiar with the talks". */
+  basis: RegExp;
   /** Why, in a sentence that says that somebody stays without a name. */
   because: RegExp;
 }

@@ -94,10 +94,6 @@ export class SourceList {
     if (index !== via && this.entries[via]!.source.via !== index) this.entries[index]!.source.via ??= via;
   }
 
-  setReason(index: number, reason: Span): void {
-    this.entries[index]!.source.reason ??= reason;
-  }
-
   private push(
     who: string,
     { type, bare, head }: Pick<SourcePhrase, 'type' | 'bare' | 'head'>,
@@ -106,7 +102,7 @@ export class SourceList {
   ): number | null {
     if (this.entries.length >= MOST_SOURCES) return null;
     this.entries.push({
-      source: { who, type, spans: span ? [span] : [], reason: null, via: null },
+      source: { who, type, spans: span ? [span] : [], reason: null, basis: null, via: null },
       head,
       bare,
       forms,

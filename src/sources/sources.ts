@@ -6,10 +6,11 @@ import { roleNoun, type SourcePhrase, sourcePhrase } from '../people/phrase.ts';
 import { isSmallWord, type SmallWords } from '../people/small-words.ts';
 import { type Heard, speakerOf } from '../quotations/speakers.ts';
 import { type Touching, touching } from '../text/by-block.ts';
-import { overlaps, sentenceAt, spanOf } from '../text/document.ts';
+import { overlaps, sentenceAt } from '../text/document.ts';
 import { isUncertainSpeaker } from '../views/doubt.ts';
 import { Bodies, type Body } from './bodies.ts';
 import { SourceList } from './list.ts';
+import { Unnamed } from './unnamed.ts';
 
 /** So likely a word that cites must be a cue: it alone says that whoever follows is a source. */
 const CITES = 0.5;
@@ -21,7 +22,6 @@ const SAID = 0.75;
 const SHORTEST = 3;
 /** In UTF-16 code units: so far back the words are read that pass somebody's words on. */
 const THROUGH_REACH = 60;
-const BREAK = /[,;:—–]/;
 
 /** What is known when sources are found. */
 export interface SourceContext {
@@ -36,6 +36,7 @@ export interface SourceContext {
 class Reader {
   readonly list = new SourceList();
   private readonly bodies: Bodies;
+  private readonly unnamed: Unnamed;
   /** Who speaks without a name in the article's top, by the noun for what they are. */
   private readonly inTop = new Map<string, number>();
   private readonly rolesAt: Touching<Span>;
@@ -47,6 +48,7 @@ class Reader {
     private readonly words: SmallWords,
   ) {
     this.bodies = new Bodies(told.heard.blocks, told.organisations, told.places, known);
+    this.unnamed = new Unnamed(told.heard.blocks, told.heard.cuesIn, known);
     this.rolesAt = touching(told.heard.reading.roles.map(({ span }) => span));
     this.namesAt = touching(told.heard.reading.names.map(({ span, type }) => ({ ...span, type })));
   }
@@ -124,22 +126,12 @@ class Reader {
     return this.told.heard.toldAt(name).length > 0 || this.rolesAt(name).length > 0;
   }
 
-  /** Why the source stays without a name, where its sentence says so. */
-  readReason(source: number, { block: index, start }: Span): void {
-    if (this.list.sources[source]?.type !== 'anonymous') return;
-    const block = this.told.heard.blocks[index]!;
-    const sentence = sentenceAt(block, start);
-    if (!sentence) return;
-    const text = block.text.slice(sentence.start, sentence.end);
-    const unnamed = this.known.unnamed.exec(text);
-    if (!unnamed) return;
-    const said = unnamed.index + unnamed[0].length;
-    // A reason behind a comma is one for what is told: "An aide, who asked not to be named, said it was shut because it was unsafe".
-    const why = this.known.because.exec(text);
-    const isWhy = why && !BREAK.test(text.slice(Math.min(said, why.index), Math.max(said, why.index)));
-    const reason = isWhy ? why : unnamed;
-    const from = sentence.start + reason.index;
-    this.list.setReason(source, spanOf(block, from, from + reason[0].length));
+  /** Why the source stays without a name, and what it knows it from. */
+  readUnnamed(source: number, speaker: Span): void {
+    const known = this.list.sources[source];
+    if (known?.type !== 'anonymous') return;
+    known.reason ??= this.unnamed.reasonOf(speaker);
+    known.basis ??= this.unnamed.basisOf(speaker);
   }
 
   /** An organisation under its fullest name; an article does not rest on its own outlet. */
@@ -195,7 +187,7 @@ export function sourcesRead(told: SourceContext, known: SourceWords, words: Smal
       if (cited) reader.addCited(cited, source);
       if (!speaker.span) continue;
       reader.addThrough(source, speaker.span);
-      reader.readReason(source, speaker.span);
+      reader.readUnnamed(source, speaker.span);
     }
   }
   return reader.list.sources;

@@ -54,6 +54,7 @@ export function kept(telling: Telling): KeptArticle {
       type,
       spans: Array.from({ length: times }, () => ({ block: 0, start: 0, end: 0, text: '' })),
       reason: null,
+      basis: null,
       via: null,
     }),
   );

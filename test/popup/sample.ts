@@ -134,13 +134,21 @@ export const sample: Analysis = {
     },
   ],
   sources: [
-    { who: 'Tomas Brandvold', type: 'person', spans: [span(4, 'Tomas Brandvold')], reason: null, via: 1 },
-    { who: 'the Ellery Courier', type: 'outlet', spans: [span(4, 'the Ellery Courier')], reason: null, via: null },
+    { who: 'Tomas Brandvold', type: 'person', spans: [span(4, 'Tomas Brandvold')], reason: null, basis: null, via: 1 },
+    {
+      who: 'the Ellery Courier',
+      type: 'outlet',
+      spans: [span(4, 'the Ellery Courier')],
+      reason: null,
+      basis: null,
+      via: null,
+    },
     {
       who: 'Two engineers at the company',
       type: 'anonymous',
       spans: [span(5, 'Two engineers at the company')],
       reason: span(5, 'because they feared for their jobs'),
+      basis: null,
       via: null,
     },
     {
@@ -148,6 +156,7 @@ export const sample: Analysis = {
       type: 'organisation',
       spans: [span(6, 'the Coastal Safety Board')],
       reason: null,
+      basis: null,
       via: null,
     },
   ],

@@ -339,6 +339,25 @@ describe('sources', () => {
   });
 });
 
+describe('a source without a name', () => {
+  it('says what it knows it from, once', async () => {
+    const [person, outlet, engineers] = sample.sources;
+    const basis = span(5, 'who asked not to be named');
+    const atTheCompany = { ...engineers!, basis: span(5, 'at the company') };
+    await show(
+      <Summary
+        progress="read"
+        analysis={{ ...sample, sources: [person!, outlet!, { ...engineers!, basis }, atTheCompany] }}
+      />,
+    );
+    expect(texts('.sources .reason')).toEqual([
+      'who asked not to be named',
+      'because they feared for their jobs',
+      'because they feared for their jobs',
+    ]);
+  });
+});
+
 describe('the evidence at a glance', () => {
   it('says how many speak, how many lines are nobody’s or in doubt, and how many sources have no name', async () => {
     await show(<Summary progress="read" analysis={sample} />);

@@ -121,5 +121,7 @@ export const SOURCES: SourceWords = {
   sureCue: 0.85,
   unnamed:
     /\b(?:anonym|anonymen|ungenannt|namentlich nicht|nicht namentlich|nicht genannt werden|ohne Namensnennung|Namen? nicht (?:nennen|lesen|in der Zeitung|genannt))/iu,
+  basis:
+    /(?:(?<=^|\s)mit\s[^.,:;„“"]{2,60}?\svertraut(?:e[nr]?)?(?=\P{L}|$)(?:\s(?:ist|sind|war|waren)(?=\P{L}|$))?|(?<=^|\s)aus\s(?:dem\s(?:nahen\s|engsten\s)?Umfeld|der\sUmgebung)\s(?:de[rs]|von)\s[^.,:;„“"]{2,80}|(?<=,\s)(?:der|die|das)\s[^.,:;„“"]{2,80}?\s(?:anwesend|beteiligt|dabei|eingesehen|eingeweiht|gehört|gelesen|gesehen|informiert|miterlebt|unterrichtet)\s(?:hat|hatten?|haben|ist|sind|war|waren|wurden?)(?=\P{L}|$))/iu,
   because: /\b(?:weil|da|aus (?:Angst|Furcht|Sorge) vor)\s[^.,;“"]{5,120}/iu,
 };

@@ -65,6 +65,8 @@ export const SOURCES: SourceWords = {
   sureCue: 0.9,
   unnamed:
     /\b(?:condition of anonymity|anonymously|request(?:ed|ing) anonymity|(?:ask(?:ed|ing|s) )?not (?:to be|be|being) (?:identified|named|quoted)|(?:not|un) ?authori[sz]ed to (?:be quoted|comment|discuss|speak|talk)|fear of (?:retaliation|reprisals?))\b/iu,
+  basis:
+    /\b(?:(?:familiar|acquainted) with|(?:briefed|informed) (?:about|by|on)|with (?:\p{L}+[- ]){0,2}(?:access to|insight into|knowledge of)|(?:aware|knowledgeable) (?:about|of)|close to|involved (?:in|with)|present (?:at|during|for|in|when)|privy to|who (?:ha(?:d|s|ve) )?(?:attended|heard|listened to|read|reviewed|saw|seen|viewed|was (?:at|briefed|in|inside|present)|were (?:at|briefed|in|inside|present)|watched|witnessed))\s[^.,:;—()”"]{2,100}?(?=\s(?:because|but|on (?=\p{Lu})|who)\b|[.,:;—()”"]|$)/iu,
   because:
     /\b(?:because|as|since|given|citing|due to|owing to)\s(?:of\s)?(?:they|he|she|it|the|his|her|their)\s[^.,;”"]{5,120}|\b(?:for|out of)\sfear of\s[^.,;”"]{3,80}|\b(?:on|under)\s(?:the\s)?condition of anonymity\s(?:to|so|in)\s[^.,;”"]{3,120}/iu,
 };

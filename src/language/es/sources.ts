@@ -111,5 +111,7 @@ export const SOURCES: SourceWords = {
   sureCue: 0.75,
   unnamed:
     /\b(?:anonimato|anónim[ao]s?|pidi(?:ó|eron) no ser (?:identificad|nombrad|citad)[ao]s?|prefier[ea]n? no (?:dar|revelar) su (?:nombre|identidad)|bajo condición de reserva|condición de anonimato)/iu,
+  basis:
+    /(?<=^|[\s,])(?:(?:familiarizad[oa]s?|vinculad[oa]s?)\s(?:a|con)|con\s(?:acceso\sa|conocimiento\s(?:directo\s)?de)|cercan[oa]s?\sa|conocedor(?:a|as|es)?\sde|al\s(?:corriente|tanto)\sde|informad[oa]s?\s(?:de|sobre)|presentes?\s(?:durante|en)|testigos?\sde|que\s(?:ha|han|había|habían)\s(?:escuchado|leído|presenciado|visto)|que\s(?:asisti(?:eron|ó)|escuch(?:aron|ó)|estuv(?:ieron|o)|presenci(?:aron|ó)|vi(?:eron|o)))\s?[^.,:;—()«»”"]{2,100}?(?=\s(?:pero|porque|que|quien(?:es)?)\s|[.,:;—()«»”"]|$)/iu,
   because: /\b(?:porque|debido a|por (?:miedo|temor) a|al no estar autorizad[ao]s?)\s[^.,;”"]{5,120}/iu,
 };

@@ -112,5 +112,7 @@ export const SOURCES: SourceWords = {
   sureCue: 0.85,
   unnamed:
     /\b(?:anonymat|anonymement|sans (?:être|se) (?:nommer|nommée?s?|identifiée?s?)|souhait\p{L}+ pas (?:être|donner son) (?:nom|nommée?s?|identifiée?s?|citée?s?))/iu,
+  basis:
+    /(?<=^|[\s,])(?:(?:proches?|informée?s?|témoins?|au\s(?:courant|fait)|ayant\sconnaissance)\sd(?:es?\s|u\s|[’'])|ayant\s(?:accès\sà|assisté\sà|consulté|lu|participé\sà|vu)\s|présente?s?\s(?:à|au|aux|dans|lors)\s|qui\s(?:a|ont|avait|avaient)\s(?:assisté|consulté|entendu|lu|participé|vu)\s)[^.,:;—()«»”"]{2,100}?(?=\s(?:mais|parce|qui)\s|[.,:;—()«»”"]|$)/iu,
   because: /\b(?:parce qu[e’']|car|en raison d[eu’']|par (?:peur|crainte) d[e’'])\s?[^.,;”"»]{5,120}/iu,
 };
