@@ -25,6 +25,18 @@ const OPENING = 4;
 const REACH = 60;
 /** More marks than this do not stand at a clause's end. */
 const TAIL = 8;
+/** A sentence of no more tokens is told whole: a clause cut out of it may lack what it needs. */
+const SHORT_SENTENCE = 40;
+/** A clause that goes on without a mark, as in "found | that", is told with what follows up to so many tokens. */
+const LONGEST_TOLD = 60;
+
+/** Marks that are a pair; what has one of them has the other too. */
+const PAIRS = [
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['"', '"'],
+] as const;
 
 /** An aside between commas is told in so many tokens. */
 const ASIDE = 8;
@@ -166,6 +178,37 @@ function endsAside(tokens: readonly Token[], date: number, after: number, words:
   return begin < date && (date - begin > 2 || (date - begin === 2 && !words.prepositions.has(tokens[date - 1]!.lower)));
 }
 
+const countOf = (text: string, mark: string) => text.split(mark).length - 1;
+
+/** @returns where what is told begins and ends: `from` and `to`, or the marks beside them that belong to others within */
+function withPairs(text: string, from: number, to: number): [number, number] {
+  const within = text.slice(from, to);
+  for (const [opening, closing] of PAIRS) {
+    const isSame = opening === closing;
+    const [opened, closed] = [countOf(within, opening), countOf(within, closing)];
+    if (isSame ? opened % 2 === 0 : opened === closed) continue;
+    const [before, after] = [text.lastIndexOf(opening, from - 1), text.indexOf(closing, to)];
+    if (from > 0 && before >= 0 && (isSame || closed > opened)) return [before, to];
+    if (after >= 0 && (isSame || opened > closed)) return [from, after + 1];
+  }
+  return [from, to];
+}
+
+/** What happens at some time, or is counted, by the words around it. */
+interface ToldIn {
+  clause: Span;
+  /** The sentence that the clause is of, where that is short. */
+  sentence: Span | null;
+}
+
+/** @returns for each of a block the clause that tells it: its short sentence, where nothing else is told in another clause of that */
+export function tellingClauses(told: readonly ToldIn[]): Span[] {
+  const clauses = new Map<number, Set<number>>();
+  for (const { clause, sentence } of told)
+    if (sentence) clauses.set(sentence.start, (clauses.get(sentence.start) ?? new Set()).add(clause.start));
+  return told.map(({ clause, sentence }) => (sentence && clauses.get(sentence.start)?.size === 1 ? sentence : clause));
+}
+
 /** The clauses of one block, cut once and asked for by offset. */
 export class Clauses {
   private readonly block: TextBlock;
@@ -194,12 +237,12 @@ export class Clauses {
   /**
    * @param start offset of a date in the block's text
    * @param end where the date ends
-   * @returns the clause that holds it, without marks at its ends, and its tense by the verb nearest before the date,
+   * @returns the clause that holds it, without marks at its ends, the sentence where that is short, and its tense by the verb nearest before the date,
    *   or else after it; null where no verb tells
    */
-  at(start: number, end: number): { clause: Span; tense: Tense } {
+  at(start: number, end: number): ToldIn & { tense: Tense } {
     const { words } = this;
-    const { tokens, text, dateline } = this.block;
+    const { tokens, dateline } = this.block;
     // A dateline's day is that of the sentence after it.
     const date = tokenIndexAt(this.block, Math.max(start, dateline));
     const { first, end: endToken } = this.holding(date);
@@ -223,11 +266,35 @@ export class Clauses {
     const afterEnd = endsAside(tokens, date, after, words) ? after : Math.min(endToken, after + REACH);
     for (let index = after; index < afterEnd && !tense; index++) tense = tenseOfWord(tokens, index, words);
     if ((isDeadline || isMoved) && tense === 'past') tense = null;
-    const opening = tokens[first]?.start ?? 0;
-    const whole = text.slice(opening, tokens[endToken - 1]?.end ?? text.length);
-    const opens = sentenceAt(this.block, opening)?.firstToken === first;
+    const sentence = sentenceAt(this.block, tokens[date]?.start ?? 0);
+    const isShort = sentence && sentence.endToken - sentence.firstToken <= SHORT_SENTENCE;
+    return {
+      clause: this.spanOf(first, this.endOfTold(first, endToken)),
+      sentence: isShort ? this.spanOf(sentence.firstToken, sentence.endToken) : null,
+      tense,
+    };
+  }
+
+  private endOfTold(first: number, end: number): number {
+    const { tokens } = this.block;
+    let told = end;
+    while (told < tokens.length && tokens[told - 1]?.kind !== 'punctuation') {
+      const next = this.holding(told);
+      if (next.first !== told || tokens[told]!.kind === 'punctuation' || next.end - first > LONGEST_TOLD) break;
+      told = next.end;
+    }
+    return told;
+  }
+
+  /** Without the marks, and the words that lead on, at the ends of what stands in these tokens. */
+  private spanOf(first: number, end: number): Span {
+    const { block, words } = this;
+    const opening = block.tokens[first]?.start ?? 0;
+    const whole = block.text.slice(opening, block.tokens[end - 1]?.end ?? block.text.length);
+    const opens = sentenceAt(block, opening)?.firstToken === first;
     const head = (opens ? words.firstHead : words.head).exec(whole)?.[0].length ?? 0;
     const tail = /[\s,;:.!?…–—"“”]+$/.exec(whole.slice(-TAIL))?.[0].length ?? 0;
-    return { clause: spanOf(this.block, opening + head, opening + whole.length - tail), tense };
+    const [from, to] = withPairs(whole, head, Math.max(head, whole.length - tail));
+    return spanOf(block, opening + from, opening + to);
   }
 }

@@ -1,11 +1,11 @@
 /** Finds the dates of an article and what happened or will happen then. */
 
-import type { DateMention } from '../analysis.ts';
+import type { DateMention, Span } from '../analysis.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languageData } from '../language/languages.ts';
 import { type Sentence, sentenceAt, spanOf, type TextBlock } from '../text/document.ts';
 import { boundsOf, compareDays, type Day, readDay } from './calendar.ts';
-import { Clauses, type Tense } from './clauses.ts';
+import { Clauses, type Tense, tellingClauses } from './clauses.ts';
 import { DaysTold } from './days-told.ts';
 import { type DateExpression, findDateExpressions, type When } from './expressions.ts';
 import { timeBeside } from './times.ts';
@@ -74,6 +74,7 @@ export function findDates(
     if (!expressions.length) continue;
     const block = { ...written, sentences: withoutEndsWithin(written.sentences, expressions) };
     const clauses = new Clauses(block, words.clauses);
+    const found: { date: Omit<DateMention, 'clause'>; clause: Span; sentence: Span | null }[] = [];
     const ofMatch = block.tokens.some(({ lower }) => words.dates.ofMatches.has(lower));
     let sentence: Sentence | undefined;
     let other: string | null = null;
@@ -81,7 +82,7 @@ export function findDates(
       const holding = sentenceAt(block, start);
       if (holding !== sentence && !continues(when, start, sentence, holding)) other = null;
       sentence = holding;
-      const { clause, tense } = clauses.at(start, end);
+      const { tense, ...telling } = clauses.at(start, end);
       if (isPartOfMatch(when, ofMatch, tense)) continue;
       const known = tense === null ? days.valueOf(when, block.index) : null;
       // The end of a range is the first such date after its beginning.
@@ -92,11 +93,17 @@ export function findDates(
       if (!value) continue;
       other = value;
       days.add(when, block.index, value, tense !== null || ('year' in when && when.year !== null));
-      const telling = `${value} ${clause.text}`;
-      if (block.kind === 'blockquote' && told.has(telling)) continue;
-      told.add(telling);
       const time = value.length === DAY ? timeBeside(block.text, start, end, words.dates.times) : null;
-      dates.push({ ...spanOf(block, start, end), value, time, clause, tense: tenseOf(value, reference, tense) });
+      const date = { ...spanOf(block, start, end), value, time, tense: tenseOf(value, reference, tense) };
+      found.push({ date, ...telling });
+    }
+    const telling = tellingClauses(found);
+    for (const [at, { date }] of found.entries()) {
+      const clause = telling[at]!;
+      const known = `${date.value} ${clause.text}`;
+      if (block.kind === 'blockquote' && told.has(known)) continue;
+      told.add(known);
+      dates.push({ ...date, clause });
     }
   }
   return dates;

@@ -1,7 +1,7 @@
 /** Finds the figures of an article: amounts of money, percentages and large numbers with what they count. */
 
 import type { Figure, Span } from '../analysis.ts';
-import { Clauses } from '../dates/clauses.ts';
+import { Clauses, tellingClauses } from '../dates/clauses.ts';
 import type { ClauseWords, FigureWords } from '../language/language.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 
@@ -143,6 +143,7 @@ export function findFigures(blocks: readonly TextBlock[], words: FigureWords, bo
   const figures: Figure[] = [];
   for (const block of blocks) {
     if (block.kind === 'headline' || block.kind === 'heading') continue;
+    const found: { figure: Omit<Figure, 'clause'>; clause: Span; sentence: Span | null }[] = [];
     let clauses: Clauses | undefined;
     for (const match of block.text.matchAll(formIn(words))) {
       const groups: FigureGroups = match.groups ?? {};
@@ -156,8 +157,10 @@ export function findFigures(blocks: readonly TextBlock[], words: FigureWords, bo
       const figure = { ...spanOf(block, match.index, end), amount, unit, of: whatOf(block, end, unit, words) };
       if (isOfName(block, figure, words)) continue;
       clauses ??= new Clauses(block, bounds);
-      figures.push({ ...figure, clause: clauses.at(match.index, end).clause });
+      found.push({ figure, ...clauses.at(match.index, end) });
     }
+    const telling = tellingClauses(found);
+    figures.push(...found.map(({ figure }, at) => ({ ...figure, clause: telling[at]! })));
   }
   return figures;
 }

@@ -96,9 +96,13 @@ export function startOf(value: string): number | null {
   return Number.isNaN(start) ? null : start;
 }
 
-/** A dateline, "Updated on Friday", or a date alone. */
+/** Who wrote a post and when, as posts are printed: "Ada Lind (@adalind) May 3, 2024". */
+const POST = /\(@\w{1,30}\)\s*$/;
+
+/** A dateline, the line under a post, "Updated on Friday", or a date alone. */
 function isOfPublication({ clause, value, ...date }: DateMention, { article }: Analysis): boolean {
   if (date.end <= clause.start) return true;
+  if (date.end >= clause.end && POST.test(clause.text.slice(0, date.start - clause.start))) return true;
   const words = countWords(clause.text) - countWords(date.text);
   const isThen = [article.published, article.modified].some((day) => day?.startsWith(value));
   return words <= 0 || (isThen && words <= PUBLISHED);

@@ -76,8 +76,34 @@ describe('the timeline', () => {
     expect(opens).toMatchObject({ tense: 'planned', clause: { text: 'The tunnel could open in April' } });
   });
 
+  it('tells a short sentence whole, and each clause of it where they have dates of their own', () => {
+    const [heard] = dates('The harbour board said on Monday that it would hear nobody.');
+    expect(heard?.clause.text).toBe('The harbour board said on Monday that it would hear nobody');
+    const both = dates('The pier was closed on Tuesday, after a ship hit it on Monday.');
+    expect(both.map(({ clause }) => clause.text)).toEqual([
+      'The pier was closed on Tuesday',
+      'a ship hit it on Monday',
+    ]);
+  });
+
+  it('tells a clause of a long sentence, with what goes on without a mark', () => {
+    const list =
+      'of the oak planks, the iron bolts, the tar, the ropes, the lamps and the old bell of the western tower';
+    const [found] = dates(`The keepers, who had kept a list ${list}, found on Monday that it was gone, ${list}.`);
+    expect(found?.clause.text).toMatch(/found on Monday that it was gone/);
+    const [hit] = dates(`They had kept a list ${list} and ${list}; a ship had hit the pier on Monday.`);
+    expect(hit?.clause.text).toBe('a ship had hit the pier on Monday');
+  });
+
+  it('tells marks that are a pair both or neither', () => {
+    const [said] = dates('“The ferry will sail on Monday,” she told the board.');
+    expect(said?.clause.text).toBe('“The ferry will sail on Monday,” she told the board');
+    const [asked] = dates('She told the board: “The ferry sailed on Monday.”');
+    expect(asked?.clause.text).toBe('She told the board: “The ferry sailed on Monday.”');
+  });
+
   it('tells a clause without the conjunction before it, but keeps a sentence’s own beginning', () => {
-    const [went] = dates('The pier was closed after a ship hit it on Monday.');
+    const [, went] = dates('The pier was closed on Tuesday after a ship hit it on Monday.');
     expect(went?.clause.text).toBe('a ship hit it on Monday');
     const [closed] = dates('After the hearing, the pier was closed on Monday.');
     expect(closed?.clause.text).toBe('After the hearing, the pier was closed on Monday');

@@ -74,7 +74,7 @@ describe('figures', () => {
       LANGUAGES.en.figures,
       LANGUAGES.en.clauses,
     );
-    expect(figure?.clause.text).toBe('the wall of the old port cost $4 million to mend');
+    expect(figure?.clause.text).toBe('The quay was shut, but the wall of the old port cost $4 million to mend');
   });
 
   it('leaves out years, small numbers, times and numbers that are names', () => {

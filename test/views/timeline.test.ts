@@ -76,6 +76,11 @@ describe('the timeline that is shown', () => {
     expect(told(dated(1, '2025-02-18', 'The court ruled [on Tuesday]'))).toHaveLength(1);
   });
 
+  it('leaves out the line under a post that says whose it is', () => {
+    expect(told(dated(1, '2025-02-14', 'Port Ellery Gulls (@ellerygulls) [February 14, 2025]'))).toEqual([]);
+    expect(told(dated(1, '2025-02-14', 'the Gulls (@ellerygulls) flew on [February 14, 2025]'))).toHaveLength(1);
+  });
+
   it('keeps an analysis’s dates as they are', () => {
     const before = structuredClone(sample);
     timelineOf(sample);
