@@ -247,6 +247,8 @@ export interface SourceWords {
    * ("Man hätte warten können."), but not with such words as "es sei denn".
    */
   reporting: { alone: ReadonlySet<string>; along: ReadonlySet<string>; unless: RegExp };
+  /** How a sentence begins that gives the one before to somebody: "That is according to", "Das teilte". */
+  back: RegExp;
   /** Where verbs leave their subject out: words right behind which none stands; empty where they do not. */
   neverSubject: ReadonlySet<string>;
   /** Cues by which somebody thinks, wants or feels, and may not have said so. */

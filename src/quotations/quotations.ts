@@ -6,6 +6,7 @@ import { findMarkedSpeech } from './marked.ts';
 import { joinRepeats } from './repeats.ts';
 import { findReportedSpeech } from './reported.ts';
 import type { Heard } from './speakers.ts';
+import { toldBack } from './told-back.ts';
 import { toldOn } from './told-on.ts';
 import { findTurns } from './turns.ts';
 
@@ -17,6 +18,6 @@ function longerFirst(a: Quotation, b: Quotation): number {
 /** @returns the quotations in text order: marked ones, turns of a transcript, and indirect speech */
 export function findQuotations(heard: Heard, known: SourceWords): Quotation[] {
   const marked = [...findMarkedSpeech(heard), ...findTurns(heard)];
-  const told = [...marked, ...findReportedSpeech(heard, marked, known)].sort(longerFirst);
+  const told = toldBack(heard, [...marked, ...findReportedSpeech(heard, marked, known)], known).sort(longerFirst);
   return joinRepeats(toldOn(heard, told, known).sort(longerFirst));
 }

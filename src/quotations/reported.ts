@@ -4,26 +4,15 @@ import type { Quotation, Span, Speaker } from '../analysis.ts';
 import type { SourceWords } from '../language/language.ts';
 import type { Attribution } from '../reading.ts';
 import { byBlock, touching } from '../text/by-block.ts';
-import {
-  overlaps,
-  type Sentence,
-  sentenceAt,
-  sentencesIn,
-  spanOf,
-  type TextBlock,
-  tokenIndexAt,
-} from '../text/document.ts';
+import { sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import { Taken } from '../text/taken.ts';
 import type { Evidence } from './evidence.ts';
 import type { MarkedPassage } from './marks.ts';
 import { ownWords } from './narration.ts';
 import { chanceSaid, SURELY_SAID } from './said.ts';
 import { type Heard, speakerOf } from './speakers.ts';
+import { joinedPieces, SHORTEST, wholeClauses, withoutOthers, withoutScraps } from './stretches.ts';
 
-/** Fewer words of its own say nothing. */
-const SHORTEST = 3;
-/** So many words that are missing between two pieces belong to them. */
-const GAP = 3;
 /** Fewer words, and fewer than this share of the longest piece, are a scrap that belongs to nothing. */
 const SCRAP = 6;
 const SCRAP_SHARE = 0.25;
@@ -66,21 +55,6 @@ function isSilent(block: TextBlock, cue: Span, { silent }: Pick<SourceWords, 'si
   return found !== null && from + found.index + found[0].length >= cue.start - BESIDE;
 }
 
-/** A stretch without those sentences at its ends of which another cue tells that stands in them: "He was late. It rained, she said." */
-function withoutOthers(block: TextBlock, stretch: Span, cue: Span, sureCue: number, { toldAt }: Heard): Span {
-  const others = toldAt(stretch).flatMap(({ by }) =>
-    by.confidence >= sureCue && by.cue.block === block.index && by.cue.start !== cue.start ? by : [],
-  );
-  const isOthers = (sentence: Sentence) =>
-    !(cue.block === block.index && cue.start >= sentence.start && cue.start < sentence.end) &&
-    others.some((other) => other.cue.start >= sentence.start && other.cue.start < sentence.end);
-  const sentences = sentencesIn(block, stretch);
-  const first = sentences.findIndex((sentence) => !isOthers(sentence));
-  if (first < 0) return spanOf(block, stretch.start, stretch.start);
-  const last = sentences.findLastIndex((sentence) => !isOthers(sentence));
-  return spanOf(block, Math.max(stretch.start, sentences[first]!.start), Math.min(stretch.end, sentences[last]!.end));
-}
-
 /** "condemned the strike": with the word that tells it, where that stands right before and no clause tells what was said. */
 function withCue(
   block: TextBlock,
@@ -110,24 +84,6 @@ export interface Report extends Span {
   evidence: Evidence;
 }
 
-/** Pieces of which no more than marks and a few words are between, which belong to nobody else: they are one. */
-function joinedPieces(block: TextBlock, pieces: readonly Span[], { cue, source }: Attribution): Span[] {
-  const kept: Span[] = [];
-  for (const piece of pieces) {
-    const last = kept.at(-1);
-    const gap = last && { ...last, start: last.end, end: piece.start };
-    const isOne =
-      gap &&
-      !overlaps(gap, cue) &&
-      !(source.span && overlaps(gap, source.span)) &&
-      sentenceAt(block, last.end - 1) === sentenceAt(block, piece.start) &&
-      tokenIndexAt(block, piece.start) - tokenIndexAt(block, last.end) <= GAP;
-    if (isOne) kept[kept.length - 1] = spanOf(block, last.start, piece.end);
-    else kept.push(piece);
-  }
-  return kept;
-}
-
 /** @returns what the attributions tell outside marks, piece by piece, said or not */
 export function reportsIn(
   heard: Heard,
@@ -139,18 +95,24 @@ export function reportsIn(
   const passageAt = touching(outermost);
   const directAt = touching(quotations.filter(({ kind }) => kind === 'direct'));
   const direct = new Set(outermost.filter((passage) => directAt(passage).some(({ start }) => start === passage.start)));
+  const isForm = (cue: Span) => {
+    const form = cue.text.toLowerCase();
+    return known.reporting.alone.has(form) || known.reporting.along.has(form);
+  };
+  const cuesIn = byBlock(reading.attributions.map(({ cue }) => cue).filter((cue) => !isForm(cue)));
   return reading.attributions.flatMap((by) => {
     const { cue, confidence, source, content } = by;
     const kind = blocks[cue.block]!.kind;
     if (passageAt(cue).length || kind === 'headline' || kind === 'heading') return [];
     if (isSilent(blocks[cue.block]!, cue, known)) return [];
     const speaker = speakerOf(source, heard);
-    const form = cue.text.toLowerCase();
+    const isReporting = isForm(cue);
     const toldIn = byBlock(content);
     const pieces = [...new Set(content.map((told) => told.block))].flatMap((index) => {
       const block = blocks[index]!;
       return joinedPieces(block, toldIn(index), by).flatMap((piece) => {
-        const stretch = withoutOthers(block, piece, cue, known.sureCue, heard);
+        const rest = withoutScraps(block, withoutOthers(block, piece, cue, known.sureCue, heard));
+        const stretch = isReporting && rest.text ? wholeClauses(block, rest, cuesIn) : rest;
         const quoted = passageAt({ ...stretch, start: stretch.start - BESIDE, end: stretch.end + BESIDE });
         const own = ownWords(block, stretch, quoted);
         if (own.length < SHORTEST) return [];
@@ -169,7 +131,7 @@ export function reportsIn(
         isAsked: known.opens.questions.has(opening),
         isAimed: known.opens.aims.has(opening),
         isThought: known.thinks.test(cue.text),
-        isReporting: known.reporting.alone.has(form) || known.reporting.along.has(form),
+        isReporting,
       };
       return { ...whole, by, speaker, evidence };
     });

@@ -5,7 +5,7 @@ import type { SourceWords } from '../language/language.ts';
 import { byBlock, touching } from '../text/by-block.ts';
 import { overlaps, sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import { ownWords } from './narration.ts';
-import type { Heard } from './speakers.ts';
+import { type Heard, speakerOf } from './speakers.ts';
 
 /** Fewer words of its own tell nothing. */
 const SHORTEST = 4;
@@ -31,10 +31,13 @@ function near(last: Last | null, block: number): Last | null {
 const BEFORE = 60;
 
 /** Whether nobody is named whose words they are, or only of whom they tell: "Für Kunden sei das gut." */
-function isOpen({ kind, cue, speaker, start, end, block }: Quotation): boolean {
+function isOpen({ kind, cue, speaker, start, end, block }: Quotation, pronouns: ReadonlySet<string>): boolean {
   if (kind !== 'indirect' || cue) return false;
   const by = speaker?.span;
-  return !by || (by.block === block && by.start >= start && by.end <= end);
+  if (!by) return true;
+  // "Er sei unschuldig": who speaks of himself.
+  const isOwn = speaker.person !== null && pronouns.has(by.text.toLowerCase());
+  return !isOwn && by.block === block && by.start >= start && by.end <= end;
 }
 
 /** Whoever spoke last is no body where somebody is named near by. */
@@ -62,15 +65,24 @@ function leavesSubject(
  * @returns the same, and the sentences beside it that are told as somebody's words too; whose nobody says, whoever spoke last
  */
 export function toldOn(
-  { blocks, marked }: Heard,
+  heard: Heard,
   quotations: readonly Quotation[],
-  known: Pick<SourceWords, 'reporting' | 'neverSubject' | 'through'>,
+  known: Pick<SourceWords, 'reporting' | 'neverSubject' | 'pronouns' | 'through' | 'sureCue'>,
 ): Quotation[] {
+  const { blocks, marked, reading } = heard;
   const { reporting, neverSubject } = known;
   if (reporting.alone.size === 0 && neverSubject.size === 0) return [...quotations];
   const passagesAt = touching(marked.filter(({ depth }) => depth === 0));
   const reportsAt = touching(quotations.filter(({ kind }) => kind === 'indirect'));
   const saidIn = byBlock(quotations);
+  const cuesIn = byBlock(
+    reading.attributions
+      .filter(
+        ({ cue, confidence }) =>
+          confidence >= known.sureCue && !reporting.alone.has(cue.text) && !reporting.along.has(cue.text),
+      )
+      .map(({ cue, source }) => ({ ...cue, source })),
+  );
   const all: Quotation[] = [];
   let last: Last | null = null;
   for (const block of blocks) {
@@ -87,14 +99,21 @@ export function toldOn(
           last = { speaker: before.speaker, block: block.index, end: span.end };
         }
       }
-      for (const said of saidIn(block.index, start, end)) {
+      const saidHere = saidIn(block.index, start, end);
+      for (const said of saidHere) {
         const speaker =
-          before && (isOpen(said) || (isAsMuch(before.speaker, said.speaker) && leavesSubject(said, blocks, known)))
+          before &&
+          (isOpen(said, known.pronouns) ||
+            (isAsMuch(before.speaker, said.speaker) && leavesSubject(said, blocks, known)))
             ? before.speaker
             : said.speaker;
         all.push({ ...said, speaker });
         if (speaker) last = { speaker, block: block.index, end: Math.max(said.end, span.end) };
       }
+      // "Ada Lind wies das zurück": she spoke, though the sentence tells nothing of what she said.
+      const cue = isText && !saidHere.length ? cuesIn(block.index, start, end).at(-1) : undefined;
+      const spoke = cue && speakerOf(cue.source, heard);
+      if (spoke) last = { speaker: spoke, block: block.index, end: span.end };
     }
   }
   return all;

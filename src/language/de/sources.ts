@@ -99,13 +99,35 @@ export const SOURCES: SourceWords = {
     /\b(?:lehn(?:t|te|ten|en)|verweiger\p{L}+)\b|\bnicht\s(?:äußern|beantwort\p{L}+|geäußert|kommentier\p{L}+|sagen)/iu,
   reporting: {
     alone: words(`
-      bedeute bedürfe befinde beginne bekomme bestehe betreffe bleibe bringe brauche denke dürfe ergebe erfolge erhalte erwarte finde führe gebe gehe gehöre
-      gelte habe halte handele handle helfe komme könne lasse laufe lebe leide liege mache möge müsse nehme scheine sehe sei seien setze solle sorge
-      spiele spreche stehe steige stelle suche trage treffe tue verfüge verliere werde werfe wirke wisse wolle zeige ziehe
+      agiere ahne akzeptiere analysiere arbeite argumentiere atme baue bearbeite bedauere bedaure bedenke bedeute bedinge bedrohe bedürfe beeinflusse
+      befasse befinde befürchte befürworte begehe beginne begreife begrenze begründe begrüße behandle behaupte beherrsche behindere bekomme belaste
+      belege beleidige bemerke bemühe benachteilige benutze benötige beobachte berate bereite bereue beruhe berücksichtige bescheinige beschreibe
+      beschränke beschäftige besitze bestehe bestimme bestreite bestätige besuche beteilige betone betrachte betrage betreffe betreibe bevorzuge
+      bewege beweise bewerte bezahle bezeichne beziehe biete bilde bleibe blockiere brauche breche bringe demonstriere denke diene diskutiere drohe
+      durchlaufe dürfe eigne empfange empfehle empfinde ende entfalle entferne enthalte entlaste entscheide entspreche entstehe entwickle erfahre
+      erfinde erfolge erfordere erforsche erfülle ergebe ergreife erhalte erhebe erhoffe erhöhe erinnere erkenne erkläre erlaube erlebe erleichtere
+      erleide ermittle ermögliche ernenne erreiche erscheine erschwere ersetze erstrecke erteile erwarte erweise erweitere erziele erzähle eröffne
+      existiere fahre falle fasse fehle feiere finde fliege fließe folge fordere frage freue funktioniere fördere führe fürchte garantiere gebe
+      gefährde gehe gehöre gelange gelinge gelte genieße genüge gerate geschehe gewinne gewähre glaube greife habe halte handele handle helfe herrsche
+      hindere hinterlasse hoffe hänge höre ignoriere informiere interessiere investiere kaufe kenne klage klinge kläre komme kontrolliere koste
+      kritisiere kämpfe könne kümmere kündige lade lasse laufe lebe leide leiste leite lenke lerne lese leugne liefere liege lobe lohne löse lüge
+      mache meide melde merke missachte missbrauche möge müsse nehme nenne nutze operiere passe passiere pflege plane produziere profitiere
+      präsentiere prüfe rate reagiere rechne rechtfertige rede reduziere regele regiere reise reize resultiere richte rieche riskiere rufe ruhe sage
+      schade schaffe scheine scheitere schicke schieße schlafe schlage schließe schreibe schulde schweige schwinde schätze schütze sehe sei seien
+      senke setze sinke sitze solle sorge sperre spiele spreche spüre stamme stehe steige stelle steuere stimme stoppe stoße strebe streite stärke
+      störe stütze suche tauge teile toleriere trage treffe trenne trete trinke träume tue töte umfasse unterlaufe unterliege unternehme unterscheide
+      unterschreibe unterstelle unterstütze untersuche urteile veranlasse verantworte verbessere verbiete verbinde verbleibe verbreite verdiene
+      verdränge vereinbare verfolge verfüge vergebe vergehe vergesse vergleiche verhalte verhandle verhindere verkaufe verkenne verlange verlasse
+      verlaufe verleihe verletze verliere vermeide vermisse vermittle vermute vernachlässige verpasse verpflichte verrate verschlechtere verschlinge
+      verschweige verschwinde verschärfe versichere verspreche verstehe verstoße versuche verteidige verteile vertraue vertrete verursache verurteile
+      verweigere verwende verzichte verändere wachse warne warte wechsle wehre weigere wende werde werfe wiederhole wirke wirtschafte wisse wohne
+      wolle wähle wünsche würdige zahle zeige zerstöre ziehe zitiere zweifle zwinge zähle zögere öffne überlege übernehme überprüfe überschreite
+      übersteige überwache überwiege überzeuge
     `),
     along: words('dürften gäbe hätte hätten käme kämen könnte könnten müssten sollten wären wäre würde würden'),
     unless: /\b(?:ich|mich|mir|es sei denn|wie dem auch sei|sei es|sei dahingestellt|sei erwähnt|sei gesagt)\b/iu,
   },
+  back: /^(?:Das|Dies)\s(?:(?:bericht|bestätig|erklär|kündig|meld|sag|teil|verkünd)e?ten?|berichtet|gab(?:en)?|g(?:eht|ing) aus|schrieb(?:en)?|ha(?:ben|t|tten?)\s.{3,120}\s(?:angekündigt|bekannt ?gegeben|berichtet|bestätigt|erklärt|gesagt|mitgeteilt|verkündet)\.$)(?!\p{L})/u,
   neverSubject: words(''),
   thinks: /\p{L}*(?:dacht|denk|erwart|fühl|fürcht|glaub|hoff|möcht|plan|versuch|will|woll|wünsch|wuss?t|weiß)\p{L}*/iu,
   opens: {

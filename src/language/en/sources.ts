@@ -47,6 +47,7 @@ export const SOURCES: SourceWords = {
   silent:
     /\b(?:declin|refus)(?:e|ed|es|ing)\b|(?:\bnot|n[’']t)\s(?:\S+\s){0,3}(?:answer|comment|reply|respond|return|say)\b/iu,
   reporting: { alone: words(''), along: words(''), unless: /^/u },
+  back: /^(?:(?:That|This)(?:['’]s|\sis|\swas)\saccording\sto|So\ssaid|So\ssays?)\b/u,
   neverSubject: words(''),
   thinks:
     /\b(?:bet|betting|decid\p{L}+|eager|expect(?:ed|s)?|fear(?:ed|s)?|feel(?:ing|s)?|felt|hop(?:e|ed|es|ing)|intend\p{L}*|knew|know[ns]?|like|love|plan(?:ned|ning|s)?|remember\p{L}*|sympath\p{L}+|think(?:ing|s)?|thought|tr(?:ied|ies|y|ying)|want(?:ed|s)?|wish(?:ed|es)?|wonder\p{L}*)\b/iu,

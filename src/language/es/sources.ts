@@ -101,6 +101,7 @@ export const SOURCES: SourceWords = {
   silent:
     /\b(?:declin|rehus)\p{L}+|\b(?:se )?neg(?:ó|aron) a\b|\bno\s(?:han?\s|quis\p{L}+\s)?(?:coment|contest|respond)\p{L}+/iu,
   reporting: { alone: words(''), along: words(''), unless: /^/u },
+  back: /^(?:Así|Eso)\s(?:lo|es lo que|se)\s(?:(?:ha|han|había|habían|hizo)\s)?(?:afirm|anunci|asegur|avanz|comunic|confirm|declar|desvel|dice|dicho|dijo|dijeron|explic|expres|inform|indic|manifest|public|recog|recuerd|revel|señal|sostien)/u,
   neverSubject: words('a al con contra de del en hacia hasta sobre tras'),
   thinks: /\p{L}*(?:cre[eíy]|dese|esper|intent|pens|piens|plane|quier|quis|sab|sent|sient|sint|tem)\p{L}*/iu,
   opens: { questions: words('cómo cuál cuándo dónde qué quién si'), aims: words(''), clauses: words('que') },

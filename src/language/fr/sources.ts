@@ -98,6 +98,7 @@ export const SOURCES: SourceWords = {
   citing: /^(?:en )?citant$/iu,
   silent: /\b(?:refus|déclin)\p{L}+|\bpas\s(?:souhaité\s|voulu\s)?(?:commenté|commenter|répondu|répondre)\b/iu,
   reporting: { alone: words(''), along: words(''), unless: /^/u },
+  back: /^C['’]est ce (?:qu['’]|que\s|qui ressort)/u,
   neverSubject: words(''),
   thinks: /\p{L}*(?:crai|croi|espér|espèr|essa|pens|ressent|sai|sav|sent|souhait|tent|veul|veut|voul)\p{L}*/iu,
   opens: {
