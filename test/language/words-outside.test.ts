@@ -96,6 +96,11 @@ const CONVENTIONS: readonly { files: RegExp; words: RegExp; why: string }[] = [
     why: 'what the browser’s interfaces answer, a page of our own',
   },
   {
+    files: /^src\/library\/out\/notes\.ts$/,
+    words: /^(?:aux|com|con|lpt|nul|prn)$/,
+    why: 'names that a system keeps for its devices',
+  },
+  {
     files: /^popup\/reasons\.ts$/,
     words: /^[a-z]+$/,
     why: 'our own codes for evidence',
