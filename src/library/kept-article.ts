@@ -58,7 +58,8 @@ export function keptArticle(analysis: Analysis, place: string, keptAt: string): 
     published,
     language: analysis.language,
     keptAt,
-    analysis,
+    // Links lead where it was read, whatever the page says of itself.
+    analysis: { ...analysis, article: { ...analysis.article, url: address || null } },
   };
 }
 

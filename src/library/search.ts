@@ -1,0 +1,154 @@
+/** Finds kept articles, and what was said in them, by words as they are typed: in full text, by speaker, source, kind, outlet and date. */
+
+import type { Analysis, Quotation, QuotationKind } from '../analysis.ts';
+import { sureSpeaker } from '../views/doubt.ts';
+import type { ArticleRow } from './article-row.ts';
+import type { KeptArticle } from './kept-article.ts';
+import { wordsIn, wordsTyped } from './searched-words.ts';
+import { type IndexedArticle, OpenSegment, type Segment } from './segment.ts';
+
+/** What is left empty, or null, says nothing. Of words, all must occur; each may be the beginning of one. */
+export interface Query {
+  /** In the article; where a speaker or a kind is asked for, in one quotation. */
+  words: string;
+  /** Of a speaker's name. */
+  speaker: string;
+  kind: QuotationKind | null;
+  /** Of a source's name. */
+  source: string;
+  outlet: string | null;
+  language: string | null;
+  /** Days of publication, ISO 8601. */
+  from: string | null;
+  to: string | null;
+}
+
+export interface Hit {
+  row: ArticleRow;
+  /** Indexes into the article's quotations; null where the article as a whole was looked for. */
+  quotations: number[] | null;
+}
+
+const SPEAKER = '@';
+const KIND = '#';
+const SOURCE = '~';
+
+export function indexed(number: number, { outlet, title, analysis }: KeptArticle): IndexedArticle {
+  const { article, quotations, people, sources } = analysis;
+  const whole = new Set<string>();
+  for (const text of [title, outlet, ...article.byline, ...article.blocks.map((block) => block.text)])
+    for (const { word } of wordsIn(text)) whole.add(word);
+  for (const { who } of sources) for (const { word } of wordsIn(who)) whole.add(SOURCE + word);
+  return { number, units: [whole, ...quotations.map((quotation) => termsOf(quotation, people))] };
+}
+
+function termsOf(quotation: Quotation, people: Analysis['people']): Set<string> {
+  const terms = new Set<string>();
+  if (quotation.kind) terms.add(KIND + quotation.kind);
+  for (const { word } of wordsIn(quotation.text)) terms.add(word);
+  for (const name of speakerNames(quotation, people)) for (const { word } of wordsIn(name)) terms.add(SPEAKER + word);
+  return terms;
+}
+
+function speakerNames(quotation: Quotation, people: Analysis['people']): string[] {
+  const speaker = sureSpeaker(quotation, people);
+  if (typeof speaker !== 'number') return speaker === null ? [] : [speaker];
+  const { name, aliases } = people[speaker]!;
+  return [name, ...aliases];
+}
+
+/** The index in memory, as it was when it was read. */
+export class SearchIndex {
+  private readonly segments: readonly OpenSegment[];
+
+  constructor(segments: readonly Segment[]) {
+    this.segments = segments.map((segment) => new OpenSegment(segment));
+  }
+
+  /**
+   * @param rows the articles that there are; what the index has besides them is not found
+   * @returns what matches, the latest first
+   */
+  find(query: Query, rows: Iterable<ArticleRow>): Hit[] {
+    const numbers = this.matching(query);
+    const hits: Hit[] = [];
+    for (const row of rows) {
+      const quotations = numbers ? numbers.get(row.number) : null;
+      if (quotations !== undefined && isAsked(row, query)) hits.push({ row, quotations });
+    }
+    return hits.sort((a, b) => latestFirst(a.row, b.row));
+  }
+
+  /** @returns the numbers of the articles that match by their words; null where no words are asked for */
+  private matching({ words, speaker, kind, source }: Query): Map<number, number[] | null> | null {
+    const ofQuotation = [...wordsTyped(speaker).map((word) => SPEAKER + word), ...(kind ? [KIND + kind] : [])];
+    const asked = [...ofQuotation, ...wordsTyped(words)];
+    const ofSource = wordsTyped(source).map((word) => SOURCE + word);
+    if (!asked.length && !ofSource.length) return null;
+    const found = new Map<number, number[] | null>();
+    for (const segment of this.segments) {
+      const bySource = ofSource.length ? articlesWith(segment, ofSource) : null;
+      if (!asked.length) {
+        for (const index of bySource?.keys() ?? []) found.set(segment.articles[index]!, null);
+        continue;
+      }
+      const byWords = ofQuotation.length ? quotationsWith(segment, asked) : articlesWith(segment, asked);
+      for (const [index, quotations] of byWords)
+        if (!bySource || bySource.has(index)) found.set(segment.articles[index]!, quotations);
+    }
+    return found;
+  }
+}
+
+function articlesWith(segment: OpenSegment, terms: readonly string[]): Map<number, null> {
+  const articles = new Map<number, null>();
+  for (const unit of unitsWith(segment, terms)) {
+    const index = segment.articleOf(unit);
+    if (segment.firstUnits[index] === unit) articles.set(index, null);
+  }
+  return articles;
+}
+
+function quotationsWith(segment: OpenSegment, terms: readonly string[]): Map<number, number[]> {
+  const articles = new Map<number, number[]>();
+  for (const unit of unitsWith(segment, terms)) {
+    const index = segment.articleOf(unit);
+    const quotation = unit - segment.firstUnits[index]! - 1;
+    if (quotation < 0) continue;
+    const known = articles.get(index);
+    if (known) known.push(quotation);
+    else articles.set(index, [quotation]);
+  }
+  return articles;
+}
+
+/** @returns the units that hold a word with each of the beginnings, ascending */
+function* unitsWith(segment: OpenSegment, beginnings: readonly string[]): Generator<number> {
+  /** How many of the beginnings each unit has, of the first so many. */
+  const held = new Uint8Array(segment.unitCount);
+  for (const [before, beginning] of beginnings.entries()) {
+    const [first, end] = segment.termsFrom(beginning);
+    if (first === end) return;
+    for (let term = first; term < end; term++)
+      segment.eachUnit(term, (unit) => {
+        if (held[unit] === before) held[unit] = before + 1;
+      });
+  }
+  for (let unit = 0; unit < held.length; unit++) if (held[unit] === beginnings.length) yield unit;
+}
+
+function isAsked({ outlet, language, published }: ArticleRow, asked: Query): boolean {
+  const day = published?.slice(0, 10) ?? '';
+  return (
+    (asked.outlet === null || outlet === asked.outlet) &&
+    (asked.language === null || language === asked.language) &&
+    (asked.from === null || day >= asked.from) &&
+    (asked.to === null || (day !== '' && day <= asked.to))
+  );
+}
+
+/** By day of publication; of what has none, by when it was kept. */
+export function latestFirst(a: ArticleRow, b: ArticleRow): number {
+  const [one, other] = [a.published ?? a.keptAt, b.published ?? b.keptAt];
+  return one < other ? 1 : one > other ? -1 : b.number - a.number;
+}

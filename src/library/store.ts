@@ -1,0 +1,328 @@
+/**
+ * Where kept articles lie: IndexedDB, on this device alone. Nothing is there until the first one is kept.
+ *
+ * Each change is one transaction, which the browser carries out whole or not at all, and one after the other where
+ * several windows make them. Versions to come may lay out all of it anew but `articles`: packed as it is, so that what an
+ * older version cannot use it can still take out.
+ */
+
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import * as v from 'valibot';
+import { hashOf } from '../text/hash.ts';
+import { type ArticleRow, articleRowsSchema } from './article-row.ts';
+import type { Check } from './checks.ts';
+import { headOf, type KeptArticle } from './kept-article.ts';
+import { checkSchema, decisionSchema } from './out/library-file.ts';
+import { packed, unpacked } from './packing.ts';
+import type { Decision } from './people.ts';
+import { indexed, SearchIndex } from './search.ts';
+import { bytesOf, merged, type Segment, segmentOf } from './segment.ts';
+
+const NAME = 'library';
+
+interface Packed {
+  id: string;
+  packed: Uint8Array<ArrayBuffer>;
+}
+
+interface Layout extends DBSchema {
+  /** By number, which counts up. */
+  articles: { key: number; value: Packed };
+  /** By id. */
+  rows: { key: string; value: ArticleRow; indexes: { site: string } };
+  segments: { key: number; value: Segment; indexes: { level: number } };
+  decisions: { key: [string, string]; value: Decision };
+  checks: { key: [string, string]; value: Check };
+}
+type Database = IDBPDatabase<Layout>;
+type Transaction = IDBPTransaction<Layout, StoreName[], 'readwrite'>;
+type StoreName = 'articles' | 'rows' | 'segments' | 'decisions' | 'checks';
+const STORES: StoreName[] = ['articles', 'rows', 'segments', 'decisions', 'checks'];
+
+/** From each version to the next: the first makes a library where there is none. */
+const MIGRATIONS: readonly ((database: Database) => void)[] = [
+  (database) => {
+    database.createObjectStore('articles', { autoIncrement: true });
+    database.createObjectStore('rows', { keyPath: 'id' }).createIndex('site', 'site');
+    database.createObjectStore('segments', { autoIncrement: true }).createIndex('level', 'level');
+    database.createObjectStore('decisions', { keyPath: ['one', 'other'] });
+    database.createObjectStore('checks', { keyPath: ['id', 'key'] });
+  },
+];
+export const LIBRARY_VERSION = MIGRATIONS.length;
+
+/** So many segments of a level are merged into one of the next. */
+const MERGED = 8;
+/** So many articles are read at a time. */
+const BATCH = 32;
+
+/** A later version of the extension has laid out this library. It can be taken out by `salvage`. */
+export class NewerLibrary extends Error {}
+/** The browser has no room for more: nothing of it was kept. */
+export class LibraryFull extends Error {}
+
+/** Whether anything was ever kept here: asking makes nothing. */
+async function isThere(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === NAME);
+}
+
+/** One connection for all that is asked; made anew where the browser, or another version, ended it. */
+let connection: Promise<Database> | null = null;
+
+function connect(): Promise<Database> {
+  if (connection) return connection;
+  const mine = openDB<Layout>(NAME, LIBRARY_VERSION, {
+    upgrade(database, before) {
+      for (const migrate of MIGRATIONS.slice(before)) migrate(database);
+    },
+    // Another version is coming, or the library is taken away: nothing is to wait for this window.
+    blocking: () => disconnect(),
+    terminated: () => disconnect(),
+  }).catch((error: unknown) => {
+    throw isNamed(error, 'VersionError') ? new NewerLibrary() : error;
+  });
+  connection = mine;
+  mine.catch(() => {
+    if (connection === mine) connection = null;
+  });
+  return mine;
+}
+
+function disconnect(): void {
+  connection?.then(
+    (database) => database.close(),
+    () => undefined,
+  );
+  connection = null;
+}
+
+/** @returns null where nothing was ever kept */
+async function connectIfThere(): Promise<Database | null> {
+  return connection || (await isThere()) ? connect() : null;
+}
+
+/**
+ * Carries out a change whole, or not at all.
+ *
+ * @throws LibraryFull where there is no room for it
+ */
+async function change<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const transaction = (await connect()).transaction(STORES, 'readwrite');
+  const done = transaction.done.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  try {
+    const result = await work(transaction);
+    const fault = await done;
+    if (fault) throw fault;
+    return result;
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended.
+    }
+    const fault = await done;
+    throw [error, fault, transaction.error].some((each) => isNamed(each, 'QuotaExceededError'))
+      ? new LibraryFull()
+      : error;
+  }
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof Error && error.name === name;
+}
+
+/**
+ * Keeps articles in place of what was kept of the same: all of them, or none. What was kept later than they, and what is
+ * just the same, is left as it is.
+ *
+ * @returns how many were kept
+ * @throws LibraryFull, NewerLibrary
+ */
+export async function keep(articles: readonly KeptArticle[]): Promise<number> {
+  const latest = new Map(articles.map((article) => [article.id, article]));
+  // A transaction waits for nothing but itself: all else is done before.
+  const ready = await Promise.all(
+    [...latest.values()].map(async (article) => {
+      const bytes = await packed(article);
+      const { title, outlet, analysis } = article;
+      return { article, packed: bytes, hash: hashOf(JSON.stringify([title, outlet, analysis])) };
+    }),
+  );
+  return change(async (transaction) => {
+    const rows = transaction.objectStore('rows');
+    const stored = transaction.objectStore('articles');
+    const added = [];
+    for (const { article, packed, hash } of ready) {
+      const before = await rows.get(article.id);
+      if (before && (before.hash === hash || before.keptAt > article.keptAt)) continue;
+      if (before) await stored.delete(before.number);
+      const number = await stored.add({ id: article.id, packed });
+      await rows.put({ ...headOf(article), number, bytes: packed.byteLength, hash });
+      added.push(indexed(number, article));
+    }
+    if (added.length) await addSegment(transaction, segmentOf(added, levelOf(added.length)));
+    return added.length;
+  });
+}
+
+/** So many articles make a segment of this level. */
+function levelOf(articles: number): number {
+  return Math.floor(Math.log(articles) / Math.log(MERGED));
+}
+
+async function addSegment(transaction: Transaction, segment: Segment): Promise<void> {
+  const segments = transaction.objectStore('segments');
+  await segments.add(segment);
+  const isKept = await keptNumbers(transaction);
+  for (let { level } = segment; (await segments.index('level').count(level)) >= MERGED; level++) {
+    const [keys, full] = await Promise.all([
+      segments.index('level').getAllKeys(level),
+      segments.index('level').getAll(level),
+    ]);
+    const next = merged(full, level + 1, isKept);
+    await Promise.all(keys.map((key) => segments.delete(key)));
+    if (next) await segments.add(next);
+  }
+}
+
+async function keptNumbers(transaction: Transaction): Promise<(number: number) => boolean> {
+  const numbers = new Set(await transaction.objectStore('articles').getAllKeys());
+  return (number) => numbers.has(number);
+}
+
+/** Deletes articles, with their words in the index and what was checked of them. */
+export function remove(ids: readonly string[]): Promise<void> {
+  return change((transaction) => removeFrom(transaction, ids));
+}
+
+/** Deletes all articles of a site. */
+export function removeSite(site: string): Promise<void> {
+  return change(async (transaction) => {
+    await removeFrom(transaction, await transaction.objectStore('rows').index('site').getAllKeys(site));
+  });
+}
+
+async function removeFrom(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  const rows = transaction.objectStore('rows');
+  for (const id of ids) {
+    const row = await rows.get(id);
+    if (!row) continue;
+    await Promise.all([
+      transaction.objectStore('articles').delete(row.number),
+      rows.delete(id),
+      transaction.objectStore('checks').delete(IDBKeyRange.bound([id], [id, []])),
+    ]);
+  }
+  const isKept = await keptNumbers(transaction);
+  const segments = transaction.objectStore('segments');
+  for (const key of await segments.getAllKeys()) {
+    const segment = await segments.get(key);
+    if (!segment || segment.articles.every(isKept)) continue;
+    const left = merged([segment], segment.level, isKept);
+    await (left ? segments.put(left, key) : segments.delete(key));
+  }
+}
+
+/** Deletes the whole library, and what the reader decided and checked in it. One that a later version made goes too. */
+export async function removeEverything(): Promise<void> {
+  if (!(await isThere())) return;
+  disconnect();
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(NAME);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** @returns what a list tells of each article */
+export async function list(): Promise<ArticleRow[]> {
+  const database = await connectIfThere();
+  return database ? v.parse(articleRowsSchema, await database.getAll('rows')) : [];
+}
+
+/** @returns what a list tells of an article; null where it is not kept */
+export async function rowOf(id: string): Promise<ArticleRow | null> {
+  const row = await (await connectIfThere())?.get('rows', id);
+  return row ? (v.parse(articleRowsSchema, [row])[0] ?? null) : null;
+}
+
+/** @returns null where it is not kept (any more) */
+export async function read(id: string): Promise<KeptArticle | null> {
+  const database = await connectIfThere();
+  if (!database) return null;
+  const transaction = database.transaction(['rows', 'articles']);
+  const row = await transaction.objectStore('rows').get(id);
+  const stored = row && (await transaction.objectStore('articles').get(row.number));
+  return stored ? unpacked(stored.packed) : null;
+}
+
+/** @returns every article, in the order in which they were kept, of which only a few are held at a time */
+export async function* readAll(): AsyncGenerator<KeptArticle> {
+  const database = await connectIfThere();
+  if (database) yield* articlesIn(database);
+}
+
+async function* articlesIn(database: Database): AsyncGenerator<KeptArticle> {
+  let after = -1;
+  for (;;) {
+    const range = IDBKeyRange.lowerBound(after, true);
+    const transaction = database.transaction('articles');
+    const [numbers, stored] = await Promise.all([
+      transaction.store.getAllKeys(range, BATCH),
+      transaction.store.getAll(range, BATCH),
+    ]);
+    if (!numbers.length) return;
+    after = numbers.at(-1)!;
+    yield* await Promise.all(stored.map((each) => unpacked(each.packed)));
+  }
+}
+
+/** @returns the articles of a library that a later version has laid out, as far as they can be read */
+export async function* salvage(): AsyncGenerator<KeptArticle> {
+  const database = await openDB<Layout>(NAME);
+  try {
+    if (!database.objectStoreNames.contains('articles')) return;
+    const stored = await database.getAll('articles');
+    for (const each of stored) {
+      const article = await unpacked(each.packed).catch(() => null);
+      if (article) yield article;
+    }
+  } finally {
+    database.close();
+  }
+}
+
+/** @returns the index as it is now, and how many bytes it takes */
+export async function readIndex(): Promise<{ index: SearchIndex; bytes: number }> {
+  const segments = (await (await connectIfThere())?.getAll('segments')) ?? [];
+  return { index: new SearchIndex(segments), bytes: segments.reduce((sum, segment) => sum + bytesOf(segment), 0) };
+}
+
+/** @returns what the reader decided on who is one */
+export async function readDecisions(): Promise<Decision[]> {
+  const database = await connectIfThere();
+  return database ? v.parse(v.array(decisionSchema), await database.getAll('decisions')) : [];
+}
+
+/** Each takes the place of what was decided on the same two. */
+export function storeDecisions(decisions: readonly Decision[]): Promise<void> {
+  return change(async (transaction) => {
+    for (const decision of decisions) await transaction.objectStore('decisions').put(decision);
+  });
+}
+
+/** @returns what the reader found in checking */
+export async function readChecks(): Promise<Check[]> {
+  const database = await connectIfThere();
+  return database ? v.parse(v.array(checkSchema), await database.getAll('checks')) : [];
+}
+
+/** Each takes the place of what was found of the same row. */
+export function storeChecks(checks: readonly Check[]): Promise<void> {
+  return change(async (transaction) => {
+    for (const check of checks) await transaction.objectStore('checks').put(check);
+  });
+}
