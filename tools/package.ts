@@ -5,6 +5,7 @@
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,8 @@ import project from '../package.json' with { type: 'json' };
 import { build, outputFolder, TARGETS } from './build.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Folders that installing and building make. */
+const MADE = ['node_modules', 'dist'];
 /** Every entry bears this date (the earliest a zip can), so that the bytes depend on the contents alone. */
 const ENTRY_DATE = new Date(1980, 0, 1);
 
@@ -31,9 +34,12 @@ async function filesBelow(folder: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
-/** What a reviewer needs: everything that git tracks. */
-function sourceFiles(): string[] {
-  return execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean);
+/** What a reviewer needs: everything that git tracks, which is everything that is there where the archive was unpacked. */
+async function sourceFiles(): Promise<string[]> {
+  if (existsSync(`${ROOT}.git`))
+    return execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean);
+  const isMade = (path: string) => MADE.includes(path.split(sep)[0] ?? '');
+  return (await filesBelow(ROOT)).filter((path) => !isMade(path));
 }
 
 const Complaints = v.array(
@@ -61,28 +67,29 @@ export function lintFirefoxBuild(): string[] {
 
 /**
  * Builds and writes the archives.
- * @returns for each archive its path in the project and the SHA-256 of its bytes
+ * @returns for each archive its path in the project, its size and the SHA-256 of its bytes
  */
-export async function packAll(): Promise<{ path: string; sha256: string }[]> {
+export async function packAll(): Promise<{ path: string; bytes: number; sha256: string }[]> {
   await build();
   const archives: [string, Uint8Array][] = [];
   for (const target of TARGETS) {
     const folder = outputFolder(target);
     archives.push([`whosaid-${project.version}-${target}.zip`, await archive(folder, await filesBelow(folder))]);
   }
-  archives.push([`whosaid-${project.version}-source.zip`, await archive(ROOT, sourceFiles())]);
+  archives.push([`whosaid-${project.version}-source.zip`, await archive(ROOT, await sourceFiles())]);
   await mkdir(`${ROOT}dist/packages`, { recursive: true });
   return Promise.all(
     archives.map(async ([name, bytes]) => {
       const path = `dist/packages/${name}`;
       await writeFile(`${ROOT}${path}`, bytes);
-      return { path, sha256: createHash('sha256').update(bytes).digest('hex') };
+      return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
     }),
   );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { path, sha256 } of await packAll()) console.log(`${sha256}  ${path}`);
+  for (const { path, bytes, sha256 } of await packAll())
+    console.log(`${sha256}  ${path}  ${(bytes / 1_000_000).toFixed(1)} MB`);
   const complaints = lintFirefoxBuild();
   for (const complaint of complaints) console.error(complaint);
   if (complaints.length) process.exit(1);
