@@ -6,7 +6,7 @@ import english from '../_locales/en/messages.json' with { type: 'json' };
 import { LANGUAGE_CODES } from '../src/language/language.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const ROOMS = ['src', 'content-scripts', 'popup', 'options'];
+const ROOMS = ['src', 'content-scripts', 'popup', 'options', 'library'];
 const PLURAL_FORM = /_(?:zero|one|two|few|many|other)$/;
 
 interface Entry {

@@ -42,6 +42,7 @@ const CONTENT_SCRIPTS: Record<string, string> = {
 };
 const OWN_PAGES: Record<string, string> = {
   'popup/popup': 'popup/popup.tsx',
+  'library/library': 'library/library.tsx',
   'options/options': 'options/options.tsx',
   'options/welcome': 'options/welcome.tsx',
 };
@@ -49,6 +50,8 @@ const STATIC_FILES = [
   '_locales',
   'content-scripts/card.css',
   'icons',
+  'library/library.css',
+  'library/library.html',
   'LICENSE',
   'models/names.txt',
   'models/reading.bin',

@@ -10,7 +10,18 @@ import { fileURLToPath } from 'node:url';
 import { parseSync, Visitor } from 'oxc-parser';
 import * as v from 'valibot';
 
-const ROOMS = ['src', 'content-scripts', 'popup', 'options', 'corpora', 'training', 'bench', 'tools', 'test'];
+const ROOMS = [
+  'src',
+  'content-scripts',
+  'popup',
+  'options',
+  'library',
+  'corpora',
+  'training',
+  'bench',
+  'tools',
+  'test',
+];
 /** A function of more lines is a sign to look again. */
 const LONG = 60;
 /** So many words beside each other are a list. */

@@ -9,7 +9,7 @@ import type { LaunchedBrowser } from './launch.ts';
 import { onSaves } from './saves.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const ROOMS = ['_locales', 'content-scripts', 'icons', 'models', 'options', 'popup', 'src'];
+const ROOMS = ['_locales', 'content-scripts', 'icons', 'library', 'models', 'options', 'popup', 'src'];
 const SOURCES = [...ROOMS, 'manifest.json'].map((path) => ROOT + path);
 
 /** A folder that is built again and again, each time from what has changed alone. */

@@ -116,6 +116,7 @@ async function change<T>(work: (transaction: Transaction) => Promise<T>): Promis
     const result = await work(transaction);
     const fault = await done;
     if (fault) throw fault;
+    announce();
     return result;
   } catch (error) {
     try {
@@ -130,8 +131,22 @@ async function change<T>(work: (transaction: Transaction) => Promise<T>): Promis
   }
 }
 
+/** Tells every window, this one too, that something has changed. */
+function announce(): void {
+  const channel = new BroadcastChannel(NAME);
+  channel.postMessage(null);
+  channel.close();
+}
+
+/** @returns what ends it */
+export function watchChanges(onChange: () => void): () => void {
+  const channel = new BroadcastChannel(NAME);
+  channel.onmessage = onChange;
+  return () => channel.close();
+}
+
 function isNamed(error: unknown, name: string): boolean {
-  return error instanceof Error && error.name === name;
+  return typeof error === 'object' && error !== null && 'name' in error && error.name === name;
 }
 
 /**
@@ -235,6 +250,7 @@ export async function removeEverything(): Promise<void> {
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error);
   });
+  announce();
 }
 
 /** @returns what a list tells of each article */

@@ -1,0 +1,51 @@
+/** What is kept, for the views: read when the page is opened, and anew each time that something is kept or deleted anywhere. */
+import { useEffect, useState } from 'preact/hooks';
+import type { ArticleRow } from '../src/library/article-row.ts';
+import { latestFirst, type SearchIndex } from '../src/library/search.ts';
+import { list, NewerLibrary, readIndex, watchChanges } from '../src/library/store.ts';
+
+export interface OpenLibrary {
+  /** The latest first. */
+  rows: readonly ArticleRow[];
+  index: SearchIndex;
+  /** How many all that is kept takes. */
+  bytes: number;
+}
+
+export type LibraryState =
+  | { state: 'opening' }
+  | { state: 'open'; library: OpenLibrary }
+  /** A later version of the extension laid it out. */
+  | { state: 'newer' }
+  | { state: 'error'; message: string };
+
+/** Several changes at once are read together. */
+const PAUSE_MS = 200;
+
+export function useLibrary(): LibraryState {
+  const [state, setState] = useState<LibraryState>({ state: 'opening' });
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const read = () => readLibrary().then(setState);
+    const end = watchChanges(() => {
+      clearTimeout(timer);
+      timer = setTimeout(read, PAUSE_MS);
+    });
+    read();
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
+  }, []);
+  return state;
+}
+
+async function readLibrary(): Promise<LibraryState> {
+  try {
+    const [rows, { index, bytes }] = await Promise.all([list(), readIndex()]);
+    const all = rows.reduce((sum, row) => sum + row.bytes, bytes);
+    return { state: 'open', library: { rows: rows.sort(latestFirst), index, bytes: all } };
+  } catch (error) {
+    return error instanceof NewerLibrary ? { state: 'newer' } : { state: 'error', message: String(error) };
+  }
+}

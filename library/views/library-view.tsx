@@ -1,0 +1,100 @@
+/** The whole page of the library: its views by name, the one that the address names, and what was just done. */
+import { type ComponentType, createContext } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Failed } from '../../popup/views/states.tsx';
+import { msg, type PlainKey } from '../../src/extension/i18n.ts';
+import { hrefOf, useRoute } from '../route.ts';
+import { type OpenLibrary, useLibrary } from '../use-library.ts';
+import { Articles } from './articles.tsx';
+import { Newer } from './newer.tsx';
+import { OneArticle } from './one-article.tsx';
+import { Storage } from './storage.tsx';
+
+export interface ViewProps {
+  library: OpenLibrary;
+  /** From the route: which article, or person. */
+  what: string;
+}
+
+/** Tells the reader what came of what was asked for. */
+export const TellContext = createContext<(words: string) => void>(() => {});
+
+interface View {
+  name: string;
+  /** null for a view that the navigation does not lead to. */
+  title: PlainKey | null;
+  show: ComponentType<ViewProps>;
+}
+
+const VIEWS: readonly View[] = [
+  { name: 'articles', title: 'articles', show: Articles },
+  { name: 'article', title: null, show: OneArticle },
+  { name: 'storage', title: 'storage', show: Storage },
+];
+
+export function LibraryView() {
+  const opened = useLibrary();
+  const { view, what } = useRoute();
+  const [told, setTold] = useState('');
+  const main = useRef<HTMLElement>(null);
+  const shown = VIEWS.find(({ name }) => name === view) ?? VIEWS[0]!;
+  // Who goes elsewhere by the keyboard goes on from there.
+  const first = useRef(true);
+  useEffect(() => {
+    setTold('');
+    if (!first.current) main.current?.focus();
+    first.current = false;
+  }, [view, what]);
+  return (
+    <TellContext value={setTold}>
+      <header class="library-header">
+        <h1>
+          <img src="/icons/icon-48.png" alt="" width="28" height="28" /> {msg('library')}
+        </h1>
+        <nav aria-label={msg('libraryParts')}>
+          {VIEWS.map(
+            ({ name, title }) =>
+              title && (
+                <a key={name} href={hrefOf(name)} aria-current={name === shown.name ? 'page' : undefined}>
+                  {msg(title)}
+                </a>
+              ),
+          )}
+          <a href="/options/options.html">{msg('options')}</a>
+        </nav>
+      </header>
+      <main ref={main} tabIndex={-1} class={`view-${shown.name}`}>
+        {content()}
+      </main>
+      <p class="told" role="status">
+        {told}
+      </p>
+    </TellContext>
+  );
+
+  function content() {
+    switch (opened.state) {
+      case 'opening':
+        return null;
+      case 'newer':
+        return <Newer />;
+      case 'error':
+        return <Failed message={opened.message} onRetry={() => location.reload()} />;
+      case 'open':
+        return opened.library.rows.length || shown.name === 'storage' ? (
+          <shown.show library={opened.library} what={what} />
+        ) : (
+          <NothingKept />
+        );
+    }
+  }
+}
+
+function NothingKept() {
+  return (
+    <div class="empty">
+      <h2>{msg('nothingKept')}</h2>
+      <p>{msg('nothingKeptWhy')}</p>
+    </div>
+  );
+}
