@@ -53,8 +53,10 @@ export function search(analysis: Analysis, query: Query): SearchResult {
         events: events.filter(({ clause }) => concerns(clause) && holds(clause.text)),
       }))
       .filter(({ events }) => events.length > 0),
-    places: places.filter(({ name, spans }) => spans.some(concerns) && holds(name)),
-    organisations: organisations.filter(({ name, spans }) => spans.some(concerns) && holds(name)),
+    places: places.filter(({ name, kind, spans }) => spans.some(concerns) && holds(name, kind?.text ?? '')),
+    organisations: organisations.filter(
+      ({ name, kind, spans }) => spans.some(concerns) && holds(name, kind?.text ?? ''),
+    ),
     figures: figureLines(analysis).filter(({ span }) => concerns(span) && holds(span.text)),
   };
 }

@@ -81,7 +81,7 @@ const source = v.object({
   via: v.nullable(index),
 });
 
-const namedThing = v.object({ name: v.string(), spans: list(spanSchema) });
+const namedThing = v.object({ name: v.string(), kind: v.nullable(spanSchema), spans: list(spanSchema) });
 
 const found = {
   version: v.literal(1),

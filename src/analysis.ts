@@ -133,6 +133,8 @@ export interface DateMention extends Span {
 /** A place or an organisation, merged over the article. */
 export interface NamedThing {
   name: string;
+  /** What it is, in the text's own words beside the name: "chipmaker", "northern town"; null where it tells none. */
+  kind: Span | null;
   spans: Span[];
 }
 

@@ -3,6 +3,9 @@
 import type { NamedThing, Span } from '../analysis.ts';
 import { addTo } from '../people/multimap.ts';
 
+/** What one or more names name. */
+export type Named = Pick<NamedThing, 'name' | 'spans'>;
+
 /** One form of a name, as it is to be shown. */
 export interface NameForm {
   name: string;
@@ -49,17 +52,17 @@ function inTextOrder(a: Span, b: Span): number {
 
 /** The things that are one under several forms; each is shown under the fullest. */
 class Joined {
-  private readonly into = new Map<NamedThing, NamedThing>();
+  private readonly into = new Map<Named, Named>();
 
-  constructor(private readonly things: ReadonlySet<NamedThing>) {}
+  constructor(private readonly things: ReadonlySet<Named>) {}
 
-  join(short: NamedThing, full: NamedThing): void {
+  join(short: Named, full: Named): void {
     const [one, whole] = [this.of(short), this.of(full)];
     if (one !== whole) this.into.set(one, whole);
   }
 
   /** What the thing has become a form of. */
-  private of(thing: NamedThing): NamedThing {
+  private of(thing: Named): Named {
     let whole = thing;
     for (let next = this.into.get(whole); next; next = this.into.get(whole)) whole = next;
     for (let at = thing; at !== whole; ) {
@@ -70,8 +73,8 @@ class Joined {
     return whole;
   }
 
-  all(): NamedThing[] {
-    const spans = new Map<NamedThing, Span[]>();
+  all(): Named[] {
+    const spans = new Map<Named, Span[]>();
     for (const thing of this.things) {
       const whole = this.of(thing);
       const own = spans.get(whole) ?? [];
@@ -84,8 +87,8 @@ class Joined {
 }
 
 /** Joins "EU" to "European Union" and "Nato" to "NATO": forms that mean one thing only where the other is there too. */
-function joinAcronyms(found: ReadonlyMap<string, NamedThing>, joined: Joined): void {
-  const short = new Map<string, NamedThing>();
+function joinAcronyms(found: ReadonlyMap<string, Named>, joined: Joined): void {
+  const short = new Map<string, Named>();
   for (const thing of found.values()) {
     const letters = capitalInitials(thing.name);
     if (letters.length === 2 && / /.test(thing.name)) short.set(letters, thing);
@@ -111,12 +114,12 @@ function tellingWords(name: string): string[] {
  * @returns the things with their short names: "Halden Court" is "Harbour Court of Halden"
  */
 export function joinShortNames(
-  things: readonly NamedThing[],
-  mayJoin: (short: NamedThing, full: NamedThing) => boolean,
+  things: readonly Named[],
+  mayJoin: (short: Named, full: Named) => boolean,
   most = MOST_SHARING,
-): NamedThing[] {
+): Named[] {
   const words = new Map(things.map((thing) => [thing, tellingWords(thing.name)]));
-  const byWord = new Map<string, Set<NamedThing>>();
+  const byWord = new Map<string, Set<Named>>();
   for (const [thing, own] of words) for (const word of own) addTo(byWord, word, thing);
   const joined = new Joined(new Set(things));
   for (const [short, own] of words) {
@@ -136,9 +139,9 @@ export function joinShortNames(
  * @param forms in text order
  * @returns what they name, in order of first mention, each under its fullest form
  */
-export function joinForms(forms: readonly NameForm[]): NamedThing[] {
-  const found = new Map<string, NamedThing>();
-  const bySpan = new Map<Span, NamedThing>();
+export function joinForms(forms: readonly NameForm[]): Named[] {
+  const found = new Map<string, Named>();
+  const bySpan = new Map<Span, Named>();
   for (const { name, span, meaning } of forms) {
     const key = meaning ?? formKey(name);
     const there = found.get(key);

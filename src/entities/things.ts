@@ -9,7 +9,8 @@ import { nominatives } from '../people/genitives.ts';
 import { bearsNames } from '../people/names.ts';
 import { touching } from '../text/by-block.ts';
 import { spanOf } from '../text/document.ts';
-import { joinForms, joinShortNames } from './forms.ts';
+import { joinForms, joinShortNames, type Named } from './forms.ts';
+import { Kinds } from './kinds.ts';
 
 /** "CDU-nahen", "Fianna Fáil-led": the rest describes by the name. */
 const DESCRIBING = /[-‐‑]\p{Ll}[\p{L}\p{M}]*$/u;
@@ -50,6 +51,16 @@ function mayBeShort(short: string, full: string): boolean {
   return / /.test(short) || full.startsWith(`${short} `) || full.endsWith(` ${short}`);
 }
 
+/** @returns the first words beside one of the names that say what it is */
+function kindOf(spans: readonly Span[], named: ReadonlyMap<string, Entity>, kinds: Kinds): Span | null {
+  for (const { block, start } of spans) {
+    const entity = named.get(`${block} ${start}`);
+    const kind = entity && kinds.of(entity);
+    if (kind) return kind;
+  }
+  return null;
+}
+
 /** @returns what the names of this type name, in order of first mention */
 export function thingsRead(
   type: 'ORG' | 'LOC',
@@ -60,11 +71,16 @@ export function thingsRead(
   const namesOfPeople = touching(people.flatMap(({ mentions }) => mentions.filter(({ via }) => via === 'name')));
   const code = language ?? 'en';
   const countries = type === 'LOC' ? countriesIn(code, languageData(code).countries) : null;
+  const named = new Map<string, Entity>();
   const spans = entities
     .filter((entity) => entity.type === type && bearsNames(entity))
     .filter((entity) => !describesByPlace(entity, languageData(code).ofPlace))
-    .map(({ block, first, end }) => spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end))
-    .map((span) => withoutDescription(span))
+    .map((entity) => {
+      const { block, first, end } = entity;
+      const span = spanOf(block, block.tokens[first]!.start, block.tokens[end - 1]!.end);
+      named.set(`${span.block} ${span.start}`, entity);
+      return withoutDescription(span);
+    })
     .filter((span) => namesOfPeople(span).length === 0 && !span.text.startsWith('@'));
   const texts = new Map(entities.map(({ block }) => [block.index, block.text]));
   const nominative = nominatives(
@@ -76,18 +92,22 @@ export function thingsRead(
     const meaning = countries?.get(nominative(name).toLowerCase()) ?? null;
     return { name, span, meaning, of: beforeBracket(spans, at, texts) };
   });
-  const byName = new Map<string, NamedThing>();
+  const byName = new Map<string, Named>();
   for (const { name, spans: own } of joinForms(forms)) {
     const bare = nominative(name);
     const there = byName.get(bare);
     byName.set(bare, { name: bare, spans: [...(there?.spans ?? []), ...own] });
   }
   const things = [...byName.values()];
-  if (type === 'ORG') return joinShortNames(things, ({ name: short }, { name: full }) => mayBeShort(short, full));
-  // "Lunik" is short for "Hotel Lunik", but no country for a part of it.
-  return joinShortNames(
-    things,
-    ({ name: short }, { name: full }) => full.endsWith(` ${short}`) && !countries?.has(short.toLowerCase()),
-    1,
-  );
+  const joined =
+    type === 'ORG'
+      ? joinShortNames(things, ({ name: short }, { name: full }) => mayBeShort(short, full))
+      : // "Lunik" is short for "Hotel Lunik", but no country for a part of it.
+        joinShortNames(
+          things,
+          ({ name: short }, { name: full }) => full.endsWith(` ${short}`) && !countries?.has(short.toLowerCase()),
+          1,
+        );
+  const kinds = new Kinds(type, languageData(code));
+  return joined.map(({ name, spans: own }) => ({ name, kind: kindOf(own, named, kinds), spans: own }));
 }

@@ -1,6 +1,6 @@
 /** An analysis as Markdown (CommonMark), each line with a link to the passage it came from. */
 
-import type { Analysis, KeyPoint, Quotation, Span } from '../analysis.ts';
+import type { Analysis, KeyPoint, NamedThing, Quotation, Span } from '../analysis.ts';
 import { linesOf, linkToPassage } from '../anchor/text-fragment.ts';
 import { isUncertainSpeaker } from '../views/doubt.ts';
 import { figureLines } from '../views/figures.ts';
@@ -56,6 +56,8 @@ export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = [])
   const texts = linesOf(article.blocks);
   const link = (span: Span | undefined) =>
     article.url && span ? ` [↗](<${linkToPassage(article.url, texts, span)}>)` : '';
+  const thing = ({ name, kind, spans }: NamedThing) =>
+    `${escaped(name)}${kind ? ` (${escaped(kind.text)})` : ''}${link(spans[0])}`;
   const { speakers, unattributed } = voicesOf(analysis);
   const voices = speakers.filter(({ words }) => words > 0).sort((a, b) => b.words - a.words);
   const names = people.map(({ name }) => name);
@@ -116,16 +118,8 @@ export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = [])
       'When',
       dayLines(timelineOf(analysis), ({ clause }) => `${escaped(clause.text)}${link(clause)}`),
     ),
-    ...markdownSection(
-      'Where',
-      places.length ? [places.map(({ name, spans }) => `${escaped(name)}${link(spans[0])}`).join(', ')] : [],
-    ),
-    ...markdownSection(
-      'Organisations',
-      organisations.length
-        ? [organisations.map(({ name, spans }) => `${escaped(name)}${link(spans[0])}`).join(', ')]
-        : [],
-    ),
+    ...markdownSection('Where', places.length ? [places.map(thing).join(', ')] : []),
+    ...markdownSection('Organisations', organisations.length ? [organisations.map(thing).join(', ')] : []),
     ...markdownSection(
       'Figures',
       figureLines(analysis).map(({ span }) => `- ${escaped(span.text)}${link(span)}`),

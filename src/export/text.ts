@@ -1,6 +1,6 @@
 /** An analysis as plain text to read in a terminal. */
 
-import type { Analysis, Quotation } from '../analysis.ts';
+import type { Analysis, NamedThing, Quotation } from '../analysis.ts';
 import { isUncertainSpeaker } from '../views/doubt.ts';
 import { figureLines } from '../views/figures.ts';
 import { timelineOf } from '../views/timeline.ts';
@@ -23,6 +23,10 @@ function textSpeaker({ kind, speaker }: Quotation): string {
   if (!speaker) return '(nobody named)';
   // Better to check the sentence itself.
   return isUncertainSpeaker(speaker) ? `${speaker.text} (?)` : speaker.text;
+}
+
+function withKind({ name, kind }: NamedThing): string {
+  return kind ? `${name} (${kind.text})` : name;
 }
 
 /**
@@ -71,8 +75,8 @@ export function toText(analysis: Analysis): string {
       'When',
       dayLines(timelineOf(analysis), ({ clause }) => clause.text),
     ),
-    ...textSection('Where', places.length ? [places.map(({ name }) => name).join(', ')] : []),
-    ...textSection('Organisations', organisations.length ? [organisations.map(({ name }) => name).join(', ')] : []),
+    ...textSection('Where', places.length ? [places.map(withKind).join(', ')] : []),
+    ...textSection('Organisations', organisations.length ? [organisations.map(withKind).join(', ')] : []),
     ...textSection(
       'Figures',
       figureLines(analysis).map(({ span }) => `- ${span.text}`),

@@ -375,6 +375,16 @@ export interface Language {
   story: StoryWords;
   /** What countries are called beside the names that the platform has, lower case; with one of those. */
   countries: Readonly<Record<string, string>>;
+  /** Nouns for what a name may name, singular and in lower case. */
+  kinds: {
+    places: ReadonlySet<string>;
+    /** Those for bodies beside the organisations and outlets of the source words. */
+    bodies: ReadonlySet<string>;
+    /** What joins such a noun to a place's name: "of" in "the town of Orr". */
+    of: ReadonlySet<string>;
+    /** With it these nouns name something else: "the capital of Orrland". */
+    notOf: ReadonlySet<string>;
+  };
   /** Adjectives with a capital that are made from a place, which before a noun are no name of it: "Berliner". */
   ofPlace: RegExp | null;
   /** How a name ends in the genitive, where that has no apostrophe. */

@@ -36,6 +36,11 @@ describe.each(Object.entries(WRITERS))('in %s', (_, write) => {
     expect(write({ ...sample, timeline: [vote!] })).toContain('- 2025-02-18: The council of Port Ellery voted');
   });
 
+  it('a body stands with what the article says it is, and a figure with what it counts', () => {
+    expect(withoutLinks(write(sample))).toContain('\nNorrick Lines (operator), Coastal Safety Board\n');
+    expect(withoutLinks(write(sample))).toMatch(/^- 61 crossings$/m);
+  });
+
   it('a doubtful speaker is shown as such', () => {
     expect(write(sample)).toMatch(/^- Ines Calloway \(\?\).*That ends in September/m);
   });

@@ -191,12 +191,12 @@ export const sample: Analysis = {
     },
   ],
   places: [
-    { name: 'Port Ellery', spans: [span(2, 'Port Ellery')] },
-    { name: 'Sandholm', spans: [span(3, 'Sandholm'), span(6, 'Sandholm')] },
+    { name: 'Port Ellery', kind: null, spans: [span(2, 'Port Ellery')] },
+    { name: 'Sandholm', kind: null, spans: [span(3, 'Sandholm'), span(6, 'Sandholm')] },
   ],
   organisations: [
-    { name: 'Norrick Lines', spans: [span(2, 'Norrick Lines'), span(4, 'Norrick Lines')] },
-    { name: 'Coastal Safety Board', spans: [span(6, 'Coastal Safety Board')] },
+    { name: 'Norrick Lines', kind: span(2, 'operator'), spans: [span(2, 'Norrick Lines'), span(4, 'Norrick Lines')] },
+    { name: 'Coastal Safety Board', kind: null, spans: [span(6, 'Coastal Safety Board')] },
   ],
   figures: [
     { ...span(6, '61'), amount: 61, unit: null, of: span(6, 'crossings'), clause: span(6, '61 crossings had failed') },

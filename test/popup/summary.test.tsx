@@ -94,7 +94,7 @@ describe('the summary', () => {
           ...sample,
           article: { ...sample.article, headline: hostile, byline: [hostile] },
           people: [{ ...person!, name: hostile, aliases: [hostile] }],
-          places: [{ name: hostile, spans: [span(2, 'Port Ellery')] }],
+          places: [{ name: hostile, kind: null, spans: [span(2, 'Port Ellery')] }],
         }}
       />,
     );
@@ -145,6 +145,7 @@ describe('search', () => {
 describe('a long list', () => {
   const places = ['Aa', 'Bo', 'Cu', 'Dy', 'Ebbe', 'Fen', 'Gill'].map((name) => ({
     name,
+    kind: null,
     spans: [span(2, 'Port Ellery')],
   }));
   const long: Analysis = { ...nothing, places };
@@ -436,6 +437,12 @@ describe('the timeline', () => {
 });
 
 describe('places and organisations', () => {
+  it('say what they are where the article does', async () => {
+    await show(<Summary progress="read" analysis={sample} />);
+    expect(texts('.things .kind')).toEqual(['operator']);
+    expect(button('Norrick Lines, operator2, 2 mentions')).toBeTruthy();
+  });
+
   it('say how often they are mentioned', async () => {
     await show(<Summary progress="read" analysis={sample} />);
     expect(button('Sandholm2, 2 mentions').querySelector('[aria-hidden]')?.textContent).toBe('2');

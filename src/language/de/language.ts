@@ -105,6 +105,16 @@ export const LANGUAGE: Language = {
   figures: FIGURES,
   story: STORY,
   countries: COUNTRIES,
+  kinds: {
+    places: words(`
+      bezirk bundesland bundesstaat dorf enklave exklave fluss gebiet gebirge gemeinde hafenstadt halbinsel hauptstadt
+      hochburg insel kanton kleinstadt kommune kreis land landkreis metropole nachbarland ort ortschaft park platz
+      provinz region republik see siedlung staat stadt stadtteil straße tal viertel vorort vulkan wüste
+    `),
+    bodies: words('beratung dienstleister kaufhaus label netzwerk plattform'),
+    of: words(''),
+    notOf: words(''),
+  },
   ofPlace: /\p{Ll}er$/u,
   genitive: /(?<=\p{L}{2}[^\P{L}su])s$/u,
 };

@@ -113,6 +113,20 @@ export const LANGUAGE: Language = {
   figures: FIGURES,
   story: STORY,
   countries: COUNTRIES,
+  kinds: {
+    places: words(`
+      archipelago area atoll avenue beach borough bridge capital city colony commune community country county desert
+      district enclave exclave forest fortress hamlet harbor harbour hub island isle kingdom lake municipality nation
+      neighborhood neighbourhood outpost parish park peninsula port prefecture province quarter region republic
+      reserve resort river settlement square state strait street stronghold suburb territory town township valley
+      village volcano ward
+    `),
+    bodies: words('app club developer site website'),
+    of: words('of'),
+    notOf: words(
+      'area beach capital center centre country harbor harbour hub park port quarter region river square street stronghold',
+    ),
+  },
   ofPlace: null,
   genitive: null,
 };

@@ -104,6 +104,17 @@ export const LANGUAGE: Language = {
   figures: FIGURES,
   story: STORY,
   countries: COUNTRIES,
+  kinds: {
+    places: words(`
+      aldea archipiélago avenida balneario barrio bastión calle cantón capital ciudad colonia comarca comuna condado
+      departamento desierto distrito enclave estado isla lago localidad municipio nación parque parroquia país
+      península plaza población poblado provincia pueblo puerto región reino república río urbanización valle
+      vecindario vereda villa volcán zona
+    `),
+    bodies: words('aplicación aseguradora cadena compañía farmacéutica petrolera sitio tecnológica'),
+    of: words('de'),
+    notOf: words('avenida calle capital parque plaza puerto zona'),
+  },
   ofPlace: null,
   genitive: null,
 };

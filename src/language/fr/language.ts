@@ -104,6 +104,17 @@ export const LANGUAGE: Language = {
   figures: FIGURES,
   story: STORY,
   countries: COUNTRIES,
+  kinds: {
+    places: words(`
+      archipel arrondissement avenue banlieue bastion bourg bourgade canton capitale commune comté district
+      département désert enclave fief fleuve forêt hameau lac localité municipalité métropole nation parc pays place
+      port presqu'île province préfecture péninsule quartier rivière royaume rue région république station territoire
+      vallée village ville volcan île
+    `),
+    bodies: words('application constructeur enseigne géant marque site start-up éditeur'),
+    of: words('de d'),
+    notOf: words('capitale parc place port rue'),
+  },
   ofPlace: null,
   genitive: null,
 };
