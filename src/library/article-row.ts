@@ -6,7 +6,7 @@ import type { ArticleHead } from './kept-article.ts';
 export interface ArticleRow extends ArticleHead {
   /** Under which it is kept, and indexed: a new one each time that it is kept anew. */
   number: number;
-  /** How many it takes as it is kept, without its part in the index. */
+  /** How many it takes as it is kept, without this line and its part in the index. */
   bytes: number;
   /** Of what was kept, so that the same need not be kept again. */
   hash: number;

@@ -11,6 +11,7 @@ import * as v from 'valibot';
 import { hashOf } from '../text/hash.ts';
 import { type ArticleRow, articleRowsSchema } from './article-row.ts';
 import type { Check } from './checks.ts';
+import { type Digest, digestIn, digestOf } from './digest.ts';
 import { headOf, type KeptArticle } from './kept-article.ts';
 import { checkSchema, decisionSchema } from './out/library-file.ts';
 import { packed, unpacked } from './packing.ts';
@@ -30,20 +31,23 @@ interface Layout extends DBSchema {
   articles: { key: number; value: Packed };
   /** By id. */
   rows: { key: string; value: ArticleRow; indexes: { site: string } };
+  /** By the article's number: JSON. */
+  digests: { key: number; value: string };
   segments: { key: number; value: Segment; indexes: { level: number } };
   decisions: { key: [string, string]; value: Decision };
   checks: { key: [string, string]; value: Check };
 }
 type Database = IDBPDatabase<Layout>;
 type Transaction = IDBPTransaction<Layout, StoreName[], 'readwrite'>;
-type StoreName = 'articles' | 'rows' | 'segments' | 'decisions' | 'checks';
-const STORES: StoreName[] = ['articles', 'rows', 'segments', 'decisions', 'checks'];
+type StoreName = 'articles' | 'rows' | 'digests' | 'segments' | 'decisions' | 'checks';
+const STORES: StoreName[] = ['articles', 'rows', 'digests', 'segments', 'decisions', 'checks'];
 
 /** From each version to the next: the first makes a library where there is none. */
 const MIGRATIONS: readonly ((database: Database) => void)[] = [
   (database) => {
     database.createObjectStore('articles', { autoIncrement: true });
     database.createObjectStore('rows', { keyPath: 'id' }).createIndex('site', 'site');
+    database.createObjectStore('digests');
     database.createObjectStore('segments', { autoIncrement: true }).createIndex('level', 'level');
     database.createObjectStore('decisions', { keyPath: ['one', 'other'] });
     database.createObjectStore('checks', { keyPath: ['id', 'key'] });
@@ -163,19 +167,26 @@ export async function keep(articles: readonly KeptArticle[]): Promise<number> {
     [...latest.values()].map(async (article) => {
       const bytes = await packed(article);
       const { title, outlet, analysis } = article;
-      return { article, packed: bytes, hash: hashOf(JSON.stringify([title, outlet, analysis])) };
+      return {
+        article,
+        packed: bytes,
+        digest: digestOf(article),
+        hash: hashOf(JSON.stringify([title, outlet, analysis])),
+      };
     }),
   );
   return change(async (transaction) => {
     const rows = transaction.objectStore('rows');
     const stored = transaction.objectStore('articles');
+    const digests = transaction.objectStore('digests');
     const added = [];
-    for (const { article, packed, hash } of ready) {
+    for (const { article, packed, digest, hash } of ready) {
       const before = await rows.get(article.id);
       if (before && (before.hash === hash || before.keptAt > article.keptAt)) continue;
-      if (before) await stored.delete(before.number);
+      if (before) await Promise.all([stored.delete(before.number), digests.delete(before.number)]);
       const number = await stored.add({ id: article.id, packed });
-      await rows.put({ ...headOf(article), number, bytes: packed.byteLength, hash });
+      await digests.put(digest, number);
+      await rows.put({ ...headOf(article), number, bytes: packed.byteLength + digest.length, hash });
       added.push(indexed(number, article));
     }
     if (added.length) await addSegment(transaction, segmentOf(added, levelOf(added.length)));
@@ -227,6 +238,7 @@ async function removeFrom(transaction: Transaction, ids: readonly string[]): Pro
     if (!row) continue;
     await Promise.all([
       transaction.objectStore('articles').delete(row.number),
+      transaction.objectStore('digests').delete(row.number),
       rows.delete(id),
       transaction.objectStore('checks').delete(IDBKeyRange.bound([id], [id, []])),
     ]);
@@ -273,6 +285,23 @@ export async function read(id: string): Promise<KeptArticle | null> {
   const row = await transaction.objectStore('rows').get(id);
   const stored = row && (await transaction.objectStore('articles').get(row.number));
   return stored ? unpacked(stored.packed) : null;
+}
+
+/** @returns what views over all articles need of each, in no order */
+export async function readDigests(): Promise<Digest[]> {
+  const database = await connectIfThere();
+  if (!database) return [];
+  const transaction = database.transaction(['rows', 'digests']);
+  const [rows, numbers, digests] = await Promise.all([
+    transaction.objectStore('rows').getAll(),
+    transaction.objectStore('digests').getAllKeys(),
+    transaction.objectStore('digests').getAll(),
+  ]);
+  const byNumber = new Map(numbers.map((number, index) => [number, digests[index]!]));
+  return v.parse(articleRowsSchema, rows).flatMap(({ number, bytes: _, hash: __, ...head }) => {
+    const digest = byNumber.get(number);
+    return digest === undefined ? [] : [digestIn(digest, head)];
+  });
 }
 
 /** @returns every article, in the order in which they were kept, of which only a few are held at a time */

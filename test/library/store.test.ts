@@ -3,6 +3,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KeptArticle } from '../../src/library/kept-article.ts';
+import { restsOf } from '../../src/library/outlets.ts';
+import { appearancesIn } from '../../src/library/people.ts';
+import { quotedIn } from '../../src/library/same-words.ts';
 import type { Query } from '../../src/library/search.ts';
 import { gathered, kept } from './kept.ts';
 
@@ -104,6 +107,20 @@ describe('library store', () => {
     for (const n of [0, 7, 8, 63, 64, 74]) expect(await found(`number${n}x`)).toEqual([articles[n]!.id]);
     expect(await found('ship lands')).toHaveLength(75);
     expect(await gathered(store.readAll())).toEqual(articles);
+  });
+
+  it('has ready what views over all articles need of each', async () => {
+    const one = kept({
+      text: 'The dock stays shut for as long as the wall moves, Marta Lindqvist said.',
+      people: [{ name: 'Marta Lindqvist' }],
+      said: [{ words: 'The dock stays shut for as long as the wall moves', who: 'Marta Lindqvist' }],
+    });
+    await store.keep([one]);
+    const expected = { appearances: appearancesIn(one), quoted: quotedIn(one), rests: restsOf(one) };
+    expect(await store.readDigests()).toEqual([expected]);
+    expect(expected.quoted).toHaveLength(1);
+    await store.remove([one.id]);
+    expect(await store.readDigests()).toEqual([]);
   });
 
   it('deletes an article with its every word', async () => {
