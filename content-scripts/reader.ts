@@ -2,6 +2,7 @@
 
 import type { Span } from '../src/analysis.ts';
 import type { Markable } from '../src/extension/markable.ts';
+import { isOrphan } from '../src/extension/replies.ts';
 import type { PageCommand } from '../src/extension/shortcuts.ts';
 import type { CameBy } from './card-host.ts';
 import { closeCardOnDemand, openCardOnDemand } from './card-on-demand.ts';
@@ -101,6 +102,11 @@ export function startReader(): void {
 
 function pointAt(at: PointerPlace | null, by: 'mouse' | 'touch'): void {
   const card = globalThis.whosaidCard;
+  // The script of a newer version, if one came, has taken over.
+  if (isOrphan()) {
+    closeCardOnDemand();
+    return;
+  }
   if (at && card?.isUnder(at.event)) return;
   const passage = at && !isHidden ? passageAt(passages, at.x, at.y) : null;
   if (!at || !passage) {
