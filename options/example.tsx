@@ -1,35 +1,24 @@
-/** An example of an article, for our own pages to paint the marks on. */
-import type { Markable } from '../src/extension/markable.ts';
+/** An example of an article, in the language of the interface, for our own pages to paint the marks on. */
+import { msg } from '../src/extension/i18n.ts';
 
-/** English whatever the language of the page, as are the articles that the extension reads. */
-const EXAMPLE: readonly (string | readonly [Markable, string])[] = [
-  '“',
-  ['direct', 'People here lost jobs because a boat did not come,'],
-  '” said ',
-  ['person', 'Ines Calloway'],
-  ', the mayor of Port Ellery. ',
-  ['person', 'Tomas Brandvold'],
-  ', who runs the ferries, called the vote “',
-  ['partial', 'a mistake'],
-  '” and said ',
-  ['indirect', 'his company would go to court'],
-  ' over the “',
-  ['term', 'porridge protest'],
-  '”.',
-];
+/** In the message each marked passage stands as `{kind:words}`. */
+const MARKED = /(\{\w+:[^{}]+\})/;
 
 export function Example() {
   return (
-    <blockquote lang="en" dir="ltr">
-      {EXAMPLE.map((piece) =>
-        typeof piece === 'string' ? (
-          piece
-        ) : (
-          <span key={piece[1]} data-mark={piece[0]}>
-            {piece[1]}
-          </span>
-        ),
-      )}
+    <blockquote>
+      {msg('example')
+        .split(MARKED)
+        .map((piece) => {
+          const [, kind, words] = /^\{(\w+):(.+)\}$/.exec(piece) ?? [];
+          return kind ? (
+            <span key={words} data-mark={kind}>
+              {words}
+            </span>
+          ) : (
+            piece
+          );
+        })}
     </blockquote>
   );
 }

@@ -4,6 +4,7 @@ import { msg } from '../src/extension/i18n.ts';
 import { MARKABLE, type Markable } from '../src/extension/markable.ts';
 import { Example } from './example.tsx';
 import { useMarks } from './marks.ts';
+import type { OpenArticle } from './open-articles.ts';
 
 const LEGEND = [
   ['direct', 'kindDirect'],
@@ -14,7 +15,14 @@ const LEGEND = [
   ['unread', 'markUnread'],
 ] as const satisfies readonly (readonly [Markable, string])[];
 
-export function WelcomeView({ colours }: { colours: Colours }) {
+export interface WelcomeViewProps {
+  colours: Colours;
+  /** The articles that are open and were read by now. */
+  articles: readonly OpenArticle[];
+  onGo: (article: OpenArticle) => void;
+}
+
+export function WelcomeView({ colours, articles, onGo }: WelcomeViewProps) {
   const main = useMarks(MARKABLE, colours);
   return (
     <main ref={main}>
@@ -42,6 +50,20 @@ export function WelcomeView({ colours }: { colours: Colours }) {
           <li>{msg('neverKeeps')}</li>
         </ul>
       </section>
+      {articles.length > 0 && (
+        <section>
+          <h2>{msg('welcomeOpen')}</h2>
+          <ul>
+            {articles.map((article) => (
+              <li key={article.tab}>
+                <button type="button" onClick={() => onGo(article)}>
+                  {article.title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section>
         <p>{msg('welcomeStart')}</p>
         <p>

@@ -2,8 +2,15 @@
 import { render } from 'preact';
 import { readColours } from '../src/extension/colours.ts';
 import { msg, setDocumentLanguage } from '../src/extension/i18n.ts';
+import { goToArticle, openArticles, watchOpenArticles } from './open-articles.ts';
 import { WelcomeView } from './welcome-view.tsx';
+
+async function draw(): Promise<void> {
+  const [colours, articles] = await Promise.all([readColours(), openArticles()]);
+  render(<WelcomeView colours={colours} articles={articles} onGo={goToArticle} />, document.body);
+}
 
 setDocumentLanguage(document);
 document.title = msg('extensionName');
-readColours().then((colours) => render(<WelcomeView colours={colours} />, document.body));
+draw();
+watchOpenArticles(draw);

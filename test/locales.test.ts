@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import english from '../_locales/en/messages.json' with { type: 'json' };
+import { MARKABLE } from '../src/extension/markable.ts';
 import { LANGUAGE_CODES } from '../src/language/language.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -91,6 +92,11 @@ describe.each(readdirSync(`${ROOT}_locales`))('the messages in %s', (language) =
       const inText = [...message.matchAll(/\$(\w+)\$/g)].map(([, name]) => (name ?? '').toLowerCase());
       expect([key, [...new Set(inText)].sort()]).toEqual([key, Object.keys(placeholders).sort()]);
     }
+  });
+
+  it('mark in the example each kind of passage that an article has, once at least', () => {
+    const marked = [...(locale.example?.message ?? '').matchAll(/\{(\w+):[^{}]+\}/g)].map(([, kind]) => kind);
+    expect(new Set(marked)).toEqual(new Set(MARKABLE.filter((kind) => kind !== 'unread')));
   });
 
   it('say which language they are in', () => {

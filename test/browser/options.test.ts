@@ -1,7 +1,17 @@
 /** The options and the welcome page in both browsers. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../tools/launch.ts';
-import { BROWSERS, highlightsOf, registeredGates, startBrowser, type TestBrowser, until } from './harness/browser.ts';
+import {
+  BROWSERS,
+  highlightsOf,
+  openPainted,
+  registeredGates,
+  startBrowser,
+  type TestBrowser,
+  until,
+} from './harness/browser.ts';
+import { articlePage } from './harness/pages.ts';
+import { startSite } from './harness/site.ts';
 
 describe.each(BROWSERS)('the extension’s own pages in %s', (name) => {
   let test: TestBrowser;
@@ -17,10 +27,24 @@ describe.each(BROWSERS)('the extension’s own pages in %s', (name) => {
       return tabs.some(({ url }) => url === address);
     });
     const welcome = await openExtensionPage(test, 'options/welcome.html');
+    await welcome.waitForSelector('blockquote');
     const { direct, person } = await highlightsOf(welcome);
     expect(direct).toContain('People here lost jobs because a boat did not come,');
     expect(person).toContain('Ines Calloway');
     await welcome.close();
+  });
+
+  it('lead from the welcome to an article of the reader’s own that is open and was read', async () => {
+    const site = await startSite();
+    const article = await openPainted(test, site.add('/2024/05/14/library', articlePage()));
+    const welcome = await openExtensionPage(test, 'options/welcome.html');
+    await welcome.waitForSelector('li button');
+    await welcome.click('li button');
+    await until(() => article.evaluate(() => document.visibilityState === 'visible'));
+    // The list follows what is open.
+    await article.close();
+    await until(async () => (await welcome.$('li button')) === null);
+    await Promise.all([welcome.close(), site.close()]);
   });
 
   it('let people say that the extension works only when they click', async () => {
