@@ -3,8 +3,8 @@
 import { type Table, tableAsMarkdown } from './quality/table.ts';
 
 const PARTS: Record<string, () => Promise<{ default: () => Promise<Table[]> }>> = {
-  article: () => import('./speed/article.ts'),
-  browsers: () => import('./speed/browsers.ts'),
+  article: () => import('./speed/page-reading.ts'),
+  browsers: () => import('./speed/encoder-in-browsers.ts'),
   encoder: () => import('./speed/encoder.ts'),
   endurance: () => import('./speed/endurance.ts'),
   extension: () => import('./speed/extension.ts'),

@@ -7,6 +7,7 @@ import { PAUSES } from '../src/extension/patience.ts';
 import { isOrphan } from '../src/extension/replies.ts';
 import { watchChanges } from './changes.ts';
 import { clear, repaintIfGone } from './highlights.ts';
+import { type ReadOptions, type ReadPage, readPage, storyInView } from './page-reading.ts';
 import {
   command,
   dropChanged,
@@ -17,7 +18,6 @@ import {
   updateArticle,
   whoSaidSelection,
 } from './reader.ts';
-import { type ReadOptions, type ReadPage, readPage, storyInView } from './reading.ts';
 
 declare global {
   /** Set by the first of our scripts in a page: the background may bring in a second when two ask at once. */

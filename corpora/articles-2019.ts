@@ -3,7 +3,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import * as v from 'valibot';
 import type { Article } from '../src/analysis.ts';
-import { readArticle } from '../src/article/read.ts';
+import { readArticle } from '../src/article/read-page.ts';
 import { idsIn, readJson, sharedPage } from './shared.ts';
 
 const Annotated = v.object({

@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import type { EntityType } from '../src/reading.ts';
 import { type Annotation, readAnnotations, readOpenAnnotations } from './annotated/annotation.ts';
-import { convertArticle, convertPage } from './annotated/convert.ts';
+import { convertArticle, convertPage } from './annotated/convert-page.ts';
 import { readArticles2019 } from './articles-2019.ts';
 import { type Converted, inCodePoints } from './converted.ts';
 import { type GapText, type GumDocument, isFree, readGap, readGum } from './coreference.ts';

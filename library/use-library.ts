@@ -1,8 +1,8 @@
 /** What is kept, for the views: read when the page is opened, and anew each time that something is kept or deleted anywhere. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ArticleRow } from '../src/library/article-row.ts';
-import { latestFirst, type SearchIndex } from '../src/library/search.ts';
-import { list, NewerLibrary, readIndex, watchChanges } from '../src/library/store.ts';
+import { latestFirst, type SearchIndex } from '../src/library/article-search.ts';
+import { listArticles, NewerLibrary, readIndex, watchLibrary } from '../src/library/store.ts';
 
 export interface OpenLibrary {
   /** The latest first. */
@@ -27,7 +27,7 @@ export function useLibrary(): LibraryState {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = () => readLibrary().then(setState);
-    const end = watchChanges(() => {
+    const end = watchLibrary(() => {
       clearTimeout(timer);
       timer = setTimeout(read, PAUSE_MS);
     });
@@ -42,7 +42,7 @@ export function useLibrary(): LibraryState {
 
 async function readLibrary(): Promise<LibraryState> {
   try {
-    const [rows, { index, bytes }] = await Promise.all([list(), readIndex()]);
+    const [rows, { index, bytes }] = await Promise.all([listArticles(), readIndex()]);
     const all = rows.reduce((sum, row) => sum + row.bytes, bytes);
     return { state: 'open', library: { rows: rows.sort(latestFirst), index, bytes: all } };
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Colours } from '../src/extension/highlight-sheet.ts';
 import { msg } from '../src/extension/i18n.ts';
 import { MARKABLE, type Markable } from '../src/extension/markable.ts';
 import { Example } from './example.tsx';
-import { useMarks } from './marks.ts';
+import { useMarks } from './mark-painting.ts';
 import type { OpenArticle } from './open-articles.ts';
 
 const LEGEND = [

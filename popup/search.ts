@@ -1,6 +1,6 @@
 /** Finds in an analysis what holds the words that the reader typed, or what concerns one person. */
 import type { Analysis, KeyPoint, NamedThing, Quotation, Source, Span } from '../src/analysis.ts';
-import { type FigureLine, figureLines } from '../src/views/figures.ts';
+import { type FigureLine, figureLines } from '../src/views/figure-lines.ts';
 import { type TimelineDay, timelineOf } from '../src/views/timeline.ts';
 import { toldOnce } from '../src/views/told-within.ts';
 

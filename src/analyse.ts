@@ -1,7 +1,7 @@
 /** The pipeline: an article in, its analysis out. Pure and deterministic; read it from top to bottom. */
 
 import type { Analysis, Article, Person, Span } from './analysis.ts';
-import { findDates } from './dates/timeline.ts';
+import { findDates } from './dates/mentions.ts';
 import { thingsRead } from './entities/things.ts';
 import { findFigures } from './figures/figures.ts';
 import { findKeyPoints, storyOf } from './key-points/key-points.ts';

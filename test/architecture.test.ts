@@ -4,14 +4,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { fileNamesTwice, namesTwice, readHouse, withoutLanguages } from '../tools/house.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CODE_ROOMS = ['src', 'content-scripts', 'popup', 'options', 'library'];
 /** Rooms of which nothing is shipped, with the whole folders that each may import. */
 const DATA_ROOMS: Record<string, string[]> = {
   corpora: ['src'],
-  training: ['src', 'corpora'],
-  bench: ['src', 'corpora', 'training', 'tools', 'content-scripts'],
+  // What learns from numbers, whatever they count.
+  learning: ['src'],
+  training: ['src', 'corpora', 'learning'],
+  bench: ['src', 'corpora', 'learning', 'tools', 'content-scripts'],
+  tools: ['src', 'corpora', 'manifest.json', 'package.json'],
 };
 
 /** What each room may import besides itself; entry points are files named whole. */
@@ -19,6 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/analysis.ts': [],
   'src/analysis-schema.ts': ['src/analysis.ts'],
   'src/learnt-file.ts': [],
+  'src/page-address.ts': [],
   'src/wrong-marks.ts': ['src/analysis.ts'],
   'src/odds.ts': [],
   'src/reading.ts': ['src/analysis.ts', 'src/text'],
@@ -36,7 +41,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/encoder': ['src/analysis.ts', 'src/odds.ts', 'src/reading.ts', 'src/text'],
   // Questions to an Analysis that card, popup and exports ask.
   'src/views': ['src/analysis.ts', 'src/dates', 'src/text'],
-  'src/export': ['src/analysis.ts', 'src/wrong-marks.ts', 'src/anchor', 'src/language', 'src/views'],
+  'src/export': [
+    'src/analysis.ts',
+    'src/page-address.ts',
+    'src/wrong-marks.ts',
+    'src/anchor',
+    'src/language',
+    'src/views',
+  ],
   'src/analyse.ts': [
     'src/analysis.ts',
     'src/reading.ts',
@@ -56,6 +68,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/extension': [
     'src/analysis.ts',
     'src/analysis-schema.ts',
+    'src/page-address.ts',
     'src/wrong-marks.ts',
     'src/encoder',
     'src/language',
@@ -67,6 +80,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/library': [
     'src/analysis.ts',
     'src/analysis-schema.ts',
+    'src/page-address.ts',
     'src/anchor',
     'src/export',
     'src/language',
@@ -223,6 +237,19 @@ describe('architecture', () => {
     expect(users.map(({ path }) => path)).toEqual(['src/extension/own-model.ts']);
     expect(users[0]?.code).toContain('fetch(new URL(path, location.origin))');
   });
+
+  const house = withoutLanguages(readHouse(ROOT)).filter(({ path }) => !path.startsWith('test/'));
+
+  it('gives one name to one thing among all that is exported', () => {
+    expect(namesTwice(house, ({ isExported }) => isExported)).toEqual([]);
+  });
+
+  it.each([CODE_ROOMS, ...Object.keys(DATA_ROOMS).map((room) => [room])])(
+    'gives one name to one file in %s',
+    (...rooms) => {
+      expect(fileNamesTwice(house.filter(({ path }) => rooms.includes(path.split('/')[0]!)))).toEqual([]);
+    },
+  );
 
   it('opens every file with a sentence on what it is for', () => {
     expect([...files, ...dataFiles].filter(({ code }) => !code.startsWith('/**')).map(({ path }) => path)).toEqual([]);

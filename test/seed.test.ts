@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { hasSharedData, readJson, SHARED } from '../corpora/shared.ts';
 import { analyse } from '../src/analyse.ts';
-import { readArticle } from '../src/article/read.ts';
+import { readArticle } from '../src/article/read-page.ts';
 import { forReaders } from '../src/extension/for-readers.ts';
 import { readFromDisk } from '../src/read-from-disk.ts';
 import { missed } from './sample.ts';

@@ -4,133 +4,13 @@
  */
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseSync, Visitor } from 'oxc-parser';
 import * as v from 'valibot';
-
-const ROOMS = [
-  'src',
-  'content-scripts',
-  'popup',
-  'options',
-  'library',
-  'corpora',
-  'training',
-  'bench',
-  'tools',
-  'test',
-];
-/** A function of more lines is a sign to look again. */
-const LONG = 60;
-/** So many words beside each other are a list. */
-const LIST = 4;
-/** The rooms that judge words: lists of other rooms are names of messages, elements, files. */
-const OF_LANGUAGE =
-  /^src\/(?!language\/)(?:text|article|people|quotations|sources|dates|entities|figures|key-points|summary|grammar)\//;
-const WORD = /^\p{L}[\p{L}'’. -]*$/u;
-const ALTERNATIVES = /(?:\p{L}{3,}(?:\\.|[?'’ ()])*\|){3,}/gu;
-
-interface Source {
-  path: string;
-  lines: number;
-  /** By name, what is defined at the top of the file, in the words it is defined by. */
-  defined: Map<string, { kind: 'function' | 'constant' | 'type'; words: string; isExported: boolean }>;
-  /** Paths; only of values where `isValue`. */
-  imports: { path: string; isValue: boolean }[];
-  long: string[];
-  lists: string[];
-  patterns: number;
-}
-
-function filesBelow(root: string, room: string): string[] {
-  if (!existsSync(join(root, room))) return [];
-  return readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
-    .map((name) => `${room}/${name}`.replaceAll('\\', '/'))
-    .filter((path) => /\.(?:tsx?|mjs)$/.test(path) && !/\/(?:fixtures|kernel|\.venv|\.cache)\//.test(path))
-    .sort();
-}
-
-function read(root: string, path: string): Source {
-  const code = readFileSync(join(root, path), 'utf8');
-  const source: Source = {
-    path,
-    lines: code.split('\n').length - 1,
-    defined: new Map(),
-    imports: [],
-    long: [],
-    lists: [],
-    patterns: 0,
-  };
-  const { program, errors } = parseSync(path, code);
-  if (errors.length) throw new Error(`${path}: ${errors[0]?.message}`);
-  const define = (name: string, kind: 'function' | 'constant' | 'type', node: Spread, isExported: boolean) =>
-    source.defined.set(name, { kind, words: code.slice(node.start, node.end), isExported });
-  for (const statement of program.body) {
-    const isExported = statement.type === 'ExportNamedDeclaration';
-    const node = isExported ? statement.declaration : statement;
-    if (node?.type === 'FunctionDeclaration' && node.id) define(node.id.name, 'function', node, isExported);
-    else if (node?.type === 'ClassDeclaration' && node.id) define(node.id.name, 'type', node, isExported);
-    else if (node?.type === 'TSInterfaceDeclaration' || node?.type === 'TSTypeAliasDeclaration')
-      define(node.id.name, 'type', node, isExported);
-    else if (node?.type === 'VariableDeclaration')
-      for (const { id, init } of node.declarations) {
-        if (id.type !== 'Identifier' || !init) continue;
-        const isFunction = init.type === 'ArrowFunctionExpression' || init.type === 'FunctionExpression';
-        define(id.name, isFunction ? 'function' : 'constant', init, isExported);
-      }
-    if (statement.type === 'ImportDeclaration' || statement.type === 'ExportNamedDeclaration')
-      if (statement.source?.value.startsWith('.')) {
-        const kind = statement.type === 'ImportDeclaration' ? statement.importKind : statement.exportKind;
-        const areTypes =
-          statement.specifiers.length > 0 &&
-          statement.specifiers.every((one) => ('importKind' in one ? one.importKind === 'type' : false));
-        const target = join(dirname(path), statement.source.value).replaceAll('\\', '/');
-        source.imports.push({ path: target, isValue: kind !== 'type' && !areTypes });
-      }
-  }
-  const measure = (node: Spread) => {
-    const length = code.slice(node.start, node.end).split('\n').length;
-    if (length > LONG) source.long.push(`${path}:${code.slice(0, node.start).split('\n').length} (${length})`);
-  };
-  new Visitor({
-    FunctionDeclaration: measure,
-    FunctionExpression: measure,
-    ArrowFunctionExpression: measure,
-    ArrayExpression({ elements }) {
-      const words = elements.flatMap((one) =>
-        one?.type === 'Literal' && typeof one.value === 'string' && WORD.test(one.value) ? one.value : [],
-      );
-      if (OF_LANGUAGE.test(path) && words.length >= LIST && words.length === elements.length)
-        source.lists.push(`${path} (${words.length}: ${words[0]}, ${words[1]} ...)`);
-    },
-    Literal(node) {
-      if ('regex' in node && OF_LANGUAGE.test(path))
-        source.patterns += node.regex.pattern.match(ALTERNATIVES)?.length ?? 0;
-    },
-  }).visit(program);
-  return source;
-}
-
-interface Spread {
-  start: number;
-  end: number;
-}
-
-/** The names that are defined in more than one file, by what they are there. */
-function twice(
-  sources: readonly Source[],
-  isCounted: (one: { kind: string; isExported: boolean }) => boolean,
-): string[] {
-  const byName = new Map<string, string[]>();
-  for (const { defined } of sources)
-    for (const [name, one] of defined) if (isCounted(one)) byName.set(name, [...(byName.get(name) ?? []), one.words]);
-  return [...byName].filter(([, words]) => words.length > 1).map(([name, words]) => `${name} ×${words.length}`);
-}
+import { type CodeFile, fileNamesTwice, LONG, namesTwice, readHouse, withoutLanguages } from './house.ts';
 
 /** Constants of one name and several values. */
-function unlike(sources: readonly Source[]): string[] {
+function unlike(sources: readonly CodeFile[]): string[] {
   const byName = new Map<string, Set<string>>();
   for (const { defined } of sources)
     for (const [name, { kind, words }] of defined)
@@ -139,7 +19,7 @@ function unlike(sources: readonly Source[]): string[] {
 }
 
 /** The files that lead back to themselves, circle by circle (Tarjan's components of more than one). */
-function circles(sources: readonly Source[], onlyValues: boolean): string[][] {
+function circles(sources: readonly CodeFile[], onlyValues: boolean): string[][] {
   const targets = new Map(
     sources.map(({ path, imports }) => [
       path,
@@ -189,19 +69,12 @@ function roomOf(path: string): string {
   return first !== 'src' ? first : second.includes('.') ? 'src/*.ts' : `src/${second}`;
 }
 
-function fileNamesTwice(sources: readonly Source[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { path } of sources) counts.set(basename(path), (counts.get(basename(path)) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count > 1).map(([name, count]) => `${name} ×${count}`);
-}
-
 function main(root: string): void {
-  const all = ROOMS.flatMap((room) => filesBelow(root, room)).map((path) => read(root, path));
+  const all = readHouse(root);
   const code = all.filter(({ path }) => !path.startsWith('test/'));
-  // A language has the files of every language, with the same names.
-  const shared = code.filter(({ path }) => !/^src\/language\/\w\w\//.test(path));
+  const shared = withoutLanguages(code);
   const house = shared.filter(({ path }) => path.startsWith('src/'));
-  const rooms = new Map<string, Source[]>();
+  const rooms = new Map<string, CodeFile[]>();
   for (const file of all) rooms.set(roomOf(file.path), [...(rooms.get(roomOf(file.path)) ?? []), file]);
   console.log('| room | files | lines | longest file |\n| --- | ---: | ---: | ---: |');
   for (const [room, files] of rooms) {
@@ -210,9 +83,9 @@ function main(root: string): void {
   }
   const rows: [string, number, readonly string[]][] = [
     ['file names twice, in src', ...counted(fileNamesTwice(house))],
-    ['exported names twice', ...counted(twice(shared, ({ isExported }) => isExported))],
-    ['names of functions twice, in src', ...counted(twice(house, ({ kind }) => kind === 'function'))],
-    ['names of types twice, in src', ...counted(twice(house, ({ kind }) => kind === 'type'))],
+    ['exported names twice', ...counted(namesTwice(shared, ({ isExported }) => isExported))],
+    ['names of functions twice, in src', ...counted(namesTwice(house, ({ kind }) => kind === 'function'))],
+    ['names of types twice, in src', ...counted(namesTwice(house, ({ kind }) => kind === 'type'))],
     ['names of constants with several values, in src', ...counted(unlike(house))],
     [`functions of more than ${LONG} lines`, ...counted(code.flatMap((file) => file.long))],
     ['lists of words in rooms of language', ...counted(code.flatMap((file) => file.lists))],

@@ -5,6 +5,7 @@ import { type Annotation, readAnnotations, readOpenAnnotations } from '../corpor
 import { inCommon, type Sealed, seal } from '../corpora/annotated/words.ts';
 import { articleOfPage } from '../corpora/pages.ts';
 import { randomNumbers } from '../corpora/random.ts';
+import { descend } from '../learning/descend.ts';
 import { analyse } from '../src/analyse.ts';
 import { choose, eligibleByBlock, firstWhole, type Story, storyOf } from '../src/key-points/key-points.ts';
 import { TRAITS, type Traits } from '../src/key-points/traits.ts';
@@ -14,7 +15,6 @@ import { cutAtNames } from '../src/people/name-tokens.ts';
 import type { Reading } from '../src/reading.ts';
 import type { TextBlock } from '../src/text/document.ts';
 import { learntWithout, readOnce } from './annotated.ts';
-import { descend } from './descend.ts';
 
 const STEPS = 400;
 const RATE = 0.02;
@@ -192,7 +192,7 @@ for (const isIn of ['en', 'de', 'es', 'fr']) {
 }
 const lines = Object.entries(learntFrom(pages)).map(([trait, worth]) => `  ${trait}: ${worth},\n`);
 writeFileSync(
-  new URL('../src/key-points/learnt.ts', import.meta.url),
+  new URL('../src/key-points/point-weights.ts', import.meta.url),
   `/** Written by \`npm run train:points\`: what the traits of a sentence are worth. */
 
 import type { Traits } from './traits.ts';

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { type Annotation, readAnnotations } from '../corpora/annotated/annotation.ts';
 import { inCommon, type Sealed, seal } from '../corpora/annotated/words.ts';
 import { articleOfPage } from '../corpora/pages.ts';
+import { weigh } from '../learning/weigh.ts';
 import { look, meet } from '../src/analyse.ts';
 import { LANGUAGES } from '../src/language/all.ts';
 import { LANGUAGE_CODES } from '../src/language/language.ts';
@@ -13,7 +14,6 @@ import { findMarkedSpeech } from '../src/quotations/marked.ts';
 import { type Report, reportsIn } from '../src/quotations/reported.ts';
 import { chanceSaid, SURELY_SAID } from '../src/quotations/said.ts';
 import { learntWithout, readOnce } from './annotated.ts';
-import { weigh } from './weigh.ts';
 
 /** Holds the weights near to nothing, in examples. */
 const DECAY = 1;
@@ -122,7 +122,7 @@ for (const code of LANGUAGE_CODES) {
 report('all, by cross-validation', pages, learntBeside);
 const lines = Object.entries(learn(pages)).map(([name, weight]) => `  ${name}: ${weight},\n`);
 writeFileSync(
-  new URL('../src/quotations/learnt.ts', import.meta.url),
+  new URL('../src/quotations/said-weights.ts', import.meta.url),
   `/** Written by \`npm run train:said\`: what speaks how much for a stretch's having been said. */
 
 import type { Features } from './evidence.ts';

@@ -10,11 +10,11 @@ import * as v from 'valibot';
 import { type ListedPage, listPages } from '../../corpora/pages.ts';
 import { idsIn, readJson, sharedPage } from '../../corpora/shared.ts';
 import type { Article } from '../../src/analysis.ts';
-import { isoOf } from '../../src/article/dates.ts';
+import { namesIn } from '../../src/article/byline-names.ts';
 import { detect } from '../../src/article/detect.ts';
-import { namesIn } from '../../src/article/names.ts';
 import { key } from '../../src/article/plain.ts';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle } from '../../src/article/read-page.ts';
+import { isoOf } from '../../src/article/stated-dates.ts';
 import type { Table } from './table.ts';
 
 interface Score {

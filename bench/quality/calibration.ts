@@ -1,6 +1,7 @@
 /** Measures whether speakers are right as often as their confidence says, and fits the map that makes it so. */
 
 import { inside, readPolnear } from '../../corpora/polnear.ts';
+import { weigh } from '../../learning/weigh.ts';
 import { logistic, logOdds } from '../../src/odds.ts';
 import { BASE, SLOPE, SUREST } from '../../src/quotations/confidence.ts';
 import { readPairs, readPairsOfToday, sameSpeaker } from './paired-pages.ts';
@@ -17,7 +18,6 @@ const BINS: [from: number, to: number][] = [
   [0.95, 1.01],
 ];
 const FOLDS = 8;
-const STEPS = 50;
 
 /** A speaker given to an annotated quotation. */
 interface Judged {
@@ -31,33 +31,17 @@ interface Fit {
   base: number;
 }
 
-const SHIPPED: Fit = { slope: SLOPE, base: BASE };
-
 /** The pointer's log-odds, of which the shipped map has made the confidence. */
 function oddsOf({ confidence }: Judged): number {
   return (logOdds(confidence, SUREST) - BASE) / SLOPE;
 }
 
-/** Logistic regression of right or wrong on the pointer's log-odds, by Newton's method. */
+/** What makes confidences of the pointer's log-odds that are right as often as they say. */
 function fitted(judged: readonly Judged[]): Fit {
-  let { slope, base } = SHIPPED;
-  for (let step = 0; step < STEPS; step++) {
-    let [ofSlope, ofBase] = [0, 0];
-    let [slopes, both, bases] = [1e-6, 0, 1e-6];
-    for (const one of judged) {
-      const x = oddsOf(one);
-      const p = logistic(slope * x + base);
-      const off = Number(one.right) - p;
-      ofSlope += off * x;
-      ofBase += off;
-      slopes += p * (1 - p) * x * x;
-      both += p * (1 - p) * x;
-      bases += p * (1 - p);
-    }
-    const determinant = slopes * bases - both * both;
-    slope += (bases * ofSlope - both * ofBase) / determinant;
-    base += (slopes * ofBase - both * ofSlope) / determinant;
-  }
+  const [base = BASE, slope = SLOPE] = weigh(
+    judged.map((one) => ({ features: [1, oddsOf(one)], isTrue: one.right })),
+    0,
+  );
   return { slope, base };
 }
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { de, en, es, fr } from 'chrono-node';
 import * as v from 'valibot';
-import { findDates } from '../../src/dates/timeline.ts';
+import { findDates } from '../../src/dates/mentions.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import '../../src/learnt-from-disk.ts';
 import { readBlocks } from '../../src/text/document.ts';

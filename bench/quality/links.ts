@@ -9,7 +9,7 @@ import { JSDOM } from 'jsdom';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { idsIn, sharedPage } from '../../corpora/shared.ts';
 import { linesOf, linkToPassage } from '../../src/anchor/text-fragment.ts';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle } from '../../src/article/read-page.ts';
 import { toWebAnnotation } from '../../src/export/web-annotation.ts';
 import { requireBrowser } from '../../tools/browsers.mjs';
 import { servePages } from './page-server.ts';

@@ -6,7 +6,7 @@
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { readAnnotations, readOpenAnnotations } from '../../corpora/annotated/annotation.ts';
-import { convertPage } from '../../corpora/annotated/convert.ts';
+import { convertPage } from '../../corpora/annotated/convert-page.ts';
 import type { Converted } from '../../corpora/converted.ts';
 import type { Range } from '../../corpora/shared.ts';
 

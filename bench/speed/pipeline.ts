@@ -5,7 +5,7 @@ import nlp from 'compromise';
 import { JSDOM } from 'jsdom';
 import { analyse } from '../../src/analyse.ts';
 import type { Article } from '../../src/analysis.ts';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle } from '../../src/article/read-page.ts';
 import { findMarked } from '../../src/quotations/marks.ts';
 import { readFromDisk } from '../../src/read-from-disk.ts';
 import type { Reading } from '../../src/reading.ts';

@@ -1,21 +1,21 @@
 /** One article in a list, with the passages that a search found it by. */
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { formatDay } from '../../popup/dates.ts';
+import { formatDay } from '../../popup/date-words.ts';
 import { msg } from '../../src/extension/i18n.ts';
 import { KIND_NAMES } from '../../src/extension/kind-names.ts';
+import type { ArticleQuery, Hit } from '../../src/library/article-search.ts';
+import type { SearchedPassage } from '../../src/library/found-passages.ts';
+import { passagesIn } from '../../src/library/found-passages.ts';
 import { linksInto } from '../../src/library/links.ts';
-import type { Passage } from '../../src/library/passages.ts';
-import { passagesIn } from '../../src/library/passages.ts';
-import type { Hit, Query } from '../../src/library/search.ts';
 import { read, remove } from '../../src/library/store.ts';
 import { hrefOf } from '../route.ts';
 import { TellContext } from './library-view.tsx';
 
-interface Linked extends Passage {
+interface Linked extends SearchedPassage {
   link: string | null;
 }
 
-export function ArticleLine({ hit, query }: { hit: Hit; query: Query }) {
+export function ArticleLine({ hit, query }: { hit: Hit; query: ArticleQuery }) {
   const { id, title, outlet, published, language, address } = hit.row;
   const tell = useContext(TellContext);
   const passages = usePassages(hit, query);
@@ -83,7 +83,7 @@ function PassageFound({ passage }: { passage: Linked }) {
   );
 }
 
-function pieces({ text, marks }: Passage) {
+function pieces({ text, marks }: SearchedPassage) {
   let from = 0;
   return [
     ...marks.map(({ start, end }) => {
@@ -101,7 +101,7 @@ function pieces({ text, marks }: Passage) {
 }
 
 /** The passages come as soon as the article is unpacked; until then it stands there by its title. */
-function usePassages(hit: Hit, query: Query): Linked[] {
+function usePassages(hit: Hit, query: ArticleQuery): Linked[] {
   const [passages, setPassages] = useState<Linked[]>([]);
   const { words, speaker, source, kind } = query;
   useEffect(() => {

@@ -1,7 +1,7 @@
 /** The articles that are kept, the latest first, and the search in them. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { msg, plural } from '../../src/extension/i18n.ts';
-import type { Query } from '../../src/library/search.ts';
+import type { ArticleQuery } from '../../src/library/article-search.ts';
 import { ArticleLine } from './article-line.tsx';
 import type { ViewProps } from './library-view.tsx';
 import { SearchForm } from './search-form.tsx';
@@ -9,7 +9,7 @@ import { SearchForm } from './search-form.tsx';
 /** Lists grow by so many: a page that draws thousands of lines takes seconds. */
 const STEP = 25;
 
-const NOTHING: Query = {
+const NOTHING: ArticleQuery = {
   words: '',
   speaker: '',
   kind: null,

@@ -4,13 +4,13 @@ import { useMemo } from 'preact/hooks';
 import { formatLanguage, msg, type PlainKey } from '../../src/extension/i18n.ts';
 import { KIND_NAMES } from '../../src/extension/kind-names.ts';
 import type { ArticleRow } from '../../src/library/article-row.ts';
-import type { Query } from '../../src/library/search.ts';
+import type { ArticleQuery } from '../../src/library/article-search.ts';
 
 export interface SearchFormProps {
   rows: readonly ArticleRow[];
-  query: Query;
+  query: ArticleQuery;
   isAsked: boolean;
-  onQuery: (query: Query) => void;
+  onQuery: (query: ArticleQuery) => void;
   onClear: () => void;
 }
 
@@ -18,18 +18,18 @@ const WORDS = [
   ['words', 'searchArticles'],
   ['speaker', 'saidBy'],
   ['source', 'onWhoseWord'],
-] as const satisfies [keyof Query, PlainKey][];
+] as const satisfies [keyof ArticleQuery, PlainKey][];
 const DAYS = [
   ['from', 'publishedFrom'],
   ['to', 'publishedTo'],
-] as const satisfies [keyof Query, PlainKey][];
+] as const satisfies [keyof ArticleQuery, PlainKey][];
 const KINDS = ['direct', 'partial', 'indirect', 'term'] as const;
 
 export function SearchForm({ rows, query, isAsked, onQuery, onClear }: SearchFormProps) {
   const outlets = useMemo(() => countedBy(rows, ({ outlet }) => outlet || null), [rows]);
   const languages = useMemo(() => countedBy(rows, ({ language }) => language), [rows]);
   const names = useMemo(() => new Intl.DisplayNames(formatLanguage(), { type: 'language' }), []);
-  const set = (change: Partial<Query>) => onQuery({ ...query, ...change });
+  const set = (change: Partial<ArticleQuery>) => onQuery({ ...query, ...change });
   return (
     <search class="search-form">
       {WORDS.map(([of, title]) => (

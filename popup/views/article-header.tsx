@@ -1,7 +1,7 @@
 /** The article's headline, outlet, dates, reading time, authors and its own credit line. */
 import type { Article } from '../../src/analysis.ts';
 import { formatLanguage, msg, plural } from '../../src/extension/i18n.ts';
-import { formatDay } from '../dates.ts';
+import { formatDay } from '../date-words.ts';
 import { readingMinutes } from '../reading-time.ts';
 import { Words } from './passage.tsx';
 

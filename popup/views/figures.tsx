@@ -1,6 +1,6 @@
 /** The amounts and numbers of the article, with what they count. */
 import { Fragment } from 'preact';
-import type { FigureLine } from '../../src/views/figures.ts';
+import type { FigureLine } from '../../src/views/figure-lines.ts';
 import { FoldedList } from './folded-list.tsx';
 import { Passage, Words } from './passage.tsx';
 

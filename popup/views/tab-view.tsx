@@ -9,7 +9,7 @@ import { siteOf, switchSite } from '../../src/extension/settings.ts';
 import { readWrongMarks, storeWrongMark } from '../../src/extension/wrong-store.ts';
 import { isSameMark, type WrongMark } from '../../src/wrong-marks.ts';
 import { focusedIn, putFocus } from '../kept-focus.ts';
-import { whyNotArticle } from '../reasons.ts';
+import { whyNotArticle } from '../unread-reasons.ts';
 import { useTabState } from '../use-tab-state.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { ReadingContext } from './passage.tsx';

@@ -1,7 +1,7 @@
 /** A picture of the timeline, to scale, with the day of publication; the list below it tells the same in words. */
 import { msg } from '../../src/extension/i18n.ts';
 import { startOf } from '../../src/views/timeline.ts';
-import { formatDate, formatDay } from '../dates.ts';
+import { formatDate, formatDay } from '../date-words.ts';
 
 export interface TimeAxisProps {
   /** ISO 8601, the earliest first, those of no known day last. */

@@ -1,7 +1,7 @@
 /** The days of the article in order, with what happened or will happen then. */
 import { msg } from '../../src/extension/i18n.ts';
 import type { TimelineDay } from '../../src/views/timeline.ts';
-import { formatDate } from '../dates.ts';
+import { formatDate } from '../date-words.ts';
 import { FoldedList } from './folded-list.tsx';
 import { Passage, Words } from './passage.tsx';
 import { TimeAxis } from './time-axis.tsx';

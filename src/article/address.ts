@@ -12,7 +12,7 @@ import {
   SECTIONS,
   STORY_FOLDERS,
 } from '../language/site-names.ts';
-import type { Reason } from './reasons.ts';
+import type { Reason } from './news-evidence.ts';
 
 export interface Address {
   host: string;

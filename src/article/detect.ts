@@ -2,7 +2,7 @@
 
 import { addressOf, reasonsIn } from './address.ts';
 import { lineReasons, siteReasons, textReasons } from './looks.ts';
-import { ENOUGH, POINTS, type Reason } from './reasons.ts';
+import { ENOUGH, POINTS, type Reason } from './news-evidence.ts';
 import { statedIn, statedReasons } from './stated.ts';
 
 export interface Detection {

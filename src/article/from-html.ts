@@ -3,7 +3,7 @@
 import { JSDOM } from 'jsdom';
 import type { Article } from '../analysis.ts';
 import { showAwaited } from './awaited.ts';
-import { readArticle } from './read.ts';
+import { readArticle } from './read-page.ts';
 
 /** @param html as much of a page as `firstPart` gives */
 export function articleOfHtml(html: string, url: string | null): Article {

@@ -2,7 +2,7 @@
 
 import { GENRE_SECTIONS } from '../language/site-names.ts';
 import { addressOf } from './address.ts';
-import type { Reason } from './reasons.ts';
+import type { Reason } from './news-evidence.ts';
 import { jsonLdOf, metaOf, type Signs } from './signs.ts';
 import { statedIn } from './stated.ts';
 

@@ -2,7 +2,7 @@
 
 import { BYLINE, TO_READER } from '../language/site-names.ts';
 import { linkReasons } from './address.ts';
-import type { Reason } from './reasons.ts';
+import type { Reason } from './news-evidence.ts';
 
 const MOST_PARAGRAPHS = 100;
 const MOST_NODES = 10_000;

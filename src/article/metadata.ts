@@ -1,11 +1,11 @@
 /** Reads what a page says about its article: JSON-LD first, then meta elements, then microdata, then what it prints. */
 
 import { NO_SECTION } from '../language/site-names.ts';
-import { isoOf } from './dates.ts';
+import { namesIn, unique } from './byline-names.ts';
 import { JsonLd, type JsonObject, typesOf } from './json-ld.ts';
-import { namesIn, unique } from './names.ts';
 import { elementText, key, plain } from './plain.ts';
 import { gatherSigns, jsonLdOf, metaOf, type Signs } from './signs.ts';
+import { isoOf } from './stated-dates.ts';
 
 export interface Metadata {
   /** What the page claims its headline is, best evidence first; the live page decides which is shown. */

@@ -1,7 +1,7 @@
 /** Reads what a page states that it is, in its `meta` elements, its JSON-LD and its microdata. */
 
 import { OUTLET_NAMES } from '../language/site-names.ts';
-import type { Reason } from './reasons.ts';
+import type { Reason } from './news-evidence.ts';
 
 const MOST_ELEMENTS = 300;
 const MOST_CHARACTERS = 400_000;

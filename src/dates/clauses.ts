@@ -178,14 +178,14 @@ function endsAside(tokens: readonly Token[], date: number, after: number, words:
   return begin < date && (date - begin > 2 || (date - begin === 2 && !words.prepositions.has(tokens[date - 1]!.lower)));
 }
 
-const countOf = (text: string, mark: string) => text.split(mark).length - 1;
+const timesIn = (text: string, mark: string) => text.split(mark).length - 1;
 
 /** @returns where what is told begins and ends: `from` and `to`, or the marks beside them that belong to others within */
 function withPairs(text: string, from: number, to: number): [number, number] {
   const within = text.slice(from, to);
   for (const [opening, closing] of PAIRS) {
     const isSame = opening === closing;
-    const [opened, closed] = [countOf(within, opening), countOf(within, closing)];
+    const [opened, closed] = [timesIn(within, opening), timesIn(within, closing)];
     if (isSame ? opened % 2 === 0 : opened === closed) continue;
     const [before, after] = [text.lastIndexOf(opening, from - 1), text.indexOf(closing, to)];
     if (from > 0 && before >= 0 && (isSame || closed > opened)) return [before, to];

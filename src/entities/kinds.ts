@@ -14,7 +14,7 @@ interface NameTokens {
 }
 
 /** The words, and the noun of the language's list that they say. */
-interface Told {
+interface KindTold {
   span: Span;
   noun: string;
 }
@@ -101,7 +101,7 @@ export class Kinds {
   }
 
   /** "the chipmaker Nvex", "the northern town of Orr" */
-  private before({ block, first, end: nameEnd }: NameTokens): Told | null {
+  private before({ block, first, end: nameEnd }: NameTokens): KindTold | null {
     const { tokens } = block;
     const { headFirst, compounds } = this.sources;
     let end = first;
@@ -128,7 +128,7 @@ export class Kinds {
   }
 
   /** "Orr, a town in the north,", "Nvex (a chipmaker)" and "Nvex is a chipmaker" */
-  private behind({ block, first, end }: NameTokens): Told | null {
+  private behind({ block, first, end }: NameTokens): KindTold | null {
     const { tokens } = block;
     const { headFirst, is, one, definite, and, pronouns } = this.sources;
     const isSentence = is.has(tokens[end]?.lower ?? '');

@@ -52,7 +52,7 @@ function mayBeShort(short: string, full: string): boolean {
 }
 
 /** @returns the first words beside one of the names that say what it is */
-function kindOf(spans: readonly Span[], named: ReadonlyMap<string, Entity>, kinds: Kinds): Span | null {
+function kindNamed(spans: readonly Span[], named: ReadonlyMap<string, Entity>, kinds: Kinds): Span | null {
   for (const { block, start } of spans) {
     const entity = named.get(`${block} ${start}`);
     const kind = entity && kinds.of(entity);
@@ -109,5 +109,5 @@ export function thingsRead(
           1,
         );
   const kinds = new Kinds(type, languageData(code));
-  return joined.map(({ name, spans: own }) => ({ name, kind: kindOf(own, named, kinds), spans: own }));
+  return joined.map(({ name, spans: own }) => ({ name, kind: kindNamed(own, named, kinds), spans: own }));
 }

@@ -3,7 +3,7 @@
 import type { Analysis, KeyPoint, NamedThing, Quotation, Span } from '../analysis.ts';
 import { linesOf, linkToPassage } from '../anchor/text-fragment.ts';
 import { isUncertainSpeaker } from '../views/doubt.ts';
-import { figureLines } from '../views/figures.ts';
+import { figureLines } from '../views/figure-lines.ts';
 import { timelineOf } from '../views/timeline.ts';
 import { toldOf } from '../views/told-of-source.ts';
 import { toldOnce } from '../views/told-within.ts';

@@ -2,7 +2,7 @@
 
 import type { Analysis, NamedThing, Quotation } from '../analysis.ts';
 import { isUncertainSpeaker } from '../views/doubt.ts';
-import { figureLines } from '../views/figures.ts';
+import { figureLines } from '../views/figure-lines.ts';
 import { timelineOf } from '../views/timeline.ts';
 import { toldOf } from '../views/told-of-source.ts';
 import { toldOnce } from '../views/told-within.ts';

@@ -1,6 +1,7 @@
 /** An article's quotations as W3C Web Annotations (https://www.w3.org/TR/annotation-model/). */
 
 import type { Analysis, Quotation, Span } from '../analysis.ts';
+import { withoutFragment } from '../page-address.ts';
 
 /** Characters before and after a quotation that tell it from the same words elsewhere. */
 const CONTEXT = 32;
@@ -55,7 +56,7 @@ function describe({ kind, speaker }: Quotation): string {
   return speaker ? `${speaker.text} (${kind})` : (kind ?? 'in quotation marks');
 }
 
-export interface Annotation {
+export interface WebAnnotation {
   id: string;
   type: 'Annotation';
   motivation: 'identifying';
@@ -68,10 +69,10 @@ export interface Annotation {
  * @returns one annotation a quotation
  * @throws Error where the page's address is not known: an annotation needs its target's
  */
-export function annotationsOf({ article, quotations }: Analysis): Annotation[] {
+export function annotationsOf({ article, quotations }: Analysis): WebAnnotation[] {
   const { url } = article;
   if (!url) throw new Error('a web annotation needs the address of the page');
-  const source = url.replace(/#.*$/s, '');
+  const source = withoutFragment(url);
   const texts = article.blocks.map(({ text }) => text);
   const starts = blockStarts(texts);
   return quotations.map((quotation, index) => ({
@@ -84,7 +85,7 @@ export function annotationsOf({ article, quotations }: Analysis): Annotation[] {
 }
 
 /** @returns an AnnotationPage in JSON-LD */
-export function annotationPage(id: string, items: readonly Annotation[]): string {
+export function annotationPage(id: string, items: readonly WebAnnotation[]): string {
   const page = { '@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'AnnotationPage', items };
   return `${JSON.stringify(page, null, 2)}\n`;
 }
@@ -95,5 +96,5 @@ export function annotationPage(id: string, items: readonly Annotation[]): string
  */
 export function toWebAnnotation(analysis: Analysis): string {
   const items = annotationsOf(analysis);
-  return annotationPage(`${analysis.article.url?.replace(/#.*$/s, '')}#whosaid`, items);
+  return annotationPage(`${withoutFragment(analysis.article.url ?? '')}#whosaid`, items);
 }

@@ -9,6 +9,7 @@
 import * as v from 'valibot';
 import type { Analysis } from '../analysis.ts';
 import { analysisSchema } from '../analysis-schema.ts';
+import { withoutFragment } from '../page-address.ts';
 import { browser } from './browser.ts';
 import { turns } from './in-turn.ts';
 import { type DocumentVersion, type Progress, progressSchema } from './messages.ts';
@@ -148,7 +149,6 @@ export function dropAnalysisOfOther(tab: number, url: string | undefined): Promi
 }
 
 export function isSamePage(one: string, other: string): boolean {
-  const withoutFragment = (url: string) => url.replace(/#.*$/s, '');
   return withoutFragment(one) === withoutFragment(other);
 }
 

@@ -1,6 +1,7 @@
 /** Keeps what the reader marked as wrong, on this device only; private windows never come here. */
 
 import * as v from 'valibot';
+import { withoutFragment } from '../page-address.ts';
 import { isSameMark, type WrongMark } from '../wrong-marks.ts';
 import { browser } from './browser.ts';
 import { turns } from './in-turn.ts';
@@ -61,8 +62,4 @@ export function addMarks(foreign: readonly KeptMark[]): Promise<void> {
     const wrong = [...foreign.filter((mark) => !isOwn(mark)), ...own].slice(-MAX_MARKS);
     await browser.storage.local.set({ wrong });
   });
-}
-
-function withoutFragment(url: string): string {
-  return url.replace(/#.*$/s, '');
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { TextBlock } from '../text/document.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Contents, contentsOf, isEligible, leavesOpen } from './eligible.ts';
-import { LEARNT } from './learnt.ts';
+import { POINT_WEIGHTS } from './point-weights.ts';
 import { TRAITS, type Traits, traitsOf } from './traits.ts';
 
 const LEAST = 3;
@@ -90,7 +90,7 @@ function wantedOf({ candidates }: Story): number {
  *
  * @returns the numbers of the chosen sentences, in order, none of which tells again what another has told
  */
-export function choose(story: Story, learnt: Traits = LEARNT): number[] {
+export function choose(story: Story, learnt: Traits = POINT_WEIGHTS): number[] {
   const { candidates, contents, traits } = story;
   const wanted = wantedOf(story);
   const blocks = eligibleByBlock(story)

@@ -35,7 +35,7 @@ export interface Check {
   verdict: string;
 }
 
-interface Found {
+interface Checkable {
   kind: CheckKind;
   span: Span;
   words: string;
@@ -59,9 +59,9 @@ export function checkRows(kept: KeptArticle): CheckRow[] {
     });
 }
 
-function foundIn(analysis: Analysis): Found[] {
+function foundIn(analysis: Analysis): Checkable[] {
   const { people, quotations, figures } = analysis;
-  const plain = (kind: CheckKind, span: Span, words: string): Found => ({
+  const plain = (kind: CheckKind, span: Span, words: string): Checkable => ({
     kind,
     span,
     words,
@@ -79,7 +79,7 @@ function foundIn(analysis: Analysis): Found[] {
 }
 
 /** Words as words claim nothing. */
-function said(quotation: Quotation): Found[] {
+function said(quotation: Quotation): Checkable[] {
   const { kind, speaker, text } = quotation;
   if (kind === 'term') return [];
   return [
@@ -93,7 +93,7 @@ function said(quotation: Quotation): Found[] {
   ];
 }
 
-function named({ name, role, confidence }: Person): Found[] {
+function named({ name, role, confidence }: Person): Checkable[] {
   return role
     ? [{ kind: 'name', span: role, words: name, who: role.text, isDoubtful: isUncertain({ confidence }) }]
     : [];

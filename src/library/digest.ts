@@ -2,8 +2,8 @@
 
 import * as v from 'valibot';
 import type { ArticleHead, KeptArticle } from './kept-article.ts';
-import { type Rests, restsOf } from './outlets.ts';
-import { type Appearance, appearancesIn } from './people.ts';
+import { type Rests, restsOf } from './outlet-sources.ts';
+import { type Appearance, appearancesIn } from './same-people.ts';
 import { type Quoted, quotedIn } from './same-words.ts';
 
 export interface Digest {

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { Analysis } from '../analysis.ts';
 import { analysisSchema, line } from '../analysis-schema.ts';
+import { withoutFragment } from '../page-address.ts';
 
 export interface KeptArticle {
   /** What tells one article from another: its address without a fragment. Keeping it again replaces it. */
@@ -61,11 +62,6 @@ export function keptArticle(analysis: Analysis, place: string, keptAt: string): 
     // Links lead where it was read, whatever the page says of itself.
     analysis: { ...analysis, article: { ...analysis.article, url: address || null } },
   };
-}
-
-function withoutFragment(address: string): string {
-  const start = address.indexOf('#');
-  return start < 0 ? address : address.slice(0, start);
 }
 
 /** @returns the host name without `www.`; empty where the address is none of the web */

@@ -1,12 +1,12 @@
 /** What is told of one person over articles: all they said, the roles they were given as these changed, and who quoted them. */
 
 import type { QuotationKind, Span } from '../analysis.ts';
+import { countWords } from '../views/count-words.ts';
 import { isUncertain, isUncertainSpeaker } from '../views/doubt.ts';
 import { toldOnce } from '../views/told-within.ts';
-import { countWords } from '../views/words.ts';
 import { type ArticleHead, headOf, type KeptArticle } from './kept-article.ts';
 import { linksInto } from './links.ts';
-import type { KnownPerson } from './people.ts';
+import type { KnownPerson } from './same-people.ts';
 
 export interface Statement {
   article: ArticleHead;
@@ -72,7 +72,7 @@ function wordSet(text: string): Set<string> {
   return new Set(text.toLowerCase().match(WORDS));
 }
 
-function holds(words: ReadonlySet<string>, fewer: ReadonlySet<string>): boolean {
+function holdsWords(words: ReadonlySet<string>, fewer: ReadonlySet<string>): boolean {
   return [...fewer].every((word) => words.has(word));
 }
 
@@ -83,8 +83,8 @@ function rolesOver(appearances: KnownPerson['appearances']): RoleTold[] {
     if (role === null) continue;
     const words = wordSet(role);
     const last = told.at(-1);
-    const isWider = last && holds(words, last.words);
-    if (!last || (!isWider && !holds(last.words, words))) {
+    const isWider = last && holdsWords(words, last.words);
+    if (!last || (!isWider && !holdsWords(last.words, words))) {
       told.push({ role, words, from: article.published, to: article.published, articles: 1 });
       continue;
     }

@@ -12,7 +12,7 @@ export interface SearchedWord {
   end: number;
 }
 
-export function* wordsIn(text: string): Generator<SearchedWord> {
+export function* searchedWords(text: string): Generator<SearchedWord> {
   for (const { 0: found, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const word = folded(found);
     if (word) yield { word, start: index, end: index + found.length };
@@ -21,7 +21,7 @@ export function* wordsIn(text: string): Generator<SearchedWord> {
 
 /** @returns what is looked for when somebody typed this: each word once */
 export function wordsTyped(typed: string): string[] {
-  return [...new Set([...wordsIn(typed)].map(({ word }) => word))].slice(0, MAX_TYPED);
+  return [...new Set([...searchedWords(typed)].map(({ word }) => word))].slice(0, MAX_TYPED);
 }
 
 function folded(word: string): string {

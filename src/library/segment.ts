@@ -30,7 +30,7 @@ export interface IndexedArticle {
   units: readonly ReadonlySet<string>[];
 }
 
-export function bytesOf({ articles, units, terms, lengths, postings }: Segment): number {
+export function segmentBytes({ articles, units, terms, lengths, postings }: Segment): number {
   return [articles, units, terms, lengths, postings].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 

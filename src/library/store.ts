@@ -10,14 +10,14 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import * as v from 'valibot';
 import { hashOf } from '../text/hash.ts';
 import { type ArticleRow, articleRowsSchema } from './article-row.ts';
+import { indexed, SearchIndex } from './article-search.ts';
 import type { Check } from './checks.ts';
 import { type Digest, digestIn, digestOf } from './digest.ts';
 import { headOf, type KeptArticle } from './kept-article.ts';
 import { checkSchema, decisionSchema } from './out/library-file.ts';
 import { packed, unpacked } from './packing.ts';
-import type { Decision } from './people.ts';
-import { indexed, SearchIndex } from './search.ts';
-import { bytesOf, merged, type Segment, segmentOf } from './segment.ts';
+import type { Decision } from './same-people.ts';
+import { merged, type Segment, segmentBytes, segmentOf } from './segment.ts';
 
 const NAME = 'library';
 
@@ -26,7 +26,7 @@ interface Packed {
   packed: Uint8Array<ArrayBuffer>;
 }
 
-interface Layout extends DBSchema {
+interface StoreLayout extends DBSchema {
   /** By number, which counts up. */
   articles: { key: number; value: Packed };
   /** By id. */
@@ -37,8 +37,8 @@ interface Layout extends DBSchema {
   decisions: { key: [string, string]; value: Decision };
   checks: { key: [string, string]; value: Check };
 }
-type Database = IDBPDatabase<Layout>;
-type Transaction = IDBPTransaction<Layout, StoreName[], 'readwrite'>;
+type Database = IDBPDatabase<StoreLayout>;
+type Transaction = IDBPTransaction<StoreLayout, StoreName[], 'readwrite'>;
 type StoreName = 'articles' | 'rows' | 'digests' | 'segments' | 'decisions' | 'checks';
 const STORES: StoreName[] = ['articles', 'rows', 'digests', 'segments', 'decisions', 'checks'];
 
@@ -75,7 +75,7 @@ let connection: Promise<Database> | null = null;
 
 function connect(): Promise<Database> {
   if (connection) return connection;
-  const mine = openDB<Layout>(NAME, LIBRARY_VERSION, {
+  const mine = openDB<StoreLayout>(NAME, LIBRARY_VERSION, {
     upgrade(database, before) {
       for (const migrate of MIGRATIONS.slice(before)) migrate(database);
     },
@@ -83,7 +83,7 @@ function connect(): Promise<Database> {
     blocking: () => disconnect(),
     terminated: () => disconnect(),
   }).catch((error: unknown) => {
-    throw isNamed(error, 'VersionError') ? new NewerLibrary() : error;
+    throw isErrorNamed(error, 'VersionError') ? new NewerLibrary() : error;
   });
   connection = mine;
   mine.catch(() => {
@@ -129,7 +129,7 @@ async function change<T>(work: (transaction: Transaction) => Promise<T>): Promis
       // It has ended.
     }
     const fault = await done;
-    throw [error, fault, transaction.error].some((each) => isNamed(each, 'QuotaExceededError'))
+    throw [error, fault, transaction.error].some((each) => isErrorNamed(each, 'QuotaExceededError'))
       ? new LibraryFull()
       : error;
   }
@@ -143,13 +143,13 @@ function announce(): void {
 }
 
 /** @returns what ends it */
-export function watchChanges(onChange: () => void): () => void {
+export function watchLibrary(onChange: () => void): () => void {
   const channel = new BroadcastChannel(NAME);
   channel.onmessage = onChange;
   return () => channel.close();
 }
 
-function isNamed(error: unknown, name: string): boolean {
+function isErrorNamed(error: unknown, name: string): boolean {
   return typeof error === 'object' && error !== null && 'name' in error && error.name === name;
 }
 
@@ -160,7 +160,7 @@ function isNamed(error: unknown, name: string): boolean {
  * @returns how many were kept
  * @throws LibraryFull, NewerLibrary
  */
-export async function keep(articles: readonly KeptArticle[]): Promise<number> {
+export async function keepArticles(articles: readonly KeptArticle[]): Promise<number> {
   const latest = new Map(articles.map((article) => [article.id, article]));
   // A transaction waits for nothing but itself: all else is done before.
   const ready = await Promise.all(
@@ -266,7 +266,7 @@ export async function removeEverything(): Promise<void> {
 }
 
 /** @returns what a list tells of each article */
-export async function list(): Promise<ArticleRow[]> {
+export async function listArticles(): Promise<ArticleRow[]> {
   const database = await connectIfThere();
   return database ? v.parse(articleRowsSchema, await database.getAll('rows')) : [];
 }
@@ -327,7 +327,7 @@ async function* articlesIn(database: Database): AsyncGenerator<KeptArticle> {
 
 /** @returns the articles of a library that a later version has laid out, as far as they can be read */
 export async function* salvage(): AsyncGenerator<KeptArticle> {
-  const database = await openDB<Layout>(NAME);
+  const database = await openDB<StoreLayout>(NAME);
   try {
     if (!database.objectStoreNames.contains('articles')) return;
     const stored = await database.getAll('articles');
@@ -343,7 +343,7 @@ export async function* salvage(): AsyncGenerator<KeptArticle> {
 /** @returns the index as it is now, and how many bytes it takes */
 export async function readIndex(): Promise<{ index: SearchIndex; bytes: number }> {
   const segments = (await (await connectIfThere())?.getAll('segments')) ?? [];
-  return { index: new SearchIndex(segments), bytes: segments.reduce((sum, segment) => sum + bytesOf(segment), 0) };
+  return { index: new SearchIndex(segments), bytes: segments.reduce((sum, segment) => sum + segmentBytes(segment), 0) };
 }
 
 /** @returns what the reader decided on who is one */

@@ -54,7 +54,7 @@ export function withoutOthers(block: TextBlock, stretch: Span, cue: Span, sureCu
   return spanOf(block, Math.max(stretch.start, sentences[first]!.start), Math.min(stretch.end, sentences[last]!.end));
 }
 
-function countWords({ tokens }: TextBlock, from: number, to: number): number {
+function countWordTokens({ tokens }: TextBlock, from: number, to: number): number {
   return tokens.slice(from, to).filter(({ kind }) => kind !== 'punctuation').length;
 }
 
@@ -64,8 +64,8 @@ export function withoutScraps(block: TextBlock, stretch: Span): Span {
   const from = tokenIndexAt(block, stretch.start);
   const to = tokenIndexAt(block, stretch.end - 1) + 1;
   const isScrap = ({ firstToken, endToken }: Sentence) => {
-    const words = countWords(block, Math.max(from, firstToken), Math.min(to, endToken));
-    return words < SHORTEST && words < countWords(block, firstToken, endToken);
+    const words = countWordTokens(block, Math.max(from, firstToken), Math.min(to, endToken));
+    return words < SHORTEST && words < countWordTokens(block, firstToken, endToken);
   };
   const first = sentences.findIndex((sentence) => !isScrap(sentence));
   if (first < 0) return stretch;

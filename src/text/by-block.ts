@@ -1,6 +1,7 @@
 /** Groups what stands in blocks by block, so that nothing is searched through for every sentence. */
 
-interface Stretch {
+/** A part of a block. */
+export interface Stretch {
   block: number;
   start: number;
   end: number;

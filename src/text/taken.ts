@@ -1,8 +1,6 @@
 /** Remembers which parts of the text belong to something found. */
 
-import type { Span } from '../analysis.ts';
-
-type Stretch = Pick<Span, 'block' | 'start' | 'end'>;
+import type { Stretch } from './by-block.ts';
 
 export class Taken {
   /** For each block a number a code unit, above 0 where it is taken. */

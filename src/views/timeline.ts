@@ -3,7 +3,8 @@
 import type { Analysis, DateMention, Quotation, Span } from '../analysis.ts';
 import { boundsOf } from '../dates/calendar.ts';
 import { byBlock } from '../text/by-block.ts';
-import { countWords } from './words.ts';
+import { encloses } from '../text/document.ts';
+import { countWords } from './count-words.ts';
 
 export interface TimelineDay {
   /** ISO 8601, whole or partial, as those of `DateMention`. */
@@ -121,13 +122,13 @@ function bySpeech({ quotations }: Analysis): (block: number) => Quotation[] {
  */
 function isOfSpeaking(date: DateMention, speech: readonly Quotation[], { people }: Analysis): boolean {
   const { clause } = date;
-  if (speech.some((quotation) => holdsSpan(quotation, date))) return false;
+  if (speech.some((quotation) => encloses(quotation, date))) return false;
   return speech.some(({ cue, speaker, ...said }) => {
-    if (!cue || !holdsSpan(clause, cue)) return false;
+    if (!cue || !encloses(clause, cue)) return false;
     const person = people[speaker?.person ?? -1];
-    const who = speaker?.span && holdsSpan(clause, speaker.span) ? speaker.span : null;
+    const who = speaker?.span && encloses(clause, speaker.span) ? speaker.span : null;
     // "Norvane Energy, which has owned the plant since 2014, said"
-    if (who && holdsSpan(who, date)) return false;
+    if (who && encloses(who, date)) return false;
     const known = [date, cue, ...speech, ...(who ? [who] : []), ...(person?.role ? [person.role] : [])];
     const left = wordsLeft(clause, [...known, ...(person?.mentions ?? [])]);
     const parts = [date, cue, ...(who ? [who] : [])];
@@ -143,10 +144,6 @@ function isOfSpeaking(date: DateMention, speech: readonly Quotation[], { people 
     if (who.end <= date.start) return left(who.end, date.start) <= BESIDE && left(date.end, cue.start) <= BESIDE;
     return left(date.end, who.start) <= DESCRIBED && left(who.end, cue.start) <= BESIDE;
   });
-}
-
-function holdsSpan(outer: Span, inner: Span): boolean {
-  return outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Counts the words of a clause from one offset to another that are in none of the known spans. */

@@ -1,9 +1,9 @@
 /** Who gets to speak: the quotations by speaker, with each one's share of the quoted words, and those of nobody named. */
 
 import type { Analysis, Quotation } from '../analysis.ts';
+import { countWords } from './count-words.ts';
 import { isUncertain, sureSpeaker } from './doubt.ts';
 import { toldOnce } from './told-within.ts';
-import { countWords } from './words.ts';
 
 export interface Voice {
   /** The person's full name, or the text's own words for somebody who is not among the people. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { showAwaited } from '../../src/article/awaited.ts';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle } from '../../src/article/read-page.ts';
 import { parsePage } from './page.ts';
 
 const TEXTS = [

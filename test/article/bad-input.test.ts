@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle } from '../../src/article/read-page.ts';
 import { parsePage } from './page.ts';
 
 const ADDRESS = 'https://harbourpost.example/news/x';

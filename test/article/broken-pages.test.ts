@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { brokenPage } from '../../bench/speed/broken-pages.ts';
 import { randomNumbers } from '../../corpora/random.ts';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle } from '../../src/article/read-page.ts';
 import { parsePage } from './page.ts';
 
 const FIXTURES = new URL('../fixtures/', import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle } from '../../src/article/read-page.ts';
 import { parsePage } from './page.ts';
 
 const HTML = `<h1>Ferries stop for the winter</h1><article>

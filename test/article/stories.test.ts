@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { readMetadata } from '../../src/article/metadata.ts';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle } from '../../src/article/read-page.ts';
 import { metadataOfLater, storyAround } from '../../src/article/stories.ts';
 import { parsePage } from './page.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rangesOf } from '../../src/anchor/live-text.ts';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle } from '../../src/article/read-page.ts';
 import { parsePage } from './page.ts';
 
 const BEFORE =

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { analyseMarks } from '../../src/analyse.ts';
 import type { Article } from '../../src/analysis.ts';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle } from '../../src/article/read-page.ts';
 import type { KnownPage } from '../../src/extension/analyses.ts';
 import { outputFolder } from '../../tools/build.ts';
 import {

@@ -7,7 +7,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { hasSharedData, SHARED } from '../../corpora/shared.ts';
 import { analyse } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/analysis.ts';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle } from '../../src/article/read-page.ts';
 import { type LoadedModel, loadModel } from '../../src/encoder/model.ts';
 import { readWithModel as readWith } from '../../src/encoder/read.ts';
 import { forReaders } from '../../src/extension/for-readers.ts';

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { linesOf, linkToPassage } from '../../src/anchor/text-fragment.ts';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle } from '../../src/article/read-page.ts';
 import { parsePage } from '../article/page.ts';
 import { BROWSERS, onStage, type TestBrowser, until } from './harness/browser.ts';
 import type { Site } from './harness/site.ts';

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { inSlices } from '../../content-scripts/slices.ts';
 import { detect } from '../../src/article/detect.ts';
-import { readArticle, readInSteps } from '../../src/article/read.ts';
+import { readArticle, readInSteps } from '../../src/article/read-page.ts';
 
 const ADDRESS = 'https://harbourpost.example/news/the-ferry-waits';
 const paragraph = (at: number) =>

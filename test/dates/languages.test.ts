@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../src/dates/timeline.ts';
+import { findDates } from '../../src/dates/mentions.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import { readBlocks } from '../../src/text/document.ts';
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/analysis.ts';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle } from '../../src/article/read-page.ts';
 import { forReaders } from '../../src/extension/for-readers.ts';
 import { readFromDisk } from '../../src/read-from-disk.ts';
 import { parsePage } from '../article/page.ts';

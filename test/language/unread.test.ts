@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyseMarks } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/analysis.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle } from '../../src/article/read-page.ts';
 import { parsePage } from '../article/page.ts';
 
 const GERMAN = `Bürgermeisterin Jana Ostendorf will den alten Steg am Hafen bis zum 3. März schließen, weil das Geld fehlt.

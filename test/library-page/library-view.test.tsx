@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryView } from '../../library/views/library-view.tsx';
-import { keep, LIBRARY_VERSION, list, removeEverything } from '../../src/library/store.ts';
+import { keepArticles, LIBRARY_VERSION, listArticles, removeEverything } from '../../src/library/store.ts';
 import { kept } from '../library/kept.ts';
 import { button, click, find, show, texts } from '../popup/render.tsx';
 
@@ -58,14 +58,14 @@ describe('the library', () => {
   });
 
   it('lists what is kept, the latest first', async () => {
-    await keep([DOCK, FERRY]);
+    await keepArticles([DOCK, FERRY]);
     await open();
     expect(texts('.article-line h2')).toEqual(['Ferry sails', 'Dock shut']);
     expect(texts('.counted')).toEqual(['2 articles']);
   });
 
   it('finds while one types, and shows the words where they stand, with a link to there', async () => {
-    await keep([DOCK, FERRY]);
+    await keepArticles([DOCK, FERRY]);
     await open();
     await type('Search', 'shu');
     expect(texts('.article-line h2')).toEqual(['Dock shut']);
@@ -76,7 +76,7 @@ describe('the library', () => {
   });
 
   it('shows what somebody said, and that nothing matches', async () => {
-    await keep([DOCK, FERRY]);
+    await keepArticles([DOCK, FERRY]);
     await open();
     await type('Said by', 'lindqvist');
     await vi.waitFor(() => expect(texts('.passages li')).toEqual(['The wall movesMarta Lindqvistword for word']));
@@ -85,7 +85,7 @@ describe('the library', () => {
   });
 
   it('deletes an article by one click', async () => {
-    await keep([DOCK, FERRY]);
+    await keepArticles([DOCK, FERRY]);
     await open();
     await click(button('Delete “Dock shut”'));
     await vi.waitFor(() => expect(texts('.article-line h2')).toEqual(['Ferry sails']));
@@ -93,14 +93,14 @@ describe('the library', () => {
   });
 
   it('shows what another window keeps meanwhile', async () => {
-    await keep([DOCK]);
+    await keepArticles([DOCK]);
     await open();
-    await keep([FERRY]);
+    await keepArticles([FERRY]);
     await vi.waitFor(() => expect(texts('.article-line h2')).toHaveLength(2));
   });
 
   it('shows the summary of an article, and that one is not kept', async () => {
-    await keep([DOCK]);
+    await keepArticles([DOCK]);
     await open(`#/article/${encodeURIComponent(DOCK.id)}`);
     await vi.waitFor(() => expect(texts('main main h1')).toEqual(['Dock shut']));
     await open('#/article/elsewhere');
@@ -108,11 +108,11 @@ describe('the library', () => {
   });
 
   it('tells how much is kept, and deletes a site, and everything, after asking', async () => {
-    await keep([DOCK, FERRY]);
+    await keepArticles([DOCK, FERRY]);
     await open('#/storage');
     expect(texts('tbody th')).toEqual(['bay.example', 'inlet.example']);
     await click(button('Delete all of bay.example'));
-    expect(await list()).toHaveLength(2);
+    expect(await listArticles()).toHaveLength(2);
     await click(button('Really delete'));
     await vi.waitFor(() => expect(texts('tbody th')).toEqual(['inlet.example']));
     await click(button('Delete all articles'));
@@ -122,7 +122,7 @@ describe('the library', () => {
   });
 
   it('refuses what a later version laid out, and offers to save it', async () => {
-    await keep([DOCK]);
+    await keepArticles([DOCK]);
     await new Promise<void>((resolve) => {
       const request = indexedDB.open('library', LIBRARY_VERSION + 1);
       request.onsuccess = () => {

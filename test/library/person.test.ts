@@ -1,8 +1,8 @@
 /** What is told of one person over articles. */
 
 import { describe, expect, it } from 'vitest';
-import { appearancesIn, peopleOver } from '../../src/library/people.ts';
 import { tellPerson } from '../../src/library/person.ts';
+import { appearancesIn, peopleOver } from '../../src/library/same-people.ts';
 import { kept } from './kept.ts';
 
 const march = kept({

@@ -2,16 +2,16 @@
 
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ArticleQuery } from '../../src/library/article-search.ts';
 import type { KeptArticle } from '../../src/library/kept-article.ts';
-import { restsOf } from '../../src/library/outlets.ts';
-import { appearancesIn } from '../../src/library/people.ts';
+import { restsOf } from '../../src/library/outlet-sources.ts';
+import { appearancesIn } from '../../src/library/same-people.ts';
 import { quotedIn } from '../../src/library/same-words.ts';
-import type { Query } from '../../src/library/search.ts';
 import { gathered, kept } from './kept.ts';
 
 type Store = typeof import('../../src/library/store.ts');
 
-const NOTHING: Query = {
+const NOTHING: ArticleQuery = {
   words: '',
   speaker: '',
   kind: null,
@@ -42,7 +42,7 @@ function article(place: string, text: string): KeptArticle {
 }
 
 async function found(words: string, at = store): Promise<string[]> {
-  const [{ index }, rows] = await Promise.all([at.readIndex(), at.list()]);
+  const [{ index }, rows] = await Promise.all([at.readIndex(), at.listArticles()]);
   return index.find({ ...NOTHING, words }, rows).map(({ row }) => row.id);
 }
 
@@ -69,14 +69,20 @@ async function allBytes(): Promise<string> {
 
 describe('library store', () => {
   it('makes nothing until something is kept, whatever is asked', async () => {
-    await Promise.all([store.list(), store.readIndex(), store.read('x'), store.rowOf('x'), store.removeEverything()]);
+    await Promise.all([
+      store.listArticles(),
+      store.readIndex(),
+      store.read('x'),
+      store.rowOf('x'),
+      store.removeEverything(),
+    ]);
     await Promise.all([gathered(store.readAll()), store.readDecisions(), store.readChecks()]);
     expect(await indexedDB.databases()).toEqual([]);
   });
 
   it('gives back what was kept', async () => {
     const one = article('bay.example/dock', 'The dock stays shut.');
-    expect(await store.keep([one])).toBe(1);
+    expect(await store.keepArticles([one])).toBe(1);
     expect(await store.read(one.id)).toEqual(one);
     expect(await store.rowOf(one.id)).toMatchObject({ title: one.title, site: 'bay.example' });
     expect(await store.rowOf('https://bay.example/other')).toBeNull();
@@ -84,11 +90,11 @@ describe('library store', () => {
 
   it('keeps an article once: what is read anew takes the place of what was kept', async () => {
     const one = article('bay.example/dock', 'The dock stays shut.');
-    await store.keep([one]);
-    expect(await store.keep([one])).toBe(0);
+    await store.keepArticles([one]);
+    expect(await store.keepArticles([one])).toBe(0);
     const anew = { ...article('bay.example/dock', 'The dock opens.'), keptAt: '2026-05-01T08:00:00.000Z' };
-    expect(await store.keep([anew])).toBe(1);
-    expect(await store.list()).toHaveLength(1);
+    expect(await store.keepArticles([anew])).toBe(1);
+    expect(await store.listArticles()).toHaveLength(1);
     expect(await store.read(one.id)).toEqual(anew);
     expect(await found('shut')).toEqual([]);
     expect(await found('opens')).toEqual([one.id]);
@@ -96,14 +102,14 @@ describe('library store', () => {
 
   it('leaves what was kept later than what is taken in', async () => {
     const later = { ...article('bay.example/dock', 'The dock opens.'), keptAt: '2026-05-01T08:00:00.000Z' };
-    await store.keep([later]);
-    expect(await store.keep([article('bay.example/dock', 'The dock stays shut.')])).toBe(0);
+    await store.keepArticles([later]);
+    expect(await store.keepArticles([article('bay.example/dock', 'The dock stays shut.')])).toBe(0);
     expect(await store.read(later.id)).toEqual(later);
   });
 
   it('finds each of many articles, however often its index was merged', async () => {
     const articles = Array.from({ length: 75 }, (_, n) => article(`bay.example/${n}`, `Ship number${n}x lands.`));
-    for (const each of articles) await store.keep([each]);
+    for (const each of articles) await store.keepArticles([each]);
     for (const n of [0, 7, 8, 63, 64, 74]) expect(await found(`number${n}x`)).toEqual([articles[n]!.id]);
     expect(await found('ship lands')).toHaveLength(75);
     expect(await gathered(store.readAll())).toEqual(articles);
@@ -115,7 +121,7 @@ describe('library store', () => {
       people: [{ name: 'Marta Lindqvist' }],
       said: [{ words: 'The dock stays shut for as long as the wall moves', who: 'Marta Lindqvist' }],
     });
-    await store.keep([one]);
+    await store.keepArticles([one]);
     const expected = { appearances: appearancesIn(one), quoted: quotedIn(one), rests: restsOf(one) };
     expect(await store.readDigests()).toEqual([expected]);
     expect(expected.quoted).toHaveLength(1);
@@ -125,10 +131,10 @@ describe('library store', () => {
 
   it('deletes an article with its every word', async () => {
     const [gone, stays] = [article('bay.example/a', 'Secretive seals.'), article('bay.example/b', 'Open otters.')];
-    await store.keep([gone, stays]);
+    await store.keepArticles([gone, stays]);
     await store.storeChecks([{ id: gone.id, key: 'k', checked: true, by: 'secretive phone', verdict: '' }]);
     await store.remove([gone.id]);
-    expect(await store.list()).toHaveLength(1);
+    expect(await store.listArticles()).toHaveLength(1);
     expect(await store.readChecks()).toEqual([]);
     expect(await found('otters')).toEqual([stays.id]);
     expect(await allBytes()).not.toMatch(/secretive|bay\.example\/a/i);
@@ -136,80 +142,80 @@ describe('library store', () => {
 
   it('deletes with an article what was kept of it before', async () => {
     const one = article('bay.example/a', 'Secretive seals.');
-    await store.keep([one, article('bay.example/b', 'Open otters.')]);
-    await store.keep([{ ...article('bay.example/a', 'Known seals.'), keptAt: '2026-05-01T08:00:00.000Z' }]);
+    await store.keepArticles([one, article('bay.example/b', 'Open otters.')]);
+    await store.keepArticles([{ ...article('bay.example/a', 'Known seals.'), keptAt: '2026-05-01T08:00:00.000Z' }]);
     await store.remove([one.id]);
     expect(await allBytes()).not.toMatch(/secretive/i);
   });
 
   it('deletes the articles of a site, and no other’s', async () => {
-    await store.keep([
+    await store.keepArticles([
       article('bay.example/a', 'A.'),
       article('other.example/b', 'B.'),
       article('bay.example/c', 'C.'),
     ]);
     await store.removeSite('bay.example');
-    expect((await store.list()).map(({ site }) => site)).toEqual(['other.example']);
+    expect((await store.listArticles()).map(({ site }) => site)).toEqual(['other.example']);
   });
 
   it('leaves nothing behind when everything is deleted', async () => {
-    await store.keep([article('bay.example/a', 'A.')]);
+    await store.keepArticles([article('bay.example/a', 'A.')]);
     await store.storeDecisions([{ one: 'a', other: 'b', same: true }]);
     await store.removeEverything();
     expect(await indexedDB.databases()).toEqual([]);
-    expect(await store.list()).toEqual([]);
+    expect(await store.listArticles()).toEqual([]);
   });
 
   it('keeps nothing by halves where it is ended in the middle', async () => {
-    await store.keep([article('bay.example/a', 'First.')]);
+    await store.keepArticles([article('bay.example/a', 'First.')]);
     const add = IDBObjectStore.prototype.add;
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...given) {
       if (this.name === 'segments') this.transaction.abort();
       return add.apply(this, given);
     });
-    await expect(store.keep([article('bay.example/b', 'Second.')])).rejects.toThrow();
+    await expect(store.keepArticles([article('bay.example/b', 'Second.')])).rejects.toThrow();
     vi.restoreAllMocks();
-    expect(await store.list()).toHaveLength(1);
+    expect(await store.listArticles()).toHaveLength(1);
     expect(await gathered(store.readAll())).toHaveLength(1);
     expect(await found('second')).toEqual([]);
     expect(await allBytes()).not.toMatch(/second|bay\.example\/b/i);
   });
 
   it('says that the disk is full, and keeps nothing of what does not fit', async () => {
-    await store.keep([article('bay.example/a', 'First.')]);
+    await store.keepArticles([article('bay.example/a', 'First.')]);
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
     const { LibraryFull } = store;
-    await expect(store.keep([article('bay.example/b', 'Second.')])).rejects.toThrow(LibraryFull);
+    await expect(store.keepArticles([article('bay.example/b', 'Second.')])).rejects.toThrow(LibraryFull);
     vi.restoreAllMocks();
     expect(await gathered(store.readAll())).toHaveLength(1);
-    expect(await store.keep([article('bay.example/b', 'Second.')])).toBe(1);
+    expect(await store.keepArticles([article('bay.example/b', 'Second.')])).toBe(1);
   });
 
   it('loses nothing that two windows keep at once', async () => {
     const other = await openWindow();
     const articles = Array.from({ length: 40 }, (_, n) => article(`bay.example/${n}`, `Ship number${n}x lands.`));
-    await Promise.all(articles.map((each, n) => (n % 2 ? store : other).keep([each])));
+    await Promise.all(articles.map((each, n) => (n % 2 ? store : other).keepArticles([each])));
     for (const window of [store, other]) {
-      expect((await window.list()).map(({ id }) => id).sort()).toEqual(articles.map(({ id }) => id).sort());
+      expect((await window.listArticles()).map(({ id }) => id).sort()).toEqual(articles.map(({ id }) => id).sort());
       expect(await found('ship', window)).toHaveLength(40);
     }
   });
 
   it('goes on where another window deleted everything', async () => {
     const other = await openWindow();
-    await store.keep([article('bay.example/a', 'A.')]);
-    expect(await other.list()).toHaveLength(1);
+    await store.keepArticles([article('bay.example/a', 'A.')]);
+    expect(await other.listArticles()).toHaveLength(1);
     await store.removeEverything();
-    expect(await other.list()).toEqual([]);
-    expect(await other.keep([article('bay.example/b', 'B.')])).toBe(1);
-    expect(await store.list()).toHaveLength(1);
+    expect(await other.listArticles()).toEqual([]);
+    expect(await other.keepArticles([article('bay.example/b', 'B.')])).toBe(1);
+    expect(await store.listArticles()).toHaveLength(1);
   });
 
   it('refuses a library of a later version, which can be taken out all the same', async () => {
     const one = article('bay.example/a', 'A.');
-    await store.keep([one]);
+    await store.keepArticles([one]);
     await new Promise<void>((resolve) => {
       const request = indexedDB.open('library', store.LIBRARY_VERSION + 1);
       request.onsuccess = () => {
@@ -219,11 +225,11 @@ describe('library store', () => {
     });
     const older = await openWindow();
     const { NewerLibrary } = older;
-    await expect(older.list()).rejects.toThrow(NewerLibrary);
-    await expect(older.keep([article('bay.example/b', 'B.')])).rejects.toThrow(NewerLibrary);
+    await expect(older.listArticles()).rejects.toThrow(NewerLibrary);
+    await expect(older.keepArticles([article('bay.example/b', 'B.')])).rejects.toThrow(NewerLibrary);
     expect(await gathered(older.salvage())).toEqual([one]);
     await older.removeEverything();
-    expect(await older.list()).toEqual([]);
+    expect(await older.listArticles()).toEqual([]);
   });
 
   it('keeps what the reader decided and checked', async () => {

@@ -1,10 +1,10 @@
 /** Kept articles' quotations as annotations: W3C Web Annotations, and the file that the Hypothesis client takes in. */
 
-import { type Annotation, annotationPage, annotationsOf } from '../../export/web-annotation.ts';
+import { annotationPage, annotationsOf, type WebAnnotation } from '../../export/web-annotation.ts';
 import type { KeptArticle } from '../kept-article.ts';
 
 /** Of articles whose address is known. */
-function annotated(articles: readonly KeptArticle[]): { kept: KeptArticle; annotations: Annotation[] }[] {
+function annotated(articles: readonly KeptArticle[]): { kept: KeptArticle; annotations: WebAnnotation[] }[] {
   return articles
     .filter(({ analysis }) => analysis.article.url)
     .map((kept) => ({ kept, annotations: annotationsOf(kept.analysis) }));

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { Check } from '../checks.ts';
 import { type KeptArticle, keptArticleSchema } from '../kept-article.ts';
-import type { Decision } from '../people.ts';
+import type { Decision } from '../same-people.ts';
 
 const FORMAT = 'whosaid-library';
 const VERSION = 1;
@@ -14,7 +14,7 @@ export interface Own {
   checks: Check[];
 }
 
-export type Taken =
+export type ReadBack =
   | { own: Own }
   | { article: KeptArticle }
   /** What is no article, and why. */
@@ -74,7 +74,7 @@ export async function* writeLibrary(
  * @returns what the file holds; what is wrong with one article leaves the others be
  * @throws LibraryFileError where it is no library, one of a later version, or ends before its end
  */
-export async function* readLibrary(chunks: AsyncIterable<string>): AsyncGenerator<Taken> {
+export async function* readLibrary(chunks: AsyncIterable<string>): AsyncGenerator<ReadBack> {
   const lines = fileLines(chunks);
   const { value: first = '' } = await lines.next();
   if (!first.endsWith(ARTICLES)) {
@@ -89,7 +89,7 @@ export async function* readLibrary(chunks: AsyncIterable<string>): AsyncGenerato
   throw new LibraryFileError('cut-off');
 }
 
-async function* readLaidOutAnew(first: string, rest: AsyncIterable<string>): AsyncGenerator<Taken> {
+async function* readLaidOutAnew(first: string, rest: AsyncIterable<string>): AsyncGenerator<ReadBack> {
   const lines = [first];
   for await (const line of rest) lines.push(line);
   const value = parsed(lines.join('\n'));
@@ -116,7 +116,7 @@ function ownOf(value: unknown): Own {
   return { decisions: head.output.decisions, checks: head.output.checks };
 }
 
-function taken(value: unknown): Taken {
+function taken(value: unknown): ReadBack {
   const article = v.safeParse(keptArticleSchema, value);
   if (article.success) return { article: article.output };
   const [issue] = article.issues;

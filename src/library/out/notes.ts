@@ -5,7 +5,7 @@ import { sureSpeaker } from '../../views/doubt.ts';
 import { toldOnce } from '../../views/told-within.ts';
 import type { KeptArticle } from '../kept-article.ts';
 import { linksInto } from '../links.ts';
-import type { KnownPerson } from '../people.ts';
+import type { KnownPerson } from '../same-people.ts';
 
 export interface Note {
   /** With folders, ends in ".md". */

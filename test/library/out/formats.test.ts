@@ -7,10 +7,10 @@ import { describe, expect, it } from 'vitest';
 import { checkRows } from '../../../src/library/checks.ts';
 import { toHypothesis, toWebAnnotations } from '../../../src/library/out/annotations.ts';
 import { notesOf } from '../../../src/library/out/notes.ts';
-import { toCsl, toRis } from '../../../src/library/out/references.ts';
+import { toCsl, toRis } from '../../../src/library/out/reference-list.ts';
 import { sheetAsCsv, sheetAsMarkdown } from '../../../src/library/out/sheet.ts';
 import { zipOf } from '../../../src/library/out/zip.ts';
-import { appearancesIn, peopleOver } from '../../../src/library/people.ts';
+import { appearancesIn, peopleOver } from '../../../src/library/same-people.ts';
 import { faultsOfNode } from '../../export/annotation-vocabulary.ts';
 import { gathered, kept } from '../kept.ts';
 

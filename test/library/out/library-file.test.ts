@@ -5,11 +5,11 @@ import type { KeptArticle } from '../../../src/library/kept-article.ts';
 import {
   LibraryFileError,
   type Own,
+  type ReadBack,
   readLibrary,
-  type Taken,
   writeLibrary,
 } from '../../../src/library/out/library-file.ts';
-import { decisionOn } from '../../../src/library/people.ts';
+import { decisionOn } from '../../../src/library/same-people.ts';
 import { articlesNaming, gathered } from '../kept.ts';
 
 const OWN: Own = {
@@ -27,7 +27,7 @@ async function* inChunks(text: string, length: number): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length);
 }
 
-function read(text: string, length = 1000): Promise<Taken[]> {
+function read(text: string, length = 1000): Promise<ReadBack[]> {
   return gathered(readLibrary(inChunks(text, length)));
 }
 
@@ -85,7 +85,7 @@ describe('the whole library as a file', () => {
 
   it('gives what it holds before it is cut off', async () => {
     const text = await written();
-    const taken: Taken[] = [];
+    const taken: ReadBack[] = [];
     const reading = async () => {
       for await (const each of readLibrary(inChunks(text.slice(0, -3), 50))) taken.push(each);
     };

@@ -3,7 +3,6 @@
 import type { Article } from '../analysis.ts';
 import { elementsIn, LINE_BREAK, type LiveBlock } from '../anchor/live-text.ts';
 import { findBody, type StoryBody } from './body.ts';
-import { isoOf } from './dates.ts';
 import { type Detection, detect } from './detect.ts';
 import { trimEnding } from './ending.ts';
 import { genreOf, otherKindOf } from './genre.ts';
@@ -19,6 +18,7 @@ import { isAllIn, liveBlockOf, makeOf, type Page, type Run, readRuns, runText } 
 import { printedSection } from './section.ts';
 import { showing } from './shown.ts';
 import { gatherSigns } from './signs.ts';
+import { isoOf } from './stated-dates.ts';
 import { metadataOfLater, storyAround } from './stories.ts';
 import { commonMake, SENTENCE_END, weightOf } from './weight.ts';
 

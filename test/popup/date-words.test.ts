@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { formatDate, formatDay } from '../../popup/dates.ts';
+import { formatDate, formatDay } from '../../popup/date-words.ts';
 
 vi.mock('../../src/extension/browser.ts', () => import('./english.ts'));
 

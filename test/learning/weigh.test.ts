@@ -1,7 +1,7 @@
 /** What is learnt by examples: which features speak for it, which against it, and which do not matter. */
 
 import { describe, expect, test } from 'vitest';
-import { type Sample, weigh } from '../../training/weigh.ts';
+import { type Sample, weigh } from '../../learning/weigh.ts';
 
 /** So often of a hundred it is true where the first feature holds, where the second does, and where neither does. */
 function examplesOf(first: number, second: number, neither: number): Sample[] {

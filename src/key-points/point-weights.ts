@@ -2,7 +2,7 @@
 
 import type { Traits } from './traits.ts';
 
-export const LEARNT: Traits = {
+export const POINT_WEIGHTS: Traits = {
   weight: 0.16,
   place: -0.16,
   headline: 0.32,

@@ -1,7 +1,7 @@
 /** Reads the article of the page and has the background analyse it. */
 
 import type { LiveBlock } from '../src/anchor/live-text.ts';
-import { readInSteps } from '../src/article/read.ts';
+import { readInSteps } from '../src/article/read-page.ts';
 import { storyAround } from '../src/article/stories.ts';
 import type { Markable } from '../src/extension/markable.ts';
 import type { DocumentVersion, PageReading } from '../src/extension/messages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { whyNotArticle } from '../../popup/reasons.ts';
-import type { Reason } from '../../src/article/reasons.ts';
+import { whyNotArticle } from '../../popup/unread-reasons.ts';
+import type { Reason } from '../../src/article/news-evidence.ts';
 
 vi.mock('../../src/extension/browser.ts', () => import('./english.ts'));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rangesOf } from '../../src/anchor/live-text.ts';
 import type { IsVisible } from '../../src/article/layout.ts';
-import { readArticle, readInSteps } from '../../src/article/read.ts';
+import { readArticle, readInSteps } from '../../src/article/read-page.ts';
 import { parsePage } from './page.ts';
 
 const ADDRESS = 'https://harbourpost.example/news/2024/01/09/ferry-company-drops-winter-sailings';

@@ -4,11 +4,11 @@ import type { Analysis, Quotation, QuotationKind } from '../analysis.ts';
 import { sureSpeaker } from '../views/doubt.ts';
 import type { ArticleRow } from './article-row.ts';
 import type { KeptArticle } from './kept-article.ts';
-import { wordsIn, wordsTyped } from './searched-words.ts';
+import { searchedWords, wordsTyped } from './searched-words.ts';
 import { type IndexedArticle, OpenSegment, type Segment } from './segment.ts';
 
 /** What is left empty, or null, says nothing. Of words, all must occur; each may be the beginning of one. */
-export interface Query {
+export interface ArticleQuery {
   /** In the article; where a speaker or a kind is asked for, in one quotation. */
   words: string;
   /** Of a speaker's name. */
@@ -37,16 +37,17 @@ export function indexed(number: number, { outlet, title, analysis }: KeptArticle
   const { article, quotations, people, sources } = analysis;
   const whole = new Set<string>();
   for (const text of [title, outlet, ...article.byline, ...article.blocks.map((block) => block.text)])
-    for (const { word } of wordsIn(text)) whole.add(word);
-  for (const { who } of sources) for (const { word } of wordsIn(who)) whole.add(SOURCE + word);
+    for (const { word } of searchedWords(text)) whole.add(word);
+  for (const { who } of sources) for (const { word } of searchedWords(who)) whole.add(SOURCE + word);
   return { number, units: [whole, ...quotations.map((quotation) => termsOf(quotation, people))] };
 }
 
 function termsOf(quotation: Quotation, people: Analysis['people']): Set<string> {
   const terms = new Set<string>();
   if (quotation.kind) terms.add(KIND + quotation.kind);
-  for (const { word } of wordsIn(quotation.text)) terms.add(word);
-  for (const name of speakerNames(quotation, people)) for (const { word } of wordsIn(name)) terms.add(SPEAKER + word);
+  for (const { word } of searchedWords(quotation.text)) terms.add(word);
+  for (const name of speakerNames(quotation, people))
+    for (const { word } of searchedWords(name)) terms.add(SPEAKER + word);
   return terms;
 }
 
@@ -69,7 +70,7 @@ export class SearchIndex {
    * @param rows the articles that there are; what the index has besides them is not found
    * @returns what matches, the latest first
    */
-  find(query: Query, rows: Iterable<ArticleRow>): Hit[] {
+  find(query: ArticleQuery, rows: Iterable<ArticleRow>): Hit[] {
     const numbers = this.matching(query);
     const hits: Hit[] = [];
     for (const row of rows) {
@@ -80,7 +81,7 @@ export class SearchIndex {
   }
 
   /** @returns the numbers of the articles that match by their words; null where no words are asked for */
-  private matching({ words, speaker, kind, source }: Query): Map<number, number[] | null> | null {
+  private matching({ words, speaker, kind, source }: ArticleQuery): Map<number, number[] | null> | null {
     const ofQuotation = [...wordsTyped(speaker).map((word) => SPEAKER + word), ...(kind ? [KIND + kind] : [])];
     const asked = [...ofQuotation, ...wordsTyped(words)];
     const ofSource = wordsTyped(source).map((word) => SOURCE + word);
@@ -137,7 +138,7 @@ function* unitsWith(segment: OpenSegment, beginnings: readonly string[]): Genera
   for (let unit = 0; unit < held.length; unit++) if (held[unit] === beginnings.length) yield unit;
 }
 
-function isAsked({ outlet, language, published }: ArticleRow, asked: Query): boolean {
+function isAsked({ outlet, language, published }: ArticleRow, asked: ArticleQuery): boolean {
   const day = published?.slice(0, 10) ?? '';
   return (
     (asked.outlet === null || outlet === asked.outlet) &&

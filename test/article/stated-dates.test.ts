@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datesIn, isoOf } from '../../src/article/dates.ts';
+import { datesIn, isoOf } from '../../src/article/stated-dates.ts';
 
 test.each([
   ['2023-02-22T06:31:12+00:00', '2023-02-22T06:31:12+00:00'],

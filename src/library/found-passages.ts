@@ -2,10 +2,10 @@
 
 import type { Analysis, Block, QuotationKind, Span } from '../analysis.ts';
 import { sureSpeaker } from '../views/doubt.ts';
-import type { Query } from './search.ts';
-import { wordsIn, wordsTyped } from './searched-words.ts';
+import type { ArticleQuery } from './article-search.ts';
+import { searchedWords, wordsTyped } from './searched-words.ts';
 
-export interface Passage extends Span {
+export interface SearchedPassage extends Span {
   /** Whether its block goes on before it, and behind it. */
   isCut: [boolean, boolean];
   /** Offsets into its text of the words that were looked for. */
@@ -23,9 +23,9 @@ const LONGEST = 320;
 /** @param quotations indexes of those that were found; null where the article was, as a whole */
 export function passagesIn(
   { article, quotations: all, people, sources }: Analysis,
-  query: Query,
+  query: ArticleQuery,
   quotations: readonly number[] | null,
-): Passage[] {
+): SearchedPassage[] {
   const words = wordsTyped(query.words);
   if (quotations)
     return quotations.slice(0, MAX_PASSAGES).flatMap((index) => {
@@ -33,17 +33,17 @@ export function passagesIn(
       if (!quotation) return [];
       const who = sureSpeaker(quotation, people);
       const speaker = typeof who === 'number' ? people[who]!.name : who;
-      return [{ ...cut(quotation, quotation.text, words), said: { kind: quotation.kind, speaker } }];
+      return [{ ...cutPassage(quotation, quotation.text, words), said: { kind: quotation.kind, speaker } }];
     });
   const told = words.length ? blocksWith(article.blocks, words) : [];
-  if (told.length) return told.map(({ span }) => ({ ...cut(span, span.text, words), said: null }));
+  if (told.length) return told.map(({ span }) => ({ ...cutPassage(span, span.text, words), said: null }));
   const names = wordsTyped(query.source);
   if (!names.length) return [];
   return sources
     .filter(({ who }) => marksIn(who, names).length > 0)
     .flatMap(({ spans }) => spans.slice(0, 1))
     .slice(0, MAX_PASSAGES)
-    .map((span) => ({ ...cut(span, span.text, names), said: null }));
+    .map((span) => ({ ...cutPassage(span, span.text, names), said: null }));
 }
 
 /** @returns those blocks that hold most of the words, in their order */
@@ -51,7 +51,8 @@ function blocksWith(blocks: readonly Block[], words: readonly string[]): { span:
   return blocks
     .map(({ text }, block) => {
       const held = new Set<string>();
-      for (const { word } of wordsIn(text)) for (const wanted of words) if (word.startsWith(wanted)) held.add(wanted);
+      for (const { word } of searchedWords(text))
+        for (const wanted of words) if (word.startsWith(wanted)) held.add(wanted);
       return { span: { block, start: 0, end: text.length, text }, held: held.size };
     })
     .filter(({ held }) => held > 0)
@@ -61,7 +62,7 @@ function blocksWith(blocks: readonly Block[], words: readonly string[]): { span:
 }
 
 /** @returns as much as is shown of a passage, with its marks */
-function cut({ block, start }: Span, text: string, words: readonly string[]): Omit<Passage, 'said'> {
+function cutPassage({ block, start }: Span, text: string, words: readonly string[]): Omit<SearchedPassage, 'said'> {
   const marks = marksIn(text, words);
   const first = marks[0]?.start ?? 0;
   const from = text.length <= LONGEST || first <= BEFORE ? 0 : wordStart(text, first - BEFORE);
@@ -93,7 +94,7 @@ function wordEnd(text: string, near: number): number {
 
 function marksIn(text: string, words: readonly string[]): { start: number; end: number }[] {
   if (!words.length) return [];
-  return [...wordsIn(text)]
+  return [...searchedWords(text)]
     .filter(({ word }) => words.some((wanted) => word.startsWith(wanted)))
     .map(({ start, end }) => ({ start, end }));
 }

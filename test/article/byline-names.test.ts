@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn } from '../../src/article/names.ts';
+import { namesIn } from '../../src/article/byline-names.ts';
 import { isByline } from '../../src/article/printed.ts';
 
 test.each([

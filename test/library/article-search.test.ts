@@ -1,13 +1,13 @@
 /** Holds what a search over kept articles finds, and the passages that it shows. */
 
 import { describe, expect, it } from 'vitest';
+import { type ArticleQuery, indexed, SearchIndex } from '../../src/library/article-search.ts';
+import { passagesIn } from '../../src/library/found-passages.ts';
 import type { KeptArticle } from '../../src/library/kept-article.ts';
-import { passagesIn } from '../../src/library/passages.ts';
-import { indexed, type Query, SearchIndex } from '../../src/library/search.ts';
 import { merged, type Segment, segmentOf } from '../../src/library/segment.ts';
 import { kept } from './kept.ts';
 
-const NOTHING: Query = {
+const NOTHING: ArticleQuery = {
   words: '',
   speaker: '',
   kind: null,
@@ -49,7 +49,7 @@ const segment = (articles: readonly KeptArticle[], first = 0): Segment =>
     0,
   );
 
-function find(asked: Partial<Query>, segments = [segment(ALL)]): string[] {
+function find(asked: Partial<ArticleQuery>, segments = [segment(ALL)]): string[] {
   return new SearchIndex(segments).find({ ...NOTHING, ...asked }, rows).map(({ row }) => row.title);
 }
 
@@ -127,7 +127,7 @@ describe('search over kept articles', () => {
 });
 
 describe('passages found', () => {
-  const passages = (asked: Partial<Query>, { analysis } = DOCK) => {
+  const passages = (asked: Partial<ArticleQuery>, { analysis } = DOCK) => {
     const query = { ...NOTHING, ...asked };
     const [hit] = new SearchIndex([segment(ALL)]).find(
       query,

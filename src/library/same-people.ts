@@ -119,7 +119,7 @@ export function peopleOver(appearances: readonly Appearance[], decisions: readon
     if (others) others.push(appearance);
     else byKey.set(key, [appearance]);
   }
-  const first = firstOf(byKey.keys(), decisions);
+  const first = firstKeyOf(byKey.keys(), decisions);
   const groups = new Map<string, string[]>();
   for (const key of byKey.keys()) {
     const group = groups.get(first(key));
@@ -132,7 +132,7 @@ export function peopleOver(appearances: readonly Appearance[], decisions: readon
 }
 
 /** @returns what tells of each key one key of those that mean the same person (a union-find) */
-function firstOf(keys: Iterable<string>, decisions: readonly Decision[]): (key: string) => string {
+function firstKeyOf(keys: Iterable<string>, decisions: readonly Decision[]): (key: string) => string {
   const parents = new Map([...keys].map((key) => [key, key]));
   const find = (key: string): string => {
     let root = key;
@@ -228,7 +228,7 @@ export function proposalsOf(people: readonly KnownPerson[], decisions: readonly 
 }
 
 /** One of a person's names, in letters without marks. */
-interface Name {
+interface BornName {
   person: KnownPerson;
   given: string[];
   family: string;
@@ -241,7 +241,7 @@ function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-function namesBorne(person: KnownPerson): Name[] {
+function namesBorne(person: KnownPerson): BornName[] {
   const names = new Set(person.keys.map(nameOfKey));
   const aliases = new Set(person.appearances.flatMap((each) => each.aliases.map(sharedKey)).filter(namesFully));
   return [...new Set([...names, ...aliases])].map((key) => {
@@ -252,8 +252,8 @@ function namesBorne(person: KnownPerson): Name[] {
 }
 
 /** Groups what shares a trait, those of the people in most articles first. */
-function groupsOf(names: readonly Name[], traits: (name: Name) => readonly string[]): Name[][] {
-  const groups = new Map<string, Name[]>();
+function groupsOf(names: readonly BornName[], traits: (name: BornName) => readonly string[]): BornName[][] {
+  const groups = new Map<string, BornName[]>();
   for (const name of names)
     for (const trait of traits(name)) {
       const group = groups.get(trait);
@@ -263,12 +263,12 @@ function groupsOf(names: readonly Name[], traits: (name: Name) => readonly strin
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-function soundOfFamily({ family }: Name): string[] {
+function soundOfFamily({ family }: BornName): string[] {
   return [soundOf(family)];
 }
 
 /** The full name with each one letter left out: who shares one of them differs by a letter (Garbe's SymSpell). */
-function lettersLeft({ given, family }: Name): string[] {
+function lettersLeft({ given, family }: BornName): string[] {
   const whole = [...given, family].join(' ');
   return given.length === 0 || whole.length > LONGEST
     ? []
@@ -284,7 +284,7 @@ function areNearly(a: string, b: string): boolean {
   return [a.slice(start + 1), a.slice(start)].some((rest) => [b.slice(start + 1), b.slice(start)].includes(rest));
 }
 
-function likenessOf(a: Name, b: Name): Likeness | null {
+function likenessOf(a: BornName, b: BornName): Likeness | null {
   if (namesFully(a.key) && (a.key === b.key || a.aliases.has(b.key) || b.aliases.has(a.key))) return 'alias';
   const isOneFamily = a.family === b.family;
   if (!isOneFamily && !areNearly(a.family, b.family) && !areSpellings(a.family, b.family)) return null;

@@ -11,7 +11,7 @@ import {
   part,
   peopleOver,
   proposalsOf,
-} from '../../src/library/people.ts';
+} from '../../src/library/same-people.ts';
 import { articlesNaming, type Telling } from './kept.ts';
 
 function over(articles: readonly KeptArticle[], decisions: readonly Decision[] = []): KnownPerson[] {

@@ -2,7 +2,7 @@
 
 import type { Features } from './evidence.ts';
 
-export const LEARNT: Features = {
+export const SAID_WEIGHTS: Features = {
   bias: -2.47,
   cue: 0.58,
   isSomebodys: 0.72,

@@ -1,6 +1,7 @@
 /** What of an article's figures is shown: only what says what it counts, each once. */
 
 import type { Analysis, Figure, Span } from '../analysis.ts';
+import { encloses } from '../text/document.ts';
 
 export interface FigureLine {
   /** The figure with what it is of, or the clause that tells of it. */
@@ -15,9 +16,6 @@ const LONG_WORDS = /\p{L}{4,}/gu;
 const FEWEST = 2;
 /** An amount so large is the same wherever it stands; "5%" may be of anything. */
 const TELLING = 1000;
-
-const holds = (outer: Span, inner: Span) =>
-  outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
 
 function tells({ span, figures }: FigureLine): boolean {
   let rest = span.text;
@@ -39,7 +37,7 @@ export function figureLines({ article, figures }: Pick<Analysis, 'article' | 'fi
   for (let at = 0; at < figures.length; ) {
     const first = figures[at]!;
     let end = at + 1;
-    while (end < figures.length && holds(first.clause, figures[end]!)) end++;
+    while (end < figures.length && encloses(first.clause, figures[end]!)) end++;
     const together = figures.slice(at, end);
     at = end;
     const line = { span: first.clause, figures: together };

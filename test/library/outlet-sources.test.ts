@@ -1,7 +1,7 @@
 /** Whose word outlets rest on. */
 
 import { describe, expect, it } from 'vitest';
-import { outletsOver, restsOf } from '../../src/library/outlets.ts';
+import { outletsOver, restsOf } from '../../src/library/outlet-sources.ts';
 import { kept } from './kept.ts';
 
 const articles = [

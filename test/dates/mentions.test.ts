@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DATE_SETS, type DateSet, ourDates, readDatedSentences, scoreDates } from '../../bench/quality/dates.ts';
-import { findDates } from '../../src/dates/timeline.ts';
+import { findDates } from '../../src/dates/mentions.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import { readBlocks } from '../../src/text/document.ts';
 
