@@ -1,5 +1,7 @@
 /** What is kept, for the views: read when the page is opened, and anew each time that something is kept or deleted anywhere. */
 import { useEffect, useState } from 'preact/hooks';
+import { lastFault } from '../src/extension/keeping.ts';
+import type { KeepingFault } from '../src/extension/messages.ts';
 import type { ArticleRow } from '../src/library/article-row.ts';
 import { latestFirst, type SearchIndex } from '../src/library/article-search.ts';
 import { listArticles, NewerLibrary, readIndex, watchLibrary } from '../src/library/store.ts';
@@ -10,6 +12,8 @@ export interface OpenLibrary {
   index: SearchIndex;
   /** How many all that is kept takes. */
   bytes: number;
+  /** Why the last article that was to be kept was not. */
+  fault: KeepingFault | null;
 }
 
 export type LibraryState =
@@ -42,9 +46,9 @@ export function useLibrary(): LibraryState {
 
 async function readLibrary(): Promise<LibraryState> {
   try {
-    const [rows, { index, bytes }] = await Promise.all([listArticles(), readIndex()]);
+    const [rows, { index, bytes }, fault] = await Promise.all([listArticles(), readIndex(), lastFault()]);
     const all = rows.reduce((sum, row) => sum + row.bytes, bytes);
-    return { state: 'open', library: { rows: rows.sort(latestFirst), index, bytes: all } };
+    return { state: 'open', library: { rows: rows.sort(latestFirst), index, bytes: all, fault } };
   } catch (error) {
     return error instanceof NewerLibrary ? { state: 'newer' } : { state: 'error', message: String(error) };
   }

@@ -1,21 +1,17 @@
-/** The options: when to look for articles, what to mark in them, the sites to leave alone, the keys, and the way to forget it all. Every change is stored as it is made. */
+/** The options: when to look for articles, what to mark in them, the sites to leave alone, what to keep, the keys, and the way to forget it all. Every change is stored as it is made. */
 import { useRef, useState } from 'preact/hooks';
+import { clearEverything } from '../src/extension/clear.ts';
 import { chooseColours, readColours } from '../src/extension/colours.ts';
 import { download } from '../src/extension/download.ts';
 import type { Colours } from '../src/extension/highlight-sheet.ts';
 import { msg } from '../src/extension/i18n.ts';
-import {
-  clearEverything,
-  readSettings,
-  readSitesOff,
-  type Settings,
-  siteTyped,
-  switchSite,
-  writeSettings,
-} from '../src/extension/settings.ts';
+import { type Keeping, readKeeping, writeKeeping } from '../src/extension/keeping.ts';
+import { readSettings, readSitesOff, type Settings, switchSite, writeSettings } from '../src/extension/settings.ts';
 import { settingsFile, takeSettingsFile } from '../src/extension/settings-file.ts';
 import { type Command, openShortcutSettings } from '../src/extension/shortcuts.ts';
+import { KeepingField } from './keeping.tsx';
 import { Marked } from './marked.tsx';
+import { SiteList } from './site-list.tsx';
 
 const MODES = [
   { mode: 'every-page', title: 'modeEveryPage', why: 'modeEveryPageWhy' },
@@ -26,12 +22,13 @@ export interface OptionsViewProps {
   settings: Settings;
   colours: Colours;
   sitesOff: readonly string[];
+  keeping: Keeping;
   /** The keyboard commands of the extension, as the browser has them now. */
   commands: readonly Command[];
 }
 
-export function OptionsView({ settings, colours, sitesOff, commands }: OptionsViewProps) {
-  const [current, setCurrent] = useState({ settings, colours, sitesOff, round: 0 });
+export function OptionsView({ settings, colours, sitesOff, keeping, commands }: OptionsViewProps) {
+  const [current, setCurrent] = useState({ settings, colours, sitesOff, keeping, round: 0 });
   const [said, setSaid] = useState('');
   const store = async (change: Promise<void>) => {
     setSaid('');
@@ -43,6 +40,7 @@ export function OptionsView({ settings, colours, sitesOff, commands }: OptionsVi
       settings: await readSettings(),
       colours: await readColours(),
       sitesOff: await readSitesOff(),
+      keeping: await readKeeping(),
       round: current.round + 1,
     });
   const takeIn = async (file: File) => {
@@ -75,6 +73,11 @@ export function OptionsView({ settings, colours, sitesOff, commands }: OptionsVi
         onColours={(chosen) => store(chooseColours(chosen))}
       />
       <SitesOff key={`sites-${current.round}`} sitesOff={current.sitesOff} store={store} />
+      <KeepingField
+        key={`keeping-${current.round}`}
+        keeping={current.keeping}
+        onChange={(keeping) => store(writeKeeping(keeping))}
+      />
       {commands.length > 0 && <Shortcuts commands={commands} />}
       <AsFile onFile={takeIn} />
       <ClearAll onClear={clear} />
@@ -116,60 +119,22 @@ interface SitesOffProps {
 }
 
 function SitesOff({ sitesOff, store }: SitesOffProps) {
-  const [sites, setSites] = useState(sitesOff);
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-
-  const change = async (site: string, on: boolean) => {
-    await store(switchSite(site, on));
-    setSites(await readSitesOff());
+  const change = async (site: string, isAdded: boolean) => {
+    await store(switchSite(site, !isAdded));
+    return readSitesOff();
   };
-  const add = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const site = siteTyped(typed);
-    setWrong(site === null);
-    if (site === null) return;
-    setTyped('');
-    await change(site, false);
-  };
-
   return (
     <section>
       <h2>{msg('sitesOff')}</h2>
       <p>{msg('sitesOffWhy')}</p>
-      {sites.length === 0 && <p class="none">{msg('noSitesOff')}</p>}
-      <ul>
-        {sites.map((site, index) => (
-          <li key={site}>
-            <span id={`site-${index}`}>{site}</span>
-            <button
-              type="button"
-              id={`remove-${index}`}
-              aria-labelledby={`remove-${index} site-${index}`}
-              onClick={() => change(site, true)}
-            >
-              {msg('removeSite')}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <form onSubmit={add} noValidate>
-        <label for="site">{msg('site')}</label>
-        <input
-          id="site"
-          value={typed}
-          placeholder={msg('siteExample')}
-          spellcheck={false}
-          autocapitalize="none"
-          aria-invalid={wrong}
-          aria-describedby="wrong"
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <button type="submit">{msg('addSite')}</button>
-        <p id="wrong" class="wrong" role="alert">
-          {wrong && msg('notASite')}
-        </p>
-      </form>
+      <SiteList
+        id="site"
+        sites={sitesOff}
+        none={msg('noSitesOff')}
+        add={msg('addSite')}
+        remove={msg('removeSite')}
+        onChange={change}
+      />
     </section>
   );
 }

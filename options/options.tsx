@@ -3,18 +3,23 @@ import { render } from 'preact';
 
 import { readColours } from '../src/extension/colours.ts';
 import { msg, setDocumentLanguage } from '../src/extension/i18n.ts';
+import { readKeeping } from '../src/extension/keeping.ts';
 import { readSettings, readSitesOff } from '../src/extension/settings.ts';
 import { readCommands } from '../src/extension/shortcuts.ts';
 import { OptionsView } from './options-view.tsx';
 
 async function open(): Promise<void> {
-  const [settings, colours, sitesOff, commands] = await Promise.all([
+  const [settings, colours, sitesOff, keeping, commands] = await Promise.all([
     readSettings(),
     readColours(),
     readSitesOff(),
+    readKeeping(),
     readCommands(),
   ]);
-  render(<OptionsView settings={settings} colours={colours} sitesOff={sitesOff} commands={commands} />, document.body);
+  render(
+    <OptionsView settings={settings} colours={colours} sitesOff={sitesOff} keeping={keeping} commands={commands} />,
+    document.body,
+  );
 }
 
 setDocumentLanguage(document);

@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { readAnalysis } from '../src/extension/analyses.ts';
 import { browser, hasPanel, openPanel, type Tab } from '../src/extension/browser.ts';
 import { setDocumentLanguage } from '../src/extension/i18n.ts';
-import { readSitesOff, siteOffOf } from '../src/extension/settings.ts';
+import { readSitesOff, siteAmong } from '../src/extension/settings.ts';
 import { Failed } from './views/states.tsx';
 import { TabView } from './views/tab-view.tsx';
 
@@ -40,7 +40,7 @@ async function show(): Promise<void> {
       key={view}
       tab={{ ...tab, id }}
       known={stored ? { state: 'analysed', ...stored } : { state: 'working' }}
-      off={siteOffOf(url, sitesOff) !== null}
+      off={siteAmong(url, sitesOff) !== null}
       alone={named !== null}
       onShown={isPhone && !outlivesPages ? close : undefined}
       onPanel={hasPanel() && !isPanel ? () => openPanelOf(tab) : undefined}

@@ -6,6 +6,7 @@ import { showBadge } from './extension/badge.ts';
 import { browser } from './extension/browser.ts';
 import { listenInBackground } from './extension/channel.ts';
 import { findingsOf } from './extension/findings.ts';
+import { changeKept, keepIfWanted } from './extension/keeping.ts';
 import type { PageAnswer } from './extension/messages.ts';
 import { addContextMenu, askWhoSaidSelection, markAsChosen, passOn } from './extension/page-requests.ts';
 import { bringCardScript, styleHighlights } from './extension/page-scripts.ts';
@@ -16,11 +17,12 @@ import { readFoundArticle, tabState } from './extension/tab-state.ts';
 
 /** @param pipeline on this thread or on another */
 export function startBackground(pipeline: Pipeline): void {
-  const readings = new ArticleReadings(pipeline);
+  const readings = new ArticleReadings(pipeline, keepIfWanted);
   listenInBackground({
     articleFound: readFoundArticle,
     bringCard: bringCardScript,
     tabState,
+    kept: changeKept,
     async analyse(page, { article, isInFrames, ...version }) {
       if (isInFrames) await styleHighlights(page.tab, true);
       return answerFor(await readings.begin(page, version, article));

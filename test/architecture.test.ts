@@ -72,6 +72,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/wrong-marks.ts',
     'src/encoder',
     'src/language',
+    'src/library',
     'src/text',
     'src/views',
     '_locales',

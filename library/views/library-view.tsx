@@ -1,6 +1,7 @@
 /** The whole page of the library: its views by name, the one that the address names, and what was just done. */
 import { type ComponentType, createContext } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { KEEPING_FAULTS } from '../../popup/views/keep.tsx';
 import { Failed } from '../../popup/views/states.tsx';
 import { msg, type PlainKey } from '../../src/extension/i18n.ts';
 import { hrefOf, useRoute } from '../route.ts';
@@ -36,6 +37,7 @@ export function LibraryView() {
   const opened = useLibrary();
   const { view, what } = useRoute();
   const [told, setTold] = useState('');
+  const fault = opened.state === 'open' ? opened.library.fault : null;
   const main = useRef<HTMLElement>(null);
   const shown = VIEWS.find(({ name }) => name === view) ?? VIEWS[0]!;
   // Who goes elsewhere by the keyboard goes on from there.
@@ -63,6 +65,11 @@ export function LibraryView() {
           <a href="/options/options.html">{msg('options')}</a>
         </nav>
       </header>
+      {fault && (
+        <p class="fault" role="alert">
+          {msg(KEEPING_FAULTS[fault])}
+        </p>
+      )}
       <main ref={main} tabIndex={-1} class={`view-${shown.name}`}>
         {content()}
       </main>

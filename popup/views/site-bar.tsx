@@ -1,4 +1,4 @@
-/** The bar at the end: what was just said, the switch for this site, and the ways to the side panel and the options. */
+/** The bar at the end: what was just said, the switch for this site, and the ways to the side panel, the library and the options. */
 import type { ComponentChildren } from 'preact';
 import { msg } from '../../src/extension/i18n.ts';
 
@@ -9,11 +9,13 @@ export interface SiteBarProps {
   notice: string;
   onSwitch: (on: boolean) => void;
   onPanel?: (() => void) | undefined;
+  /** Whether anything is kept of this window: nothing is of a private one. */
+  keeps: boolean;
   /** More ways on, as the menu for exporting. */
   children?: ComponentChildren;
 }
 
-export function SiteBar({ site, on, notice, onSwitch, onPanel, children }: SiteBarProps) {
+export function SiteBar({ site, on, notice, onSwitch, onPanel, keeps, children }: SiteBarProps) {
   return (
     <footer class="site-bar">
       <p class="notice" role="status">
@@ -38,6 +40,11 @@ export function SiteBar({ site, on, notice, onSwitch, onPanel, children }: SiteB
           <button type="button" class="link" onClick={onPanel}>
             {msg('sidePanel')}
           </button>
+        )}
+        {keeps && (
+          <a class="link" href="/library/library.html" target="_blank" rel="noreferrer">
+            {msg('library')}
+          </a>
         )}
         <a class="link" href="/options/options.html" target="_blank" rel="noreferrer">
           {msg('options')}

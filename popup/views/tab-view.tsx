@@ -12,6 +12,7 @@ import { focusedIn, putFocus } from '../kept-focus.ts';
 import { whyNotArticle } from '../unread-reasons.ts';
 import { useTabState } from '../use-tab-state.ts';
 import { ExportMenu } from './export-menu.tsx';
+import { Keep } from './keep.tsx';
 import { ReadingContext } from './passage.tsx';
 import { SiteBar } from './site-bar.tsx';
 import { BrowserPage, Failed, NoAccess, NotArticle, SiteOff, Working } from './states.tsx';
@@ -111,7 +112,11 @@ export function TabView({ tab, known, off, alone, onShown, onPanel }: TabViewPro
         notice={notice}
         onSwitch={(on) => site && switchHere(site, on)}
         onPanel={onPanel}
+        keeps={keeps}
       >
+        {keeps && state.state === 'analysed' && state.progress === 'read' && (
+          <Keep key={`${state.document}-${state.revision}`} tab={tab.id} onDone={setNotice} />
+        )}
         {state.state === 'analysed' && state.progress === 'read' && (
           <ExportMenu
             analysis={state.analysis}

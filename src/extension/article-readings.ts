@@ -30,7 +30,11 @@ export class ArticleReadings {
   /** What was begun just now, so that it need not be taken out of storage to be read on. */
   private readonly begun = new Map<number, StoredAnalysis>();
 
-  constructor(private readonly pipeline: Pipeline) {}
+  /** @param onRead told of each article that was read and is still shown */
+  constructor(
+    private readonly pipeline: Pipeline,
+    private readonly onRead: (tab: number, read: StoredAnalysis) => Promise<void>,
+  ) {}
 
   /** @returns what is stored of this version of the page, else what stands between marks, which is to be read on */
   async begin({ tab, url }: PageSender, version: DocumentVersion, article: Article): Promise<StoredAnalysis> {
@@ -40,7 +44,7 @@ export class ArticleReadings {
     const analysis = await this.pipeline.marks(article);
     const begun: StoredAnalysis = { url, document, revision, analysis, progress: 'reading' };
     this.begun.set(tab, begun);
-    if (!(await keep(tab, begun))) this.begun.delete(tab);
+    if (!(await storeWithBadge(tab, begun))) this.begun.delete(tab);
     return begun;
   }
 
@@ -92,20 +96,20 @@ export class ArticleReadings {
       const analysis = forReaders(await this.pipeline.whole(known.analysis.article, signal));
       signal.throwIfAborted();
       const read: StoredAnalysis = { ...known, analysis, progress: 'read' };
-      await keep(tab, read);
+      if (await storeWithBadge(tab, read)) awakeDuring(this.onRead(tab, read));
       return read;
     } catch (error) {
       signal.throwIfAborted();
       const failed: StoredAnalysis = { ...known, progress: { failure: String(error) } };
-      await keep(tab, failed);
+      await storeWithBadge(tab, failed);
       return failed;
     }
   }
 }
 
-/** @returns whether it is kept: the tab still shows the page */
-async function keep(tab: number, stored: StoredAnalysis): Promise<boolean> {
-  const isKept = await storeIfShown(tab, stored);
-  if (isKept) await showBadge(tab, stored.analysis.quotations.length);
-  return isKept;
+/** Stores it for whoever shows the tab. @returns whether the tab still shows the page */
+async function storeWithBadge(tab: number, stored: StoredAnalysis): Promise<boolean> {
+  const isShown = await storeIfShown(tab, stored);
+  if (isShown) await showBadge(tab, stored.analysis.quotations.length);
+  return isShown;
 }

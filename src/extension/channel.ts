@@ -11,6 +11,8 @@ import {
   type BackgroundToPage,
   type DocumentVersion,
   gateToBackground,
+  type KeptState,
+  keptStateSchema,
   type PageAnswer,
   type PageReading,
   type PopupToBackground,
@@ -38,7 +40,11 @@ function pageOf(sender: Sender): PageSender | null {
   return isContentScript && tab?.id !== undefined && url !== undefined ? { tab: tab.id, url: tab.url ?? url } : null;
 }
 
-const backgroundMessage = v.variant('type', [gateToBackground, ...pageToBackground.options, popupToBackground]);
+const backgroundMessage = v.variant('type', [
+  gateToBackground,
+  ...pageToBackground.options,
+  ...popupToBackground.options,
+]);
 
 export interface BackgroundDuties {
   articleFound(tab: number): Promise<void>;
@@ -46,6 +52,7 @@ export interface BackgroundDuties {
   analyse(page: PageSender, message: Omit<AnalysisRequest, 'type'>): Promise<PageAnswer>;
   readOn(page: PageSender, version: DocumentVersion): Promise<PageAnswer>;
   tabState(tab: number, force: boolean): Promise<TabState>;
+  kept(tab: number, change: 'keep' | 'drop' | null): Promise<KeptState>;
 }
 
 /** For the background: answers what gate, page and popup ask. What others say is not heard. */
@@ -57,9 +64,11 @@ export function listenInBackground(duties: BackgroundDuties): void {
 
   async function answer(said: unknown, page: PageSender | null) {
     const message = v.parse(backgroundMessage, said);
-    if (message.type === 'popup-to-background/tab-state') {
+    if (message.type === 'popup-to-background/tab-state' || message.type === 'popup-to-background/kept') {
       if (page) throw new Error(`${message.type} from a page`);
-      return duties.tabState(message.tab, message.force);
+      return message.type === 'popup-to-background/kept'
+        ? duties.kept(message.tab, message.change)
+        : duties.tabState(message.tab, message.force);
     }
     if (!page) throw new Error(`${message.type} from no page`);
     switch (message.type) {
@@ -110,6 +119,12 @@ export async function requestTabState(tab: number, force = false): Promise<TabSt
   } catch (error) {
     return { state: 'error', message: String(error) };
   }
+}
+
+/** For the popup: has the article of a tab kept, or dropped, or asks whether it is. @throws Error if it cannot be told */
+export async function requestKept(tab: number, change: 'keep' | 'drop' | null): Promise<KeptState> {
+  const request: PopupToBackground = { type: 'popup-to-background/kept', tab, change };
+  return v.parse(keptStateSchema, await askBackground(request));
 }
 
 /** For the popup: scrolls the tab to a passage. @returns whether the page still holds it */

@@ -87,12 +87,16 @@ export const readingSchema = v.variant('outcome', [
 /** What came of reading a page; when it was analysed, the Analysis is stored under its tab. */
 export type PageReading = v.InferOutput<typeof readingSchema>;
 
-/** What does this tab hold? `force` analyses what is no article, or stands on a site switched off. Answered with `TabState`. */
-export const popupToBackground = v.object({
-  type: v.literal('popup-to-background/tab-state'),
-  tab: index,
-  force: v.boolean(),
-});
+export const popupToBackground = v.variant('type', [
+  /** What does this tab hold? `force` analyses what is no article, or stands on a site switched off. Answered with `TabState`. */
+  v.object({ type: v.literal('popup-to-background/tab-state'), tab: index, force: v.boolean() }),
+  /** Keep the article of this tab in the library, drop it from there, or (null) only say. Answered with `KeptState`. */
+  v.object({
+    type: v.literal('popup-to-background/kept'),
+    tab: index,
+    change: v.nullable(v.picklist(['keep', 'drop'])),
+  }),
+]);
 export type PopupToBackground = v.InferOutput<typeof popupToBackground>;
 
 export const tabStateSchema = v.variant('state', [
@@ -112,6 +116,13 @@ export type TabState = v.InferOutput<typeof tabStateSchema>;
 type Analysed = Extract<TabState, { state: 'analysed' }>;
 /** What a view shows; `working` is what it shows until the background has answered. */
 export type ViewState = Exclude<TabState, Analysed> | (Analysed & { analysis: Analysis }) | { state: 'working' };
+
+/** Why an article could not be kept: no room, or a later version of the extension laid out the library. */
+export const keepingFaultSchema = v.picklist(['full', 'newer', 'other']);
+export type KeepingFault = v.InferOutput<typeof keepingFaultSchema>;
+/** Whether an article is in the library; `fault` is of the last one that was to be kept. */
+export const keptStateSchema = v.object({ isKept: v.boolean(), fault: v.nullable(keepingFaultSchema) });
+export type KeptState = v.InferOutput<typeof keptStateSchema>;
 
 /** Scroll to a passage and flash it. Answered with whether the page still holds it. */
 export interface PopupToPage extends DocumentVersion {

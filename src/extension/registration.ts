@@ -5,7 +5,7 @@ import { showBadge } from './badge.ts';
 import { browser, type Tab } from './browser.ts';
 import { clearPage } from './channel.ts';
 import { turns } from './in-turn.ts';
-import { patternOf, readSettings, readSitesOff, siteOf, siteOffOf } from './settings.ts';
+import { patternOf, readSettings, readSitesOff, siteAmong, siteOf } from './settings.ts';
 
 const GATE = 'gate';
 const GATE_FILE = 'content-scripts/gate.js';
@@ -47,7 +47,7 @@ export async function serveOpenTabs(): Promise<void> {
 }
 
 function isOn({ url }: Tab, sitesOff: readonly string[]): boolean {
-  return url !== undefined && siteOf(url) !== null && siteOffOf(url, sitesOff) === null;
+  return url !== undefined && siteOf(url) !== null && siteAmong(url, sitesOff) === null;
 }
 
 async function runGate({ id }: Tab): Promise<void> {
@@ -59,7 +59,7 @@ export async function clearSitesOff(): Promise<void> {
   const [sitesOff, tabs] = await Promise.all([readSitesOff(), browser.tabs.query({})]);
   await Promise.all(
     tabs.map(async ({ id, url }) => {
-      if (id === undefined || siteOffOf(url, sitesOff) === null) return;
+      if (id === undefined || siteAmong(url, sitesOff) === null) return;
       await Promise.all([clearPage(id), showBadge(id, null), dropAnalysis(id)]);
     }),
   );

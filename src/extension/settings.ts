@@ -43,10 +43,10 @@ export async function switchSitesOff(sites: readonly string[]): Promise<void> {
   await browser.storage.local.set({ sitesOff: sitesOff.sort() });
 }
 
-/** @returns the site switched off that an address belongs to; null where there is none */
-export function siteOffOf(url: string | undefined, sitesOff: readonly string[]): string | null {
+/** @returns the site among these that an address belongs to; null where there is none */
+export function siteAmong(url: string | undefined, sites: readonly string[]): string | null {
   const site = url === undefined ? null : siteOf(url);
-  return (site !== null && sitesOff.find((off) => isPartOf(site, off))) || null;
+  return (site !== null && sites.find((other) => isPartOf(site, other))) || null;
 }
 
 function isPartOf(host: string, site: string): boolean {
@@ -60,12 +60,6 @@ export function patternOf(site: string): string {
 
 function withoutWww(host: string): string {
   return host.replace(/^www\./, '');
-}
-
-/** Forgets all that the extension ever kept: settings, sites, and the analyses of open tabs. */
-export async function clearEverything(): Promise<void> {
-  const { local, session } = browser.storage;
-  await Promise.all([local.clear(), session.clear()]);
 }
 
 /** @returns the site (host name without `www.`) that an address belongs to; null where the extension has nothing to do */

@@ -5,7 +5,7 @@ import { browser } from './browser.ts';
 import { requestReading } from './channel.ts';
 import type { DocumentVersion, PageReading, TabState } from './messages.ts';
 import { bringPageScript, NoEntry } from './page-scripts.ts';
-import { readSitesOff, siteOf, siteOffOf } from './settings.ts';
+import { readSitesOff, siteAmong, siteOf } from './settings.ts';
 
 /**
  * Has the page of a tab read and analysed; its script comes in first where it is not there yet.
@@ -49,7 +49,7 @@ export async function tabState(tab: number, force: boolean): Promise<TabState> {
     return analysed(page);
   }
   const { url } = await browser.tabs.get(tab);
-  const site = siteOffOf(url, await readSitesOff());
+  const site = siteAmong(url, await readSitesOff());
   if (!force && site !== null) return { state: 'site-off', site };
   try {
     return await stateAfter(await readTab(tab, force), tab);

@@ -41,7 +41,8 @@ const marks: Analysis = {
 const whole: Analysis = { ...marks, read: 'whole', quotations: [{ ...quoted, kind: 'direct' }] };
 
 const read = vi.fn<(article: Article, signal: AbortSignal) => Promise<Analysis>>();
-const fresh = () => new ArticleReadings({ marks: async () => marks, whole: read });
+const onRead = vi.fn<(tab: number, read: StoredAnalysis) => Promise<void>>();
+const fresh = () => new ArticleReadings({ marks: async () => marks, whole: read }, onRead);
 const told = (stored: StoredAnalysis | null) => stored && [stored.analysis.read, stored.progress];
 /** A reading that goes on until it is told to end. */
 const endless = (_: Article, signal: AbortSignal) =>
@@ -62,6 +63,7 @@ beforeEach(async () => {
   await browser.storage.session.clear();
   browser.tabs.urls.set(TAB, page.url);
   read.mockResolvedValue(whole);
+  onRead.mockResolvedValue(undefined);
 });
 
 describe('an article', () => {
@@ -70,6 +72,19 @@ describe('an article', () => {
     expect(told(await readAnalysis(TAB))).toEqual(['marks', 'reading']);
     expect(showBadge).toHaveBeenCalledWith(TAB, 1);
     expect(read).not.toHaveBeenCalled();
+  });
+
+  it('is told of once when it was read whole, and not where it could not be', async () => {
+    const readings = fresh();
+    await readings.begin(page, version, article);
+    expect(onRead).not.toHaveBeenCalled();
+    await readings.readOn(TAB, version);
+    await readings.readOn(TAB, version);
+    expect(onRead).toHaveBeenCalledExactlyOnceWith(TAB, expect.objectContaining({ progress: 'read', analysis: whole }));
+    read.mockRejectedValueOnce(new Error('no memory'));
+    await readings.begin(page, { ...version, revision: 1 }, article);
+    await readings.readOn(TAB, { ...version, revision: 1 });
+    expect(onRead).toHaveBeenCalledOnce();
   });
 
   it('is read on, and the whole takes the place of the marks', async () => {

@@ -31,6 +31,7 @@ const FOUND = { type: 'gate-to-background/article-found' };
 const ANALYSE = { type: 'page-to-background/analyse', isInFrames: false, document: 1.5, revision: 0, article: ARTICLE };
 const READ_ON = { type: 'page-to-background/read-on', document: 1.5, revision: 0 };
 const BRING_CARD = { type: 'page-to-background/bring-card' };
+const KEEP = { type: 'popup-to-background/kept', tab: 9, change: 'keep' };
 const ASK = { type: 'popup-to-background/tab-state', tab: 9, force: false };
 
 /** A reply that tells of a failure in such words. */
@@ -43,6 +44,7 @@ describe('the background hears', () => {
     analyse: vi.fn<BackgroundDuties['analyse']>(),
     readOn: vi.fn<BackgroundDuties['readOn']>(),
     tabState: vi.fn<BackgroundDuties['tabState']>(),
+    kept: vi.fn<BackgroundDuties['kept']>(),
   };
   const heard = () => Object.values(duties).reduce((sum, { mock }) => sum + mock.calls.length, 0);
   beforeEach(() => {
@@ -80,16 +82,22 @@ describe('the background hears', () => {
     ]);
   });
 
+  it('the popup that has an article kept', async () => {
+    await say(KEEP, POPUP);
+    expect(duties.kept).toHaveBeenCalledExactlyOnceWith(9, 'keep');
+  });
+
   it('no other extension, and no frame inside a page', async () => {
-    for (const message of [FOUND, ANALYSE, BRING_CARD, ASK]) {
+    for (const message of [FOUND, ANALYSE, BRING_CARD, ASK, KEEP]) {
       expect(await say(message, OTHER_EXTENSION)).toBeUndefined();
       expect(await say(message, FRAME)).toBeUndefined();
     }
     expect(heard()).toBe(0);
   });
 
-  it('no page that asks what a tab holds, and no popup that speaks for a page', async () => {
+  it('no page that asks what a tab holds or has it kept, and no popup that speaks for a page', async () => {
     expect(await say(ASK, PAGE)).toEqual(failure('from a page'));
+    expect(await say(KEEP, PAGE)).toEqual(failure('from a page'));
     expect(await say(FOUND, POPUP)).toEqual(failure('from no page'));
     expect(await say(ANALYSE, POPUP)).toEqual(failure('from no page'));
     expect(await say(BRING_CARD, POPUP)).toEqual(failure('from no page'));

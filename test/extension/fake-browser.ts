@@ -50,13 +50,15 @@ export const browser = {
   /** What tabs show, those first that were looked at longest ago; a tab that is not there was closed. */
   tabs: {
     urls: new Map<number, string | undefined>(),
+    /** Those of private windows. */
+    privates: new Set<number>(),
     async query(_: object): Promise<{ id: number; lastAccessed: number }[]> {
       // The browser tells them in another order.
       return [...this.urls.keys()].map((id, at) => ({ id, lastAccessed: at })).reverse();
     },
-    async get(id: number): Promise<{ url: string | undefined }> {
+    async get(id: number): Promise<{ url: string | undefined; incognito: boolean }> {
       if (!this.urls.has(id)) throw new Error(`No tab with id: ${id}`);
-      return { url: this.urls.get(id) };
+      return { url: this.urls.get(id), incognito: this.privates.has(id) };
     },
   },
   storage: { session: storageArea(10_000), sync: storageArea(10_000), local: storageArea(10_000) },

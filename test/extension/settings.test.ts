@@ -4,8 +4,8 @@ import {
   patternOf,
   readSettings,
   readSitesOff,
+  siteAmong,
   siteOf,
-  siteOffOf,
   siteTyped,
   switchSite,
   writeSettings,
@@ -49,9 +49,9 @@ describe('settings', () => {
     await switchSite('news.example', false);
     const sitesOff = await readSitesOff();
     for (const url of ['https://news.example/', 'http://www.news.example/a', 'https://sport.news.example:8080/'])
-      expect(siteOffOf(url, sitesOff)).toBe('news.example');
+      expect(siteAmong(url, sitesOff)).toBe('news.example');
     for (const url of ['https://bad-news.example/', 'https://example/', 'about:blank', undefined])
-      expect(siteOffOf(url, sitesOff)).toBeNull();
+      expect(siteAmong(url, sitesOff)).toBeNull();
   });
 
   it('switch on the whole that a part belongs to, and list no part beside its whole', async () => {

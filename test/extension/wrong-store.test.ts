@@ -1,5 +1,6 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearEverything } from '../../src/extension/settings.ts';
+import { clearEverything } from '../../src/extension/clear.ts';
 import { readWrongMarks, storeWrongMark } from '../../src/extension/wrong-store.ts';
 import type { WrongMark } from '../../src/wrong-marks.ts';
 import { browser } from './fake-browser.ts';

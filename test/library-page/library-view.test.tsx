@@ -9,6 +9,8 @@ import { kept } from '../library/kept.ts';
 import { button, click, find, show, texts } from '../popup/render.tsx';
 
 vi.mock('../../src/extension/browser.ts', () => import('../popup/english.ts'));
+const lastFault = vi.hoisted(() => vi.fn<() => Promise<'full' | null>>(async () => null));
+vi.mock('../../src/extension/keeping.ts', () => ({ lastFault }));
 
 const DOCK = kept({
   address: 'https://bay.example/dock',
@@ -119,6 +121,12 @@ describe('the library', () => {
     await click(button('Really delete'));
     await vi.waitFor(() => expect(texts('main main p')[0]).toMatch(/^0 articles/));
     expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it('says that the last article was not kept', async () => {
+    lastFault.mockResolvedValueOnce('full');
+    await open();
+    expect(texts('.fault')).toEqual([expect.stringMatching('no room')]);
   });
 
   it('refuses what a later version laid out, and offers to save it', async () => {

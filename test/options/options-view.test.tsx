@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OptionsView } from '../../options/options-view.tsx';
 import { readColours, USUAL_COLOURS } from '../../src/extension/colours.ts';
+import { readKeeping } from '../../src/extension/keeping.ts';
 import { readSettings, readSitesOff, writeSettings } from '../../src/extension/settings.ts';
 import { openShortcutSettings } from '../../src/extension/shortcuts.ts';
 import { button, click, find, show, texts } from '../popup/render.tsx';
@@ -44,6 +46,7 @@ async function open(): Promise<void> {
       settings={await readSettings()}
       colours={await readColours()}
       sitesOff={await readSitesOff()}
+      keeping={await readKeeping()}
       commands={COMMANDS}
     />,
   );
@@ -54,13 +57,13 @@ function sites(): string[] {
   return texts('section:has(form) li > span');
 }
 
-async function typeSite(text: string): Promise<void> {
-  const field = find('#site') as HTMLInputElement;
+async function typeSite(text: string, into = '#site', press = 'Switch off'): Promise<void> {
+  const field = find(into) as HTMLInputElement;
   await act(() => {
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await click(button('Switch off'));
+  await click(button(press));
 }
 
 async function chooseFile(text: string): Promise<void> {
@@ -71,7 +74,11 @@ async function chooseFile(text: string): Promise<void> {
   await act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
 }
 
+const persist = vi.fn(async () => true);
+
 beforeEach(() => {
+  persist.mockClear();
+  Object.defineProperty(navigator, 'storage', { value: { persist }, configurable: true });
   stored.local = {};
   stored.session = {};
   scripting.insertCSS.mockClear();
@@ -127,6 +134,21 @@ describe('the options', () => {
     await click(button('Switch on again'));
     expect(await readSitesOff()).toEqual(['news.example']);
     expect(sites()).toEqual(['news.example']);
+  });
+
+  it('keep nothing until the reader says otherwise, and say where articles are kept then', async () => {
+    await open();
+    const chosen = () => texts('.keeping label:has(:checked)');
+    expect(chosen()).toEqual([expect.stringMatching(/^Keep only the articles I ask for/)]);
+    await click(find('.keeping label:nth-of-type(2) input'));
+    expect(await readKeeping()).toEqual({ where: 'sites', sites: [] });
+    expect(persist).toHaveBeenCalledOnce();
+    await typeSite('https://www.news.example/today', '#site-kept', 'Keep its articles');
+    expect(await readKeeping()).toEqual({ where: 'sites', sites: ['news.example'] });
+    await click(button('Do not keep'));
+    expect(await readKeeping()).toEqual({ where: 'sites', sites: [] });
+    await click(find('.keeping label:nth-of-type(3) input'));
+    expect(await readKeeping()).toEqual({ where: 'everywhere', sites: [] });
   });
 
   it('list the keys as the browser has them, and lead to where they are changed', async () => {
