@@ -32,6 +32,8 @@ describe('npm run package', { timeout: 120_000 }, () => {
     expect(manifest(chrome)).not.toHaveProperty('browser_specific_settings');
     expect(manifest(firefox)).toMatchObject({ manifest_version: 3, background: { scripts: ['background.js'] } });
     expect(manifest(firefox).background).not.toHaveProperty('service_worker');
+    // The linter then judges it for Firefox for Android too.
+    expect(manifest(firefox).browser_specific_settings).toHaveProperty('gecko_android');
     expect(Object.keys(source ?? {})).toEqual(
       expect.arrayContaining(['README.md', 'package-lock.json', 'tools/build.ts']),
     );

@@ -4,17 +4,24 @@
  */
 
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { installBrowsers, isBrowserName } from './browsers.mjs';
 import { run } from './run.mjs';
 
 const STAMP = new URL('../node_modules/.installed-from', import.meta.url);
 
+/** Whether somebody has run `npm ci` since the lock file came. */
+function isJustInstalled() {
+  const changed = (/** @type {string} */ path) =>
+    statSync(new URL(path, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return changed('../node_modules/.package-lock.json') > changed('../package-lock.json');
+}
+
 function installPackages() {
   const wanted = createHash('sha256')
     .update(readFileSync(new URL('../package-lock.json', import.meta.url)))
     .digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  if (existsSync(STAMP) ? readFileSync(STAMP, 'utf8') === wanted : isJustInstalled()) return;
   console.error('Installing packages ...');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(STAMP, wanted);
