@@ -107,18 +107,32 @@ function tellingWords(name: string): string[] {
     .map((word) => word.toLowerCase());
 }
 
+/** How the short names of a type are told. */
+interface ShortNames {
+  /** Whether the one may be short for the other, which holds all its words; both as `bare` gives them. */
+  mayJoin: (short: string, full: string) => boolean;
+  /** Whether the longer one is the name to show; else it is the short one with more words about it. */
+  isName: (short: Named, full: Named) => boolean;
+  /** Of so many longer names at most the one named most is meant. */
+  most?: number;
+  /** The name without what tells no names apart. */
+  bare?: (name: string) => string;
+}
+
+/** @returns whether the name that is told first is the full one, as news introduces it */
+export function isToldFirst(short: Named, full: Named): boolean {
+  return inTextOrder(full.spans[0]!, short.spans[0]!) < 0;
+}
+
 /**
  * @param things in text order
- * @param mayJoin whether the one may be short for the other, which holds all its words
- * @param most of so many longer names at most the one named most is meant
  * @returns the things with their short names: "Halden Court" is "Harbour Court of Halden"
  */
 export function joinShortNames(
   things: readonly Named[],
-  mayJoin: (short: Named, full: Named) => boolean,
-  most = MOST_SHARING,
+  { mayJoin, isName, most = MOST_SHARING, bare = (name) => name }: ShortNames,
 ): Named[] {
-  const words = new Map(things.map((thing) => [thing, tellingWords(thing.name)]));
+  const words = new Map(things.map((thing) => [thing, tellingWords(bare(thing.name))]));
   const byWord = new Map<string, Set<Named>>();
   for (const [thing, own] of words) for (const word of own) addTo(byWord, word, thing);
   const joined = new Joined(new Set(things));
@@ -127,10 +141,13 @@ export function joinShortNames(
     if (!sharing || sharing.size > MOST_SHARING) continue;
     const longer = [...sharing].filter((full) => {
       const others = words.get(full)!;
-      return full.name.length > short.name.length && own.every((word) => others.includes(word)) && mayJoin(short, full);
+      if (full.name.length <= short.name.length || !own.every((word) => others.includes(word))) return false;
+      return mayJoin(bare(short.name), bare(full.name));
     });
     const [best] = longer.sort((one, other) => other.spans.length - one.spans.length);
-    if (best && longer.length <= most) joined.join(short, best);
+    if (!best || longer.length > most) continue;
+    if (isName(short, best)) joined.join(short, best);
+    else joined.join(best, short);
   }
   return joined.all();
 }

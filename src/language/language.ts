@@ -389,4 +389,6 @@ export interface Language {
   ofPlace: RegExp | null;
   /** How a name ends in the genitive, where that has no apostrophe. */
   genitive: RegExp | null;
+  /** How the longer words of a name end by its case: "Zentralen" and "Zentrale". */
+  inflection: RegExp | null;
 }

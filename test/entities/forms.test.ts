@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../src/analysis.ts';
-import { joinForms, joinShortNames, type NameForm } from '../../src/entities/forms.ts';
+import { isToldFirst, joinForms, joinShortNames, type NameForm } from '../../src/entities/forms.ts';
 
 function spanAt(block: number, text: string): Span {
   return { block, start: 0, end: text.length, text };
@@ -17,6 +17,8 @@ function formsOf(...names: (string | [string, string])[]): NameForm[] {
     return bracket ? [form, { name: bracket, span: spanAt(block, bracket), meaning: null, of: span }] : [form];
   });
 }
+
+const ANY = { mayJoin: () => true, isName: () => true };
 
 const shown = (things: readonly { name: string; spans: readonly Span[] }[]) =>
   things.map(({ name, spans }) => `${name} ${spans.length}`);
@@ -37,12 +39,26 @@ describe('forms of one name', () => {
 
   it('are a short name and, of several longer ones, that which is named most', () => {
     const things = joinForms(formsOf('Halden Institute', 'Orsund Institute', 'Orsund Institute', 'Institute'));
-    expect(shown(joinShortNames(things, () => true))).toEqual(['Halden Institute 1', 'Orsund Institute 3']);
-    expect(joinShortNames(things, () => true, 1)).toHaveLength(3);
+    expect(shown(joinShortNames(things, ANY))).toEqual(['Halden Institute 1', 'Orsund Institute 3']);
+    expect(joinShortNames(things, { ...ANY, most: 1 })).toHaveLength(3);
+  });
+
+  it('are told without what tells no names apart', () => {
+    const things = joinForms(formsOf('Zentralen Hafenamt von Halden', 'Zentrale Hafenamt'));
+    expect(joinShortNames(things, ANY)).toHaveLength(2);
+    const bare = (name: string) => name.replace('Zentralen', 'Zentrale');
+    expect(shown(joinShortNames(things, { ...ANY, bare }))).toEqual(['Zentralen Hafenamt von Halden 2']);
+  });
+
+  it('are shown by the short one where the longer is no name of it', () => {
+    const things = joinForms(formsOf('Nvex', 'Nvex', 'Nvex Music'));
+    expect(shown(joinShortNames(things, { ...ANY, isName: isToldFirst }))).toEqual(['Nvex 3']);
+    const full = joinForms(formsOf('Nvex Group', 'Nvex', 'Nvex'));
+    expect(shown(joinShortNames(full, { ...ANY, isName: isToldFirst }))).toEqual(['Nvex Group 3']);
   });
 
   it('are names of the same words in another order', () => {
     const things = joinForms(formsOf('Grain Court of the Halden district', 'Halden Grain Court'));
-    expect(shown(joinShortNames(things, () => true))).toEqual(['Grain Court of the Halden district 2']);
+    expect(shown(joinShortNames(things, ANY))).toEqual(['Grain Court of the Halden district 2']);
   });
 });

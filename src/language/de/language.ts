@@ -117,4 +117,5 @@ export const LANGUAGE: Language = {
   },
   ofPlace: /\p{Ll}er$/u,
   genitive: /(?<=\p{L}{2}[^\P{L}su])s$/u,
+  inflection: /(?:e[mnrs]?|(?<!s)s)$/u,
 };

@@ -129,4 +129,5 @@ export const LANGUAGE: Language = {
   },
   ofPlace: null,
   genitive: null,
+  inflection: null,
 };

@@ -117,4 +117,5 @@ export const LANGUAGE: Language = {
   },
   ofPlace: null,
   genitive: null,
+  inflection: null,
 };
