@@ -1,11 +1,11 @@
 /** The pipeline: an article in, its analysis out. Pure and deterministic; read it from top to bottom. */
 
+import { look, marksOf, type Unread } from './analyse-marks.ts';
 import type { Analysis, Article, Person, Span } from './analysis.ts';
 import { findDates } from './dates/mentions.ts';
 import { thingsRead } from './entities/things.ts';
 import { findFigures } from './figures/figures.ts';
 import { findKeyPoints, storyOf } from './key-points/key-points.ts';
-import { chooseLanguage } from './language/choose.ts';
 import type { LanguageCode } from './language/language.ts';
 import { isRead, languageData } from './language/languages.ts';
 import { type Entity, entitiesOf } from './people/entities.ts';
@@ -13,55 +13,15 @@ import { cutAtNames } from './people/name-tokens.ts';
 import { findPeople } from './people/people.ts';
 import { Roles } from './people/roles.ts';
 import { type SmallWords, smallWordsOf } from './people/small-words.ts';
-import { findMarked, type MarkedPassage } from './quotations/marks.ts';
-import { narrationOf, wholeText } from './quotations/narration.ts';
 import { findQuotations } from './quotations/quotations.ts';
 import type { Heard } from './quotations/speakers.ts';
-import { quotationsUnread } from './quotations/unread.ts';
 import { type Reading, toldIn } from './reading.ts';
 import { sourcesRead } from './sources/sources.ts';
 import { byBlock } from './text/by-block.ts';
-import { readBlocks, type TextBlock, withSentences } from './text/document.ts';
+import { type TextBlock, withSentences } from './text/document.ts';
 
 /** Reads the blocks with a model; `passages` are what stands between outermost marks. */
 export type ReadBlocks = (blocks: readonly TextBlock[], passages: readonly Span[]) => Promise<Reading>;
-
-/** What is known of an article before anybody has read it. */
-interface Unread {
-  /** With English sentences. */
-  blocks: TextBlock[];
-  marked: MarkedPassage[];
-  language: string | null;
-}
-
-export function look(article: Article): Unread {
-  const blocks = readBlocks(article.blocks);
-  const marked = findMarked(blocks);
-  const { language } = chooseLanguage(narrationOf(blocks, marked), article.language, wholeText(blocks));
-  return { blocks, marked, language };
-}
-
-function marksOf(article: Article, { marked, language }: Unread): Analysis {
-  return {
-    version: 1,
-    article,
-    language,
-    read: 'marks',
-    people: [],
-    quotations: quotationsUnread(marked),
-    keyPoints: [],
-    sources: [],
-    timeline: [],
-    places: [],
-    organisations: [],
-    figures: [],
-  };
-}
-
-/** @returns at once, and without a model, what stands between marks */
-export function analyseMarks(article: Article): Analysis {
-  return marksOf(article, look(article));
-}
 
 /** Who is in an article that was read, before it is told who said what. */
 interface Met {

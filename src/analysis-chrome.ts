@@ -1,6 +1,7 @@
 /** What Chrome's service worker analyses articles by: a script that it takes in when the first one comes, and not to answer others. */
 
-import { analyse, analyseMarks, type ReadBlocks } from './analyse.ts';
+import { analyse, type ReadBlocks } from './analyse.ts';
+import { analyseMarks } from './analyse-marks.ts';
 import { readWithModel } from './encoder/read.ts';
 import type { Pipeline } from './extension/article-readings.ts';
 import { Kept } from './extension/kept.ts';

@@ -49,7 +49,9 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/language',
     'src/views',
   ],
+  'src/analyse-marks.ts': ['src/analysis.ts', 'src/language', 'src/text', 'src/quotations'],
   'src/analyse.ts': [
+    'src/analyse-marks.ts',
     'src/analysis.ts',
     'src/reading.ts',
     'src/language',
@@ -103,9 +105,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/cli-lines.ts': ['src/analysis.ts', 'src/article'],
   'src/analysis-worker.ts': ['src/analysis.ts', 'src/analyse.ts', 'src/encoder', 'src/extension', 'src/language'],
   'src/background.ts': ['src/analysis.ts', 'src/extension'],
-  'src/analysis-chrome.ts': ['src/analyse.ts', 'src/encoder', 'src/extension', 'src/language'],
+  'src/analysis-chrome.ts': ['src/analyse-marks.ts', 'src/analyse.ts', 'src/encoder', 'src/extension', 'src/language'],
   'src/background-chrome.ts': ['src/background.ts', 'src/extension'],
-  'src/background-firefox.ts': ['src/analyse.ts', 'src/background.ts', 'src/extension'],
+  'src/background-firefox.ts': ['src/analyse-marks.ts', 'src/background.ts', 'src/extension'],
   'content-scripts': ['src/analysis.ts', 'src/anchor', 'src/article', 'src/extension', 'src/views'],
   popup: ['src/analysis.ts', 'src/wrong-marks.ts', 'src/anchor', 'src/extension', 'src/export', 'src/views'],
   options: ['src/analysis.ts', 'src/extension'],
@@ -213,14 +215,14 @@ describe('architecture', () => {
 
   it('keeps the DOM out of the language steps', () => {
     const judged =
-      /^src\/(?:analysis|analyse|reading|wrong-marks|text|encoder|language|people|quotations|dates|entities|figures|key-points|sources|views|export|library)/;
+      /^src\/(?:analysis|analyse|analyse-marks|reading|wrong-marks|text|encoder|language|people|quotations|dates|entities|figures|key-points|sources|views|export|library)/;
     const users = files.filter(({ path, code }) => judged.test(path) && DOM_GLOBAL.test(withoutComments(code)));
     expect(users.map(({ path }) => path)).toEqual([]);
   });
 
   it('reads no clock and no locale of the machine in the pipeline', () => {
     const judged =
-      /^src\/(?:analysis|analyse|reading|text|encoder|language|article|people|quotations|dates|entities|figures|key-points|sources|views|export|anchor|library)/;
+      /^src\/(?:analysis|analyse|analyse-marks|reading|text|encoder|language|article|people|quotations|dates|entities|figures|key-points|sources|views|export|anchor|library)/;
     const machine = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\btoLocale\w+\(|Math\.random\(/;
     const users = files.filter(({ path, code }) => judged.test(path) && machine.test(withoutComments(code)));
     expect(users.map(({ path }) => path)).toEqual([]);

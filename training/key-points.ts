@@ -1,6 +1,5 @@
 /** `npm run train:points`: learns from annotated pages which sentences tell the news, and writes what each trait of one is worth. */
 
-import { writeFileSync } from 'node:fs';
 import { type Annotation, readAnnotations, readOpenAnnotations } from '../corpora/annotated/annotation.ts';
 import { inCommon, type Sealed, seal } from '../corpora/annotated/words.ts';
 import { articleOfPage } from '../corpora/pages.ts';
@@ -8,6 +7,7 @@ import { randomNumbers } from '../corpora/random.ts';
 import { descend } from '../learning/descend.ts';
 import { analyse } from '../src/analyse.ts';
 import { choose, eligibleByBlock, firstWhole, type Story, storyOf } from '../src/key-points/key-points.ts';
+import { POINT_WEIGHTS } from '../src/key-points/point-weights.ts';
 import { TRAITS, type Traits } from '../src/key-points/traits.ts';
 import { LANGUAGES } from '../src/language/all.ts';
 import { isRead } from '../src/language/languages.ts';
@@ -15,6 +15,7 @@ import { cutAtNames } from '../src/people/name-tokens.ts';
 import type { Reading } from '../src/reading.ts';
 import type { TextBlock } from '../src/text/document.ts';
 import { learntWithout, readOnce } from './annotated.ts';
+import { tableOf, writeWeights } from './weights-file.ts';
 
 const STEPS = 400;
 const RATE = 0.02;
@@ -106,20 +107,8 @@ function learn(choices: readonly Choice[]): Traits {
     return slope;
   };
   const worth = descend(TRAITS.length, slopeAt, { steps: STEPS, rate: RATE });
-  const of = (name: (typeof TRAITS)[number]) => {
-    const trait = TRAITS.indexOf(name);
-    return Math.round((100 * worth[trait]!) / spread[trait]!) / 100;
-  };
-  return {
-    weight: of('weight'),
-    place: of('place'),
-    headline: of('headline'),
-    standfirst: of('standfirst'),
-    central: of('central'),
-    direct: of('direct'),
-    question: of('question'),
-    pronoun: of('pronoun'),
-  };
+  const ofTraits = worth.map((value, trait) => value / spread[trait]!);
+  return tableOf(POINT_WEIGHTS, TRAITS, ofTraits);
 }
 
 /** How many key facts of a page the points and its first paragraphs tell, and how many points tell one. */
@@ -190,14 +179,13 @@ for (const isIn of ['en', 'de', 'es', 'fr']) {
     own.map((page) => score(page, learntBeside(page))),
   );
 }
-const lines = Object.entries(learntFrom(pages)).map(([trait, worth]) => `  ${trait}: ${worth},\n`);
-writeFileSync(
-  new URL('../src/key-points/point-weights.ts', import.meta.url),
-  `/** Written by \`npm run train:points\`: what the traits of a sentence are worth. */
-
-import type { Traits } from './traits.ts';
-
-export const LEARNT: Traits = {
-${lines.join('')}};
-`,
+writeWeights(
+  {
+    path: 'key-points/point-weights.ts',
+    name: 'POINT_WEIGHTS',
+    type: 'Traits',
+    typeFrom: './traits.ts',
+    told: 'Written by `npm run train:points`: what the traits of a sentence are worth.',
+  },
+  learntFrom(pages),
 );

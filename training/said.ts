@@ -1,11 +1,11 @@
 /** `npm run train:said`: learns from annotated pages what speaks for a stretch's having been said, and writes how much. */
 
-import { writeFileSync } from 'node:fs';
 import { type Annotation, readAnnotations } from '../corpora/annotated/annotation.ts';
 import { inCommon, type Sealed, seal } from '../corpora/annotated/words.ts';
 import { articleOfPage } from '../corpora/pages.ts';
 import { weigh } from '../learning/weigh.ts';
-import { look, meet } from '../src/analyse.ts';
+import { meet } from '../src/analyse.ts';
+import { look } from '../src/analyse-marks.ts';
 import { LANGUAGES } from '../src/language/all.ts';
 import { LANGUAGE_CODES } from '../src/language/language.ts';
 import { isRead } from '../src/language/languages.ts';
@@ -13,7 +13,9 @@ import { FEATURES, type Features, featuresOf } from '../src/quotations/evidence.
 import { findMarkedSpeech } from '../src/quotations/marked.ts';
 import { type Report, reportsIn } from '../src/quotations/reported.ts';
 import { chanceSaid, SURELY_SAID } from '../src/quotations/said.ts';
+import { SAID_WEIGHTS } from '../src/quotations/said-weights.ts';
 import { learntWithout, readOnce } from './annotated.ts';
+import { tableOf, writeWeights } from './weights-file.ts';
 
 /** Holds the weights near to nothing, in examples. */
 const DECAY = 1;
@@ -65,17 +67,7 @@ function learn(pages: readonly Page[]): Features {
     }),
   );
   const weights = weigh(examples, DECAY);
-  const of = (name: (typeof FEATURES)[number]) => Math.round(100 * weights[FEATURES.indexOf(name)]!) / 100;
-  return {
-    bias: of('bias'),
-    cue: of('cue'),
-    isSomebodys: of('isSomebodys'),
-    words: of('words'),
-    isAsked: of('isAsked'),
-    isAimed: of('isAimed'),
-    isThought: of('isThought'),
-    isReporting: of('isReporting'),
-  };
+  return tableOf(SAID_WEIGHTS, FEATURES, weights);
 }
 
 /** How often one that was said is held likelier than one that was not: the area under the curve. */
@@ -120,14 +112,13 @@ for (const code of LANGUAGE_CODES) {
   report(`${code}, by cross-validation`, own, learntBeside);
 }
 report('all, by cross-validation', pages, learntBeside);
-const lines = Object.entries(learn(pages)).map(([name, weight]) => `  ${name}: ${weight},\n`);
-writeFileSync(
-  new URL('../src/quotations/said-weights.ts', import.meta.url),
-  `/** Written by \`npm run train:said\`: what speaks how much for a stretch's having been said. */
-
-import type { Features } from './evidence.ts';
-
-export const LEARNT: Features = {
-${lines.join('')}};
-`,
+writeWeights(
+  {
+    path: 'quotations/said-weights.ts',
+    name: 'SAID_WEIGHTS',
+    type: 'Features',
+    typeFrom: './evidence.ts',
+    told: "Written by `npm run train:said`: what speaks how much for a stretch's having been said.",
+  },
+  learn(pages),
 );

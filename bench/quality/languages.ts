@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { articleOfPage, listPages } from '../../corpora/pages.ts';
 import { idsIn, readJson } from '../../corpora/shared.ts';
-import { analyseMarks } from '../../src/analyse.ts';
+import { analyseMarks } from '../../src/analyse-marks.ts';
 import type { Analysis } from '../../src/analysis.ts';
 import '../../src/learnt-from-disk.ts';
 import { scores, type Table } from './table.ts';

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { analyseMarks } from '../../src/analyse.ts';
+import { analyseMarks } from '../../src/analyse-marks.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
 import { REST_MS } from '../../src/extension/kept.ts';
 import { type BrowserName, findBrowser } from '../../tools/browsers.mjs';

@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { argv } from 'node:process';
-import { analyseMarks } from '../../src/analyse.ts';
+import { analyseMarks } from '../../src/analyse-marks.ts';
 import type { Article } from '../../src/analysis.ts';
 import { articleOfPage, listPages, NEWS_FOLDERS } from '../pages.ts';
 import { randomNumbers } from '../random.ts';

@@ -1,8 +1,9 @@
 /** Chooses the runs of a page that are the story. */
 
 import { TITLE_CLASS } from '../language/class-words.ts';
+import type { Box, Page, Run } from './boxes.ts';
 import { findFurniture } from './furnished.ts';
-import { type Box, groupOf, holdsRun, isAllIn, type Page, type Run } from './runs.ts';
+import { groupOf, holdsRun, isAllIn } from './runs.ts';
 import { commonMake, isLinks, sumsOver, weightOf } from './weight.ts';
 
 export interface StoryBody {

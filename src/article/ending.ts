@@ -1,6 +1,7 @@
 /** Finds where the story ends: below it stand lines on the story, on who wrote it and on the outlet. */
 
-import { groupOf, isAllIn, makeOf, type Run } from './runs.ts';
+import type { Run } from './boxes.ts';
+import { groupOf, isAllIn, makeOf } from './runs.ts';
 
 /** Which part of the story what is made unlike it may be: more is the story itself, made in two ways. */
 const MOST_BELOW = 0.25;

@@ -1,8 +1,9 @@
 /** Finds which boxes of a page are furniture: by their names, by what they hold, and by how their text is made. */
 
+import type { Box, Page } from './boxes.ts';
 import { type Furniture, LOOSE, NEVER_STORY } from './furniture.ts';
 import { lineKind } from './lines.ts';
-import { type Box, holdsRun, makeOf, type Page } from './runs.ts';
+import { holdsRun, makeOf } from './runs.ts';
 import { commonMake, isLinks, sumsOver } from './weight.ts';
 
 /** Furniture that is told by more than a name, or whose text may look like the story's. */

@@ -1,9 +1,9 @@
 /** Tells what stands in the middle of a line and is no part of its sentence: numbers of notes, cards to point at, pictures of letters. */
 
 import { CARD_CLASS, ICON_CLASS } from '../language/class-words.ts';
+import type { Run } from './boxes.ts';
 import { classWordsOf } from './furniture.ts';
 import { beginsWord, endsWord } from './letters.ts';
-import type { Run } from './runs.ts';
 
 /** "1", "[2]", "(3)", "1,4", "a", "*", "†". */
 const NOTE = /^\s*[[(]?\s*(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[a-z]|[*†‡§]+)\s*[\])]?\s*$/;

@@ -1,10 +1,11 @@
 /** Finds the headline and the standfirst as the page shows them. */
 
 import { LEAD_CLASS, STANDFIRST_CLASS, TITLE_CLASS } from '../language/class-words.ts';
+import type { Box, Page, Run } from './boxes.ts';
 import { classWordsOf, type Furniture } from './furniture.ts';
 import type { Metadata } from './metadata.ts';
 import { key } from './plain.ts';
-import { type Box, type Page, type Run, runText } from './runs.ts';
+import { runText } from './runs.ts';
 import { isoOf } from './stated-dates.ts';
 
 /** How far below the headline's run the standfirst is looked for. */

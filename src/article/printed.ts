@@ -3,10 +3,10 @@
 import { LINE_BREAK } from '../anchor/live-text.ts';
 import { BY_AFTER_VERB, BY_ALONE } from '../language/bylines.ts';
 import { BYLINE_CLASS, DATE_CLASS } from '../language/class-words.ts';
+import type { Page, Run } from './boxes.ts';
 import { namesIn } from './byline-names.ts';
 import { classWordsOf } from './furniture.ts';
 import { beginsCapital, LETTERS } from './letters.ts';
-import type { Page, Run } from './runs.ts';
 import { datesIn, isoOf } from './stated-dates.ts';
 
 /** How many runs before the headline, and at most how many after it, are looked at. */

@@ -3,6 +3,7 @@
 import type { Article } from '../analysis.ts';
 import { elementsIn, LINE_BREAK, type LiveBlock } from '../anchor/live-text.ts';
 import { findBody, type StoryBody } from './body.ts';
+import type { Page, Run } from './boxes.ts';
 import { type Detection, detect } from './detect.ts';
 import { trimEnding } from './ending.ts';
 import { genreOf, otherKindOf } from './genre.ts';
@@ -14,7 +15,7 @@ import { findHeadline, findStandfirst, withoutKicker } from './opening.ts';
 import { key } from './plain.ts';
 import { isByline, printedByline, printedDate } from './printed.ts';
 import { relatedLinks } from './related.ts';
-import { isAllIn, liveBlockOf, makeOf, type Page, type Run, readRuns, runText } from './runs.ts';
+import { isAllIn, liveBlockOf, makeOf, readRuns, runText } from './runs.ts';
 import { printedSection } from './section.ts';
 import { showing } from './shown.ts';
 import { gatherSigns } from './signs.ts';

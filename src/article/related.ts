@@ -1,9 +1,9 @@
 /** Collects the links to other stories that stand among the article's paragraphs. */
 
 import type { RelatedLink } from '../analysis.ts';
+import type { Run } from './boxes.ts';
 import { webAddress } from './metadata.ts';
 import { plain } from './plain.ts';
-import type { Run } from './runs.ts';
 
 const MOST_LINKS = 50;
 const MOST_ASKED = 1_000;

@@ -2,36 +2,10 @@
 
 import type { BlockKind } from '../analysis.ts';
 import { INVISIBLE, LINE_BREAK, type LiveBlock, liveText } from '../anchor/live-text.ts';
+import type { Box, Page, Run } from './boxes.ts';
 import { type Furniture, furnitureOf, isWithoutStory } from './furniture.ts';
 import { isInsertion } from './insertions.ts';
 import { type IsVisible, isHiddenByMarkup } from './layout.ts';
-
-/** A block-level element that holds runs, at least one, with the runs of its subtree as `runs.slice(firstRun, endRun)`. */
-export interface Box {
-  element: Element;
-  parent: Box | null;
-  /** Why this element looks like something else than the story, if it does. */
-  furniture: Furniture | null;
-  firstRun: number;
-  endRun: number;
-}
-
-/** A stretch of inline content between two block boundaries. */
-export interface Run {
-  box: Box;
-  kind: BlockKind;
-  nodes: (Text | typeof LINE_BREAK)[];
-  text: string;
-  /** How many characters of `text` stand in links. */
-  linked: number;
-  links: Element[];
-}
-
-export interface Page {
-  /** In document order: a box stands before the boxes in it. */
-  boxes: Box[];
-  runs: Run[];
-}
 
 const UNREAD = new Set(
   'AUDIO BUTTON CANVAS DATALIST EMBED HEAD INPUT LABEL LINK MAP META METER NAV NOSCRIPT OBJECT OPTION PICTURE PROGRESS SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO svg math'.split(

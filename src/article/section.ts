@@ -2,9 +2,9 @@
 
 import { SECTION_CLASS } from '../language/class-words.ts';
 import { NO_SECTION_LINK } from '../language/site-names.ts';
+import type { Page } from './boxes.ts';
 import { classWordsOf, furnitureOf } from './furniture.ts';
 import { elementText, key, plain } from './plain.ts';
-import type { Page } from './runs.ts';
 
 /** How many runs over the headline, and at most how many after it, are looked at. */
 const BEFORE = 6;

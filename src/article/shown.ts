@@ -1,9 +1,9 @@
 /** Takes of a run what a reader sees of it, and breaks it where it is laid out as several lines. */
 
 import { LINE_BREAK } from '../anchor/live-text.ts';
+import type { Box, Run } from './boxes.ts';
 import type { IsVisible, Layout } from './layout.ts';
 import { beginsWord } from './letters.ts';
-import type { Box, Run } from './runs.ts';
 
 /** No line of text is nested deeper. */
 const DEEPEST = 20;

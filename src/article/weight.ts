@@ -1,6 +1,7 @@
 /** Tells how much reading a run is, and which do little else than link elsewhere. */
 
-import { type Box, makeOf, type Run } from './runs.ts';
+import type { Box, Run } from './boxes.ts';
+import { makeOf } from './runs.ts';
 
 /** A character of Chinese, Japanese or Korean stands for two or three letters. */
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

@@ -1,7 +1,7 @@
 /** What an article's other dates tell of a day that stands without a year and without a verb, as those of a schedule do. */
 
 import { addDays, boundsOf, compareDays, dayInYear, isoDay, weekdayOf } from './calendar.ts';
-import type { When } from './expressions.ts';
+import type { When } from './when.ts';
 
 /** In a list the next day comes within so many days, in the next paragraph at the latest. */
 const APART = 92;

@@ -7,9 +7,10 @@ import { type Sentence, sentenceAt, spanOf, type TextBlock } from '../text/docum
 import { boundsOf, compareDays, type Day, readDay } from './calendar.ts';
 import { Clauses, type Tense, tellingClauses } from './clauses.ts';
 import { DaysTold } from './days-told.ts';
-import { type DateExpression, findDateExpressions, type When } from './expressions.ts';
+import { type DateExpression, findDateExpressions } from './expressions.ts';
 import { timeBeside } from './times.ts';
 import { isoValue } from './values.ts';
+import type { When } from './when.ts';
 
 /** As long as this a value names a day. */
 const DAY = '2023-02-21'.length;

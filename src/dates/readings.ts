@@ -1,7 +1,7 @@
 /** Reads what the forms of a language find: their words, looked up in its tables, say which date is meant. */
 
 import type { DateForm, DateKind, DateWords, Direction, Found, Parts, Unit, YearDay } from '../language/language.ts';
-import type { OfYear, When, Which } from './expressions.ts';
+import type { OfYear, When, Which } from './when.ts';
 
 type FormReading = (found: Found, language: DateWords) => When | null;
 

@@ -16,7 +16,7 @@ import {
   weekdayOf,
 } from './calendar.ts';
 import type { Tense } from './clauses.ts';
-import type { PartKind, When, Which } from './expressions.ts';
+import type { PartKind, When, Which } from './when.ts';
 
 /** Such a weekday comes on such a day of the month within so many months. */
 const MOST_MONTHS = 13;

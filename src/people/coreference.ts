@@ -5,7 +5,8 @@ import { sentenceAt } from '../text/document.ts';
 import { nameUse, type Sex } from '../text/name-lexicon.ts';
 import { sexOfGivenName } from '../text/sex.ts';
 import { addTo } from './multimap.ts';
-import { bearsNames, type NameMention } from './names.ts';
+import type { NameMention } from './name-mention.ts';
+import { bearsNames } from './names.ts';
 import { areSpellings, isPetName, isShortFor, soundOf } from './spellings.ts';
 
 /** One person of the article. */

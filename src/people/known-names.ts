@@ -4,7 +4,7 @@ import type { NameWords } from '../language/language.ts';
 import { NAME_PARTICLES } from '../language/name-parts.ts';
 import { isCommonWord, nameUse } from '../text/name-lexicon.ts';
 import { addTo } from './multimap.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-mention.ts';
 import { areSpellings, petNamesOf, soundOf } from './spellings.ts';
 
 const MOST_ALIKE = 8;

@@ -7,7 +7,7 @@ import { foldName } from '../text/name-lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { KnownNames } from './known-names.ts';
 import { partsOf } from './name-bounds.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-mention.ts';
 
 const MAX_PARTS = 6;
 // A mention that only the rest of the article speaks for is less sure than the one that does.

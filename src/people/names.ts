@@ -15,22 +15,8 @@ import {
   withoutTitles,
   withRoyalTitle,
 } from './name-bounds.ts';
+import type { NameMention } from './name-mention.ts';
 import { namesAgain } from './names-again.ts';
-
-/** A person's name as it stands in the text: `block.tokens.slice(first, end)`. */
-export interface NameMention {
-  block: TextBlock;
-  first: number;
-  end: number;
-  /** The words of the name, folded; marks, nicknames in quotes and suffixes left out. */
-  parts: string[];
-  /** What stands in quotes inside the name, folded. */
-  nickname: string | null;
-  /** Whether the text has the last word with a genitive's ending. */
-  endsInGenitive?: boolean;
-  /** 0..1 */
-  confidence: number;
-}
 
 // What stands between the given name and the last word of the surname.
 const NICKNAME = /^[\p{L}. ]{0,20} ["“‘']\p{Lu}[\p{L} -]{0,20}["”’'] [\p{L}. ]{0,20}$/u;

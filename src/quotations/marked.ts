@@ -3,7 +3,7 @@
 import type { Quotation, Speaker } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
 import type { TextBlock } from '../text/document.ts';
-import type { MarkedPassage } from './marks.ts';
+import type { MarkedPassage } from './marked-passage.ts';
 import { signerBelow } from './signatures.ts';
 import { attributionOf, type Heard, speakerOf } from './speakers.ts';
 

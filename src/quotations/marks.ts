@@ -10,23 +10,10 @@
 import type { BlockKind, Span } from '../analysis.ts';
 import { spanOf, type TextBlock } from '../text/document.ts';
 import { type PossibleMark, readMarks } from './mark-roles.ts';
+import type { MarkedPassage } from './marked-passage.ts';
 import { withElements } from './quoted-elements.ts';
 import { isSignature } from './signatures.ts';
 import { endOfUnclosed } from './unclosed.ts';
-
-/** What stands between outer marks, trimmed. */
-export interface MarkedPassage extends Span {
-  /** The offsets with the marks. */
-  outerStart: number;
-  outerEnd: number;
-  /** 0 for an outermost passage, 1 for one nested in it, and so on. */
-  depth: number;
-  mark: 'double' | 'single' | 'blockquote' | 'element';
-  /** Whether its closing mark is there. */
-  closed: boolean;
-  /** The passage in the block before that this one goes on from. */
-  continues: MarkedPassage | null;
-}
 
 type Action = 'none' | 'open' | 'close' | 'reopen' | 'close-outer' | 'end' | 'go-on' | 'run-on';
 

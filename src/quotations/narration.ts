@@ -3,7 +3,7 @@
 import type { Span } from '../analysis.ts';
 import { type TextBlock, tokenIndexAt } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
-import type { MarkedPassage } from './marks.ts';
+import type { MarkedPassage } from './marked-passage.ts';
 
 /** Below this, in UTF-16 code units, the article's own words say little, as in an interview. */
 const LITTLE = 100;

@@ -1,7 +1,7 @@
 /** Adds what stands in `<q>` elements to what stands between marks: their marks are made by the style sheet. */
 
 import { spanOf, type TextBlock } from '../text/document.ts';
-import type { MarkedPassage } from './marks.ts';
+import type { MarkedPassage } from './marked-passage.ts';
 
 function elementsOf(block: TextBlock): MarkedPassage[] {
   return block.quoted

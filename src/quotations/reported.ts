@@ -4,12 +4,13 @@ import type { Quotation, Span, Speaker } from '../analysis.ts';
 import type { SourceWords } from '../language/language.ts';
 import type { Attribution } from '../reading.ts';
 import { byBlock, touching } from '../text/by-block.ts';
-import { sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
+import { spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import { Taken } from '../text/taken.ts';
 import type { Evidence } from './evidence.ts';
-import type { MarkedPassage } from './marks.ts';
+import type { MarkedPassage } from './marked-passage.ts';
 import { ownWords } from './narration.ts';
 import { chanceSaid, SURELY_SAID } from './said.ts';
+import { isSilent } from './silence.ts';
 import { type Heard, speakerOf } from './speakers.ts';
 import { joinedPieces, SHORTEST, wholeClauses, withoutOthers, withoutScraps } from './stretches.ts';
 
@@ -18,8 +19,6 @@ const SCRAP = 6;
 const SCRAP_SHARE = 0.25;
 /** In UTF-16 code units: so near its end a passage may stand that is woven into a stretch. */
 const BESIDE = 4;
-/** So far back a cue may begin that is told with its last word alone. */
-const BEFORE = 30;
 
 /** The stretch as far as words of its own and what is woven into them go. */
 function withFragments(
@@ -46,13 +45,6 @@ function withFragments(
       end = passage.outerEnd;
   }
   return spanOf(block, start, end);
-}
-
-/** "Declined to discuss": whether the cue, with what stands right before it, says that nothing is said. */
-function isSilent(block: TextBlock, cue: Span, { silent }: Pick<SourceWords, 'silent'>): boolean {
-  const from = Math.max(sentenceAt(block, cue.start)?.start ?? 0, cue.start - BEFORE);
-  const found = silent.exec(block.text.slice(from, cue.end));
-  return found !== null && from + found.index + found[0].length >= cue.start - BESIDE;
 }
 
 /** "condemned the strike": with the word that tells it, where that stands right before and no clause tells what was said. */

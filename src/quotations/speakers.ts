@@ -6,7 +6,7 @@ import type { Attribution, Pointer, Reading, Told } from '../reading.ts';
 import type { InBlock, Touching } from '../text/by-block.ts';
 import { sentenceAt, spanOf, type TextBlock } from '../text/document.ts';
 import { provesRight } from './confidence.ts';
-import type { MarkedPassage } from './marks.ts';
+import type { MarkedPassage } from './marked-passage.ts';
 
 /** What is known when passages are given to speakers. */
 export interface Heard {

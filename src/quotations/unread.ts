@@ -1,7 +1,7 @@
 /** Gives what stands between marks as quotations of no kind, for articles in a language that is not read. */
 
 import type { Quotation } from '../analysis.ts';
-import type { MarkedPassage } from './marks.ts';
+import type { MarkedPassage } from './marked-passage.ts';
 import { joinRepeats } from './repeats.ts';
 
 /** Marks are marks in every language; what they hold may be speech, a title or a word. */

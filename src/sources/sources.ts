@@ -4,6 +4,7 @@ import type { Article, NamedThing, Quotation, Source, Span, Speaker } from '../a
 import type { SourceWords } from '../language/language.ts';
 import { roleNoun, type SourcePhrase, sourcePhrase } from '../people/phrase.ts';
 import { isSmallWord, type SmallWords } from '../people/small-words.ts';
+import { isSilent } from '../quotations/silence.ts';
 import { type Heard, speakerOf } from '../quotations/speakers.ts';
 import { type Touching, touching } from '../text/by-block.ts';
 import { overlaps, sentenceAt } from '../text/document.ts';
@@ -153,10 +154,7 @@ interface CuedVoice {
 }
 
 /** Cues with their speakers of which nothing is given as said: "according to letters seen by the Gazette", "citing an aide". */
-function* unquoted(
-  { heard, quotations }: SourceContext,
-  { citing, silent, sureCue }: SourceWords,
-): Generator<CuedVoice> {
+function* unquoted({ heard, quotations }: SourceContext, known: SourceWords): Generator<CuedVoice> {
   const { blocks, marked, reading } = heard;
   const passageAt = touching(marked);
   const quotedCueAt = touching(quotations.flatMap(({ cue }) => cue ?? []));
@@ -164,10 +162,10 @@ function* unquoted(
   const isReport = (told: Span) => told.text.split(' ', SHORTEST).length === SHORTEST && passageAt(told).length === 0;
   for (const { cue, confidence, source, content } of reading.attributions) {
     const kind = blocks[cue.block]!.kind;
-    const cited = citing.test(cue.text) ? (content[0] ?? null) : null;
-    if (kind === 'headline' || kind === 'heading' || confidence < (cited ? CITES : sureCue)) continue;
+    const cited = known.citing.test(cue.text) ? (content[0] ?? null) : null;
+    if (kind === 'headline' || kind === 'heading' || confidence < (cited ? CITES : known.sureCue)) continue;
     if (!cited && (quotedCueAt(cue).length || content.some(isReport))) continue;
-    if (silent.test(cue.text) || passageAt(cue).length) continue;
+    if (isSilent(blocks[cue.block]!, cue, known) || passageAt(cue).length) continue;
     const speaker = speakerOf(source, heard);
     if (speaker) yield { speaker, cited };
   }
@@ -177,7 +175,9 @@ function* unquoted(
 export function sourcesRead(told: SourceContext, known: SourceWords, words: SmallWords): Source[] {
   const reader = new Reader(told, known, words);
   const quoted = told.quotations.flatMap(({ speaker, cue, kind, confidence }) =>
-    speaker && !(kind === 'indirect' && confidence < SAID) && !(cue && known.silent.test(cue.text))
+    speaker &&
+    !(kind === 'indirect' && confidence < SAID) &&
+    !(cue && isSilent(told.heard.blocks[cue.block]!, cue, known))
       ? { speaker, cited: null }
       : [],
   );

@@ -3,7 +3,7 @@
 import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { analyseMarks } from '../../src/analyse.ts';
+import { analyseMarks } from '../../src/analyse-marks.ts';
 import type { Article } from '../../src/analysis.ts';
 import { readArticle } from '../../src/article/read-page.ts';
 import type { KnownPage } from '../../src/extension/analyses.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyseMarks } from '../../src/analyse.ts';
+import { analyseMarks } from '../../src/analyse-marks.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
 import { FORMATS, type FormatName, formatNamed } from '../../src/export/formats.ts';
 import { sample } from './sample.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyseMarks } from '../../src/analyse.ts';
+import { analyseMarks } from '../../src/analyse-marks.ts';
 import type { Quotation, QuotationKind } from '../../src/analysis.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
 import { forReaders } from '../../src/extension/for-readers.ts';

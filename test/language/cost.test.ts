@@ -3,7 +3,8 @@
 import { runInNewContext } from 'node:vm';
 import { type BuildOptions, build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { analyse, analyseMarks } from '../../src/analyse.ts';
+import { analyse } from '../../src/analyse.ts';
+import { analyseMarks } from '../../src/analyse-marks.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
 import { LANGUAGES } from '../../src/language/all.ts';
 import { LANGUAGE_CODES } from '../../src/language/language.ts';

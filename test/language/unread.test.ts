@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { analyseMarks } from '../../src/analyse.ts';
+import { analyseMarks } from '../../src/analyse-marks.ts';
 import type { Analysis } from '../../src/analysis.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
 import { readArticle } from '../../src/article/read-page.ts';

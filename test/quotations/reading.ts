@@ -1,7 +1,8 @@
 /** Reads paragraphs written in a test as the pipeline does. */
 
 import type { Block, Quotation } from '../../src/analysis.ts';
-import { findMarked, type MarkedPassage } from '../../src/quotations/marks.ts';
+import type { MarkedPassage } from '../../src/quotations/marked-passage.ts';
+import { findMarked } from '../../src/quotations/marks.ts';
 import { readBlocks } from '../../src/text/document.ts';
 import { analysedBlocks } from '../sample.ts';
 
