@@ -3,7 +3,7 @@
 import type { Analysis, Quotation, Span, Speaker } from './analysis.ts';
 import { type Pointer, type Reading, toldIn } from './reading.ts';
 import { touching } from './text/by-block.ts';
-import { overlaps } from './text/document.ts';
+import { overlaps } from './text/spans.ts';
 
 /** What the model was asked and told when an article was read. */
 export interface Asked {

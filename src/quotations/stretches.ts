@@ -3,15 +3,8 @@
 import type { Span } from '../analysis.ts';
 import type { Attribution } from '../reading.ts';
 import type { InBlock } from '../text/by-block.ts';
-import {
-  overlaps,
-  type Sentence,
-  sentenceAt,
-  sentencesIn,
-  spanOf,
-  type TextBlock,
-  tokenIndexAt,
-} from '../text/document.ts';
+import { type Sentence, sentenceAt, sentencesIn, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
+import { overlaps } from '../text/spans.ts';
 import type { Heard } from './speakers.ts';
 
 /** Fewer words of its own say nothing. */

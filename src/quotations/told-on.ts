@@ -3,7 +3,8 @@
 import type { Quotation, Speaker } from '../analysis.ts';
 import type { SourceWords } from '../language/language.ts';
 import { byBlock, touching } from '../text/by-block.ts';
-import { overlaps, sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
+import { sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
+import { overlaps } from '../text/spans.ts';
 import { ownWords } from './narration.ts';
 import { type Heard, speakerOf } from './speakers.ts';
 

@@ -75,16 +75,6 @@ export function spanOf(block: { index: number; text: string }, start: number, en
   return { block: block.index, start: from, end: from + text.length, text };
 }
 
-/** Whether two spans share a part of the text. */
-export function overlaps(one: Span, other: Span): boolean {
-  return one.block === other.block && one.start < other.end && other.start < one.end;
-}
-
-/** Whether one span lies within another, or is the same. */
-export function encloses(outer: Span, inner: Span): boolean {
-  return outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** @returns the sentence of `block` that holds the offset, by binary search; undefined in an empty block */
 export function sentenceAt(block: TextBlock, offset: number): Sentence | undefined {
   return block.sentences[sentenceIndexAt(block, offset)];

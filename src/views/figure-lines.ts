@@ -1,7 +1,7 @@
 /** What of an article's figures is shown: only what says what it counts, each once. */
 
 import type { Analysis, Figure, Span } from '../analysis.ts';
-import { encloses } from '../text/document.ts';
+import { encloses } from '../text/spans.ts';
 
 export interface FigureLine {
   /** The figure with what it is of, or the clause that tells of it. */

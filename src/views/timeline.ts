@@ -3,7 +3,7 @@
 import type { Analysis, DateMention, Quotation, Span } from '../analysis.ts';
 import { boundsOf } from '../dates/calendar.ts';
 import { byBlock } from '../text/by-block.ts';
-import { encloses } from '../text/document.ts';
+import { encloses } from '../text/spans.ts';
 import { countWords } from './count-words.ts';
 
 export interface TimelineDay {
