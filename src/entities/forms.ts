@@ -86,6 +86,18 @@ class Joined {
   }
 }
 
+/** @returns the one name with a word more than the letters tell: "Old Harbour Grain Union" for "HGU" */
+function nearlySpelt(letters: string, names: readonly { thing: Named; letters: string }[]): Named | undefined {
+  if (!ACRONYM.test(letters) || letters.length < 3) return undefined;
+  const whole = names.filter((name) => {
+    if (name.letters.length !== letters.length + 1) return false;
+    let same = 0;
+    while (letters[same] === name.letters[same] && same < letters.length) same++;
+    return letters.slice(same) === name.letters.slice(same + 1);
+  });
+  return whole.length === 1 ? whole[0]!.thing : undefined;
+}
+
 /** Joins "EU" to "European Union" and "Nato" to "NATO": forms that mean one thing only where the other is there too. */
 function joinAcronyms(found: ReadonlyMap<string, Named>, joined: Joined): void {
   const short = new Map<string, Named>();
@@ -93,8 +105,12 @@ function joinAcronyms(found: ReadonlyMap<string, Named>, joined: Joined): void {
     const letters = capitalInitials(thing.name);
     if (letters.length === 2 && / /.test(thing.name)) short.set(letters, thing);
   }
+  const names = [...found.values()]
+    .filter(({ name }) => / /.test(name))
+    .map((thing) => ({ thing, letters: capitalInitials(thing.name) }));
   for (const [key, thing] of found) {
-    const full = /^\p{Lu}{2}$/u.test(key) ? short.get(key) : found.get(key.toUpperCase());
+    const same = /^\p{Lu}{2}$/u.test(key) ? short.get(key) : found.get(key.toUpperCase());
+    const full = same === thing && ACRONYM.test(withoutDots(thing.name)) ? nearlySpelt(key, names) : same;
     if (full && full !== thing && /^\p{Lu}[\p{L}]{1,5}$/u.test(withoutDots(thing.name))) joined.join(thing, full);
   }
 }

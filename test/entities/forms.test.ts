@@ -28,6 +28,12 @@ describe('forms of one name', () => {
     expect(shown(joinForms(formsOf('Harbour Grain Union', 'H.G.U.', 'HGU')))).toEqual(['Harbour Grain Union 3']);
   });
 
+  it('are letters and the one name that has a word more', () => {
+    expect(shown(joinForms(formsOf('Old Harbour Grain Union', 'HGU')))).toEqual(['Old Harbour Grain Union 2']);
+    expect(joinForms(formsOf('Old Harbour Grain Union', 'Halden Grain Trade Union', 'HGU'))).toHaveLength(3);
+    expect(joinForms(formsOf('Old Harbour Grain Union', 'HRU'))).toHaveLength(2);
+  });
+
   it('are a name and what stands in brackets behind it, whatever its letters', () => {
     expect(shown(joinForms(formsOf(['Office for Moorings', 'XKB'], 'XKB')))).toEqual(['Office for Moorings 3']);
     expect(shown(joinForms(formsOf(['Harbour Ministry', 'Harmin'], 'Harmin')))).toEqual(['Harbour Ministry 3']);
