@@ -4,11 +4,10 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { analysisSchema } from './analysis-schema.ts';
-import { messageOf, write } from './cli-lines.ts';
+import { Id, messageOf, write } from './cli-lines.ts';
 import { type KeptArticle, keptArticle } from './library/kept-article.ts';
 import { readLibrary, writeLibrary } from './library/out/library-file.ts';
 
-const Id = v.union([v.string(), v.number()]);
 const Failure = v.object({ id: v.nullable(Id), error: v.string() });
 const Answer = v.object({ id: Id });
 

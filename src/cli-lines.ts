@@ -9,7 +9,7 @@ import { firstPart } from './article/first-part.ts';
 import { articleOfHtml } from './article/from-html.ts';
 import { articleOfText } from './article/from-text.ts';
 
-const Id = v.union([v.string(), v.number()]);
+export const Id = v.union([v.string(), v.number()]);
 const Line = v.union([
   v.object({ id: Id, html: v.string(), url: v.nullish(v.string()) }),
   v.object({ id: Id, text: v.string(), published: v.nullish(v.string()), language: v.nullish(v.string()) }),

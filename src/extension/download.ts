@@ -1,7 +1,8 @@
 /** Hands the browser a file to download, made here: no page is asked for it, and no permission is needed. */
 
-export function download(name: string, mime: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: mime }));
+/** @param pieces of the file's content, in order */
+export function download(name: string, mime: string, ...pieces: BlobPart[]): void {
+  const address = URL.createObjectURL(new Blob(pieces, { type: mime }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

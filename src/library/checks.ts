@@ -3,6 +3,7 @@
 import type { Analysis, Person, Quotation, Span } from '../analysis.ts';
 import { hashOf } from '../text/hash.ts';
 import { isUncertain, isUncertainSpeaker } from '../views/doubt.ts';
+import { figureLines } from '../views/figure-lines.ts';
 import { timelineOf } from '../views/timeline.ts';
 import { toldOnce } from '../views/told-within.ts';
 import { type ArticleHead, headOf, type KeptArticle } from './kept-article.ts';
@@ -60,7 +61,7 @@ export function checkRows(kept: KeptArticle): CheckRow[] {
 }
 
 function foundIn(analysis: Analysis): Checkable[] {
-  const { people, quotations, figures } = analysis;
+  const { people, quotations } = analysis;
   const plain = (kind: CheckKind, span: Span, words: string): Checkable => ({
     kind,
     span,
@@ -70,7 +71,7 @@ function foundIn(analysis: Analysis): Checkable[] {
   });
   return [
     ...toldOnce(quotations).flatMap((quotation) => said(quotation)),
-    ...figures.map((figure) => plain('figure', figure, figure.of ? `${figure.text} ${figure.of.text}` : figure.text)),
+    ...figureLines(analysis).map(({ span }) => plain('figure', span, span.text)),
     ...timelineOf(analysis).flatMap(({ value, events }) =>
       events.map((event) => plain('date', event.clause, `${value}: ${event.clause.text}`)),
     ),

@@ -365,6 +365,16 @@ export async function readChecks(): Promise<Check[]> {
   return database ? v.parse(v.array(checkSchema), await database.getAll('checks')) : [];
 }
 
+/** Changes what was found of a row, and leaves the rest of it as it is; what says nothing any more is not kept. */
+export function changeCheck(id: string, key: string, found: Partial<Check>): Promise<void> {
+  return change(async (transaction) => {
+    const checks = transaction.objectStore('checks');
+    const before = await checks.get([id, key]);
+    const now = { checked: false, by: '', verdict: '', ...before, ...found, id, key };
+    await (now.checked || now.by || now.verdict ? checks.put(now) : checks.delete([id, key]));
+  });
+}
+
 /** Each takes the place of what was found of the same row. */
 export function storeChecks(checks: readonly Check[]): Promise<void> {
   return change(async (transaction) => {

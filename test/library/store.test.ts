@@ -239,4 +239,12 @@ describe('library store', () => {
     await store.storeChecks([{ id: 'x', key: 'k', checked: true, by: 'phone', verdict: 'right' }]);
     expect(await store.readChecks()).toEqual([{ id: 'x', key: 'k', checked: true, by: 'phone', verdict: 'right' }]);
   });
+
+  it('changes what was found of a row in one thing, whatever another window changes, and keeps nothing that says nothing', async () => {
+    const other = await openWindow();
+    await Promise.all([store.changeCheck('x', 'k', { checked: true }), other.changeCheck('x', 'k', { by: 'phone' })]);
+    expect(await store.readChecks()).toEqual([{ id: 'x', key: 'k', checked: true, by: 'phone', verdict: '' }]);
+    await store.changeCheck('x', 'k', { checked: false, by: '' });
+    expect(await store.readChecks()).toEqual([]);
+  });
 });

@@ -8,11 +8,11 @@ interface File {
 }
 
 /** @returns the archive in pieces */
-export async function* zipOf(files: AsyncIterable<File>): AsyncGenerator<Uint8Array> {
-  let pieces: Uint8Array[] = [];
+export async function* zipOf(files: AsyncIterable<File>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let pieces: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;
-    pieces.push(piece);
+    pieces.push(new Uint8Array(piece));
   });
   for await (const { path, text } of files) {
     const entry = new ZipDeflate(path);
