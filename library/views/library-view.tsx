@@ -7,9 +7,15 @@ import { msg, type PlainKey } from '../../src/extension/i18n.ts';
 import { hrefOf, useRoute } from '../route.ts';
 import { type OpenLibrary, useLibrary } from '../use-library.ts';
 import { Articles } from './articles.tsx';
+import { CheckSheet } from './check-sheet.tsx';
+import { Everybody } from './everybody.tsx';
 import { Newer } from './newer.tsx';
 import { OneArticle } from './one-article.tsx';
+import { OnePerson } from './one-person.tsx';
+import { OutAndIn } from './out-and-in.tsx';
+import { OutletShares } from './outlet-shares.tsx';
 import { Storage } from './storage.tsx';
+import { WordsBeside } from './words-beside.tsx';
 
 export interface ViewProps {
   library: OpenLibrary;
@@ -30,8 +36,17 @@ interface View {
 const VIEWS: readonly View[] = [
   { name: 'articles', title: 'articles', show: Articles },
   { name: 'article', title: null, show: OneArticle },
+  { name: 'people', title: 'people', show: Everybody },
+  { name: 'person', title: null, show: OnePerson },
+  { name: 'words', title: 'sameWords', show: WordsBeside },
+  { name: 'outlets', title: 'outlets', show: OutletShares },
+  { name: 'checks', title: 'checks', show: CheckSheet },
+  { name: 'out', title: 'outAndIn', show: OutAndIn },
   { name: 'storage', title: 'storage', show: Storage },
 ];
+
+/** Views that are of use where nothing is kept. */
+const WITHOUT_ARTICLES: ReadonlySet<string> = new Set(['out', 'storage']);
 
 export function LibraryView() {
   const opened = useLibrary();
@@ -88,7 +103,7 @@ export function LibraryView() {
       case 'error':
         return <Failed message={opened.message} onRetry={() => location.reload()} />;
       case 'open':
-        return opened.library.rows.length || shown.name === 'storage' ? (
+        return opened.library.rows.length || WITHOUT_ARTICLES.has(shown.name) ? (
           <shown.show library={opened.library} what={what} />
         ) : (
           <NothingKept />
