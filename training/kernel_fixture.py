@@ -93,7 +93,9 @@ def write_fixture(path: Path, layers: int, hidden: int, inner: int, moved: bool)
             expected = {"states": states.numpy(), "labels": model.heads.labels(states).numpy()}
         expected |= {"ids": ids.astype(np.uint8), "quoted": quoted.astype(np.uint8)}
         header = {
+            "kind": "reading",
             "version": VERSION,
+            "from": "0" * 64,
             "hidden": encoder.HIDDEN,
             "inner": encoder.INNER,
             "layers": layers,

@@ -23,9 +23,9 @@ const TensorPlace = v.object({
 type TensorPlace = v.InferOutput<typeof TensorPlace>;
 
 const Header = v.object({
-  /** And the SHA-256 of the weights that the file was made from; files of before this was written have neither. */
-  kind: v.optional(v.literal('reading', 'it is of another kind than a reading')),
-  from: v.optional(v.string()),
+  kind: v.literal('reading', 'it is of another kind than a reading'),
+  /** The SHA-256 of the weights that the file was made from. */
+  from: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/, 'it does not say what it was made from')),
   version: v.literal(VERSION, `it is of another version than ${VERSION}`),
   layers: atLeastOne,
   hidden: v.pipe(atLeastOne, v.multipleOf(BLOCK)),
@@ -46,7 +46,7 @@ const Header = v.object({
  * names of types and kinds, how many labels each tagger has, the pointers, how far they tell distances apart (steps), and
  * how many pieces a mention has at most.
  */
-export type Header = Omit<v.InferOutput<typeof Header>, 'tensors' | 'version' | 'kind' | 'from'>;
+export type Header = Omit<v.InferOutput<typeof Header>, 'tensors' | 'version' | 'kind'>;
 
 /** What a model's heads tell, as far as code depends on it. */
 export interface ToldByHeads {
@@ -80,7 +80,7 @@ export interface ModelFile {
  */
 export function readModelFile(file: Uint8Array): ModelFile {
   const { header, start } = readHeader(file);
-  const { tensors, version: _, kind: _kind, from: _from, ...told } = header;
+  const { tensors, version: _, kind: _kind, ...told } = header;
   const found = new Map(tensors.map((place) => [place.name, tensorAt(file, place, start)]));
   return {
     header: told,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FIXED } from '../../src/encoder/heads.ts';
@@ -39,6 +40,17 @@ describe('a model’s file', () => {
       'no file of a model',
     );
     expect(() => readModelFile(withHeader('{', '['))).toThrow('cannot be read');
+  });
+
+  it('is refused where it is of another kind, or does not say what it was made from', () => {
+    expect(() => readModelFile(withHeader('"kind": "reading"', '"kind": "reasons"'))).toThrow('another kind');
+    expect(() => readModelFile(withHeader('"from": "0', '"from": "?'))).toThrow('does not say what it was made from');
+  });
+
+  it('is shipped with the hash of the weights that lie beside it', () => {
+    const beside = (name: string) => readFileSync(new URL(`../../models/${name}`, import.meta.url));
+    const { header } = readModelFile(beside('reading.bin'));
+    expect(header.from).toBe(createHash('sha256').update(beside('reading.npz')).digest('hex'));
   });
 
   it('is refused in another version', () => {
