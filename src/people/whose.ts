@@ -60,6 +60,8 @@ const LIKELY = 0.1;
 const CLEARLY = 1.5;
 /** A pronoun that means somebody less likely than this tells nobody. */
 const LEAST = 0.3;
+/** And a noun alone, for one who was told of before, less likely than this. */
+const LEAST_ALONE = 0.08;
 /** So many blocks back somebody may have been named whom a pronoun means without its being known. */
 const BACK = 2;
 /** Words that tell more than the noun have so many letters, of which the first must be the same: "Ukrainian", "Ukraine". */
@@ -267,7 +269,8 @@ export class Whose {
       const last = words && this.lastNamed(words);
       return last && { person: last.person, span: words, text: words.text, confidence: LEAST };
     }
-    if (thing && asWords > chance) return { person: null, span: words, text: thing.text, confidence: asWords };
+    if (thing && asWords > chance && !this.isOnes(thing.text, chance))
+      return { person: null, span: words, text: thing.text, confidence: asWords };
     if (person < 0) return null;
     const nearest = likely.map((place) => this.mentionAt(place)).find((mention) => mention?.person === person);
     const mention = ofWords.has(person) ? words : (nearest ?? words);
@@ -337,9 +340,15 @@ export class Whose {
   }
 
   /** "The mayor", "the 36-year-old": one who was told of before, by no name. */
-  private isOneKnown({ text }: Span): boolean {
+  private isOneKnown({ text }: Pick<Span, 'text'>): boolean {
     const [first, ...more] = text.toLowerCase().split(/\s/);
     return more.length > 0 && this.known.definite.has(first!);
+  }
+
+  /** "The minister": one told of by name before rather than somebody without one, who need be the less likely the less the words tell. */
+  private isOnes(text: string, chance: number): boolean {
+    const phrase = this.phraseOf(text);
+    return phrase?.type === 'person' && this.isOneKnown({ text }) && chance >= (phrase.alone ? LEAST_ALONE : LEAST);
   }
 
   /** "The ministry", "activists", "many": no single person, whoever was named before. */

@@ -6,6 +6,11 @@ import { isStranger, sexTold } from '../../src/people/pronouns.ts';
 
 const spanOf = (text: string) => ({ block: 0, start: 0, end: text.length, text });
 
+test('in French who is named behind a preposition is a man or a woman too', () => {
+  const { sources } = LANGUAGES.fr;
+  expect([sexTold(spanOf('lui'), sources), sexTold(spanOf('elle'), sources)]).toEqual(['male', 'female']);
+});
+
 test.each([
   ['en', 'He', 'She'],
   ['de', 'Er', 'Sie'],

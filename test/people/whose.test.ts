@@ -39,6 +39,11 @@ test.each(['The skipper', 'The 44-year-old'])('%s is somebody told of before, wh
   expect(speaker(words, 0.95, 0.05)).toBe(words);
 });
 
+test('the mayor is rather somebody told of by name than one without, the more so where that is all that is said', () => {
+  expect(speaker('The mayor', 0.9, 0.1)).toBe('Ada Okafor');
+  expect(speaker('The mayor of the next town', 0.9, 0.1)).toBe('The mayor of the next town');
+});
+
 test('a skipper is nobody told of before', () => {
   expect(speaker('A skipper', 0.8, 0.2)).toBe('A skipper');
 });

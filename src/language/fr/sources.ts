@@ -88,7 +88,7 @@ export const SOURCES: SourceWords = {
     "autres beaucoup ça ce cela celle celle-ci celles celui celui-ci certains ceux chacun d'autres elle elles eux il ils je l'un leur lui nous on personne plusieurs que quelqu'un qui tous vous",
   ),
   means: {
-    man: words('ce_dernier celui-ci il lui-même'),
+    man: words('ce_dernier celui-ci il lui lui-même'),
     woman: words('celle-ci cette_dernière elle elle-même'),
     thing: words('ça cela'),
     several: words('ces_derniers elles eux ils'),
