@@ -1,6 +1,7 @@
 /** A corpus's plain text as the pipeline's blocks, with the way back to offsets into the whole text. */
 
-import { readBlocks, type TextBlock } from '../src/text/document.ts';
+import type { TextBlock } from '../src/text/document.ts';
+import { readBlocks } from '../src/text/read-blocks.ts';
 
 /** @returns the lines of a plain text as paragraphs, and where in the text each starts */
 export function blocksOfLines(text: string): { blocks: TextBlock[]; starts: number[] } {

@@ -1,7 +1,7 @@
 /** News pages that nobody has annotated: a smaller model learns from them how a deeper one reads. */
 
 import { findMarked } from '../src/quotations/marks.ts';
-import { readBlocks } from '../src/text/document.ts';
+import { readBlocks } from '../src/text/read-blocks.ts';
 import { readAnnotations, readOpenAnnotations } from './annotated/annotation.ts';
 import type { Converted } from './converted.ts';
 import { articleOfPage, listPages, NEWS_FOLDERS } from './pages.ts';

@@ -6,7 +6,8 @@ import type { MarkedPassage } from './quotations/marked-passage.ts';
 import { findMarked } from './quotations/marks.ts';
 import { narrationOf, wholeText } from './quotations/narration.ts';
 import { quotationsUnread } from './quotations/unread.ts';
-import { readBlocks, type TextBlock } from './text/document.ts';
+import type { TextBlock } from './text/document.ts';
+import { readBlocks } from './text/read-blocks.ts';
 
 /** What is known of an article before anybody has read it. */
 export interface Unread {

@@ -18,7 +18,8 @@ import type { Heard } from './quotations/speakers.ts';
 import { type Reading, toldIn } from './reading.ts';
 import { sourcesRead } from './sources/sources.ts';
 import { byBlock } from './text/by-block.ts';
-import { type TextBlock, withSentences } from './text/document.ts';
+import type { TextBlock } from './text/document.ts';
+import { withSentences } from './text/read-blocks.ts';
 
 /** Reads the blocks with a model; `passages` are what stands between outermost marks. */
 export type ReadBlocks = (blocks: readonly TextBlock[], passages: readonly Span[]) => Promise<Reading>;

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { findDates } from '../../src/dates/mentions.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import '../../src/learnt-from-disk.ts';
-import { readBlocks } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 import { scores, type Table } from './table.ts';
 
 /** Each date as its words, its ISO value and its tense. */

@@ -9,7 +9,7 @@ import { readArticle } from '../../src/article/read-page.ts';
 import { findMarked } from '../../src/quotations/marks.ts';
 import { readFromDisk } from '../../src/read-from-disk.ts';
 import type { Reading } from '../../src/reading.ts';
-import { readBlocks } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 import type { Table } from '../quality/table.ts';
 
 const ROUNDS = 3;

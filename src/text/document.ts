@@ -1,12 +1,7 @@
-/** An article's text made ready for the language steps: blocks cut into sentences and tokens, once. */
+/** An article's text made ready for the language steps, blocks with sentences and tokens, and where something stands in it. */
 
-import type { Block, BlockKind, Span } from '../analysis.ts';
-import type { TextWords } from '../language/language.ts';
-import { TEXT_BEFORE_KNOWN } from '../language/languages.ts';
-import { datelineIn } from './dateline.ts';
-import { withLostMarks } from './lost-marks.ts';
-import { splitSentences } from './sentences.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { BlockKind, Span } from '../analysis.ts';
+import type { Token } from './tokens.ts';
 
 /** A sentence of a block; `start` and `end` are offsets into the block's text. */
 export interface Sentence {
@@ -27,41 +22,6 @@ export interface TextBlock {
   quoted: readonly { start: number; end: number }[];
   tokens: Token[];
   sentences: Sentence[];
-}
-
-/**
- * @param blocks the article's blocks
- * @param words what tells where a sentence ends
- * @returns the same blocks with their tokens and sentences; every token belongs to exactly one sentence
- */
-export function readBlocks(blocks: readonly Block[], words: TextWords = TEXT_BEFORE_KNOWN): TextBlock[] {
-  return blocks.map(({ kind, text, quoted = [] }, index) =>
-    withSentences({ index, kind, text, quoted, tokens: tokenise(text) }, words),
-  );
-}
-
-/** @returns the block with its sentences as another language tells them */
-export function withSentences(
-  { index, kind, text, quoted, tokens }: Omit<TextBlock, 'dateline' | 'sentences'>,
-  words: TextWords,
-): TextBlock {
-  const dateline = kind === 'paragraph' ? datelineIn(text, words.isPlace) : 0;
-  const sentences: Sentence[] = [];
-  let next = 0;
-  for (const { start, end } of withDateline(splitSentences(withLostMarks(text), words), dateline)) {
-    const firstToken = next;
-    while (next < tokens.length && tokens[next]!.start < end) next++;
-    sentences.push({ start, end, firstToken, endToken: next });
-  }
-  return { index, kind, text, dateline, quoted, tokens, sentences };
-}
-
-type Bounds = Pick<Sentence, 'start' | 'end'>;
-
-function withDateline(sentences: readonly Bounds[], dateline: number): readonly Bounds[] {
-  if (!dateline) return sentences;
-  const rest = sentences.filter(({ end }) => end > dateline);
-  return [{ start: 0, end: dateline }, ...rest.map(({ start, end }) => ({ start: Math.max(start, dateline), end }))];
 }
 
 /**

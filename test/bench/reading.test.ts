@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ReadingProgram } from '../../bench/reading/model.ts';
 import { articleOfText } from '../../src/article/from-text.ts';
-import { readBlocks } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 
 describe('the program that reads', () => {
   const blocks = readBlocks(articleOfText('A 🚢 of Kelm.\nAda Lind is here.', null).blocks);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../src/dates/mentions.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
-import { readBlocks } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 
 const WEDNESDAY = '2024-05-08T10:00:00+02:00';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DATE_SETS, type DateSet, ourDates, readDatedSentences, scoreDates } from '../../bench/quality/dates.ts';
 import { findDates } from '../../src/dates/mentions.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
-import { readBlocks } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 
 const SETS = Object.entries(DATE_SETS) as [DateSet, LanguageCode][];
 const WEDNESDAY = '2023-02-22T06:31:12+00:00';

@@ -13,7 +13,7 @@ import { MOST_UNITS } from '../../src/encoder/pieced.ts';
 import { Pieces } from '../../src/encoder/pieces.ts';
 import { type Model, readWithModel } from '../../src/encoder/read.ts';
 import type { Reading } from '../../src/reading.ts';
-import { readBlocks } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 
 const FIXTURE = new URL('reading.jsonl', import.meta.url);
 const Numbers = v.array(v.number());

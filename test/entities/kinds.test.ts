@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Kinds } from '../../src/entities/kinds.ts';
 import { LANGUAGES } from '../../src/language/all.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
-import { readBlocks } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 
 /** @param marked with the name in `[]` */
 function kindIn(language: LanguageCode, type: 'ORG' | 'LOC', marked: string): string | null {

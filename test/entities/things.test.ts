@@ -5,7 +5,7 @@ import { thingsRead } from '../../src/entities/things.ts';
 import { LANGUAGES } from '../../src/language/all.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import type { Entity } from '../../src/people/entities.ts';
-import { readBlocks } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 
 /** @param marked paragraphs with the names in `[]` */
 function thingsIn(language: LanguageCode, type: 'ORG' | 'LOC', ...marked: string[]): string[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../src/figures/figures.ts';
 import { LANGUAGES } from '../../src/language/all.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
-import { readBlocks } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 
 function figuresIn(language: LanguageCode, text: string) {
   return findFigures(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/key-points/candidates.ts';
 import { LANGUAGES } from '../../src/language/all.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
-import { readBlocks } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 
 const leaning = (text: string, language: LanguageCode) => {
   const { text: words, story } = LANGUAGES[language];

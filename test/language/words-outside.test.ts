@@ -59,7 +59,7 @@ const CONVENTIONS: readonly { files: RegExp; words: RegExp; why: string }[] = [
     why: 'names of HTML’s characters',
   },
   {
-    files: /^src\/article\/dates\.ts$/,
+    files: /^src\/article\/stated-dates\.ts$/,
     words: /^(?:en|gmt|us|utc)$/,
     why: 'time zones, and the tag of a language',
   },
@@ -101,7 +101,7 @@ const CONVENTIONS: readonly { files: RegExp; words: RegExp; why: string }[] = [
     why: 'names that a system keeps for its devices',
   },
   {
-    files: /^popup\/reasons\.ts$/,
+    files: /^popup\/unread-reasons\.ts$/,
     words: /^[a-z]+$/,
     why: 'our own codes for evidence',
   },

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { entitiesOf } from '../../src/people/entities.ts';
 import type { EntityType } from '../../src/reading.ts';
-import { readBlocks, spanOf } from '../../src/text/document.ts';
+import { spanOf } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 
 function entities(text: string, ...told: [string, EntityType, number][]): string[] {
   const blocks = readBlocks([{ kind: 'paragraph', text }]);

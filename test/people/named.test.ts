@@ -8,7 +8,8 @@ import { nominatives } from '../../src/people/genitives.ts';
 import { findPeople } from '../../src/people/people.ts';
 import { Roles } from '../../src/people/roles.ts';
 import { smallWordsOf } from '../../src/people/small-words.ts';
-import { readBlocks, spanOf } from '../../src/text/document.ts';
+import { spanOf } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 import { person, readAs } from '../told.ts';
 
 /** The people where the reading tells these names in turn, one a block. */

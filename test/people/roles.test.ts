@@ -5,7 +5,8 @@ import { LANGUAGES } from '../../src/language/all.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import { fullestOf, Roles } from '../../src/people/roles.ts';
 import type { Reading } from '../../src/reading.ts';
-import { readBlocks, spanOf } from '../../src/text/document.ts';
+import { spanOf } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 
 const NOTHING: Reading = { names: [], passages: [], attributions: [], roles: [], meant: [], weights: [0] };
 

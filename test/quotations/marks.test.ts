@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMarked } from '../../src/quotations/marks.ts';
-import { readBlocks } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 import { markedIn } from './reading.ts';
 
 function texts(...paragraphs: string[]): string[] {

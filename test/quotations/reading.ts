@@ -3,7 +3,7 @@
 import type { Block, Quotation } from '../../src/analysis.ts';
 import type { MarkedPassage } from '../../src/quotations/marked-passage.ts';
 import { findMarked } from '../../src/quotations/marks.ts';
-import { readBlocks } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 import { analysedBlocks } from '../sample.ts';
 
 export function paragraphs(...texts: string[]): Block[] {

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/language/all.ts';
 import { Whose } from '../../src/people/whose.ts';
 import { findReportedSpeech } from '../../src/quotations/reported.ts';
 import { type Attribution, toldIn } from '../../src/reading.ts';
-import { readBlocks } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 import { paragraphs } from './reading.ts';
 
 const FIRST = 'But the Harbour Board of Kelm said that two captains had been barred from entering the port for a week.';

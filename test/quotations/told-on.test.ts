@@ -7,7 +7,7 @@ import { Whose } from '../../src/people/whose.ts';
 import { findMarked } from '../../src/quotations/marks.ts';
 import type { Heard } from '../../src/quotations/speakers.ts';
 import { toldOn } from '../../src/quotations/told-on.ts';
-import { readBlocks } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 import { paragraphs } from './reading.ts';
 
 const SAID = 'Die Brücke bleibe zu, sagte Vera Lohmann.';

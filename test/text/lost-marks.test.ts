@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../src/text/document.ts';
 import { withLostMarks } from '../../src/text/lost-marks.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 
 describe('lost marks', () => {
   it('are put back where question marks stand for them', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/language/all.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
-import { readBlocks, sentenceAt, spanOf, tokenIndexAt } from '../../src/text/document.ts';
+import { sentenceAt, spanOf, tokenIndexAt } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 
 function sentences(text: string, language: LanguageCode = 'en'): string[] {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../src/figures/figures.ts';
 import { LANGUAGES } from '../../src/language/all.ts';
-import { readBlocks } from '../../src/text/document.ts';
+import { readBlocks } from '../../src/text/read-blocks.ts';
 import { figureLines } from '../../src/views/figure-lines.ts';
 import { sample } from '../popup/sample.ts';
 
