@@ -65,7 +65,7 @@ const CONVENTIONS: readonly { files: RegExp; words: RegExp; why: string }[] = [
   },
   {
     files: /^src\/(?:background|cli|extension\/\w+)\.ts$/,
-    words: /^(?:EPIPE|colours|loading|local|moz|sitesOff|sync|wrong)$/,
+    words: /^(?:EPIPE|colours|keeping|loading|local|moz|sitesKept|sitesOff|sync|wrong)$/,
     why: 'what the browser’s and Node’s interfaces answer, and keys of what is stored',
   },
   {
