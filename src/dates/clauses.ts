@@ -275,15 +275,28 @@ export class Clauses {
     };
   }
 
+  /** With what goes on without a mark, and with what a sentence that opens with "though" goes on to. */
   private endOfTold(first: number, end: number): number {
     const { tokens } = this.block;
+    const sentence = sentenceAt(this.block, tokens[first]?.start ?? 0);
+    const last = sentence?.endToken ?? 0;
+    let isOpen = sentence?.firstToken === first && this.opensClause(first);
     let told = end;
-    while (told < tokens.length && tokens[told - 1]?.kind !== 'punctuation') {
-      const next = this.holding(told);
-      if (next.first !== told || tokens[told]!.kind === 'punctuation' || next.end - first > LONGEST_TOLD) break;
+    while (told < last && (isOpen || tokens[told - 1]!.kind !== 'punctuation')) {
+      const from = isOpen && tokens[told]!.kind === 'punctuation' ? told + 1 : told;
+      const next = this.holding(from);
+      if (next.first !== from || tokens[from]?.kind === 'punctuation' || next.end - first > LONGEST_TOLD) break;
       told = next.end;
+      isOpen &&= this.opensClause(from);
     }
-    return told;
+    return Math.max(end, Math.min(told, last));
+  }
+
+  /** "Though", but not "But", without which its clause stands alone. */
+  private opensClause(at: number): boolean {
+    const { starters, firstHead } = this.words;
+    const { lower } = this.block.tokens[at]!;
+    return starters.has(lower) && !firstHead.exec(`${lower} `)?.[0];
   }
 
   /** Without the marks, and the words that lead on, at the ends of what stands in these tokens. */

@@ -118,7 +118,16 @@ export class Kinds {
     if (!headFirst && !compounds && !isJoined && this.tellsMore(tokens[nameEnd])) return null;
     // A German adjective has the ending of its case.
     if (!headFirst && !compounds) while (end - start <= MOST_MORE && this.tellsMore(tokens[start - 1])) start--;
+    if (isJoined && this.isOfAnother(tokens, start)) return null;
     return { noun, span: this.spanOf(block, start, end) };
+  }
+
+  /** "Kelm, the main city of Orr" */
+  private isOfAnother(tokens: readonly Token[], start: number): boolean {
+    const { definite, one } = this.sources;
+    const [determiner, mark, name] = [tokens[start - 1], tokens[start - 2], tokens[start - 3]];
+    const hasDeterminer = definite.has(determiner?.lower ?? '') || one.has(determiner?.lower ?? '');
+    return hasDeterminer && mark?.text === ',' && name?.capital === true;
   }
 
   /** "a town like Orr" is another. */

@@ -95,6 +95,15 @@ describe('the timeline', () => {
     expect(hit?.clause.text).toBe('a ship had hit the pier on Monday');
   });
 
+  it('tells no clause that opens a sentence without the one that it leads to', () => {
+    const list =
+      'of the oak planks, the iron bolts, the tar, the ropes, the lamps and the old bell of the western tower';
+    const [burned] = dates(
+      `Although the pier had burned down on Monday with a list ${list}; the ferry sailed as ever.`,
+    );
+    expect(burned?.clause.text).toMatch(/^Although the pier had burned down on Monday .*; the ferry sailed as ever$/);
+  });
+
   it('tells marks that are a pair both or neither', () => {
     const [said] = dates('“The ferry will sail on Monday,” she told the board.');
     expect(said?.clause.text).toBe('“The ferry will sail on Monday,” she told the board');

@@ -44,6 +44,7 @@ describe('kinds of organisations and places', () => {
   it('are not told of another thing', () => {
     expect(place('In [Orr], a town hall burned down.')).toBeNull();
     expect(place('She sailed to Kelm, [Orr], the town of Halden, and home.')).toBeNull();
+    expect(place('She left Kelm, the main city of [Orrland], for good.')).toBeNull();
     expect(place('Life in a town like [Orr] is slow.')).toBeNull();
     expect(place('They met in the capital of [Orrland].')).toBeNull();
     expect(body('At [Nvex], a spokesman said nothing.')).toBeNull();
