@@ -10,6 +10,7 @@ import {
 } from '../../src/library/same-people.ts';
 import { storeDecisions } from '../../src/library/store.ts';
 import { hrefOf } from '../route.ts';
+import { useFocusAfter } from '../use-focus-after.ts';
 import { usePeople } from '../use-people.ts';
 import { TellContext, type ViewProps } from './library-view.tsx';
 import { BeingRead, listed } from './told-of.tsx';
@@ -28,8 +29,10 @@ export function Everybody({ library }: ViewProps) {
   const tell = useContext(TellContext);
   const known = usePeople(library.rows);
   const proposals = useMemo(() => (known ? proposalsOf(known.people, known.decisions) : []), [known]);
+  const noteAct = useFocusAfter(proposals, '.proposals button, .known-people a');
   if (!known) return <BeingRead />;
   const decide = async (one: KnownPerson, other: KnownPerson, same: boolean) => {
+    noteAct();
     await storeDecisions([decisionOn(one.key, other.key, same)]);
     tell(same ? msg('joinedNow', one.name, other.name) : msg('partedNow', one.name, other.name));
   };

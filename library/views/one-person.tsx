@@ -9,6 +9,7 @@ import { type Appearance, type KnownPerson, ownKey, part } from '../../src/libra
 import { read, storeDecisions } from '../../src/library/store.ts';
 import { startOf } from '../../src/views/timeline.ts';
 import { hrefOf } from '../route.ts';
+import { useFocusAfter } from '../use-focus-after.ts';
 import { usePeople } from '../use-people.ts';
 import { TellContext, type ViewProps } from './library-view.tsx';
 import { ArticleNote, ArticleWords, asCount, BeingRead, DayOf, Live, listed } from './told-of.tsx';
@@ -18,9 +19,11 @@ export function OnePerson({ library, what }: ViewProps) {
   const known = usePeople(library.rows);
   const person = known?.people.find(({ keys }) => keys.includes(what));
   const told = useToldPerson(person);
+  const noteAct = useFocusAfter(told, '.joined button, .appearances button, main a');
   if (!known || (person && !told)) return <BeingRead />;
   if (!person || !told) return <p class="empty">{msg('personGone')}</p>;
   const takeOut = async (key: string) => {
+    noteAct();
     await storeDecisions(part(person, key, known.decisions));
     tell(msg('takenOut', person.name));
   };

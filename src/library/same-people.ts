@@ -200,18 +200,21 @@ export function proposalsOf(people: readonly KnownPerson[], decisions: readonly 
     a.keys.some((one) => b.keys.some((other) => decided.has(one < other ? `${one}\n${other}` : `${other}\n${one}`)));
   const beside = onceEach((person) => namesBeside(person, inArticle));
   const roles = onceEach(roleWords);
+  const articles = onceEach(({ appearances }) => new Set(appearances.map(({ article }) => article.id)));
   const inArticle = namesByArticle(people);
   const found = new Map<string, Proposal>();
   const names = people.flatMap(namesBorne);
   for (const group of [...groupsOf(names, soundOfFamily), ...groupsOf(names, lettersLeft)]) {
     const compared = group.slice(0, COMPARED);
+    const first = firstOfFamilies(compared);
     for (const [index, one] of compared.entries())
       for (const other of compared.slice(index + 1)) {
-        const pair = `${one.person.key}\n${other.person.key}`;
         const why = one.person === other.person ? null : likenessOf(one, other);
+        if (!why || (isBare(one) && isBare(other) && first.get(one.family) !== one)) continue;
+        const pair = `${one.person.key}\n${other.person.key}`;
         const known = found.get(pair)?.why;
-        if (!why || (known && LIKENESSES.indexOf(known) <= LIKENESSES.indexOf(why))) continue;
-        if (meetInArticle(one.person, other.person) || isDecided(one.person, other.person)) continue;
+        if (known && LIKENESSES.indexOf(known) <= LIKENESSES.indexOf(why)) continue;
+        if (meet(articles(one.person), articles(other.person)) || isDecided(one.person, other.person)) continue;
         found.set(pair, {
           one: one.person,
           other: other.person,
@@ -302,9 +305,24 @@ function likenessOf(a: BornName, b: BornName): Likeness | null {
 }
 
 /** An article that names both tells them apart. */
-function meetInArticle(a: KnownPerson, b: KnownPerson): boolean {
-  const articles = new Set(a.appearances.map(({ article }) => article.id));
-  return b.appearances.some(({ article }) => articles.has(article.id));
+function meet(articles: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const [fewer, more] = articles.size < others.size ? [articles, others] : [others, articles];
+  for (const id of fewer) if (more.has(id)) return true;
+  return false;
+}
+
+function isBare({ given }: BornName): boolean {
+  return given.length === 0;
+}
+
+/** Who else bears a surname alone is proposed with the first of whom more is told, or else with the first. */
+function firstOfFamilies(names: readonly BornName[]): ReadonlyMap<string, BornName> {
+  const first = new Map<string, BornName>();
+  for (const name of names) {
+    const known = first.get(name.family);
+    if (!known || (isBare(known) && !isBare(name))) first.set(name.family, name);
+  }
+  return first;
 }
 
 function namesByArticle(people: readonly KnownPerson[]): ReadonlyMap<string, string[]> {

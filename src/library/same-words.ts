@@ -1,6 +1,6 @@
 /** The same words in other articles: quotations that share most of their words, with what was cut from them or changed. */
 
-import { hashOf } from '../text/hash.ts';
+import { EMPTY_HASH, hashOf, hashOn } from '../text/hash.ts';
 import { sureSpeaker } from '../views/doubt.ts';
 import { type ArticleHead, headOf, type KeptArticle } from './kept-article.ts';
 import { linksInto } from './links.ts';
@@ -51,6 +51,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 interface Word {
   key: string;
+  hash: number;
   start: number;
   end: number;
 }
@@ -58,7 +59,8 @@ interface Word {
 function diffedWords(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    words.push({ key: word.toLowerCase().replaceAll('’', "'"), start: index, end: index + word.length });
+    const key = word.toLowerCase().replaceAll('’', "'");
+    words.push({ key, hash: hashOf(key), start: index, end: index + word.length });
     if (words.length === LONGEST) break;
   }
   return words;
@@ -96,9 +98,12 @@ function ofSameWords(quoted: readonly Quoted[], words: readonly Word[][]): numbe
   for (const [index, own] of words.entries()) {
     const candidates = new Set<number>();
     for (const run of runsOf(own)) {
-      const having = havingRun.get(run) ?? [];
-      for (const other of having) candidates.add(other);
-      if (having.length < COMPARED) havingRun.set(run, [...having, index]);
+      const having = havingRun.get(run);
+      if (!having) havingRun.set(run, [index]);
+      else {
+        for (const other of having) candidates.add(other);
+        if (having.length < COMPARED) having.push(index);
+      }
     }
     for (const other of [...candidates].slice(0, COMPARED)) {
       if (group[other] === group[index] || quoted[other]!.article.id === quoted[index]!.article.id) continue;
@@ -115,15 +120,11 @@ function ofSameWords(quoted: readonly Quoted[], words: readonly Word[][]): numbe
 
 function runsOf(words: readonly Word[]): Set<number> {
   const runs = new Set<number>();
-  for (let at = 0; at + RUN <= words.length; at++)
-    runs.add(
-      hashOf(
-        words
-          .slice(at, at + RUN)
-          .map(({ key }) => key)
-          .join(' '),
-      ),
-    );
+  for (let at = 0; at + RUN <= words.length; at++) {
+    let run = EMPTY_HASH;
+    for (let next = at; next < at + RUN; next++) run = hashOn(run, words[next]!.hash);
+    runs.add(run);
+  }
   return runs;
 }
 

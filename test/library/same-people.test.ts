@@ -133,6 +133,12 @@ describe('who may be one', () => {
     ]);
   });
 
+  it('is proposed once for each where many articles give a surname alone', () => {
+    const bare = Array.from({ length: 5 }, () => [{ name: 'Lindqvist' }]);
+    expect(proposed(...bare)).toHaveLength(4);
+    expect(proposed(...bare, [{ name: 'Marta Lindqvist' }])).toHaveLength(5);
+  });
+
   it('is not proposed for others of a family, nor for two whom one article names', () => {
     expect(proposed([{ name: 'Ada Lind' }], [{ name: 'Oskar Lind' }])).toEqual([]);
     expect(proposed([{ name: 'Robert Brandis' }, { name: 'Bob Brandis' }])).toEqual([]);
