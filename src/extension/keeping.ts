@@ -12,7 +12,7 @@ import { type KeepingFault, type KeptState, keepingFaultSchema } from './message
 import { siteAmong } from './settings.ts';
 
 /** `asked`: an article is kept when the reader asks for that one. */
-const whereSchema = v.picklist(['asked', 'sites', 'everywhere']);
+export const whereSchema = v.picklist(['asked', 'sites', 'everywhere']);
 const keepingSchema = v.object({
   keeping: v.optional(v.fallback(whereSchema, 'asked'), 'asked'),
   /** Host names; they count only with `sites`. */

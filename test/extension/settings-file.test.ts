@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readColours, USUAL_COLOURS } from '../../src/extension/colours.ts';
+import { readKeeping, writeKeeping } from '../../src/extension/keeping.ts';
 import { readSettings, readSitesOff, switchSite, writeSettings } from '../../src/extension/settings.ts';
 import { settingsFile, takeSettingsFile } from '../../src/extension/settings-file.ts';
 import { readAllMarks, readWrongMarks, storeWrongMark } from '../../src/extension/wrong-store.ts';
@@ -22,6 +23,7 @@ describe('the settings as a file', () => {
     await writeSettings({ mode: 'on-click', marked: ['person'] });
     await browser.storage.local.set({ colours: { ...USUAL_COLOURS, direct: '#00aa55' } });
     await switchSite('news.example', false);
+    await writeKeeping({ where: 'sites', sites: ['courier.example'] });
     await storeWrongMark(PAGE, nobody, true);
     const before = await browser.storage.local.get(null);
     const file = await settingsFile();
@@ -35,7 +37,10 @@ describe('the settings as a file', () => {
     await switchSite('sport.news.example', false);
     await storeWrongMark(PAGE, nobody, true);
     const wrong = [notHers, nobody].map((mark) => ({ page: PAGE, ...mark }));
-    await takeSettingsFile(foreign({ sitesOff: ['news.example', 'courier.example'], wrong }));
+    await writeKeeping({ where: 'asked', sites: ['herald.example'] });
+    const keeping = { where: 'sites', sites: ['news.example', '*'] };
+    await takeSettingsFile(foreign({ sitesOff: ['news.example', 'courier.example'], keeping, wrong }));
+    expect(await readKeeping()).toEqual({ where: 'sites', sites: ['herald.example', 'news.example'] });
     expect(await readSitesOff()).toEqual(['courier.example', 'news.example']);
     expect(await readWrongMarks(PAGE)).toEqual([notHers, nobody]);
   });
@@ -43,7 +48,9 @@ describe('the settings as a file', () => {
   it('leave as it is here what the file does not have', async () => {
     await writeSettings({ mode: 'on-click' });
     await browser.storage.local.set({ colours: { ...USUAL_COLOURS, term: '#123456' } });
+    await writeKeeping({ where: 'everywhere', sites: [] });
     await takeSettingsFile(foreign({ settings: { marked: ['term'] } }));
+    expect((await readKeeping()).where).toBe('everywhere');
     expect(await readSettings()).toMatchObject({ mode: 'on-click', marked: ['term'] });
     expect((await readColours()).term).toBe('#123456');
   });
