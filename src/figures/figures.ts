@@ -30,6 +30,8 @@ const WORD = /\s*((?:\p{Lu}\.){2,}|[\p{L}\p{N}’'-]+(?![\p{L}\p{N}’'-]|\.\p{L
 const LONGEST_OF = 4;
 /** A bare number must be as large as this, or it is a detail. */
 const LARGE = 100;
+/** A bare number so large that counts nothing is a telephone's: "677 904 624". */
+const TO_CALL = 1e8;
 /** UTF-16 code units on either side of a figure that may tell what it is of. */
 const LOOK_AHEAD = 40;
 const LAST_WORD = /\S+(?=\s$)/u;
@@ -155,7 +157,8 @@ export function findFigures(blocks: readonly TextBlock[], words: FigureWords, bo
       const isYear = !unit && !groups.scale && /^(?:1[5-9]|20)\d\d$/.test(groups.whole ?? '');
       if (((!unit || groups.measure) && amount < LARGE) || isYear || (!unit && isDuration(block, end, words))) continue;
       const figure = { ...spanOf(block, match.index, end), amount, unit, of: whatOf(block, end, unit, words) };
-      if (isOfName(block, figure, words)) continue;
+      const isNumberToCall = !unit && !groups.scale && !figure.of && amount >= TO_CALL;
+      if (isNumberToCall || isOfName(block, figure, words)) continue;
       clauses ??= new Clauses(block, bounds);
       found.push({ figure, ...clauses.at(match.index, end) });
     }

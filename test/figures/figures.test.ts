@@ -211,6 +211,7 @@ describe('figures in Spanish', () => {
   });
 
   it('takes the numbers of laws and schools for no figures', () => {
+    expect(figures('Ardió en el kilómetro 511 de la costa. Llame al 677 904 624 o escriba.')).toEqual([]);
     expect(figures('El artículo 258 de la Carta y el decreto N° 5167 citan la norma 531-2021.')).toEqual([]);
   });
 

@@ -59,7 +59,7 @@ export const FIGURES: FigureWords = {
   ends: (word) => !NOUN.test(word) && (!ADJECTIVE.test(word) || NO_ADJECTIVES.has(word)),
   closes: (word) => NOUN.test(word),
   counted: /$/,
-  numbered: words('§ absatz artikel kapitel nr. nummer paragraf paragraph seite'),
+  numbered: words('§ absatz artikel kapitel kilometer nr. nummer paragraf paragraph seite'),
   notCounted: words(`
     jahr jahre jahren halbjahr minuten monat monate monaten montag dienstag mittwoch donnerstag freitag samstag sonntag quartal stunden
     tag tage tagen uhr vorjahr woche wochen

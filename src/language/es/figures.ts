@@ -63,6 +63,6 @@ export const FIGURES: FigureWords = {
   ends: (word) => NO_NOUN.has(word.toLowerCase()),
   closes: (word) => !BEFORE_NOUN.has(word.toLowerCase()),
   counted: /s$/u,
-  numbered: words('art. artículo capítulo decreto ley n.° n° nº número página vuelo'),
+  numbered: words('art. artículo capítulo decreto kilómetro km ley n.° n° nº número página vuelo'),
   notCounted: words('año años día días hora horas mes meses minutos semana semanas semestre trimestre'),
 };

@@ -86,7 +86,7 @@ export const LANGUAGE: Language = {
     perfect: { words: words('haber'), within: 1 },
     months: words(''),
     past: words(`
-      dijo dio era eran estuvo fue fueron ha han había habían hizo hubo murió puso quiso tuvo vino
+      dijo dio era eran estuvo fue fueron ha han haya hayan había habían hizo hubo murió puso quiso tuvo vino
     `),
     pastEnding: /.(?:ó|aron|ieron|jeron|yeron|aba|aban)$/,
     beforeAdjective: words(''),

@@ -62,6 +62,6 @@ export const FIGURES: FigureWords = {
   ends: (word) => NO_NOUN.has(word.toLowerCase().replace('’', "'")),
   closes: (word) => !BEFORE_NOUN.has(word.toLowerCase()),
   counted: /[sx]$/u,
-  numbered: words('art. article chapitre loi n° no nº numéro page vol'),
+  numbered: words('art. article chapitre kilomètre km loi n° no nº numéro page vol'),
   notCounted: words('an ans année années heure heures jour jours minutes mois semaine semaines semestre trimestre'),
 };
