@@ -5,6 +5,7 @@ import { messageLanguage, msg, plural } from '../src/extension/i18n.ts';
 import { KIND_NAMES } from '../src/extension/kind-names.ts';
 import type { PageAnalysis, Progress } from '../src/extension/messages.ts';
 import { readingNote } from '../src/extension/reading-note.ts';
+import { asidesOf } from '../src/views/asides.ts';
 import { isUncertain, isUncertainSpeaker } from '../src/views/doubt.ts';
 import { toldOnce } from '../src/views/told-within.ts';
 import { citationOf, linkTo } from './citation.ts';
@@ -49,6 +50,7 @@ export function drawCard({ analysis, progress, subject, onGo, onClose }: CardCon
     element('p', { part: 'who', id: 'who' }, person?.name ?? quotation?.speaker?.text ?? nameless(quotation)),
     quotation && element('p', { id: 'words', hidden: '', ...language }, quotation.text),
     person?.role && element('p', { part: 'role', ...language }, person.role.text),
+    ...(quotation ? asidesOf(quotation) : []).map((aside) => element('p', { part: 'role', ...language }, aside)),
     quotation && quotation.kind !== 'term' && quotation.kind && notes(quotation, quotation.kind),
     note && element('p', { part: 'notes' }, note),
     person && counts(person, said.length),

@@ -66,6 +66,7 @@ const quotation = v.object({
   confidence,
   cue: v.nullable(spanSchema),
   repeats: list(spanSchema),
+  to: v.exactOptional(spanSchema),
   speaker: v.nullable(
     v.object({ text: v.string(), span: v.nullable(spanSchema), person: v.nullable(index), confidence }),
   ),

@@ -98,6 +98,8 @@ export interface Quotation extends Span {
   /** The same words again, as in a pull quote. */
   repeats: Span[];
   speaker: Speaker | null;
+  /** To whom it was said, in the text's own words: "reporters", "the city council"; absent where they tell nobody. */
+  to?: Span;
 }
 
 /** A sentence that tells the news, with the people that its pronouns and short names mean. */

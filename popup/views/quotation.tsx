@@ -2,6 +2,7 @@
 import type { Quotation } from '../../src/analysis.ts';
 import { msg } from '../../src/extension/i18n.ts';
 import { KIND_NAMES, markOf } from '../../src/extension/kind-names.ts';
+import { asidesOf } from '../../src/views/asides.ts';
 import { isUncertain, isUncertainSpeaker } from '../../src/views/doubt.ts';
 import { FoldedList } from './folded-list.tsx';
 import { Passage, Words } from './passage.tsx';
@@ -28,6 +29,11 @@ function QuotationLine({ quotation }: { quotation: Quotation }) {
       {kind && (
         <span class="notes">
           <span>{msg(KIND_NAMES[kind])}</span>
+          {asidesOf(quotation).map((aside) => (
+            <Words key={aside} class="aside">
+              {aside}
+            </Words>
+          ))}
           {isUncertain(quotation) && <span class="doubt">{msg('uncertainQuotation')}</span>}
           {speaker && isUncertainSpeaker(speaker) && <span class="doubt">{msg('uncertainSpeaker')}</span>}
         </span>

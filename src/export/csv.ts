@@ -10,6 +10,7 @@ const COLUMNS = [
   'role',
   'confidence',
   'cue',
+  'said to',
   'headline',
   'publisher',
   'published',
@@ -36,7 +37,7 @@ function cell(value: Cell): string {
 export function toCsv({ article, people, quotations }: Analysis): string {
   const texts = linesOf(article.blocks);
   const rows = quotations.map((quotation) => {
-    const { speaker, kind, text, cue } = quotation;
+    const { speaker, kind, text, cue, to } = quotation;
     const person = speaker?.person == null ? undefined : people[speaker.person];
     return [
       text,
@@ -45,6 +46,7 @@ export function toCsv({ article, people, quotations }: Analysis): string {
       person?.role?.text,
       speaker?.confidence.toFixed(2),
       cue?.text,
+      to?.text,
       article.headline,
       article.publisher,
       article.published,

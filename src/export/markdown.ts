@@ -2,6 +2,7 @@
 
 import type { Analysis, KeyPoint, NamedThing, Quotation, Span } from '../analysis.ts';
 import { linesOf, linkToPassage } from '../anchor/text-fragment.ts';
+import { asidesOf } from '../views/asides.ts';
 import { isUncertainSpeaker } from '../views/doubt.ts';
 import { figureLines } from '../views/figure-lines.ts';
 import { timelineOf } from '../views/timeline.ts';
@@ -91,7 +92,8 @@ export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = [])
       toldOnce(quotations)
         .filter(({ kind }) => kind !== 'term')
         .map((quotation) => {
-          const who = quotation.kind === null ? '' : `${markdownSpeaker(quotation)}: `;
+          const told = [markdownSpeaker(quotation), ...asidesOf(quotation).map(escaped)].join(' ');
+          const who = quotation.kind === null ? '' : `${told}: `;
           const wrongly =
             marked(wrongSpeaker(quotation), 'speaker marked as wrong') + marked(wrongQuotation(quotation));
           return `- ${who}${markdownWords(quotation)}${link(quotation)}${wrongly}`;

@@ -1,6 +1,7 @@
 /** An analysis as plain text to read in a terminal. */
 
 import type { Analysis, NamedThing, Quotation } from '../analysis.ts';
+import { asidesOf } from '../views/asides.ts';
 import { isUncertainSpeaker } from '../views/doubt.ts';
 import { figureLines } from '../views/figure-lines.ts';
 import { timelineOf } from '../views/timeline.ts';
@@ -15,7 +16,9 @@ function textSection(title: string, lines: readonly string[]): string[] {
 
 function quotationLine(quotation: Quotation): string {
   const { kind, text } = quotation;
-  return kind === null ? `- ${text}` : `- ${textSpeaker(quotation)} [${kind}]: ${text}`;
+  return kind === null
+    ? `- ${text}`
+    : `- ${[textSpeaker(quotation), ...asidesOf(quotation)].join(' ')} [${kind}]: ${text}`;
 }
 
 function textSpeaker({ kind, speaker }: Quotation): string {

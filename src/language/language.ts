@@ -238,6 +238,18 @@ export interface SourceWords {
   };
   /** They tell that whoever stands right behind them only passed the words on: "told", "seen by"; it ends there. */
   through: RegExp;
+  /**
+   * To whom something is said: cues right behind which it stands ("told"); those behind which it may stand with such words
+   * before it as "to" (where these have other uses, not all); and words that stand before it where it is an outlet ("in an
+   * interview with the Gazette"). And nouns for those who listen, as "crowd", beside those for sources.
+   */
+  addressed: {
+    tells: RegExp;
+    cues: RegExp;
+    by: ReadonlySet<string>;
+    byOfOutlets: ReadonlySet<string>;
+    nouns: ReadonlySet<string>;
+  };
   /** Cues by which somebody names whose word they give: "citing". */
   citing: RegExp;
   /** Cues by which somebody says nothing: "declined to say". */

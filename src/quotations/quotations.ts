@@ -2,6 +2,7 @@
 
 import type { Quotation } from '../analysis.ts';
 import type { SourceWords } from '../language/language.ts';
+import { withAddressees } from './addressees.ts';
 import { findMarkedSpeech } from './marked.ts';
 import { joinRepeats } from './repeats.ts';
 import { findReportedSpeech } from './reported.ts';
@@ -19,5 +20,5 @@ function longerFirst(a: Quotation, b: Quotation): number {
 export function findQuotations(heard: Heard, known: SourceWords): Quotation[] {
   const marked = [...findMarkedSpeech(heard), ...findTurns(heard)];
   const told = toldBack(heard, [...marked, ...findReportedSpeech(heard, marked, known)], known).sort(longerFirst);
-  return joinRepeats(toldOn(heard, told, known).sort(longerFirst));
+  return withAddressees(heard, joinRepeats(toldOn(heard, told, known).sort(longerFirst)), known);
 }

@@ -26,6 +26,12 @@ describe('the card of a quotation', () => {
     expect(texts('notes')).toEqual(['in part', '2 mentions3 quotations']);
   });
 
+  it('says to whom it was said', () => {
+    const quotations = structuredClone(sample.quotations);
+    quotations[jobs!]!.to = { block: 3, start: 0, end: 8, text: 'the crew' };
+    expect(draw({ quotation: jobs! }, { ...sample, quotations }).texts('role')).toEqual(['Mayor', '→ the crew']);
+  });
+
   it('says where it is in doubt', () => {
     expect(draw({ quotation: september! }).texts('doubt')).toEqual(['speaker uncertain']);
     expect(draw({ quotation: jobs! }).texts('doubt')).toEqual([]);

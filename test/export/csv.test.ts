@@ -24,6 +24,13 @@ describe('the table of quotations', () => {
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns!.length]));
   });
 
+  it('has to whom each was said', () => {
+    const analysis = sample();
+    analysis.quotations[0]!.to = { block: 1, start: 0, end: 9, text: 'reporters' };
+    const [columns, first, second] = readCsv(toCsv(analysis));
+    expect([first, second].map((row) => row?.[columns!.indexOf('said to')])).toEqual(['reporters', '']);
+  });
+
   it('keeps quotation marks, commas and line breaks inside a cell', () => {
     const analysis = sample();
     analysis.quotations[0]!.text = 'a "b", c\nd';

@@ -94,6 +94,15 @@ export const SOURCES: SourceWords = {
   },
   through:
     /(?:(?:Bericht|Berichten|Angaben|Informationen)\s(?:der|des|von)|(?:sagte|erklärte|bestätigte)\s(?:\S+\s){0,4}?(?:gegenüber\s)?(?:der|dem|den)|gegenüber\s(?:der|dem|den)|(?:Interview|Gespräch)\smit\s(?:der|dem|den)?)\s?(?:(?:Deutschen\s)?\p{Lu}\p{L}*(?:agentur|zeitung|magazin|sender)\s)?[„«»“"]?$/u,
+  addressed: {
+    tells: /(?!)/u,
+    cues: /^/u,
+    by: words('gegenüber vor zu'),
+    byOfOutlets: words('bei dem den der im mit'),
+    nouns: words(
+      'abgeordneten anhängern journalisten journalistinnen parteifreunden publikum reportern zuhörern zuschauern',
+    ),
+  },
   citing: /^(?:unter Berufung auf|beruft sich auf|berief(?:en)? sich auf|berufen sich auf|mit Verweis auf)$/iu,
   silent:
     /\b(?:lehn(?:t|te|ten|en)|verweiger\p{L}+)\b|\bnicht\s(?:äußern|beantwort\p{L}+|geäußert|kommentier\p{L}+|sagen)/iu,

@@ -43,6 +43,13 @@ export const SOURCES: SourceWords = {
   },
   through:
     /\b(?:(?:aired|broadcast|carried|printed|shown)\s(?:on|by|in)|published\sby|(?:interview|conversation)\s(?:with|on)|(?:comments|remarks|spoke|speaking|statement|told)\sto|(?:compiled|obtained|reported|reviewed|seen)\sby|told|via)\s(?:the\s)?$/iu,
+  addressed: {
+    tells: /(?:^|\s)(?:assur(?:ed|es|ing)|remind(?:ed|ing|s)|tell(?:ing|s)?|told)$/iu,
+    cues: /^/u,
+    by: words('to'),
+    byOfOutlets: words('with'),
+    nouns: words('audience conference congregation crowd rally'),
+  },
   citing: /^(?:cit(?:ed|es|ing)|quoting)$/iu,
   silent:
     /\b(?:declin|refus)(?:e|ed|es|ing)\b|(?:\bnot|n[’']t)\s(?:\S+\s){0,3}(?:answer|comment|reply|respond|return|say)\b/iu,

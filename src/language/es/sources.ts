@@ -97,6 +97,13 @@ export const SOURCES: SourceWords = {
   },
   through:
     /(?:(?:declaraciones|entrevista|conversación)\s(?:a|al|con|en)|(?:dijo|declaró|explicó|confirmó|contó|aseguró|indicó|señaló)\s(?:a|al)|(?:consultad[oa]s?|publicad[oa]s?|citad[oa]s?|recogid[oa]s?|difundid[oa]s?|adelantad[oa]s?)\spor)\s(?:la\s|el\s|los\s)?(?:agencia\s|diario\s|cadena\s|periódico\s)?[«“"]?$/iu,
+  addressed: {
+    tells: /(?!)/u,
+    cues: /\b(?:afirm|asegur|coment|confes|confi[óa]|cont(?:ó|ado|aron)|declar|dic|dij|explic|expres|indic|inform|manifest|recalc|record|relat|revel|señal|subray)/iu,
+    by: words('a al ante'),
+    byOfOutlets: words('con en'),
+    nouns: words('audiencia público'),
+  },
   citing: /^(?:citando|que cita)(?: a)?$/iu,
   silent:
     /\b(?:declin|rehus)\p{L}+|\b(?:se )?neg(?:ó|aron) a\b|\bno\s(?:han?\s|quis\p{L}+\s)?(?:coment|contest|respond)\p{L}+/iu,

@@ -95,6 +95,13 @@ export const SOURCES: SourceWords = {
   },
   through:
     /(?:(?:déclaré|confié|expliqué|affirmé|indiqué|raconté|assuré|confirmé)\s(?:à|au|aux)|(?:interview|entretien|déclaration)\s(?:à|au|avec|accordée?\s(?:à|au)|sur)|(?:cité|relayé|rapporté|consulté|publié|interrogé|contacté|révélé)e?s?\spar|au\smicro\sde|auprès\s(?:de|du))\s(?:la\s|le\s|les\s|l’|l')?(?:agence\s|chaîne\s|quotidien\s|journal\s|site\s)?[«“"]?\s?$/iu,
+  addressed: {
+    tells: /(?!)/u,
+    cues: /^/u,
+    by: words('au aux devant à'),
+    byOfOutlets: words('avec dans sur'),
+    nouns: words('assistance audience public'),
+  },
   citing: /^(?:en )?citant$/iu,
   silent: /\b(?:refus|déclin)\p{L}+|\bpas\s(?:souhaité\s|voulu\s)?(?:commenté|commenter|répondu|répondre)\b/iu,
   reporting: { alone: words(''), along: words(''), unless: /^/u },
