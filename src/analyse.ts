@@ -13,6 +13,7 @@ import { cutAtNames } from './people/name-tokens.ts';
 import { findPeople } from './people/people.ts';
 import { Roles } from './people/roles.ts';
 import { type SmallWords, smallWordsOf } from './people/small-words.ts';
+import { byStanding } from './people/standing.ts';
 import { findQuotations } from './quotations/quotations.ts';
 import type { Heard } from './quotations/speakers.ts';
 import { type Reading, toldIn } from './reading.ts';
@@ -80,14 +81,13 @@ export async function analyse(article: Article, read: ReadBlocks, pause = async 
   await pause();
   const timeline = findDates(blocks, article.published, language);
   await pause();
+  const keyPoints = findKeyPoints(storyOf(blocks, article, people, quotations, reading, story), people);
   return {
     version: 1,
     article,
     language,
     read: 'whole',
-    people,
-    quotations,
-    keyPoints: findKeyPoints(storyOf(blocks, article, people, quotations, reading, story), people),
+    ...byStanding({ people, quotations, keyPoints }, blocks),
     sources,
     timeline,
     places,

@@ -219,7 +219,7 @@ describe('nouns', () => {
     (person?.mentions ?? []).filter(({ via }) => via === 'noun').map(({ text }) => text);
 
   it('mean the one whose role they repeat', async () => {
-    const [minister, actress] = await peopleIn([
+    const [actress, minister] = await peopleIn([
       'Finance Minister Laura Bennett met the actress Clara Hoffman, 34, in Oslo. The minister said it was cold.',
       '“It is not,” the actress said. The 34-year-old added that she had seen snow.',
     ]);

@@ -95,7 +95,7 @@ describe('names of people', () => {
   it('take in a surname that the article knows of another', async () => {
     expect(
       await namesIn('The widow of Thomas Weber, Laura Bennett Weber, bought the paper. Bennett Weber runs a fund.'),
-    ).toEqual(['Thomas Weber', 'Laura Bennett Weber']);
+    ).toEqual(['Laura Bennett Weber', 'Thomas Weber']);
   });
 
   it('are not the titles of works', async () => {

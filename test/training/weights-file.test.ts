@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { POINT_WEIGHTS } from '../../src/key-points/point-weights.ts';
 import { TRAITS } from '../../src/key-points/traits.ts';
+import { MERITS } from '../../src/people/standing.ts';
+import { STANDING_WEIGHTS } from '../../src/people/standing-weights.ts';
 import { FEATURES } from '../../src/quotations/evidence.ts';
 import { SAID_WEIGHTS } from '../../src/quotations/said-weights.ts';
 import { tableOf, weightsText } from '../../training/weights-file.ts';
@@ -26,6 +28,7 @@ describe('a file of weights', () => {
   it.each([
     ['quotations/said-weights.ts', SAID_WEIGHTS, FEATURES],
     ['key-points/point-weights.ts', POINT_WEIGHTS, TRAITS],
+    ['people/standing-weights.ts', STANDING_WEIGHTS, MERITS],
   ])('is what the source has: %s', (path, weights, names) => {
     const shipped = readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
     const [, told = '', type = '', typeFrom = '', name = ''] =
