@@ -211,6 +211,8 @@ export interface SourceWords {
   plurals: readonly (readonly [RegExp, string])[];
   /** Whether a noun may be the end of a longer word: "Polizeisprecher". */
   compounds: boolean;
+  /** Whether all nouns have a capital. */
+  capitalNouns: boolean;
   /** Whether the main noun stands before what tells more of it, as in "portavoz oficial". */
   headFirst: boolean;
   /** Behind them stands what hangs on the main noun: "of" in "a spokesman of the city". */

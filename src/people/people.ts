@@ -17,7 +17,7 @@ import type { SmallWords } from './small-words.ts';
 import { Whose } from './whose.ts';
 
 /** A noun as likely to mean somebody tells what they are. */
-const SURELY = 0.7;
+const SURELY = 0.4;
 
 /** How well a mention serves as the person's name: by its words; a handle only where nothing better is there. */
 function fullness({ block, first, parts }: NameMention): number {

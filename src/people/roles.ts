@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import { type Touching, touching } from '../text/by-block.ts';
 import { sentenceAt, spanOf, type TextBlock, tokenIndexAt } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
-import { roleNoun } from './phrase.ts';
+import { mainWords, roleNoun } from './phrase.ts';
 import { type ToldRole, ToldRoles } from './told-roles.ts';
 
 /** What somebody is said to be, and how surely it is theirs. */
@@ -24,12 +24,16 @@ const BEFORE = 0.95;
 const AFTER = 0.85;
 const SHARED = 0.8;
 const BEHIND_VERB = 0.6;
+/** The surest that words are which tell little: a title alone, one of several. */
+const SLIGHT = 0.5;
 /** The same of what the reading tells where other words stand between. */
 const APART = 0.7;
 /** Of roles that are nearly as sure as the surest the longest is shown. */
 const NEARLY = 0.2;
 const MOST_BEFORE = 12;
 const MOST_AFTER = 30;
+/** So many words, with the marks, may stand in parentheses between a name and its role. */
+const MOST_IN_PARENTHESES = 5;
 /** So many words that nothing is known of may stand between what a phrase begins with and its noun. */
 const MOST_STRANGE = 3;
 const MOST_STRANGE_AFTER = 2;
@@ -40,6 +44,7 @@ const MOST_LETTERS = 30;
 const ENDS = /^[,;:()—–?!«»„“”"[\]]$/;
 const AGE = /^\p{N}{1,3}$/u;
 const OWNS = /['’]s?$/;
+const OWNED = /^(.*\S)['’]s$/u;
 
 export class Roles {
   /** What the reading says that somebody is, by where they are named. */
@@ -47,6 +52,7 @@ export class Roles {
   private readonly toldAt: Touching<ToldRole>;
   private readonly cuesAt: Touching<Span>;
   private readonly peopleAt: Touching<Span>;
+  private readonly thingsAt: Touching<Span>;
 
   /** @param known what nouns say that somebody is */
   constructor(
@@ -56,6 +62,7 @@ export class Roles {
   ) {
     const told = new ToldRoles(blocks, { names }, known).whole(roles);
     this.peopleAt = touching(names.flatMap(({ span, type }) => (type === 'PER' ? span : [])));
+    this.thingsAt = touching(names.flatMap(({ span, type }) => (type === 'PER' ? [] : span)));
     this.toldOf = touching(told.map((role) => ({ ...this.wholeName(role.person), role })));
     this.toldAt = touching(told);
     this.cuesAt = touching(attributions.map(({ cue }) => cue));
@@ -69,25 +76,64 @@ export class Roles {
     const namesAt = touching(names);
     const ofThese = new Set(names.flatMap((name) => this.toldOf(name).map(({ role }) => role)));
     const told = [...ofThese].flatMap(({ confidence, beside, ...span }) => {
-      const role = this.withoutName(span, namesAt);
-      return role && confidence >= (beside || this.tells(role) ? LEAST : LEAST_UNKNOWN)
+      const role = this.ownOf(this.withoutName(span, namesAt));
+      if (!role || names.some((name) => this.isOthers(role, name))) return [];
+      return confidence >= (beside || this.tells(role) ? LEAST : LEAST_UNKNOWN)
         ? { ...role, confidence: beside ? Math.max(BEFORE, confidence) : Math.min(APART, confidence) }
         : [];
     });
     const bare = (role: Span | null) => role && this.withoutName(role, namesAt);
-    const shown = names.flatMap((name) => [
-      ...this.sure(this.before(name) ?? this.before(this.wholeName(name)), BEFORE),
-      ...this.sure(bare(this.after(name)), AFTER),
-      ...this.sure(this.shared(name), SHARED),
-      ...this.sure(this.behindVerb(name), BEHIND_VERB),
-    ]);
-    const whole = [...told, ...shown].filter((role) => !this.isCutOff(role));
+    const shown = names
+      .filter((name) => !this.isDescribing(name))
+      .flatMap((name) => [
+        ...this.sure(this.before(name) ?? this.before(this.wholeName(name)), BEFORE),
+        ...this.sure(bare(this.after(name)), AFTER),
+        ...this.sure(this.shared(name), SHARED),
+        ...this.sure(this.behindVerb(name), BEHIND_VERB),
+      ]);
+    const whole = [...told, ...shown]
+      .filter((role) => !this.isCutOff(role))
+      .map((role) => (this.isSlight(role) ? { ...role, confidence: Math.min(SLIGHT, role.confidence) } : role));
     return whole.sort((a, b) => a.block - b.block || a.start - b.start);
+  }
+
+  /** "Dr.", "one of the marchers". */
+  private isSlight(role: Span): boolean {
+    const { shortRoles, pronouns, headEnds } = this.known;
+    if (shortRoles.has(role.text.toLowerCase().replace(/\.$/, ''))) return true;
+    const [first, second] = this.tokensOf(role);
+    return second !== undefined && pronouns.has(first!.lower) && headEnds.has(second.lower);
   }
 
   /** The name as the reading has it, with its titles: "Datuk Seri Ada Lind". */
   private wholeName(name: Span): Span {
     return this.peopleAt(name)[0] ?? name;
+  }
+
+  /** "Beto Lind" in "a former Beto Lind supporter": no words before it say what he is. */
+  private isDescribing(name: Span): boolean {
+    const block = this.blocks[name.block]!;
+    const next = block.tokens[tokenIndexAt(block, name.end - 1) + 1];
+    return next?.kind === 'word' && !next.capital && !this.isCue(block, next) && this.isRole(block, next);
+  }
+
+  /** Words right before such a name. */
+  private isOthers(role: Span, name: Span): boolean {
+    if (role.block !== name.block || role.end > name.start) return false;
+    const between = this.blocks[name.block]!.text.slice(role.end, name.start);
+    return between.trim() === '' && this.isDescribing(name);
+  }
+
+  /** "BBC" of "BBC’s" before a name: whose somebody is, where nothing tells what. */
+  private ownOf(role: Span | null): Span | null {
+    const owner = role && OWNED.exec(role.text)?.[1];
+    if (!role || !owner) return role;
+    const block = this.blocks[role.block]!;
+    const end = role.start + owner.length;
+    const isThing = this.thingsAt({ ...role, end }).some(
+      (thing) => thing.end >= end - 1 && thing.start <= role.start + 1,
+    );
+    return isThing ? spanOf(block, role.start, end) : role;
   }
 
   private sure(role: Span | null, confidence: number): Role[] {
@@ -145,6 +191,18 @@ export class Roles {
     const noun = roleNoun(lower, this.known);
     const bare = lower.replace(/\.$/, '');
     return noun !== null && !bare.endsWith(noun) && this.known.plurals.some(([ending]) => ending.test(bare));
+  }
+
+  /** "oligarchs", whatever the noun. */
+  private endsAsPlural({ lower, capital }: Token): boolean {
+    const { capitalNouns, headEnds, plurals } = this.known;
+    return (capital || !capitalNouns) && !headEnds.has(lower) && plurals.some(([ending]) => ending.test(lower));
+  }
+
+  private tellsOfSeveral(role: Span): boolean {
+    const tokens = this.tokensOf(role);
+    const head = this.known.headFirst ? [] : mainWords(tokens, this.known).slice(-1);
+    return tokens.some((token) => this.isPlural(token)) || head.some((token) => this.endsAsPlural(token));
   }
 
   private isCue(block: TextBlock, { start, end }: Token): boolean {
@@ -207,13 +265,20 @@ export class Roles {
     const block = this.blocks[name.block]!;
     const { tokens } = block;
     const end = sentenceAt(block, name.start)?.endToken ?? tokens.length;
-    let start = tokenIndexAt(block, name.end - 1) + 1;
+    let start = this.pastParentheses(block, tokenIndexAt(block, name.end - 1) + 1);
     if (!/^[,(—–]$/.test(tokens[start]?.text ?? '')) return null;
     start++;
     if (AGE.test(tokens[start]?.text ?? '') && tokens[start + 1]?.text === ',') start += 2;
     const stop = this.stopOf(block, start, end);
     if (stop === null || stop === start || stop === end) return null;
     return this.describes(block, start, stop) ? spanOf(block, tokens[start]!.start, tokens[stop - 1]!.end) : null;
+  }
+
+  /** Behind "(SPD)" in "Ada Lind (SPD), mayor of Halden,". */
+  private pastParentheses({ tokens }: TextBlock, at: number): number {
+    if (tokens[at]?.text !== '(') return at;
+    const close = tokens.slice(at, at + MOST_IN_PARENTHESES).findIndex(({ text }) => text === ')');
+    return close > 0 && tokens[at + close + 1]?.text === ',' ? at + close + 1 : at;
   }
 
   /** Where the phrase ends; null where it speaks: "Lind, a person familiar with the call said". */
@@ -241,7 +306,7 @@ export class Roles {
     let strange = 0;
     for (let at = start; at < stop; at++) {
       const token = tokens[at]!;
-      if (this.isRole(block, token)) return !this.isPlural(token);
+      if (this.isRole(block, token)) return !this.isPlural(token) && !this.isOfNext(block, at, stop);
       if (at > start && this.known.headEnds.has(token.lower)) return false;
       const name = this.personAt(block, token);
       if (name && !OWNS.test(token.text) && !OWNS.test(tokens[at + 1]?.text ?? '') && name.end <= token.end)
@@ -250,6 +315,12 @@ export class Roles {
       if (!tells && ++strange > MOST_STRANGE_AFTER) return false;
     }
     return false;
+  }
+
+  /** "cameraman Ned Orr" behind "Ada Lind, 47,": the noun at `head` is that of the name right behind it. */
+  private isOfNext(block: TextBlock, head: number, stop: number): boolean {
+    const next = head + 1 < stop ? this.personAt(block, block.tokens[head + 1]!) : undefined;
+    return next !== undefined && next.end === block.tokens[stop - 1]!.end;
   }
 
   /** "ministers" of "ministers Ada Lind and Tom Orr", "politicians" of "politicians such as Ada Lind". */
@@ -272,7 +343,7 @@ export class Roles {
     const told =
       tokens[first - 1] &&
       this.toldAt({ block: block.index, start: tokens[first - 1]!.start, end: tokens[first - 1]!.end })[0];
-    if (told && this.tokensOf(told).some((token) => this.isPlural(token))) return told;
+    if (told && this.tellsOfSeveral(told)) return told;
     const from = sentenceAt(block, tokens[first]!.start)?.start ?? 0;
     const example = this.known.examples.exec(
       block.text.slice(Math.max(from, tokens[first]!.start - MOST_LETTERS), tokens[first]!.start),
@@ -281,7 +352,11 @@ export class Roles {
     let last = end - 1;
     if (tokens[last]?.text === ',' || tokens[last]?.text === '.') last--;
     const head = tokens[last];
-    if (!head || !this.isPlural(head)) return null;
+    if (!head) return null;
+    // A link of one word stands behind verbs too: "she writes like Ada Lind".
+    if (example && /\S\s+\S/.test(example[0]) && !this.isRole(block, head) && this.endsAsPlural(head))
+      return spanOf(block, tokens[this.startOf(block, last, from)]!.start, head.end);
+    if (!this.isPlural(head)) return null;
     return this.endingAt(block, tokens[last + 1]?.text === '.' ? last + 1 : last, false);
   }
 
@@ -295,6 +370,10 @@ export class Roles {
       if (text !== ',' && !this.known.and.has(lower)) break;
       joins = true;
     }
+    // "Ada Lind of Halden and"
+    const thing = joins && tokens[at] ? this.thingsAt({ block: block.index, ...tokens[at]! })[0] : undefined;
+    const before = thing ? tokenIndexAt(block, thing.start) - 1 : -1;
+    if (this.known.headEnds.has(tokens[before]?.lower ?? '')) at = before - 1;
     const name = joins && tokens[at] ? this.personAt(block, tokens[at]!) : undefined;
     return name ? tokenIndexAt(block, name.start) : null;
   }

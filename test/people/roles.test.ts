@@ -69,6 +69,38 @@ describe('the role beside a name', () => {
     expect(rolesIn('Ada Lind was a producer of the film.', 'en').all).toEqual(['a producer of the film']);
   });
 
+  it('is shared by those who live in different places', () => {
+    const text = 'They met the two founders, Tom Orr of Tarn and Ada Lind of Halden.';
+    expect(rolesIn(text, 'en', { people: ['Tom Orr'], things: ['Tarn'] }).all).toEqual(['two founders']);
+  });
+
+  it('is whatever noun of several stands before those who are named as such', () => {
+    expect(rolesIn('It was sung by figures such as Ada Lind.', 'en').all).toEqual(['figures']);
+    expect(rolesIn('Nobody writes like Ada Lind.', 'en').all).toEqual([]);
+  });
+
+  it('stands behind a party in parentheses', () => {
+    expect(rolesIn('Dann kam Ada Lind (SPD), Bürgermeisterin von Halden, ins Haus.', 'de').all).toEqual([
+      'Bürgermeisterin von Halden',
+    ]);
+  });
+
+  it('is that of the name right behind it', () => {
+    const text = 'They met Ada Lind, 47, cameraman Ned Orr, and others.';
+    expect(rolesIn(text, 'en', { people: ['Ned Orr'] }).all).toEqual([]);
+  });
+
+  it('is none of a name that says only whose somebody is', () => {
+    const told = [{ words: 'former', confidence: 0.9 }];
+    expect(rolesIn('He is a former Ada Lind supporter.', 'en', { roles: told }).all).toEqual([]);
+  });
+
+  it('is what tells more than a title, or than that somebody is one of several', () => {
+    expect(rolesIn('They met Dr. Ada Lind, a vet, there.', 'en').fullest).toBe('a vet');
+    const told = [{ words: 'one of the marchers', confidence: 0.9 }];
+    expect(rolesIn('We met one of the marchers, Ada Lind, 42, a vet.', 'en', { roles: told }).fullest).toBe('a vet');
+  });
+
   it('is none where the words behind a name are of several, of another person or a clause', () => {
     expect(rolesIn('As for Ada Lind, the runners must hurry, she said.', 'en').all).toEqual([]);
     expect(rolesIn('Neben Ada Lind, Neumann und allen, kam Orr.', 'de', { people: ['Neumann', 'Orr'] }).all).toEqual(
@@ -91,6 +123,24 @@ describe('the role that the reading tells', () => {
     expect(rolesIn('She beat surly Haldener Ada Lind.', 'en', { roles: pieces }).fullest).toBe('surly Haldener');
     const seed = [{ words: 'No', confidence: 0.6 }];
     expect(rolesIn('On court 2, No 26 seed Ada Lind won.', 'en', { roles: seed }).fullest).toBe('No 26 seed');
+  });
+
+  it('is of all who are named behind a noun of several', () => {
+    const text = 'The oligarchs Tom Orr and Ada Lind met.';
+    const blocks = readBlocks([{ kind: 'paragraph', text }]);
+    const span = (words: string) => spanOf(blocks[0]!, text.indexOf(words), text.indexOf(words) + words.length);
+    const names = ['Tom Orr', 'Ada Lind'].map((name) => ({ span: span(name), type: 'PER' as const, confidence: 1 }));
+    const ofTom = [{ span: span('The oligarchs'), person: span('Tom'), confidence: 0.9 }];
+    const roles = new Roles(blocks, { ...NOTHING, names, roles: ofTom }, LANGUAGES.en.sources);
+    expect(fullestOf(roles.of([span('Ada Lind')]))?.text).toBe('The oligarchs');
+  });
+
+  it('is the house that somebody is of, where it owns the name', () => {
+    const told = [{ words: 'BBC’s', confidence: 0.9 }];
+    expect(rolesIn('Then BBC’s Ada Lind came.', 'en', { roles: told, things: ['BBC'] }).fullest).toBe('BBC');
+    expect(
+      rolesIn('Then the boy’s Ada Lind came.', 'en', { roles: [{ words: 'boy’s', confidence: 0.9 }] }).all,
+    ).toEqual([]);
   });
 
   it('counts for more beside the name than apart from it', () => {

@@ -69,6 +69,7 @@ export const SOURCES: SourceWords = {
   shortRoles: new Map(),
   plurals: [[/(?:n|innen)$/u, '']],
   compounds: true,
+  capitalNouns: true,
   headFirst: false,
   headEnds: words(
     'als am an auf aus bei beim bis das dem den der des die durch ein eine einem einen einer eines für gegen im in ins mit nach namens ohne seit über um und unter vom von vor während wegen wie zu zum zur zwischen',

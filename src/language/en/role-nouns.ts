@@ -32,7 +32,7 @@ export const ROLE_NOUNS = words(`
   runner rusher safety scholar scientist screenwriter scrum-half sculptor secretary senator sergeant sheriff
   shortstop singer singer-songwriter sister skier skipper soldier solicitor son songwriter speaker specialist
   spokesman spokesperson spokeswoman sprinter star statistician stepfather stepmother stepson strategist striker
-  student suitor sultan superintendent supervisor surfer surgeon survivor suspect swimmer tackle te teacher
+  student suitor sultan superintendent supervisor supporter surfer surgeon survivor suspect swimmer tackle te teacher
   technician teenager tenant tennis theologian trader trafficker trainer translator treasurer trio trustee tsar
   tycoon uncle undersecretary veteran vicar vice-chair vice-chairman vice-premier vice-president victim videographer
   violinist virologist vocalist volunteer whistleblower widow widower wife winger winner witness woman worker wr

@@ -22,6 +22,7 @@ export const SOURCES: SourceWords = {
     [/ies$/u, 'y'],
   ],
   compounds: false,
+  capitalNouns: false,
   headFirst: false,
   headEnds: HEAD_ENDS,
   definite: words('her his its my our that the their these this those your'),

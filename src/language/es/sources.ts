@@ -74,6 +74,7 @@ export const SOURCES: SourceWords = {
     [/ces$/u, 'z'],
   ],
   compounds: false,
+  capitalNouns: false,
   headFirst: true,
   headEnds: words(
     'a al ante con contra cuya cuyo de del desde durante e en entre para pero por que quien quienes según sin sobre tras y',

@@ -72,6 +72,7 @@ export const SOURCES: SourceWords = {
     [/aux$/u, 'al'],
   ],
   compounds: false,
+  capitalNouns: false,
   headFirst: true,
   headEnds: words(
     'à au aux avec chez contre dans de des depuis dont du en et lors ou où par pour qui que sans selon sous sur vers',
