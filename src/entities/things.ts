@@ -20,6 +20,11 @@ function withoutDescription(span: Span): Span {
   return { ...span, text, end: span.start + text.length };
 }
 
+/** "Halden-based" tells a place, whatever stands behind it. */
+function typeOf({ block, end, type }: Entity, { kinds }: Language): Entity['type'] {
+  return kinds.placed?.test(block.tokens[end - 1]!.text) ? 'LOC' : type;
+}
+
 /** "Haldener" in "Haldener Hafen" names the harbour's place, but not as one. */
 function describesByPlace({ block: { tokens }, first, end, type }: Entity, ofPlace: RegExp | null): boolean {
   const next = tokens[end];
@@ -110,7 +115,7 @@ export function thingsRead(
   const countries = type === 'LOC' ? countriesIn(code, languageData(code).countries) : null;
   const named = new Map<string, Entity>();
   const spans = entities
-    .filter((entity) => entity.type === type && bearsNames(entity))
+    .filter((entity) => typeOf(entity, languageData(code)) === type && bearsNames(entity))
     .filter((entity) => !describesByPlace(entity, languageData(code).ofPlace))
     .map((entity) => {
       const name = withinBounds(entity, languageData(code));

@@ -396,6 +396,8 @@ export interface Language {
     bodies: ReadonlySet<string>;
     /** What joins such a noun to a place's name: "of" in "the town of Orr". */
     of: ReadonlySet<string>;
+    /** How words end that tell where something is: "Halden-based"; null where none do. */
+    placed: RegExp | null;
     /** With it these nouns name something else: "the capital of Orrland". */
     notOf: ReadonlySet<string>;
   };

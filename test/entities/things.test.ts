@@ -55,6 +55,11 @@ describe('organisations and places', () => {
     expect(thingsIn('en', 'LOC', 'The [New Kelm] plan. [Kelm] slept. [Kelm] woke.')).toEqual(['Kelm 3']);
   });
 
+  it('are places where a word says that something is there', () => {
+    expect(thingsIn('en', 'ORG', 'The [Halden-based] Courier closed.')).toEqual([]);
+    expect(thingsIn('en', 'LOC', 'The [Halden-based] Courier closed.')).toEqual(['Halden 1']);
+  });
+
   it('are told without the capitals of an agency’s opening', () => {
     expect(thingsIn('en', 'LOC', '[NEW HALDEN] — Snow fell.')).toEqual(['New Halden 1']);
   });

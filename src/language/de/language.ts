@@ -113,6 +113,7 @@ export const LANGUAGE: Language = {
     `),
     bodies: words('beratung dienstleister kaufhaus label netzwerk plattform'),
     of: words(''),
+    placed: null,
     notOf: words(''),
   },
   ofPlace: /\p{Ll}er$/u,

@@ -123,6 +123,7 @@ export const LANGUAGE: Language = {
     `),
     bodies: words('app club developer site website'),
     of: words('of'),
+    placed: /[-‐‑](?:based|born)$/u,
     notOf: words(
       'area beach capital center centre country harbor harbour hub park port quarter region river square street stronghold',
     ),

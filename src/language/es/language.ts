@@ -113,6 +113,7 @@ export const LANGUAGE: Language = {
     `),
     bodies: words('aplicación aseguradora cadena compañía farmacéutica petrolera sitio tecnológica'),
     of: words('de'),
+    placed: null,
     notOf: words('avenida calle capital parque plaza puerto zona'),
   },
   ofPlace: null,

@@ -113,6 +113,7 @@ export const LANGUAGE: Language = {
     `),
     bodies: words('application constructeur enseigne géant marque site start-up éditeur'),
     of: words('de d'),
+    placed: null,
     notOf: words('capitale parc place port rue'),
   },
   ofPlace: null,
