@@ -17,7 +17,7 @@ const USAGE = `usage: npm run --silent analyse -- [--url URL] [--format FORMAT |
        npm run --silent analyse -- --to-library [FILE.jsonl] | --from-library [FILE.json]
 
 Prints the analysis of an article as JSON, or in another format: ${Object.keys(FORMATS).join(', ')}.
-With --explain: a paragraph for each quotation, why its speaker is one: by which words, how likely, and who came next.
+With --explain: a paragraph for each quotation, why it is of its kind and its speaker is one: by which words, how likely, and who came next.
 With --jsonl: reads one object a line, from the file or from standard input, {"id", "html", "url"} or
 {"id", "text", "published"?, "language"?}, and writes one {"id", ...analysis} a line, in order.
 With --to-library: reads what --jsonl writes, and writes a file that the library takes in; --from-library: the reverse.`;

@@ -1,4 +1,7 @@
-/** Says why each speaker is one, for the command line's `--explain`: the words used, how likely they are, and who came next. */
+/**
+ * Says why each quotation is of its kind and each speaker is one, for the command line's `--explain`: how likely the kinds are,
+ * the words used, how likely they are, and who came next.
+ */
 
 import type { Analysis, Quotation, Span, Speaker } from './analysis.ts';
 import { type Pointer, type Reading, toldIn } from './reading.ts';
@@ -17,6 +20,7 @@ const NEXT = 2;
 const UNLIKELY = 0.01;
 
 const SHORT = 80;
+const KINDS = ['direct', 'partial', 'term'] as const;
 
 function placed({ block, start, end, text }: Span): string {
   return `“${text}” [${block}:${start}–${end}]`;
@@ -35,9 +39,7 @@ class Explainer {
     private readonly analysis: Analysis,
     { passages, reading }: Asked,
   ) {
-    this.passageAt = touching(
-      passages.map((passage, index) => ({ ...passage, pointer: reading.passages[index]?.speaker })),
-    );
+    this.passageAt = touching(passages.map((passage, index) => ({ ...passage, ...reading.passages[index] })));
     this.toldAt = toldIn(reading);
     this.mentionAt = touching(
       analysis.people.flatMap(({ name, mentions }) => mentions.map((one) => ({ ...one, name }))),
@@ -52,7 +54,10 @@ class Explainer {
     const whose = speaker
       ? `${speaker.text} ${speaker.confidence.toFixed(2)}${speaker.span ? `, by ${placed(speaker.span)}` : ''}`
       : 'nobody';
-    const lines = [first, `  speaker: ${whose}`];
+    const lines = [first];
+    const kinds = kind === 'indirect' ? undefined : this.passageAt(quotation)[0]?.kinds;
+    if (kinds) lines.push(`  kinds: ${KINDS.map((one) => `${one} ${kinds[one].toFixed(2)}`).join(', ')}`);
+    lines.push(`  speaker: ${whose}`);
     if (cue) lines.push(`  cue: ${placed(cue)}`);
     if (pointer) lines.push(`  next: ${this.others(pointer, speaker).join(', ') || 'none'}`);
     return lines.join('\n');
@@ -60,7 +65,7 @@ class Explainer {
 
   private pointerOf(quotation: Quotation): Pointer | undefined {
     const { kind, cue } = quotation;
-    if (kind !== 'indirect') return this.passageAt(quotation).find(({ pointer }) => pointer?.span)?.pointer;
+    if (kind !== 'indirect') return this.passageAt(quotation).find(({ speaker }) => speaker?.span)?.speaker;
     const told = this.toldAt(quotation);
     return (told.find(({ by }) => by.cue.block === cue?.block && by.cue.start === cue.start) ?? told[0])?.by.source;
   }
@@ -93,7 +98,8 @@ class Explainer {
 
 /**
  * @param asked what the model was asked and told; null where it was not asked, since the language is not read
- * @returns a paragraph a quotation: kind, confidence, block and UTF-16 offsets; the speaker with the mention that was used; the
+ * @returns a paragraph a quotation: kind, confidence, block and UTF-16 offsets; how likely the model held each kind of a marked
+ *   passage; the speaker with the mention that was used; the
  *   cue; and who came next, with how likely each was
  */
 export function explain(analysis: Analysis, asked: Asked | null): string {

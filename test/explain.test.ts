@@ -45,6 +45,7 @@ async function explained(language: string): Promise<string> {
 
 it('tells by which words somebody is the speaker, how likely, and who came next', async () => {
   expect(await explained('en')).toBe(`direct 0.90 “We have no money left for it,” [1:1–30]
+  kinds: direct 0.90, partial 0.05, term 0.05
   speaker: Ada Lind 0.81, by “Lind” [1:37–41]
   cue: “said” [1:32–36]
   next: Bo Ek 0.15, nobody 0.08`);

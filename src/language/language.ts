@@ -137,7 +137,7 @@ export interface ClauseWords {
   relatives: ReadonlySet<string>;
   /** Marks that end a clause. */
   breaks: RegExp;
-  /** Verbs of an attribution behind a comma: ", the paper said". */
+  /** Verbs of an attribution, which end the clause, name or figure before them: ", the paper said". */
   speech: ReadonlySet<string>;
   /** Verbs that tell no tense. */
   present: ReadonlySet<string>;

@@ -9,7 +9,7 @@ type Load = (code: LanguageCode) => Language;
 
 const loaded = new Map<LanguageCode, Language>();
 let load: Load = () => {
-  throw new Error('it was not said where languages are loaded from');
+  throw new Error('nobody called loadLanguagesBy; outside browsers, import learnt-from-disk.ts first');
 };
 
 /** @param from for whoever reads articles: loads a language where it lies there */
