@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { fileNamesTwice, namesTwice, readHouse, withoutLanguages } from '../tools/house.ts';
+import { circles, fileNamesTwice, namesTwice, readHouse, withoutLanguages } from '../tools/house.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CODE_ROOMS = ['src', 'content-scripts', 'popup', 'options', 'library'];
@@ -242,6 +242,10 @@ describe('architecture', () => {
   });
 
   const house = withoutLanguages(readHouse(ROOT)).filter(({ path }) => !path.startsWith('test/'));
+
+  it('lets no file lead back to itself, not by types either', () => {
+    expect(circles(house, false)).toEqual([]);
+  });
 
   it('gives one name to one thing among all that is exported', () => {
     expect(namesTwice(house, ({ isExported }) => isExported)).toEqual([]);

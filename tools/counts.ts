@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { type CodeFile, fileNamesTwice, LONG, namesTwice, readHouse, withoutLanguages } from './house.ts';
+import { type CodeFile, circles, fileNamesTwice, LONG, namesTwice, readHouse, withoutLanguages } from './house.ts';
 
 /** Constants of one name and several values. */
 function unlike(sources: readonly CodeFile[]): string[] {
@@ -16,38 +16,6 @@ function unlike(sources: readonly CodeFile[]): string[] {
     for (const [name, { kind, words }] of defined)
       if (kind === 'constant') byName.set(name, (byName.get(name) ?? new Set()).add(words));
   return [...byName].filter(([, values]) => values.size > 1).map(([name, values]) => `${name} ×${values.size}`);
-}
-
-/** The files that lead back to themselves, circle by circle (Tarjan's components of more than one). */
-function circles(sources: readonly CodeFile[], onlyValues: boolean): string[][] {
-  const targets = new Map(
-    sources.map(({ path, imports }) => [
-      path,
-      imports.filter(({ isValue }) => isValue || !onlyValues).map((one) => one.path),
-    ]),
-  );
-  const order = new Map<string, number>();
-  const lowest = new Map<string, number>();
-  const open: string[] = [];
-  const found: string[][] = [];
-  const visit = (path: string): number => {
-    const at = order.size;
-    order.set(path, at);
-    lowest.set(path, at);
-    open.push(path);
-    for (const target of targets.get(path) ?? []) {
-      if (!targets.has(target)) continue;
-      if (!order.has(target)) lowest.set(path, Math.min(lowest.get(path)!, visit(target)));
-      else if (open.includes(target)) lowest.set(path, Math.min(lowest.get(path)!, order.get(target)!));
-    }
-    if (lowest.get(path) === at) {
-      const circle = open.splice(open.indexOf(path));
-      if (circle.length > 1) found.push(circle);
-    }
-    return lowest.get(path)!;
-  };
-  for (const { path } of sources) if (!order.has(path)) visit(path);
-  return found;
 }
 
 const KnipReport = v.object({

@@ -140,3 +140,35 @@ export function fileNamesTwice(files: readonly CodeFile[]): string[] {
   for (const { path } of files) counts.set(basename(path), (counts.get(basename(path)) ?? 0) + 1);
   return [...counts].filter(([, count]) => count > 1).map(([name, count]) => `${name} ×${count}`);
 }
+
+/** The files that lead back to themselves, circle by circle (Tarjan's components of more than one). */
+export function circles(sources: readonly CodeFile[], onlyValues: boolean): string[][] {
+  const targets = new Map(
+    sources.map(({ path, imports }) => [
+      path,
+      imports.filter(({ isValue }) => isValue || !onlyValues).map((one) => one.path),
+    ]),
+  );
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const found: string[][] = [];
+  const visit = (path: string): number => {
+    const at = order.size;
+    order.set(path, at);
+    lowest.set(path, at);
+    open.push(path);
+    for (const target of targets.get(path) ?? []) {
+      if (!targets.has(target)) continue;
+      if (!order.has(target)) lowest.set(path, Math.min(lowest.get(path)!, visit(target)));
+      else if (open.includes(target)) lowest.set(path, Math.min(lowest.get(path)!, order.get(target)!));
+    }
+    if (lowest.get(path) === at) {
+      const circle = open.splice(open.indexOf(path));
+      if (circle.length > 1) found.push(circle);
+    }
+    return lowest.get(path)!;
+  };
+  for (const { path } of sources) if (!order.has(path)) visit(path);
+  return found;
+}

@@ -6,7 +6,7 @@ import { articleOfPage } from '../corpora/pages.ts';
 import { weigh } from '../learning/weigh.ts';
 import { analyse } from '../src/analyse.ts';
 import type { Person } from '../src/analysis.ts';
-import { MERITS, type Merits, meritsOf } from '../src/people/standing.ts';
+import { MERITS, type Merits, meritsOf } from '../src/people/merits.ts';
 import { STANDING_WEIGHTS } from '../src/people/standing-weights.ts';
 import { learntWithout, readOnce } from './annotated.ts';
 
@@ -87,7 +87,7 @@ writeWeights(
     path: 'people/standing-weights.ts',
     name: 'STANDING_WEIGHTS',
     type: 'Merits',
-    typeFrom: './standing.ts',
+    typeFrom: './merits.ts',
     told: "Written by `npm run train:standing`: what speaks how much for somebody's mattering to the story.",
   },
   learn(pages),

@@ -9,7 +9,7 @@ import { passagesIn } from '../../src/library/found-passages.ts';
 import { linksInto } from '../../src/library/links.ts';
 import { read, remove } from '../../src/library/store.ts';
 import { hrefOf } from '../route.ts';
-import { TellContext } from './library-view.tsx';
+import { TellContext } from './view.ts';
 
 interface Linked extends SearchedPassage {
   link: string | null;

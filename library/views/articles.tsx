@@ -3,8 +3,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { msg, plural } from '../../src/extension/i18n.ts';
 import type { ArticleQuery } from '../../src/library/article-search.ts';
 import { ArticleLine } from './article-line.tsx';
-import type { ViewProps } from './library-view.tsx';
 import { SearchForm } from './search-form.tsx';
+import type { ViewProps } from './view.ts';
 
 /** Lists grow by so many: a page that draws thousands of lines takes seconds. */
 const STEP = 25;

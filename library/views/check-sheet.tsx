@@ -7,8 +7,8 @@ import type { ArticleHead } from '../../src/library/kept-article.ts';
 import { type SheetRow, sheetAsCsv, sheetAsMarkdown } from '../../src/library/out/sheet.ts';
 import { changeCheck, read, readChecks } from '../../src/library/store.ts';
 import { hrefOf } from '../route.ts';
-import type { ViewProps } from './library-view.tsx';
 import { ArticleNote, ArticleWords, Live } from './told-of.tsx';
+import type { ViewProps } from './view.ts';
 
 const KIND = {
   quotation: 'checkQuotation',

@@ -12,8 +12,8 @@ import { storeDecisions } from '../../src/library/store.ts';
 import { hrefOf } from '../route.ts';
 import { useFocusAfter } from '../use-focus-after.ts';
 import { usePeople } from '../use-people.ts';
-import { TellContext, type ViewProps } from './library-view.tsx';
 import { BeingRead, listed } from './told-of.tsx';
+import { TellContext, type ViewProps } from './view.ts';
 
 const WHY = {
   alias: 'mayBeAlias',

@@ -1,11 +1,11 @@
 /** The whole page of the library: its views by name, the one that the address names, and what was just done. */
-import { type ComponentType, createContext } from 'preact';
+import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { KEEPING_FAULTS } from '../../popup/views/keep.tsx';
 import { Failed } from '../../popup/views/states.tsx';
 import { msg, type PlainKey } from '../../src/extension/i18n.ts';
 import { hrefOf, useRoute } from '../route.ts';
-import { type OpenLibrary, useLibrary } from '../use-library.ts';
+import { useLibrary } from '../use-library.ts';
 import { Articles } from './articles.tsx';
 import { CheckSheet } from './check-sheet.tsx';
 import { Everybody } from './everybody.tsx';
@@ -15,16 +15,8 @@ import { OnePerson } from './one-person.tsx';
 import { OutAndIn } from './out-and-in.tsx';
 import { OutletShares } from './outlet-shares.tsx';
 import { Storage } from './storage.tsx';
+import { TellContext, type ViewProps } from './view.ts';
 import { WordsBeside } from './words-beside.tsx';
-
-export interface ViewProps {
-  library: OpenLibrary;
-  /** From the route: which article, or person. */
-  what: string;
-}
-
-/** Tells the reader what came of what was asked for. */
-export const TellContext = createContext<(words: string) => void>(() => {});
 
 interface View {
   name: string;

@@ -4,7 +4,7 @@ import { download } from '../../src/extension/download.ts';
 import { msg } from '../../src/extension/i18n.ts';
 import { writeLibrary } from '../../src/library/out/library-file.ts';
 import { salvage } from '../../src/library/store.ts';
-import { TellContext } from './library-view.tsx';
+import { TellContext } from './view.ts';
 
 export function Newer() {
   const tell = useContext(TellContext);

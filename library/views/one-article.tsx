@@ -8,7 +8,7 @@ import type { KeptArticle } from '../../src/library/kept-article.ts';
 import { linksInto } from '../../src/library/links.ts';
 import { read } from '../../src/library/store.ts';
 import { hrefOf } from '../route.ts';
-import type { ViewProps } from './library-view.tsx';
+import type { ViewProps } from './view.ts';
 
 export function OneArticle({ library, what }: ViewProps) {
   /** undefined: it is being read; null: it is not kept (any more). */

@@ -11,8 +11,8 @@ import { startOf } from '../../src/views/timeline.ts';
 import { hrefOf } from '../route.ts';
 import { useFocusAfter } from '../use-focus-after.ts';
 import { usePeople } from '../use-people.ts';
-import { TellContext, type ViewProps } from './library-view.tsx';
 import { ArticleNote, ArticleWords, asCount, BeingRead, DayOf, Live, listed } from './told-of.tsx';
+import { TellContext, type ViewProps } from './view.ts';
 
 export function OnePerson({ library, what }: ViewProps) {
   const tell = useContext(TellContext);

@@ -11,7 +11,7 @@ import { type TakenIn, takeIn } from '../../src/library/out/take-in.ts';
 import { zipOf } from '../../src/library/out/zip.ts';
 import { appearancesIn, peopleOver } from '../../src/library/same-people.ts';
 import { LibraryFull, readAll, readChecks, readDecisions } from '../../src/library/store.ts';
-import { TellContext } from './library-view.tsx';
+import { TellContext } from './view.ts';
 
 type OutFormat = 'library' | 'notes' | 'csl' | 'ris' | 'annotations' | 'hypothesis';
 

@@ -5,8 +5,8 @@ import type { SourceType } from '../../src/analysis.ts';
 import { type MessageKey, msg } from '../../src/extension/i18n.ts';
 import { type OutletTold, outletsOver, type Shares, SOURCE_TYPES, totalOf } from '../../src/library/outlet-sources.ts';
 import { useDigests } from '../use-digests.ts';
-import type { ViewProps } from './library-view.tsx';
 import { asCount, BeingRead, percent } from './told-of.tsx';
+import type { ViewProps } from './view.ts';
 
 const TYPE = {
   person: 'sharePerson',

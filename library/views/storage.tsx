@@ -3,7 +3,7 @@ import { useContext, useMemo, useState } from 'preact/hooks';
 import { formatLanguage, msg, plural } from '../../src/extension/i18n.ts';
 import type { ArticleRow } from '../../src/library/article-row.ts';
 import { removeEverything, removeSite } from '../../src/library/store.ts';
-import { TellContext, type ViewProps } from './library-view.tsx';
+import { TellContext, type ViewProps } from './view.ts';
 
 interface SiteKept {
   site: string;

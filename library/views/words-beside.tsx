@@ -4,8 +4,8 @@ import { msg, plural } from '../../src/extension/i18n.ts';
 import { type Piece, type Quoted, type SameWords, sameWords, type Version } from '../../src/library/same-words.ts';
 import { useDigests } from '../use-digests.ts';
 import { More } from './everybody.tsx';
-import type { ViewProps } from './library-view.tsx';
 import { ArticleNote, ArticleWords, BeingRead, Live } from './told-of.tsx';
+import type { ViewProps } from './view.ts';
 
 const SHOWN = 20;
 

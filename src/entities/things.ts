@@ -21,7 +21,7 @@ function withoutDescription(span: Span): Span {
 }
 
 /** "Halden-based" tells a place, whatever stands behind it. */
-function typeOf({ block, end, type }: Entity, { kinds }: Language): Entity['type'] {
+function typeByKind({ block, end, type }: Entity, { kinds }: Language): Entity['type'] {
   return kinds.placed?.test(block.tokens[end - 1]!.text) ? 'LOC' : type;
 }
 
@@ -115,7 +115,7 @@ export function thingsRead(
   const countries = type === 'LOC' ? countriesIn(code, languageData(code).countries) : null;
   const named = new Map<string, Entity>();
   const spans = entities
-    .filter((entity) => typeOf(entity, languageData(code)) === type && bearsNames(entity))
+    .filter((entity) => typeByKind(entity, languageData(code)) === type && bearsNames(entity))
     .filter((entity) => !describesByPlace(entity, languageData(code).ofPlace))
     .map((entity) => {
       const name = withinBounds(entity, languageData(code));

@@ -210,11 +210,12 @@ export function proposalsOf(people: readonly KnownPerson[], decisions: readonly 
     for (const [index, one] of compared.entries())
       for (const other of compared.slice(index + 1)) {
         const why = one.person === other.person ? null : likenessOf(one, other);
-        if (!why || (isBare(one) && isBare(other) && first.get(one.family) !== one)) continue;
+        if (!why || (isWithoutGivenName(one) && isWithoutGivenName(other) && first.get(one.family) !== one)) continue;
         const pair = `${one.person.key}\n${other.person.key}`;
         const known = found.get(pair)?.why;
         if (known && LIKENESSES.indexOf(known) <= LIKENESSES.indexOf(why)) continue;
-        if (meet(articles(one.person), articles(other.person)) || isDecided(one.person, other.person)) continue;
+        if (haveArticleInCommon(articles(one.person), articles(other.person)) || isDecided(one.person, other.person))
+          continue;
         found.set(pair, {
           one: one.person,
           other: other.person,
@@ -305,13 +306,13 @@ function likenessOf(a: BornName, b: BornName): Likeness | null {
 }
 
 /** An article that names both tells them apart. */
-function meet(articles: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+function haveArticleInCommon(articles: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   const [fewer, more] = articles.size < others.size ? [articles, others] : [others, articles];
   for (const id of fewer) if (more.has(id)) return true;
   return false;
 }
 
-function isBare({ given }: BornName): boolean {
+function isWithoutGivenName({ given }: BornName): boolean {
   return given.length === 0;
 }
 
@@ -320,7 +321,7 @@ function firstOfFamilies(names: readonly BornName[]): ReadonlyMap<string, BornNa
   const first = new Map<string, BornName>();
   for (const name of names) {
     const known = first.get(name.family);
-    if (!known || (isBare(known) && !isBare(name))) first.set(name.family, name);
+    if (!known || (isWithoutGivenName(known) && !isWithoutGivenName(name))) first.set(name.family, name);
   }
   return first;
 }

@@ -1,6 +1,6 @@
 /** Written by `npm run train:standing`: what speaks how much for somebody's mattering to the story. */
 
-import type { Merits } from './standing.ts';
+import type { Merits } from './merits.ts';
 
 export const STANDING_WEIGHTS: Merits = {
   bias: 0.24,

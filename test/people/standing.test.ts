@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Block, Mention, Person, Quotation } from '../../src/analysis.ts';
-import { byStanding, meritsOf } from '../../src/people/standing.ts';
+import { meritsOf } from '../../src/people/merits.ts';
+import { byStanding } from '../../src/people/standing.ts';
 import { person, readAs, to } from '../told.ts';
 
 const BLOCKS: Pick<Block, 'kind'>[] = ['headline', 'paragraph', 'paragraph', 'paragraph'].map((kind) => ({

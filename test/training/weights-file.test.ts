@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { POINT_WEIGHTS } from '../../src/key-points/point-weights.ts';
 import { TRAITS } from '../../src/key-points/traits.ts';
-import { MERITS } from '../../src/people/standing.ts';
+import { MERITS } from '../../src/people/merits.ts';
 import { STANDING_WEIGHTS } from '../../src/people/standing-weights.ts';
 import { FEATURES } from '../../src/quotations/evidence.ts';
 import { SAID_WEIGHTS } from '../../src/quotations/said-weights.ts';
