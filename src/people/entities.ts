@@ -21,6 +21,9 @@ const LEAST_PERSON = 0.6;
 /** So sure an organisation or a place is what it is told to be, whatever the article has it for elsewhere. */
 const SURE_TYPE = 0.8;
 
+/** What is left of a word that a name goes into, and that is none of it: "Lind Gegen|wind"; an ending may be. */
+const CUT = /^\p{Ll}{3}/u;
+
 /** Names of one text over the article, and how sure those of each type are together. */
 type Votes = ReadonlyMap<string, ReadonlyMap<EntityType, number>>;
 
@@ -69,6 +72,7 @@ export function entitiesOf(blocks: readonly TextBlock[], { names }: Reading, wor
     if (last?.block === block) first = Math.max(first, last.end);
     let end = Math.min(tokens.length, tokenIndexAt(block, span.end - 1) + 1);
     while (end > first && (tokens[end - 1]!.kind === 'punctuation' || tokens[end - 1]!.lower === "'s")) end--;
+    if (type === 'PER' && first < end && CUT.test(block.text.slice(span.end, tokens[end - 1]!.end))) end--;
     while (first < end - 1 && tokens[first]!.kind === 'punctuation') first++;
     while (type !== 'PER' && first < end - 1 && isSmallAt(tokens, first)) first++;
     if (first >= end) continue;

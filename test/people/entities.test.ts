@@ -27,6 +27,12 @@ describe('a name', () => {
     expect(entities('So says halden.org today.', ['halden.org', 'ORG', 1])).toEqual(['ORG halden.org']);
   });
 
+  it('of a person goes into no other word, but may have an ending', () => {
+    expect(entities('Nun hat Lind Gegenwind.', ['Lind Gegen', 'PER', 0.9])).toEqual(['PER Lind']);
+    expect(entities('Es war ein Papstbrief.', ['Papst', 'PER', 0.9])).toEqual([]);
+    expect(entities('Das war Linds Haus.', ['Lind', 'PER', 0.9])).toEqual(['PER Linds']);
+  });
+
   it('is two where its short form stands in brackets', () => {
     expect(entities('The Harbour Office (HO) closed.', ['Harbour Office (HO', 'ORG', 1])).toEqual([
       'ORG Harbour Office',

@@ -55,6 +55,16 @@ describe('a name in a heading', () => {
 });
 
 describe('a title', () => {
+  it.each([
+    ['de', 'Am Freitag sprach Herr Ormsund lange.', 'Herr Ormsund'],
+    ['en', 'On Friday Mrs Ormsund spoke at length.', 'Mrs Ormsund'],
+    ['es', 'El viernes habló la señora Ormsund largo rato.', 'señora Ormsund'],
+    ['fr', 'Vendredi, M. Ormsund a parlé longtemps.', 'M. Ormsund'],
+  ])('that everybody bears is no part of the name, in %s', async (language, text, name) => {
+    const { people } = await readAs(text, language, (find) => ({ names: [person(find(name))] }));
+    expect(people.map(({ name }) => name)).toEqual(['Ormsund']);
+  });
+
   it('is nobody’s name', () => {
     expect(peopleIn(['paragraph', 'Dann ging Herr Orr.', 'Herr'])).toEqual([]);
   });

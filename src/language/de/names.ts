@@ -19,7 +19,7 @@ export const NAMES: NameWords = {
     given: words(
       'bauer fischer fürst graf herzog jäger kaiser koch könig maler meister müller papst pfarrer prinz richter sänger schäfer soldat wirt',
     ),
-    never: words(''),
+    never: words('dr frau fräulein herr herrn hr prof'),
     all: new Set([...FEMALE, ...MALE, ...words('dr prof dipl ing med phil jur rer')]),
   },
   nouns: {

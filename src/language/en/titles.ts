@@ -60,5 +60,7 @@ export const ROYAL_TITLES = words('emperor empress king pope prince princess que
 /** Titles that are also given names: "Dean Acheson". */
 export const GIVEN_TITLES = words('dean duke earl major prince saint st');
 
-/** Titles of other countries that nobody bears as a given name. */
-export const HONORIFICS = words('alhaja alhaji datin dato datuk encik engr hajia mallam maulana otunba puan shri smt');
+/** Titles that nobody bears as a given name. */
+export const HONORIFICS = words(
+  'alhaja alhaji datin dato datuk encik engr hajia mallam maulana mr mrs ms otunba puan shri smt',
+);

@@ -16,7 +16,7 @@ export const NAMES: NameWords = {
     male: MALE,
     royal: words(''),
     given: words('alcalde barón conde duque infante juez marqués papa pastor reina rey santa santo'),
-    never: words(''),
+    never: words('d d.ª doña dra dña señor señora señorita sr sra sras sres srta'),
     all: new Set([...FEMALE, ...MALE, ...words('abg arq dr dra gral ing lic prof profa')]),
   },
   nouns: {

@@ -16,7 +16,7 @@ export const NAMES: NameWords = {
     male: MALE,
     royal: words(''),
     given: words('berger comte duc maire maître pape père prince roi saint'),
-    never: words(''),
+    never: words('m m. madame mademoiselle me mgr mlle mm mme mmes monsieur'),
     all: new Set([...FEMALE, ...MALE, ...words('dr me prof pr')]),
   },
   nouns: {
