@@ -136,6 +136,11 @@ export class Whose {
       }
   }
 
+  /** Whether the word means a man or a woman: "he". */
+  tellsSex(word: Span): boolean {
+    return sexTold(word, this.known) !== null;
+  }
+
   /** The person who is mentioned there. */
   mentionAt(span: Span): NamedPerson | null {
     return this.namesAt(span)[0] ?? null;
@@ -156,6 +161,11 @@ export class Whose {
   }
 
   private isHead(name: Span, phrase: Span): boolean {
+    // "Ada Linds Bruder Tom": who is named in the words for what another is.
+    const isOfAnother = this.rolesAt(name).some(
+      ({ person }) => person && overlaps(person, phrase) && !overlaps(person, name),
+    );
+    if (isOfAnother) return false;
     if (name.start > phrase.start) {
       const before = phrase.text.slice(0, name.start - phrase.start);
       const roles = this.rolesAt({ ...phrase, end: name.start });

@@ -60,7 +60,10 @@ export function findMarkedSpeech(heard: Heard): Quotation[] {
     const source = attribution && attribution.confidence >= LEAST_CUE ? attribution.source : null;
     const likeliest = told ? likeliestKind(told) : 'term';
     const kind = passage.mark === 'blockquote' || before?.kind === 'direct' ? 'direct' : likeliest;
-    const own = told && kind !== 'term' ? speakerOf(source && !told.speaker.span ? source : told.speaker, heard) : null;
+    const own =
+      told && kind !== 'term'
+        ? speakerOf(source && !told.speaker.span ? source : told.speaker, heard, attribution?.cue)
+        : null;
     // A quotation over several paragraphs is one person's.
     const speaker = kind === 'term' ? null : (signerOf(passage, heard) ?? before?.speaker ?? own);
     const quotation: Quotation = {

@@ -12,7 +12,7 @@ import { ownWords } from './narration.ts';
 import { chanceSaid, SURELY_SAID } from './said.ts';
 import { isSilent } from './silence.ts';
 import { type Heard, speakerOf } from './speakers.ts';
-import { joinedPieces, SHORTEST, wholeClauses, withoutOthers, withoutScraps } from './stretches.ts';
+import { joinedPieces, SHORTEST, wholeClauses, withForms, withoutOthers, withoutScraps } from './stretches.ts';
 
 /** Fewer words, and fewer than this share of the longest piece, are a scrap that belongs to nothing. */
 const SCRAP = 6;
@@ -87,24 +87,22 @@ export function reportsIn(
   const passageAt = touching(outermost);
   const directAt = touching(quotations.filter(({ kind }) => kind === 'direct'));
   const direct = new Set(outermost.filter((passage) => directAt(passage).some(({ start }) => start === passage.start)));
-  const isForm = (cue: Span) => {
-    const form = cue.text.toLowerCase();
-    return known.reporting.alone.has(form) || known.reporting.along.has(form);
-  };
-  const cuesIn = byBlock(reading.attributions.map(({ cue }) => cue).filter((cue) => !isForm(cue)));
+  const isForm = (word: string) => known.reporting.alone.has(word) || known.reporting.along.has(word);
+  const cuesIn = byBlock(reading.attributions.map(({ cue }) => cue).filter(({ text }) => !isForm(text.toLowerCase())));
   return reading.attributions.flatMap((by) => {
     const { cue, confidence, source, content } = by;
     const kind = blocks[cue.block]!.kind;
     if (passageAt(cue).length || kind === 'headline' || kind === 'heading') return [];
     if (isSilent(blocks[cue.block]!, cue, known)) return [];
-    const speaker = speakerOf(source, heard);
-    const isReporting = isForm(cue);
+    const speaker = speakerOf(source, heard, cue);
+    const isReporting = isForm(cue.text.toLowerCase());
     const toldIn = byBlock(content);
     const pieces = [...new Set(content.map((told) => told.block))].flatMap((index) => {
       const block = blocks[index]!;
       return joinedPieces(block, toldIn(index), by).flatMap((piece) => {
         const rest = withoutScraps(block, withoutOthers(block, piece, cue, known.sureCue, heard));
-        const stretch = isReporting && rest.text ? wholeClauses(block, rest, cuesIn) : rest;
+        const told = isReporting ? withForms(block, rest, isForm) : rest;
+        const stretch = isReporting && told.text ? wholeClauses(block, told, cuesIn) : told;
         const quoted = passageAt({ ...stretch, start: stretch.start - BESIDE, end: stretch.end + BESIDE });
         const own = ownWords(block, stretch, quoted);
         if (own.length < SHORTEST) return [];

@@ -37,10 +37,29 @@ function withinSentence(words: Span, { blocks, cuesIn }: Heard): Span {
   return spanOf(block, words.start, end);
 }
 
-/** Whom the pointer means. */
-export function speakerOf(pointer: Pointer, heard: Heard): Speaker | null {
+/** A pronoun that a verb has behind it: "a-t-elle", also where the cue is the word after. */
+const INVERTED = /\p{L}[-‑](\p{L}+)(?=\s\S+$|$)/u;
+/** So much before a cue is looked at for it. */
+const BEFORE = 15;
+
+/** The pronoun that is the cue's subject and a part of its word, of which a pointer tells nothing. */
+function invertedSubject(cue: Span, { blocks, whose }: Heard): Span | null {
+  const block = blocks[cue.block]!;
+  const from = Math.max(0, cue.start - BEFORE);
+  const found = INVERTED.exec(block.text.slice(from, cue.end));
+  if (!found) return null;
+  const end = from + found.index + found[0].length;
+  const subject = spanOf(block, end - found[1]!.length, end);
+  return whose.tellsSex(subject) ? subject : null;
+}
+
+/**
+ * @param cue by which they speak, where that is known
+ * @returns whom the pointer means
+ */
+export function speakerOf(pointer: Pointer, heard: Heard, cue: Span | null = null): Speaker | null {
   const { people, whose } = heard;
-  const words = pointer.span && withinSentence(pointer.span, heard);
+  const words = (cue && invertedSubject(cue, heard)) ?? (pointer.span && withinSentence(pointer.span, heard));
   const meant = whose.choose({ ...pointer, span: words?.text ? words : null });
   if (!meant) return null;
   const { person, span, text, confidence } = meant;

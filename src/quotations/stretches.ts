@@ -32,19 +32,30 @@ export function joinedPieces(block: TextBlock, pieces: readonly Span[], { cue, s
   return kept;
 }
 
+/** The stretch from the first of its sentences that belongs to it to the last; null where none does. */
+function trimmed(block: TextBlock, stretch: Span, belongs: (sentence: Sentence) => boolean): Span | null {
+  const sentences = sentencesIn(block, stretch);
+  const first = sentences.find(belongs);
+  const last = sentences.findLast(belongs);
+  return first && last ? spanOf(block, Math.max(stretch.start, first.start), Math.min(stretch.end, last.end)) : null;
+}
+
 /** A stretch without those sentences at its ends of which another cue tells that stands in them: "He was late. It rained, she said." */
 export function withoutOthers(block: TextBlock, stretch: Span, cue: Span, sureCue: number, { toldAt }: Heard): Span {
   const others = toldAt(stretch).flatMap(({ by }) =>
     by.confidence >= sureCue && by.cue.block === block.index && by.cue.start !== cue.start ? by : [],
   );
-  const isOthers = (sentence: Sentence) =>
-    !(cue.block === block.index && cue.start >= sentence.start && cue.start < sentence.end) &&
-    others.some((other) => other.cue.start >= sentence.start && other.cue.start < sentence.end);
-  const sentences = sentencesIn(block, stretch);
-  const first = sentences.findIndex((sentence) => !isOthers(sentence));
-  if (first < 0) return spanOf(block, stretch.start, stretch.start);
-  const last = sentences.findLastIndex((sentence) => !isOthers(sentence));
-  return spanOf(block, Math.max(stretch.start, sentences[first]!.start), Math.min(stretch.end, sentences[last]!.end));
+  const isOwn = (sentence: Sentence) =>
+    (cue.block === block.index && cue.start >= sentence.start && cue.start < sentence.end) ||
+    !others.some((other) => other.cue.start >= sentence.start && other.cue.start < sentence.end);
+  return trimmed(block, stretch, isOwn) ?? spanOf(block, stretch.start, stretch.start);
+}
+
+/** A stretch without those sentences at its ends that have no verb in such a form: "Der Rat habe gelogen. Er tagt morgen." */
+export function withForms(block: TextBlock, stretch: Span, isForm: (word: string) => boolean): Span {
+  const hasForm = ({ firstToken, endToken }: Sentence) =>
+    block.tokens.slice(firstToken, endToken).some(({ text }) => isForm(text));
+  return trimmed(block, stretch, hasForm) ?? spanOf(block, stretch.start, stretch.start);
 }
 
 function countWordTokens({ tokens }: TextBlock, from: number, to: number): number {
@@ -53,17 +64,13 @@ function countWordTokens({ tokens }: TextBlock, from: number, to: number): numbe
 
 /** A stretch over several sentences without the word or two that it has of the first or the last: "They left. He". */
 export function withoutScraps(block: TextBlock, stretch: Span): Span {
-  const sentences = sentencesIn(block, stretch);
   const from = tokenIndexAt(block, stretch.start);
   const to = tokenIndexAt(block, stretch.end - 1) + 1;
-  const isScrap = ({ firstToken, endToken }: Sentence) => {
+  const isWhole = ({ firstToken, endToken }: Sentence) => {
     const words = countWordTokens(block, Math.max(from, firstToken), Math.min(to, endToken));
-    return words < SHORTEST && words < countWordTokens(block, firstToken, endToken);
+    return words >= SHORTEST || words >= countWordTokens(block, firstToken, endToken);
   };
-  const first = sentences.findIndex((sentence) => !isScrap(sentence));
-  if (first < 0) return stretch;
-  const last = sentences.findLastIndex((sentence) => !isScrap(sentence));
-  return spanOf(block, Math.max(stretch.start, sentences[first]!.start), Math.min(stretch.end, sentences[last]!.end));
+  return trimmed(block, stretch, isWhole) ?? stretch;
 }
 
 /**

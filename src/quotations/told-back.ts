@@ -18,7 +18,7 @@ function firstOf(
   heard: Heard,
 ): Pick<Quotation, 'cue' | 'speaker'> | null {
   for (const { source, ...cue } of cues) {
-    const speaker = speakerOf(source, heard);
+    const speaker = speakerOf(source, heard, cue);
     if (speaker) return { cue, speaker };
   }
   return null;

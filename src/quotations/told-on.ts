@@ -113,7 +113,7 @@ export function toldOn(
       }
       // "Ada Lind wies das zurück": she spoke, though the sentence tells nothing of what she said.
       const cue = isText && !saidHere.length ? cuesIn(block.index, start, end).at(-1) : undefined;
-      const spoke = cue && speakerOf(cue.source, heard);
+      const spoke = cue && speakerOf(cue.source, heard, cue);
       if (spoke) last = { speaker: spoke, block: block.index, end: span.end };
     }
   }

@@ -89,3 +89,43 @@ test.each([
   }));
   expect(reports(analysis).filter((line) => line.startsWith('indirect'))).toEqual([]);
 });
+
+test('in German a sentence without such a verb is nobody’s', async () => {
+  const text = `Die Brücke bleibe zu, sagte Vera Lohmann. Der Rat habe davon gewusst. Morgen tagt der Rat im alten Saal. ${LONG}`;
+  const analysis = await readAs(text, 'de', (find) => ({
+    names: [person(find('Vera Lohmann'))],
+    attributions: [
+      tells(find('sagte'), to(find('Vera Lohmann')), find('Die Brücke bleibe zu')),
+      tells(find('habe'), to(find('Der Rat')), find('habe davon gewusst. Morgen tagt der Rat')),
+    ],
+  }));
+  expect(reports(analysis)).toEqual([
+    'indirect Vera Lohmann: Die Brücke bleibe zu',
+    'indirect Vera Lohmann: Der Rat habe davon gewusst',
+  ]);
+});
+
+test.each(['a-t-elle', 'expliqué'])(
+  'in French the pronoun behind a verb is who speaks, whomever the pointer has: %s',
+  async (cue) => {
+    const text =
+      'Hélène Dorval a fermé le bac. Le bac est vieux, a-t-elle expliqué. Karim Tadli a pris le bus hier soir.';
+    const analysis = await readAs(text, 'fr', (find) => ({
+      names: [person(find('Hélène Dorval')), person(find('Karim Tadli'))],
+      attributions: [tells(find(cue), to(find('Karim Tadli')), find('Le bac est vieux'))],
+    }));
+    expect(reports(analysis)).toEqual(['indirect Hélène Dorval: Le bac est vieux']);
+  },
+);
+
+test('whose brother speaks does not', async () => {
+  const text = `Ada Linds Bruder Tom Orr kündigte an, er wolle den Hafen bald verlassen. ${LONG}`;
+  const analysis = await readAs(text, 'de', (find) => ({
+    names: [person(find('Ada Linds')), person(find('Tom Orr'))],
+    roles: [{ span: find('s Bruder'), person: find('Tom Orr'), confidence: 0.9 }],
+    attributions: [
+      tells(find('kündigte an'), to(find('Ada Linds Bruder Tom Orr')), find('er wolle den Hafen bald verlassen')),
+    ],
+  }));
+  expect(reports(analysis)).toEqual(['indirect Tom Orr: er wolle den Hafen bald verlassen']);
+});
