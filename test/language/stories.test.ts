@@ -33,15 +33,15 @@ describe('a German article', async () => {
   });
 
   it('has its people, a compound title before a name no part of it, and genitives joined to their names', () => {
-    expect(analysis.people.map(({ name }) => name)).toEqual(['Wiebke Harmsen', 'Ole Brandt', 'Ada Orr']);
-    expect(analysis.people[1]).toMatchObject({ role: { text: 'CDU-Chef' } });
-    expect(analysis.people[1]?.aliases).toEqual(['Brandt']);
-    expect(analysis.people[1]?.mentions.map(({ text }) => text)).toContain('Brandts');
-    expect(analysis.people[2]?.role?.text).toMatch(/Hafen-Anwältin$/);
+    expect(analysis.people.map(({ name }) => name).sort()).toEqual(['Ada Orr', 'Ole Brandt', 'Wiebke Harmsen']);
+    const brandt = analysis.people.find(({ name }) => name === 'Ole Brandt');
+    expect(brandt).toMatchObject({ role: { text: 'CDU-Chef' }, aliases: ['Brandt'] });
+    expect(brandt?.mentions.map(({ text }) => text)).toContain('Brandts');
+    expect(analysis.people.find(({ name }) => name === 'Ada Orr')?.role?.text).toMatch(/Hafen-Anwältin$/);
   });
 
   it('takes a separated verb before a title for no part of the title', () => {
-    expect(analysis.people[0]?.role?.text).toBe('Bürgermeisterin');
+    expect(analysis.people.find(({ name }) => name === 'Wiebke Harmsen')?.role?.text).toBe('Bürgermeisterin');
   });
 
   it('has its quotations in marks of both kinds with their speakers, nested ones inside', () => {
@@ -93,10 +93,10 @@ describe('a French article', async () => {
   });
 
   it('has its people with what they are, also by a clause behind the name', () => {
-    expect(peopleIn(analysis)).toEqual([
-      ['Étienne Vasseur', 'le vice-président'],
+    expect(peopleIn(analysis).sort()).toEqual([
       ['Solène Karadec', 'la maire de Brélan'],
       ['Yann Tudal', 'qui dirige le syndicat des marins'],
+      ['Étienne Vasseur', 'le vice-président'],
     ]);
   });
 
