@@ -32,19 +32,20 @@ const storedSchema = v.object({
   }),
 });
 
-/** @returns JSON, without what a list tells of the article: that is kept already */
-export function digestOf(kept: KeptArticle): string {
-  const stored: v.InferInput<typeof storedSchema> = {
+type StoredDigest = v.InferOutput<typeof storedSchema>;
+
+/** @returns as it is kept: without what a list tells of the article, which is kept already */
+export function digestOf(kept: KeptArticle): StoredDigest {
+  return {
     appearances: appearancesIn(kept).map(({ article: _, ...appearance }) => appearance),
     quoted: quotedIn(kept).map(({ article: _, ...quoted }) => quoted),
     rests: restsOf(kept),
   };
-  return JSON.stringify(stored);
 }
 
 /** @throws Error where it is no digest */
-export function digestIn(json: string, article: ArticleHead): Digest {
-  const { appearances, quoted, rests } = v.parse(storedSchema, JSON.parse(json));
+export function digestIn(stored: unknown, article: ArticleHead): Digest {
+  const { appearances, quoted, rests } = v.parse(storedSchema, stored);
   return {
     appearances: appearances.map((appearance) => ({ article, ...appearance })),
     quoted: quoted.map((each) => ({ article, ...each })),

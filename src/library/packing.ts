@@ -1,16 +1,13 @@
-/** Kept articles in few bytes: JSON, compressed as gzip does. */
+/** What is kept, in few bytes: JSON, compressed as gzip does. */
 
-import * as v from 'valibot';
-import { type KeptArticle, keptArticleSchema } from './kept-article.ts';
-
-export async function packed(article: KeptArticle): Promise<Uint8Array<ArrayBuffer>> {
-  return through(new TextEncoder().encode(JSON.stringify(article)), new CompressionStream('gzip'));
+export async function packed(value: object): Promise<Uint8Array<ArrayBuffer>> {
+  return through(new TextEncoder().encode(JSON.stringify(value)), new CompressionStream('gzip'));
 }
 
-/** @throws Error if it is no article */
-export async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<KeptArticle> {
+/** @throws Error if it was not packed so */
+export async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
   const json = await through(bytes, new DecompressionStream('gzip'));
-  return v.parse(keptArticleSchema, JSON.parse(new TextDecoder().decode(json)));
+  return JSON.parse(new TextDecoder().decode(json));
 }
 
 async function through(

@@ -13,7 +13,7 @@ import { type ArticleRow, articleRowsSchema } from './article-row.ts';
 import { indexed, SearchIndex } from './article-search.ts';
 import type { Check } from './checks.ts';
 import { type Digest, digestIn, digestOf } from './digest.ts';
-import { headOf, type KeptArticle } from './kept-article.ts';
+import { headOf, type KeptArticle, keptArticleSchema } from './kept-article.ts';
 import { checkSchema, decisionSchema } from './out/library-file.ts';
 import { packed, unpacked } from './packing.ts';
 import type { Decision } from './same-people.ts';
@@ -31,8 +31,8 @@ interface StoreLayout extends DBSchema {
   articles: { key: number; value: Packed };
   /** By id. */
   rows: { key: string; value: ArticleRow; indexes: { site: string } };
-  /** By the article's number: JSON. */
-  digests: { key: number; value: string };
+  /** By the article's number. */
+  digests: { key: number; value: Uint8Array<ArrayBuffer> };
   segments: { key: number; value: Segment; indexes: { level: number } };
   decisions: { key: [string, string]; value: Decision };
   checks: { key: [string, string]; value: Check };
@@ -163,35 +163,36 @@ function isErrorNamed(error: unknown, name: string): boolean {
 export async function keepArticles(articles: readonly KeptArticle[]): Promise<number> {
   const latest = new Map(articles.map((article) => [article.id, article]));
   // A transaction waits for nothing but itself: all else is done before.
-  const ready = await Promise.all(
-    [...latest.values()].map(async (article) => {
-      const bytes = await packed(article);
-      const { title, outlet, analysis } = article;
-      return {
-        article,
-        packed: bytes,
-        digest: digestOf(article),
-        hash: hashOf(JSON.stringify([title, outlet, analysis])),
-      };
-    }),
-  );
+  const ready = await Promise.all([...latest.values()].map(madeReady));
   return change(async (transaction) => {
     const rows = transaction.objectStore('rows');
     const stored = transaction.objectStore('articles');
     const digests = transaction.objectStore('digests');
-    const added = [];
-    for (const { article, packed, digest, hash } of ready) {
-      const before = await rows.get(article.id);
-      if (before && (before.hash === hash || before.keptAt > article.keptAt)) continue;
-      if (before) await Promise.all([stored.delete(before.number), digests.delete(before.number)]);
-      const number = await stored.add({ id: article.id, packed });
-      await digests.put(digest, number);
-      await rows.put({ ...headOf(article), number, bytes: packed.byteLength + digest.length, hash });
-      added.push(indexed(number, article));
-    }
+    const before = await Promise.all(ready.map(({ article }) => rows.get(article.id)));
+    const wanted = ready.filter(({ article, hash }, index) => {
+      const old = before[index];
+      return !old || (old.hash !== hash && old.keptAt <= article.keptAt);
+    });
+    const replaced = before.filter((row) => row && wanted.some(({ article }) => article.id === row.id));
+    await Promise.all(replaced.flatMap((row) => (row ? [stored.delete(row.number), digests.delete(row.number)] : [])));
+    const numbers = await Promise.all(wanted.map(({ article, packed }) => stored.add({ id: article.id, packed })));
+    await Promise.all(
+      wanted.flatMap(({ article, packed, digest, hash }, index) => {
+        const number = numbers[index]!;
+        const bytes = packed.byteLength + digest.byteLength;
+        return [digests.put(digest, number), rows.put({ ...headOf(article), number, bytes, hash })];
+      }),
+    );
+    const added = wanted.map(({ article }, index) => indexed(numbers[index]!, article));
     if (added.length) await addSegment(transaction, segmentOf(added, levelOf(added.length)));
     return added.length;
   });
+}
+
+async function madeReady(article: KeptArticle) {
+  const [whole, digest] = await Promise.all([packed(article), packed(digestOf(article))]);
+  const { title, outlet, analysis } = article;
+  return { article, packed: whole, digest, hash: hashOf(JSON.stringify([title, outlet, analysis])) };
 }
 
 /** So many articles make a segment of this level. */
@@ -284,7 +285,11 @@ export async function read(id: string): Promise<KeptArticle | null> {
   const transaction = database.transaction(['rows', 'articles']);
   const row = await transaction.objectStore('rows').get(id);
   const stored = row && (await transaction.objectStore('articles').get(row.number));
-  return stored ? unpacked(stored.packed) : null;
+  return stored ? articleIn(stored) : null;
+}
+
+async function articleIn({ packed }: Packed): Promise<KeptArticle> {
+  return v.parse(keptArticleSchema, await unpacked(packed));
 }
 
 /** @returns what views over all articles need of each, in no order */
@@ -298,10 +303,13 @@ export async function readDigests(): Promise<Digest[]> {
     transaction.objectStore('digests').getAll(),
   ]);
   const byNumber = new Map(numbers.map((number, index) => [number, digests[index]!]));
-  return v.parse(articleRowsSchema, rows).flatMap(({ number, bytes: _, hash: __, ...head }) => {
-    const digest = byNumber.get(number);
-    return digest === undefined ? [] : [digestIn(digest, head)];
-  });
+  const all = await Promise.all(
+    v.parse(articleRowsSchema, rows).map(async ({ number, bytes: _, hash: __, ...head }) => {
+      const digest = byNumber.get(number);
+      return digest ? digestIn(await unpacked(digest), head) : null;
+    }),
+  );
+  return all.filter((digest) => digest !== null);
 }
 
 /** @returns every article, in the order in which they were kept, of which only a few are held at a time */
@@ -321,7 +329,7 @@ async function* articlesIn(database: Database): AsyncGenerator<KeptArticle> {
     ]);
     if (!numbers.length) return;
     after = numbers.at(-1)!;
-    yield* await Promise.all(stored.map((each) => unpacked(each.packed)));
+    yield* await Promise.all(stored.map(articleIn));
   }
 }
 
@@ -332,7 +340,7 @@ export async function* salvage(): AsyncGenerator<KeptArticle> {
     if (!database.objectStoreNames.contains('articles')) return;
     const stored = await database.getAll('articles');
     for (const each of stored) {
-      const article = await unpacked(each.packed).catch(() => null);
+      const article = await articleIn(each).catch(() => null);
       if (article) yield article;
     }
   } finally {
