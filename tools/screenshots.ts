@@ -1,17 +1,21 @@
-/** `npx tsx tools/screenshots.ts`: builds, and takes the README's pictures of the demo article anew, in light and dark. */
+/** `npx tsx tools/screenshots.ts`: builds, and takes the README's pictures of the demo articles anew, in light and dark. */
 
 import { mkdir } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build } from './build.ts';
-import { launch, openExtensionPage, tabIdOf } from './launch.ts';
+import { type LaunchedBrowser, launch, openExtensionPage, tabIdOf } from './launch.ts';
 import { serve } from './serve.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const IMAGES = `${ROOT}docs/images`;
 const POPUP = { width: 420, height: 600, deviceScaleFactor: 1.5 };
 const PANEL = { width: 360, height: 860, deviceScaleFactor: 1.5 };
+
+const LIBRARY = { width: 900, height: 760, deviceScaleFactor: 1.5 };
+/** Kept before the library is shown. */
+const MORE = ['more/night', 'more/kueste', 'more/later'];
 
 const SCHEMES = ['light', 'dark'];
 
@@ -57,6 +61,27 @@ async function shootSummary(summary: Page): Promise<void> {
   }
 }
 
+/** The library, with what somebody said of it in several articles. */
+async function shootLibrary(launched: LaunchedBrowser, origin: string): Promise<void> {
+  const library = await openExtensionPage(launched, 'library/library.html');
+  await library.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.set({ keeping: 'everywhere' }));
+  for (const [index, name] of ['article', ...MORE].entries()) {
+    const page = await launched.browser.newPage();
+    await page.goto(`${origin}/${name}.html`);
+    await library.bringToFront();
+    await library.waitForFunction((count) => document.querySelectorAll('.article-line').length > count, {}, index);
+    await page.close();
+  }
+  await library.type('.speaker input', 'wierz');
+  await library.waitForSelector('.passages');
+  for (const scheme of SCHEMES) {
+    await library.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await library.setViewport(LIBRARY);
+    await settled();
+    await library.screenshot({ path: `${IMAGES}/library-${scheme}.png` });
+  }
+}
+
 await build();
 await mkdir(IMAGES, { recursive: true });
 const { server, origin } = await serve(`${ROOT}demo`);
@@ -70,6 +95,7 @@ try {
   const finder = await openExtensionPage(launched, 'options/options.html');
   const tab = await tabIdOf(finder, page.url());
   await shootSummary(await openExtensionPage(launched, `popup/popup.html?tab=${tab}`));
+  await shootLibrary(launched, origin);
 } finally {
   await launched.browser.close();
   server.close();

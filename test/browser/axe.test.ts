@@ -1,13 +1,12 @@
 /** What axe-core finds wrong for people who use assistive technology: nothing, in any view, in light and in dark. */
 
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import { build } from 'esbuild';
-import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import messages from '../../_locales/en/messages.json' with { type: 'json' };
 import { PLAIN_BROWSER } from '../../tools/build.ts';
 import { openExtensionPage } from '../../tools/launch.ts';
+import { violationsIn } from './harness/axe.ts';
 import {
   BROWSERS,
   closeOtherPages,
@@ -20,24 +19,6 @@ import {
 } from './harness/browser.ts';
 import { articlePage, shopPage } from './harness/pages.ts';
 import type { Site } from './harness/site.ts';
-
-const SCHEMES = ['light', 'dark'] as const;
-
-/** What axe-core finds in a page in both colour schemes, each as `scheme rule: elements`. */
-async function violationsIn(page: Page): Promise<string[]> {
-  await page.bringToFront();
-  await page.evaluate(axe.source);
-  const found: string[] = [];
-  for (const scheme of SCHEMES) {
-    const rules = await page.evaluate(async (wanted) => {
-      document.documentElement.style.colorScheme = wanted;
-      const { violations } = await (Reflect.get(window, 'axe') as typeof axe).run(document);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    }, scheme);
-    found.push(...rules.map((rule) => `${scheme} ${rule}`));
-  }
-  return found;
-}
 
 describe.each(BROWSERS)('axe-core, in %s', (name) => {
   let test: TestBrowser;
