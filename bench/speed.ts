@@ -1,4 +1,4 @@
-/** `npm run bench -- [article|browsers|encoder|endurance|extension|pipeline|popup|thread]...`: speed and growth, as ratios of what ran in the same process in the same minute. */
+/** `npm run bench -- [article|browsers|encoder|endurance|extension|library|pipeline|popup|thread]...`: speed and growth, as ratios of what ran in the same process in the same minute. */
 
 import { type Table, tableAsMarkdown } from './quality/table.ts';
 
@@ -8,6 +8,7 @@ const PARTS: Record<string, () => Promise<{ default: () => Promise<Table[]> }>> 
   encoder: () => import('./speed/encoder.ts'),
   endurance: () => import('./speed/endurance.ts'),
   extension: () => import('./speed/extension.ts'),
+  library: () => import('./speed/library.ts'),
   pipeline: () => import('./speed/pipeline.ts'),
   popup: () => import('./speed/popup.ts'),
   thread: () => import('./speed/thread.ts'),
