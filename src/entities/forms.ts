@@ -86,16 +86,18 @@ class Joined {
   }
 }
 
-/** @returns the one name with a word more than the letters tell: "Old Harbour Grain Union" for "HGU" */
-function nearlySpelt(letters: string, names: readonly { thing: Named; letters: string }[]): Named | undefined {
-  if (!ACRONYM.test(letters) || letters.length < 3) return undefined;
-  const whole = names.filter((name) => {
-    if (name.letters.length !== letters.length + 1) return false;
-    let same = 0;
-    while (letters[same] === name.letters[same] && same < letters.length) same++;
-    return letters.slice(same) === name.letters.slice(same + 1);
-  });
-  return whole.length === 1 ? whole[0]!.thing : undefined;
+/** More letters are no abbreviation's. */
+const MOST_LETTERS = 7;
+
+/** @returns the names by their letters less one: "Old Harbour Grain Union" by "HGU", "OGU" and so on */
+function byLettersLessOne(names: Iterable<Named>): Map<string, Set<Named>> {
+  const found = new Map<string, Set<Named>>();
+  for (const thing of names) {
+    const letters = capitalInitials(thing.name);
+    if (letters.length < 4 || letters.length > MOST_LETTERS || !/ /.test(thing.name)) continue;
+    for (let at = 0; at < letters.length; at++) addTo(found, letters.slice(0, at) + letters.slice(at + 1), thing);
+  }
+  return found;
 }
 
 /** Joins "EU" to "European Union" and "Nato" to "NATO": forms that mean one thing only where the other is there too. */
@@ -105,12 +107,11 @@ function joinAcronyms(found: ReadonlyMap<string, Named>, joined: Joined): void {
     const letters = capitalInitials(thing.name);
     if (letters.length === 2 && / /.test(thing.name)) short.set(letters, thing);
   }
-  const names = [...found.values()]
-    .filter(({ name }) => / /.test(name))
-    .map((thing) => ({ thing, letters: capitalInitials(thing.name) }));
+  const fuller = byLettersLessOne(found.values());
   for (const [key, thing] of found) {
     const same = /^\p{Lu}{2}$/u.test(key) ? short.get(key) : found.get(key.toUpperCase());
-    const full = same === thing && ACRONYM.test(withoutDots(thing.name)) ? nearlySpelt(key, names) : same;
+    const [only, ...others] = same === thing ? (fuller.get(withoutDots(thing.name)) ?? []) : [];
+    const full = only && !others.length ? only : same;
     if (full && full !== thing && /^\p{Lu}[\p{L}]{1,5}$/u.test(withoutDots(thing.name))) joined.join(thing, full);
   }
 }

@@ -32,15 +32,22 @@ const WHOLE = '2023-02-21'.length;
 
 /** Shorter words are mostly grammar, in any language. */
 const LONG_WORDS = /[\p{L}\p{N}]{4,}/gu;
+/** Words that begin alike are mostly one in several forms. */
+const STEM = 6;
 /** So much of the shorter of two clauses makes them one event, if it has so many words at least. */
 const SAME = 0.6;
 const FEWEST = 3;
 /** A day is looked through so far back for the same event. */
 const LOOKED_THROUGH = 20;
 
+/** "expressed" and "expresses" */
+function stemsOf(text: string): string[] {
+  return (text.toLowerCase().match(LONG_WORDS) ?? []).map((word) => word.slice(0, STEM));
+}
+
 function longWordsBeside({ clause, text }: DateMention): Set<string> {
-  const words = new Set(clause.text.toLowerCase().match(LONG_WORDS));
-  for (const word of text.toLowerCase().match(LONG_WORDS) ?? []) words.delete(word);
+  const words = new Set(stemsOf(clause.text));
+  for (const word of stemsOf(text)) words.delete(word);
   return words;
 }
 

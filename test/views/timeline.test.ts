@@ -76,6 +76,15 @@ describe('the timeline that is shown', () => {
     expect(told(dated(1, '2025-02-18', 'The court ruled [on Tuesday]'))).toHaveLength(1);
   });
 
+  it('takes words that begin alike for one', () => {
+    expect(
+      told(
+        dated(1, '2025-02-17', 'Norland expressed regret over military action on [Monday]'),
+        dated(3, '2025-02-17', 'Norland expresses regret over military actions [Monday morning]'),
+      ),
+    ).toEqual([['2025-02-17', ['Norland expressed regret over military action on Monday']]]);
+  });
+
   it('leaves out the line under a post that says whose it is', () => {
     expect(told(dated(1, '2025-02-14', 'Port Ellery Gulls (@ellerygulls) [February 14, 2025]'))).toEqual([]);
     expect(told(dated(1, '2025-02-14', 'the Gulls (@ellerygulls) flew on [February 14, 2025]'))).toHaveLength(1);
