@@ -117,17 +117,24 @@ export class Kinds {
     // "a business Nvex account"
     if (!headFirst && !compounds && !isJoined && this.tellsMore(tokens[nameEnd])) return null;
     // A German adjective has the ending of its case.
-    if (!headFirst && !compounds) while (end - start <= MOST_MORE && this.tellsMore(tokens[start - 1])) start--;
+    if (!headFirst && !compounds) {
+      while (end - start <= MOST_MORE && this.tellsMore(tokens[start - 1])) start--;
+      // "the Kelmish city"
+      if (tokens[start - 1]?.capital && this.isDeterminer(tokens[start - 2])) start--;
+    }
     if (isJoined && this.isOfAnother(tokens, start)) return null;
     return { noun, span: this.spanOf(block, start, end) };
   }
 
   /** "Kelm, the main city of Orr" */
   private isOfAnother(tokens: readonly Token[], start: number): boolean {
-    const { definite, one } = this.sources;
     const [determiner, mark, name] = [tokens[start - 1], tokens[start - 2], tokens[start - 3]];
-    const hasDeterminer = definite.has(determiner?.lower ?? '') || one.has(determiner?.lower ?? '');
-    return hasDeterminer && mark?.text === ',' && name?.capital === true;
+    return this.isDeterminer(determiner) && mark?.text === ',' && name?.capital === true;
+  }
+
+  private isDeterminer(token: Token | undefined): boolean {
+    const { definite, one } = this.sources;
+    return token !== undefined && (definite.has(token.lower) || one.has(token.lower));
   }
 
   /** "a town like Orr" is another. */

@@ -23,7 +23,9 @@ describe('kinds of organisations and places', () => {
 
   it('stand before the name', () => {
     expect(body('Shares of the chipmaker [Nvex] fell.')).toBe('chipmaker');
-    expect(body('She works for the Ukrainian homelessness charity “[Roofline]”.')).toBe('homelessness charity');
+    expect(body('She works for the Kelmish homelessness charity “[Roofline]”.')).toBe('Kelmish homelessness charity');
+    expect(place('A Kelmish port city, [Orr], sleeps.')).toBeNull();
+    expect(place('The Kelmish city of [Orr] sleeps.')).toBe('Kelmish city');
     expect(place('He was born in the northern town of [Orr] in May.')).toBe('northern town');
   });
 
