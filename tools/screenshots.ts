@@ -1,4 +1,7 @@
-/** `npx tsx tools/screenshots.ts`: builds, and takes the README's pictures of the demo articles anew, in light and dark. */
+/**
+ * `npx tsx tools/screenshots.ts [library]`: builds, and takes the README's pictures anew, in light and dark: of the demo
+ * articles, and of what is told over those of the demo library; with `library` of these alone.
+ */
 
 import { mkdir } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -16,6 +19,8 @@ const PANEL = { width: 360, height: 860, deviceScaleFactor: 1.5 };
 const LIBRARY = { width: 900, height: 760, deviceScaleFactor: 1.5 };
 /** Kept before the library is shown. */
 const MORE = ['more/night', 'more/kueste', 'more/later'];
+/** What is told over articles. */
+const OVER = { width: 860, height: 700, deviceScaleFactor: 1.5 };
 
 const SCHEMES = ['light', 'dark'];
 
@@ -82,11 +87,50 @@ async function shootLibrary(launched: LaunchedBrowser, origin: string): Promise<
   }
 }
 
+/** The demo library is taken in as a reader would, two of its people are joined, and three of its views are shot. */
+async function shootOverArticles(launched: LaunchedBrowser): Promise<void> {
+  const page = await openExtensionPage(launched, 'library/library.html#/out');
+  await page.setViewport(OVER);
+  const input = await page.waitForSelector('input[type="file"]');
+  await input?.uploadFile(`${ROOT}demo/library.json`);
+  await page.waitForSelector('.told:not(:empty)');
+  const goTo = async (view: string, drawn: string) => {
+    await page.evaluate((name) => {
+      location.hash = `#/${name}`;
+    }, view);
+    await page.waitForSelector(drawn);
+    await settled();
+  };
+  for (const _ of ['one pair', 'the other']) {
+    await goTo('people', '.proposals button');
+    await page.click('.proposals button');
+    await settled();
+  }
+  const views = { 'person/marta%20lindqvist': '.statements', words: '.beside', outlets: '.bars' };
+  for (const scheme of SCHEMES) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const [view, drawn] of Object.entries(views)) {
+      await goTo(view, drawn);
+      await page.screenshot({ path: `${IMAGES}/library-${view.split('/')[0]}-${scheme}.png` });
+    }
+  }
+  await page.evaluate(() => indexedDB.deleteDatabase('library'));
+  await page.close();
+}
+
 await build();
 await mkdir(IMAGES, { recursive: true });
 const { server, origin } = await serve(`${ROOT}demo`);
 const launched = await launch('chromium', true);
 try {
+  await shootOverArticles(launched);
+  if (process.argv[2] !== 'library') await shootArticles();
+} finally {
+  await launched.browser.close();
+  server.close();
+}
+
+async function shootArticles(): Promise<void> {
   const page = await launched.browser.newPage();
   for (const scheme of SCHEMES) {
     await page.goto(`${origin}/article.html`);
@@ -96,7 +140,4 @@ try {
   const tab = await tabIdOf(finder, page.url());
   await shootSummary(await openExtensionPage(launched, `popup/popup.html?tab=${tab}`));
   await shootLibrary(launched, origin);
-} finally {
-  await launched.browser.close();
-  server.close();
 }

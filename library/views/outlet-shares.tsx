@@ -131,22 +131,26 @@ function Bars({ rows }: { rows: readonly { name: string; shares: Shares }[] }) {
 
 const COLUMN = 160;
 
+/** To scale: a month without articles has no column. */
+
 function Columns({ months }: { months: OutletTold['months'] }) {
   const first = months[0];
   const last = months.at(-1);
   if (!first || !last || first === last) return null;
   const most = Math.max(...months.map(({ shares }) => totalOf(shares)), 1);
-  const width = 100 / months.length;
+  const place = ({ month }: { month: string }) => 12 * Number(month.slice(0, 4)) + Number(month.slice(5));
+  const width = 100 / (place(last) - place(first) + 1);
   return (
     <div class="columns" aria-hidden="true">
       <svg aria-hidden="true" width="100%" height={COLUMN}>
-        {months.flatMap(({ month, shares }, index) => {
+        {months.flatMap(({ month, shares }) => {
+          const x = (place({ month }) - place(first)) * width;
           const height = (COLUMN * totalOf(shares)) / most;
           return partsOf(shares).map(({ type, from, to }) => (
             <rect
               key={`${month} ${type}`}
               class={type}
-              x={`${index * width + width * 0.1}%`}
+              x={`${x + width * 0.1}%`}
               width={`${width * 0.8}%`}
               y={COLUMN - height * to}
               height={height * (to - from)}

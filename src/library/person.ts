@@ -66,29 +66,46 @@ function statementsOf(kept: KeptArticle, person: number): Statement[] {
   });
 }
 
-const WORDS = /[\p{L}\p{N}]+/gu;
+/** "ex-mayor" is one. */
+const ROLE_WORDS = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+/** Shorter words are mostly grammar, in any language. */
+const LONG_WORD = 4;
 
-function wordSet(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(WORDS));
+function wordsOfRole(role: string): string[] {
+  const words = role.toLowerCase().match(ROLE_WORDS) ?? [];
+  const first = words.findIndex(({ length }) => length >= LONG_WORD);
+  return words.slice(Math.max(0, first));
 }
 
-function holdsWords(words: ReadonlySet<string>, fewer: ReadonlySet<string>): boolean {
-  return [...fewer].every((word) => words.has(word));
+function longOnes(words: readonly string[]): Set<string> {
+  return new Set(words.filter(({ length }) => length >= LONG_WORD));
 }
 
-/** "mayor" and "the mayor of Tarnfeld" are one role. */
+function startsWith(words: readonly string[], others: readonly string[]): boolean {
+  return others.length <= words.length && others.every((word, index) => word === words[index]);
+}
+
+/**
+ * "mayor" and "the mayor of Tarnfeld" are one role, as are "the port’s director" and "director of the port"; "former mayor" and
+ * "deputy mayor" are others.
+ */
+function areOneRole(a: readonly string[], b: readonly string[]): boolean {
+  if (startsWith(a, b) || startsWith(b, a)) return true;
+  const [ofA, ofB] = [longOnes(a), longOnes(b)];
+  return ofA.size > 0 && ofA.size === ofB.size && [...ofA].every((word) => ofB.has(word));
+}
+
 function rolesOver(appearances: KnownPerson['appearances']): RoleTold[] {
-  const told: (RoleTold & { words: Set<string> })[] = [];
+  const told: (RoleTold & { words: string[] })[] = [];
   for (const { role, article } of appearances) {
     if (role === null) continue;
-    const words = wordSet(role);
+    const words = wordsOfRole(role);
     const last = told.at(-1);
-    const isWider = last && holdsWords(words, last.words);
-    if (!last || (!isWider && !holdsWords(last.words, words))) {
+    if (!last || !areOneRole(words, last.words)) {
       told.push({ role, words, from: article.published, to: article.published, articles: 1 });
       continue;
     }
-    if (isWider) Object.assign(last, { role, words });
+    if (words.length > last.words.length) Object.assign(last, { role, words });
     last.to = article.published ?? last.to;
     last.articles++;
   }

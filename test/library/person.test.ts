@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { tellPerson } from '../../src/library/person.ts';
 import { appearancesIn, peopleOver } from '../../src/library/same-people.ts';
-import { kept } from './kept.ts';
+import { articlesNaming, kept } from './kept.ts';
 
 const march = kept({
   address: 'https://gazette.example/march#top',
@@ -56,6 +56,22 @@ describe('a person over articles', () => {
       { role: 'The harbour master of Kestrel Bay', from: '2024-03-02', to: '2024-04-02', articles: 2 },
       { role: 'a senator', from: '2024-06-02', to: '2024-06-02', articles: 1 },
     ]);
+  });
+
+  it.each([
+    [['mayor', 'the mayor of Tarnfeld'], 1],
+    [['the port’s director', 'director of the port'], 1],
+    [['Bürgermeisterin', 'die Bürgermeisterin von Tarnfeld'], 1],
+    [['mayor', 'former mayor'], 2],
+    [['mayor', 'ex-mayor'], 2],
+    [['president', 'vice president'], 2],
+    [['mayor', 'a senator', 'mayor'], 3],
+  ])('knows a role again, and one that has changed: %j', (roles, wanted) => {
+    const [ada] = peopleOver(
+      articlesNaming(...roles.map((role) => [{ name: 'Ada Lind', role }])).flatMap(appearancesIn),
+      [],
+    );
+    expect(tellPerson(ada!, []).roles).toHaveLength(wanted);
   });
 
   it('tells who quoted them how often, with the words between marks', () => {

@@ -1,5 +1,6 @@
 /** The whole library as a file, and back. */
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { KeptArticle } from '../../../src/library/kept-article.ts';
 import {
@@ -54,6 +55,12 @@ describe('the whole library as a file', () => {
     expect(await read(JSON.stringify(JSON.parse(text), null, 2))).toEqual(WHOLE);
     expect(await read(JSON.stringify(JSON.parse(text)))).toEqual(WHOLE);
     expect(await read(text.replaceAll('\n', '\r\n'))).toEqual(WHOLE);
+  });
+
+  it('comes back from the demo that the README’s pictures are of', async () => {
+    const demo = await read(readFileSync(new URL('../../../demo/library.json', import.meta.url), 'utf8'));
+    expect(demo.flatMap((each) => ('article' in each ? each.article.title : []))).toHaveLength(4);
+    expect(demo.filter((each) => 'wrong' in each)).toEqual([]);
   });
 
   it('comes back empty', async () => {
