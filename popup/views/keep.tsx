@@ -1,7 +1,9 @@
 /** The way to keep the article in the library, or to take it out again, and the way to the library. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Analysis } from '../../src/analysis.ts';
 import { requestKept } from '../../src/extension/channel.ts';
 import { msg, type PlainKey } from '../../src/extension/i18n.ts';
+import { keptStateOf } from '../../src/extension/keeping.ts';
 import type { KeepingFault, KeptState } from '../../src/extension/messages.ts';
 
 export const KEEPING_FAULTS = {
@@ -12,11 +14,14 @@ export const KEEPING_FAULTS = {
 
 export interface KeepProps {
   tab: number;
+  analysis: Analysis;
+  /** The article's address, by the browser's word. */
+  url: string;
   /** Tells the reader what came of it. */
   onDone: (notice: string) => void;
 }
 
-export function Keep({ tab, onDone }: KeepProps) {
+export function Keep({ tab, analysis, url, onDone }: KeepProps) {
   /** null: not known (yet). */
   const [isKept, setKept] = useState<boolean | null>(null);
   const take = ({ isKept, fault }: KeptState, notice: string) => {
@@ -24,12 +29,9 @@ export function Keep({ tab, onDone }: KeepProps) {
     onDone(fault && !isKept ? msg(KEEPING_FAULTS[fault]) : notice);
   };
   useEffect(() => {
-    // A tab that was closed or left meanwhile has nothing to keep.
-    requestKept(tab, null).then(
-      (state) => take(state, ''),
-      () => undefined,
-    );
-  }, [tab]);
+    // Not asked of the background, which may be asleep.
+    keptStateOf(analysis, url).then((state) => take(state, ''));
+  }, [analysis]);
   const change = (change: 'keep' | 'drop', notice: PlainKey) =>
     requestKept(tab, change).then(
       (state) => take(state, msg(notice)),

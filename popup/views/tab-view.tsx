@@ -115,7 +115,7 @@ export function TabView({ tab, known, off, alone, onShown, onPanel }: TabViewPro
         keeps={keeps}
       >
         {keeps && state.state === 'analysed' && state.progress === 'read' && (
-          <Keep key={`${state.document}-${state.revision}`} tab={tab.id} onDone={setNotice} />
+          <Keep tab={tab.id} analysis={state.analysis} url={tab.url ?? ''} onDone={setNotice} />
         )}
         {state.state === 'analysed' && state.progress === 'read' && (
           <ExportMenu

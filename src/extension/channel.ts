@@ -52,7 +52,7 @@ export interface BackgroundDuties {
   analyse(page: PageSender, message: Omit<AnalysisRequest, 'type'>): Promise<PageAnswer>;
   readOn(page: PageSender, version: DocumentVersion): Promise<PageAnswer>;
   tabState(tab: number, force: boolean): Promise<TabState>;
-  kept(tab: number, change: 'keep' | 'drop' | null): Promise<KeptState>;
+  kept(tab: number, change: 'keep' | 'drop'): Promise<KeptState>;
 }
 
 /** For the background: answers what gate, page and popup ask. What others say is not heard. */
@@ -121,8 +121,8 @@ export async function requestTabState(tab: number, force = false): Promise<TabSt
   }
 }
 
-/** For the popup: has the article of a tab kept, or dropped, or asks whether it is. @throws Error if it cannot be told */
-export async function requestKept(tab: number, change: 'keep' | 'drop' | null): Promise<KeptState> {
+/** For the popup: has the article of a tab kept, or dropped. @throws Error if it cannot be told */
+export async function requestKept(tab: number, change: 'keep' | 'drop'): Promise<KeptState> {
   const request: PopupToBackground = { type: 'popup-to-background/kept', tab, change };
   return v.parse(keptStateSchema, await askBackground(request));
 }

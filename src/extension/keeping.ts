@@ -4,6 +4,7 @@
  */
 
 import * as v from 'valibot';
+import type { Analysis } from '../analysis.ts';
 import { keptArticle } from '../library/kept-article.ts';
 import { keepArticles, LibraryFull, NewerLibrary, remove, rowOf } from '../library/store.ts';
 import { readAnalysis, type StoredAnalysis } from './analyses.ts';
@@ -44,15 +45,23 @@ export async function keepIfWanted(tab: number, read: StoredAnalysis): Promise<v
   await keepRead(read).catch(() => undefined);
 }
 
-/** @throws Error where the tab shows nothing that was read, or is of a private window */
-export async function changeKept(tab: number, change: 'keep' | 'drop' | null): Promise<KeptState> {
+/** Keeps the article of a tab, or drops it. @throws Error where the tab shows nothing that was read, or is of a private window */
+export async function changeKept(tab: number, change: 'keep' | 'drop'): Promise<KeptState> {
   if (await isPrivate(tab)) throw new Error('of private windows nothing is kept');
   const read = await readAnalysis(tab);
   if (read?.progress !== 'read') throw new Error('nothing was read here');
-  const { id } = keptAs(read);
   try {
-    if (change === 'keep') await keepRead(read);
-    if (change === 'drop') await remove([id]);
+    await (change === 'keep' ? keepRead(read) : remove([keptAs(read).id]));
+  } catch (error) {
+    return { isKept: false, fault: faultOf(error) };
+  }
+  return keptStateOf(read.analysis, read.url);
+}
+
+/** @param place the article's address, by the browser's word */
+export async function keptStateOf(analysis: Analysis, place: string): Promise<KeptState> {
+  try {
+    const { id } = keptArticle(analysis, place, '');
     return { isKept: (await rowOf(id)) !== null, fault: await lastFault() };
   } catch (error) {
     return { isKept: false, fault: faultOf(error) };

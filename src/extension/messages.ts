@@ -90,11 +90,11 @@ export type PageReading = v.InferOutput<typeof readingSchema>;
 export const popupToBackground = v.variant('type', [
   /** What does this tab hold? `force` analyses what is no article, or stands on a site switched off. Answered with `TabState`. */
   v.object({ type: v.literal('popup-to-background/tab-state'), tab: index, force: v.boolean() }),
-  /** Keep the article of this tab in the library, drop it from there, or (null) only say. Answered with `KeptState`. */
+  /** Keep the article of this tab in the library, or drop it from there. Answered with `KeptState`. */
   v.object({
     type: v.literal('popup-to-background/kept'),
     tab: index,
-    change: v.nullable(v.picklist(['keep', 'drop'])),
+    change: v.picklist(['keep', 'drop']),
   }),
 ]);
 export type PopupToBackground = v.InferOutput<typeof popupToBackground>;

@@ -3,7 +3,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type StoredAnalysis, storeAnalysis } from '../../src/extension/analyses.ts';
-import { changeKept, keepIfWanted, lastFault, readKeeping, writeKeeping } from '../../src/extension/keeping.ts';
+import {
+  changeKept,
+  keepIfWanted,
+  keptStateOf,
+  lastFault,
+  readKeeping,
+  writeKeeping,
+} from '../../src/extension/keeping.ts';
 import { listArticles, removeEverything } from '../../src/library/store.ts';
 import { kept } from '../library/kept.ts';
 import { browser } from './fake-browser.ts';
@@ -83,10 +90,10 @@ describe('keeping articles as they are read', () => {
 describe('keeping an article when asked', () => {
   it('keeps it, says so, and drops it again', async () => {
     await storeAnalysis(TAB, read);
-    expect(await changeKept(TAB, null)).toEqual({ isKept: false, fault: null });
+    expect(await keptStateOf(analysis, read.url)).toEqual({ isKept: false, fault: null });
     expect(await indexedDB.databases()).toEqual([]);
     expect(await changeKept(TAB, 'keep')).toEqual({ isKept: true, fault: null });
-    expect(await changeKept(TAB, null)).toEqual({ isKept: true, fault: null });
+    expect(await keptStateOf(analysis, `${read.url}#part`)).toEqual({ isKept: true, fault: null });
     expect(await changeKept(TAB, 'drop')).toEqual({ isKept: false, fault: null });
     expect(await listArticles()).toEqual([]);
   });

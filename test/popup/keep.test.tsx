@@ -3,20 +3,26 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Keep } from '../../popup/views/keep.tsx';
 import { requestKept } from '../../src/extension/channel.ts';
+import { keptStateOf } from '../../src/extension/keeping.ts';
 import type { KeptState } from '../../src/extension/messages.ts';
 import { button, click, show, texts } from './render.tsx';
+import { sample } from './sample.ts';
 
 vi.mock('../../src/extension/browser.ts', () => import('./english.ts'));
 vi.mock('../../src/extension/channel.ts', () => ({ requestKept: vi.fn() }));
+vi.mock('../../src/extension/keeping.ts', () => ({ keptStateOf: vi.fn() }));
 
 const told: string[] = [];
-async function open(...answers: (KeptState | Error)[]): Promise<void> {
+async function open(known: KeptState, ...answers: (KeptState | Error)[]): Promise<void> {
+  vi.mocked(keptStateOf).mockResolvedValueOnce(known);
   for (const answer of answers)
     vi.mocked(requestKept).mockImplementationOnce(async () => {
       if (answer instanceof Error) throw answer;
       return answer;
     });
-  await show(<Keep tab={7} onDone={(notice) => told.push(notice)} />);
+  await show(
+    <Keep tab={7} analysis={sample} url="https://courier.example/ferries" onDone={(notice) => told.push(notice)} />,
+  );
 }
 
 const [isKept, isNot] = [
@@ -37,7 +43,6 @@ describe('keeping an article from the popup', () => {
     expect(texts('button')).toEqual(['Stop keeping it']);
     await click(button('Stop keeping it'));
     expect(vi.mocked(requestKept).mock.calls).toEqual([
-      [7, null],
       [7, 'keep'],
       [7, 'drop'],
     ]);
@@ -57,8 +62,10 @@ describe('keeping an article from the popup', () => {
     await vi.waitFor(() => expect(told).toEqual([expect.stringMatching('no room')]));
   });
 
-  it('offers nothing where there is nothing to keep', async () => {
-    await open(new Error('gone'));
-    expect(texts('button')).toEqual([]);
+  it('says that it could not where the background cannot either', async () => {
+    await open(isNot, new Error('gone'));
+    await vi.waitFor(() => expect(texts('button')).toHaveLength(1));
+    await click(button('Keep this article'));
+    expect(told.at(-1)).toBe('The article could not be kept.');
   });
 });

@@ -5,7 +5,8 @@ import { TabView } from '../../popup/views/tab-view.tsx';
 import type { Analysis } from '../../src/analysis.ts';
 import { knownPage, readAnalysis, type StoredAnalysis, watchAnalysis } from '../../src/extension/analyses.ts';
 import { browser, type Tab } from '../../src/extension/browser.ts';
-import { requestKept, requestReading, requestTabState, showPassage } from '../../src/extension/channel.ts';
+import { requestReading, requestTabState, showPassage } from '../../src/extension/channel.ts';
+import { keptStateOf } from '../../src/extension/keeping.ts';
 import type { Progress, TabState, ViewState } from '../../src/extension/messages.ts';
 import { switchSite } from '../../src/extension/settings.ts';
 import { readWrongMarks, storeWrongMark } from '../../src/extension/wrong-store.ts';
@@ -23,11 +24,11 @@ vi.mock('../../src/extension/analyses.ts', async (original) => ({
   watchAnalysis: vi.fn(),
 }));
 vi.mock('../../src/extension/channel.ts', () => ({
-  requestKept: vi.fn(),
   requestReading: vi.fn(),
   requestTabState: vi.fn(),
   showPassage: vi.fn(),
 }));
+vi.mock('../../src/extension/keeping.ts', () => ({ keptStateOf: vi.fn() }));
 vi.mock('../../src/extension/wrong-store.ts', () => ({
   readWrongMarks: vi.fn(async () => []),
   storeWrongMark: vi.fn(),
@@ -77,7 +78,7 @@ async function open(
 
 beforeEach(() => {
   vi.resetAllMocks();
-  vi.mocked(requestKept).mockResolvedValue({ isKept: false, fault: null });
+  vi.mocked(keptStateOf).mockResolvedValue({ isKept: false, fault: null });
   vi.mocked(readWrongMarks).mockResolvedValue([]);
   vi.mocked(readAnalysis).mockResolvedValue(known);
 });
@@ -262,7 +263,7 @@ describe('a private window', () => {
     expect(document.querySelectorAll('.flag, [role=switch]')).toHaveLength(0);
     expect(readWrongMarks).not.toHaveBeenCalled();
     expect(storeWrongMark).not.toHaveBeenCalled();
-    expect(requestKept).not.toHaveBeenCalled();
+    expect(keptStateOf).not.toHaveBeenCalled();
     expect(document.querySelector('[href^="/library"]')).toBeNull();
   });
 });
