@@ -8,6 +8,7 @@ import { boundsOf, compareDays, type Day, readDay } from './calendar.ts';
 import { Clauses, type Tense, tellingClauses } from './clauses.ts';
 import { DaysTold } from './days-told.ts';
 import { type DateExpression, findDateExpressions } from './expressions.ts';
+import { asInTables } from './readings.ts';
 import { timeBeside } from './times.ts';
 import { isoValue } from './values.ts';
 import type { When } from './when.ts';
@@ -85,6 +86,7 @@ export function findDates(
       sentence = holding;
       const { tense, ...telling } = clauses.at(start, end);
       if (isPartOfMatch(when, ofMatch, tense)) continue;
+      if (tense === null && words.dates.theseDays.has(asInTables(written.text.slice(start, end)))) continue;
       const known = tense === null ? days.valueOf(when, block.index) : null;
       // The end of a range is the first such date after its beginning.
       const value: string | null =

@@ -6,7 +6,7 @@ import type { OfYear, When, Which } from './when.ts';
 type FormReading = (found: Found, language: DateWords) => When | null;
 
 /** The words as the tables of the language have them. */
-function asInTables(words: string | undefined): string {
+export function asInTables(words: string | undefined): string {
   return words?.toLowerCase().replaceAll('’', "'") ?? '';
 }
 

@@ -84,6 +84,8 @@ export interface DateWords {
   holidays: Table<YearDay>;
   /** Days counted from today: yesterday is -1. */
   nearDays: Table<number>;
+  /** Words for today that mean these days where no verb tells a tense: "heute leben dort 30 Menschen". */
+  theseDays: ReadonlySet<string>;
   /** Tens of the decades of the last century that have a word. */
   decades: Table<number>;
   /** Names and letters of the parts of a year that are counted. */

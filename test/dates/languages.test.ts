@@ -41,6 +41,15 @@ describe('dates in German, French and Spanish', () => {
     expect(values('fr', 'Le bac a circulé à partir du 1er juillet.')).toEqual(['1er juillet = 2023-07-01']);
   });
 
+  it('takes today for these days where no verb tells a tense', () => {
+    expect(values('de', 'Heute leben im Tal noch dreißig Menschen.')).toEqual([]);
+    expect(values('de', 'Der Rat hat heute den Plan abgelehnt.')).toEqual(['heute = 2024-05-08']);
+    expect(values('fr', 'Aujourd’hui, trente personnes vivent dans la vallée.')).toEqual([]);
+    expect(values('fr', 'Le conseil a refusé aujourd’hui le plan.')).toEqual(['aujourd’hui = 2024-05-08']);
+    expect(values('es', 'Hoy viven en el valle treinta personas.')).toEqual([]);
+    expect(values('es', 'El consejo rechazó hoy el plan.')).toEqual(['hoy = 2024-05-08']);
+  });
+
   it('reads figures with the day first', () => {
     expect(values('de', 'Der Brief ist vom 3.5.2023.')).toEqual(['3.5.2023 = 2023-05-03']);
     expect(values('fr', 'La lettre est datée du 03/05/2023.')).toEqual(['03/05/2023 = 2023-05-03']);

@@ -36,6 +36,7 @@ export const LANGUAGE: Language = {
     seasons: SEASONS,
     holidays: { ...FIXED_HOLIDAYS, ...BARE_HOLIDAYS },
     nearDays: NEAR_DAYS,
+    theseDays: words('heute'),
     decades: DECADES,
     parts: { halbjahr: 'half', hälfte: 'half', quartal: 'quarter' },
     ordinals: { ...ORDINALS, '1.': 1, '2.': 2, '3.': 3, '4.': 4 },

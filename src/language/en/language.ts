@@ -42,6 +42,7 @@ export const LANGUAGE: Language = {
     seasons: SEASONS,
     holidays: { ...FIXED_HOLIDAYS, ...BARE_HOLIDAYS },
     nearDays: NEAR_DAYS,
+    theseDays: words(''),
     decades: DECADES,
     parts: { h: 'half', half: 'half', q: 'quarter', quarter: 'quarter' },
     ordinals: { ...ORDINALS, ...QUARTERS },

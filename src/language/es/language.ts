@@ -38,6 +38,7 @@ export const LANGUAGE: Language = {
     seasons: SEASONS,
     holidays: { ...FIXED_HOLIDAYS, ...BARE_HOLIDAYS },
     nearDays: NEAR_DAYS,
+    theseDays: words('hoy'),
     decades: DECADES,
     parts: { semestre: 'half', trimestre: 'quarter' },
     ordinals: ORDINALS,

@@ -36,6 +36,7 @@ export const LANGUAGE: Language = {
     seasons: SEASONS,
     holidays: { ...FIXED_HOLIDAYS, ...BARE_HOLIDAYS },
     nearDays: NEAR_DAYS,
+    theseDays: words("aujourd'hui"),
     decades: DECADES,
     parts: { semestre: 'half', trimestre: 'quarter' },
     ordinals: ORDINALS,
