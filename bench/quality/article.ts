@@ -210,6 +210,51 @@ function foundBy(title: string | null = null, author: string | null = null, date
   return { headline: title, standfirst: null, byline: namesIn(author), published: isoOf(date), section: null };
 }
 
+/** @param missed as what the articles were taken that were not taken for news */
+async function kindsTable(articles: number, missed: readonly string[]): Promise<Table> {
+  const others = truthOf('pages/not-articles');
+  const isTaken = await takenIn(
+    'pages/not-articles',
+    [...others].map(([page, { url }]) => ({ page, url })),
+  );
+  const taken = [...others].filter(([id]) => isTaken.get(id)).map(([, { type }]) => type);
+  const today = await takenIn('today/pages', listPages('today/pages'));
+  const web = await takenIn('today/web', listPages('today/web'));
+  const judged = v.parse(webFactsSchema, JSON.parse(readFileSync(new URL('web-facts.json', import.meta.url), 'utf8')));
+  const wrong = (news: boolean) =>
+    Object.entries(judged).filter(([page, fact]) => fact.news === news && web.get(page) === !news);
+  const sum = (news: boolean) => Object.values(judged).filter((fact) => fact.news === news).length;
+  const unseen = [...today].filter(([, isNews]) => !isNews).map(([page]) => page);
+  return {
+    title: 'Is it an article?',
+    note: `${articles} articles and ${others.size} pages of other kinds. Of the articles not taken for news, those told to be a blog's are counted apart.`,
+    columns: ['', 'of', 'wrong', 'of these called a blog', 'kinds'],
+    rows: [
+      ['articles missed', articles, missed.length, missed.filter((kind) => kind === 'blog').length, missed.join(', ')],
+      ['others taken for articles', others.size, taken.length, 0, taken.join(', ')],
+      ['news pages of today missed (today/pages)', today.size, unseen.length, 0, unseen.join(', ')],
+      [
+        'news missed on the web (today/web)',
+        sum(true),
+        wrong(true).length,
+        0,
+        wrong(true)
+          .map(([, { what }]) => what)
+          .join(', '),
+      ],
+      [
+        'others taken on the web (today/web)',
+        sum(false),
+        wrong(false).length,
+        0,
+        wrong(false)
+          .map(([, { what }]) => what)
+          .join(', '),
+      ],
+    ],
+  };
+}
+
 export default async function measure(): Promise<Table[]> {
   const programs = {
     Whosaid: new Map<string, Reading>(),
@@ -227,19 +272,6 @@ export default async function measure(): Promise<Table[]> {
     programs.defuddle.set(id, await readByDefuddle(await parse(html), url));
     if (!ours.article.isNews) missed.push(ours.article.kind);
   }
-  const others = truthOf('pages/not-articles');
-  const isTaken = await takenIn(
-    'pages/not-articles',
-    [...others].map(([page, { url }]) => ({ page, url })),
-  );
-  const taken = [...others].filter(([id]) => isTaken.get(id)).map(([, { type }]) => type);
-  const today = await takenIn('today/pages', listPages('today/pages'));
-  const web = await takenIn('today/web', listPages('today/web'));
-  const judged = v.parse(webFactsSchema, JSON.parse(readFileSync(new URL('web-facts.json', import.meta.url), 'utf8')));
-  const wrong = (news: boolean) =>
-    Object.entries(judged).filter(([page, fact]) => fact.news === news && web.get(page) === !news);
-  const sum = (news: boolean) => Object.values(judged).filter((fact) => fact.news === news).length;
-  const unseen = [...today].filter(([, isNews]) => !isNews).map(([page]) => page);
   return [
     {
       title: 'Article text',
@@ -253,39 +285,6 @@ export default async function measure(): Promise<Table[]> {
       ),
     },
     factsTable(programs),
-    {
-      title: 'Is it an article?',
-      note: `${articles.size} articles and ${others.size} pages of other kinds. Of the articles not taken for news, those told to be a blog's are counted apart.`,
-      columns: ['', 'of', 'wrong', 'of these called a blog', 'kinds'],
-      rows: [
-        [
-          'articles missed',
-          articles.size,
-          missed.length,
-          missed.filter((kind) => kind === 'blog').length,
-          missed.join(', '),
-        ],
-        ['others taken for articles', others.size, taken.length, 0, taken.join(', ')],
-        ['news pages of today missed (today/pages)', today.size, unseen.length, 0, unseen.join(', ')],
-        [
-          'news missed on the web (today/web)',
-          sum(true),
-          wrong(true).length,
-          0,
-          wrong(true)
-            .map(([, { what }]) => what)
-            .join(', '),
-        ],
-        [
-          'others taken on the web (today/web)',
-          sum(false),
-          wrong(false).length,
-          0,
-          wrong(false)
-            .map(([, { what }]) => what)
-            .join(', '),
-        ],
-      ],
-    },
+    await kindsTable(articles.size, missed),
   ];
 }

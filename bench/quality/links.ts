@@ -110,6 +110,10 @@ function isInView(page: Page, { exact }: Passage): Promise<boolean> {
   );
 }
 
+function shareOf(what: string, tried: number, found: number): (string | number)[] {
+  return [what, tried, found, (100 * found) / Math.max(1, tried)];
+}
+
 export default async function measure(): Promise<Table[]> {
   const { address, close } = await servePages('pages/articles');
   const root = process.getuid?.() === 0;
@@ -150,24 +154,9 @@ export default async function measure(): Promise<Table[]> {
       note: `Quotations of ${counts.pages} stored pages in Chromium, scripts off: the selectors of the web annotations found in the page's own text, all links with text fragments as text-fragments-polyfill finds them, and those that the browser scrolled to (${LINKS_A_PAGE} a page).`,
       columns: ['', 'tried', 'found', '%'],
       rows: [
-        [
-          'text quotation selectors',
-          counts.passages,
-          counts.found,
-          (100 * counts.found) / Math.max(1, counts.passages),
-        ],
-        [
-          'text fragments by the polyfill',
-          counts.passages,
-          counts.byFragment,
-          (100 * counts.byFragment) / Math.max(1, counts.passages),
-        ],
-        [
-          'text fragments in Chromium',
-          counts.links,
-          counts.followed,
-          (100 * counts.followed) / Math.max(1, counts.links),
-        ],
+        shareOf('text quotation selectors', counts.passages, counts.found),
+        shareOf('text fragments by the polyfill', counts.passages, counts.byFragment),
+        shareOf('text fragments in Chromium', counts.links, counts.followed),
       ],
     },
   ];

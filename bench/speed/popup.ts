@@ -39,6 +39,26 @@ const FIRST_PAINT = 'firstContentfulPaint';
 const SCROLLED = 'whosaid-scrolled';
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
+function articleOf(blocks: Block[]): Analysis['article'] {
+  return {
+    isNews: true,
+    kind: 'article',
+    reasons: [],
+    headline: 'Many voices',
+    standfirst: null,
+    byline: [],
+    credit: null,
+    publisher: null,
+    published: '2024-05-14',
+    modified: null,
+    section: null,
+    language: 'en',
+    url: 'https://news.example/voices',
+    blocks,
+    related: [],
+  };
+}
+
 /** An article of two quotations a paragraph and sixty people, each named six times. */
 function manyVoices(): Analysis {
   const name = (person: number) => `Person Number${person}`;
@@ -75,23 +95,7 @@ function manyVoices(): Analysis {
   const keyPoints = blocks.slice(0, 5).map(({ text }, block) => ({ ...spanOf(block, text), referents: [] }));
   return {
     version: 1,
-    article: {
-      isNews: true,
-      kind: 'article',
-      reasons: [],
-      headline: 'Many voices',
-      standfirst: null,
-      byline: [],
-      credit: null,
-      publisher: null,
-      published: '2024-05-14',
-      modified: null,
-      section: null,
-      language: 'en',
-      url: 'https://news.example/voices',
-      blocks,
-      related: [],
-    },
+    article: articleOf(blocks),
     language: 'en',
     read: 'whole',
     people,

@@ -73,7 +73,7 @@ function partsOf(
   query: Query,
   onQuery: (query: Query) => void,
 ): SummaryPart[] {
-  const { article, people, sources, read } = analysis;
+  const { people, read } = analysis;
   const wanted = new Set(found.quotations);
   const isWanted = (quotation: Quotation) => wanted.has(quotation);
   const speakers = voices.speakers
@@ -120,6 +120,13 @@ function partsOf(
         />
       ),
     },
+    ...factParts(found, analysis),
+  ];
+}
+
+/** What is told in the article, whoever says it. */
+function factParts(found: SearchResult, { article, sources }: Analysis): SummaryPart[] {
+  return [
     {
       id: 'sources',
       title: msg('sources'),

@@ -73,35 +73,18 @@ function storyStart({ runs }: Page, root: Box, headline: number, isText: (index:
   return texts.find((index) => index >= headline) ?? texts[0] ?? root.firstRun;
 }
 
-/**
- * @param page the page's runs and boxes
- * @param headline the index of the headline's run, or -1
- * @param isLive whether the page reports live: its entries stand each in a box of its own
- * @returns the story's container and the runs in it, furniture left out; null where there is no running text
- */
-export function findBody(page: Page, headline: number, isLive: boolean): StoryBody | null {
-  const { boxes, runs } = page;
-  const weights = runs.map(weightOf);
-  const furniture = findFurniture(page, weights, headline, isLive);
+/** What running text stands where, as far as it may be the story's. */
+interface Weighed {
+  /** By run. */
+  weights: readonly number[];
+  weightIn: (box: Box) => number;
+  /** What boxes hold that hold several runs. */
+  together: ReadonlyMap<Box, number>;
+  furniture: ReadonlySet<Box>;
+}
 
-  // Paragraphs of one story stand together; teasers of many stories stand each in its own box.
-  const together = new Map<Box, number>();
-  const groups = runs.map((run, index) => {
-    const group = groupOf(run);
-    if (weights[index] && !furniture.has(run.box)) together.set(group, (together.get(group) ?? 0) + weights[index]!);
-    return group;
-  });
-  const most = Math.max(0, ...together.values());
-  if (!most) return null;
-  const weightIn = sumsOver(
-    runs.map((run, index) => {
-      if (furniture.has(run.box)) return 0;
-      const beforeHeadline = index < headline ? 0.3 : 1;
-      const share = isLive ? 1 : (together.get(groups[index]!) ?? 0) / most;
-      return weights[index]! * beforeHeadline * Math.sqrt(share);
-    }),
-  );
-
+/** Goes from box to box inwards, as long as one holds most of the text. */
+function storyRoot({ boxes, runs }: Page, isLive: boolean, { weights, weightIn, together, furniture }: Weighed): Box {
   // What boxes of the same name in the same place hold together.
   const names = boxes.map(({ parent, element: { className } }) =>
     className ? `${parent?.firstRun} ${parent?.endRun} ${className}` : '',
@@ -126,6 +109,39 @@ export function findBody(page: Page, headline: number, isLive: boolean): StoryBo
     )
       root = box;
   }
+  return root;
+}
+
+/**
+ * @param page the page's runs and boxes
+ * @param headline the index of the headline's run, or -1
+ * @param isLive whether the page reports live: its entries stand each in a box of its own
+ * @returns the story's container and the runs in it, furniture left out; null where there is no running text
+ */
+export function findBody(page: Page, headline: number, isLive: boolean): StoryBody | null {
+  const { runs } = page;
+  const weights = runs.map(weightOf);
+  const furniture = findFurniture(page, weights, headline, isLive);
+
+  // Paragraphs of one story stand together; teasers of many stories stand each in its own box.
+  const together = new Map<Box, number>();
+  const groups = runs.map((run, index) => {
+    const group = groupOf(run);
+    if (weights[index] && !furniture.has(run.box)) together.set(group, (together.get(group) ?? 0) + weights[index]!);
+    return group;
+  });
+  const most = Math.max(0, ...together.values());
+  if (!most) return null;
+  const weightIn = sumsOver(
+    runs.map((run, index) => {
+      if (furniture.has(run.box)) return 0;
+      const beforeHeadline = index < headline ? 0.3 : 1;
+      const share = isLive ? 1 : (together.get(groups[index]!) ?? 0) / most;
+      return weights[index]! * beforeHeadline * Math.sqrt(share);
+    }),
+  );
+
+  let root = storyRoot(page, isLive, { weights, weightIn, together, furniture });
   if (!isLive) root = withoutOtherArticles(page, root, headline, weightIn);
   const story: number[] = [];
   const links: number[] = [];

@@ -92,11 +92,33 @@ function marked(signs: Signs, property: string): Element[] {
   return (signs.get(property) ?? []).filter((element) => element.hasAttribute('itemprop'));
 }
 
+const LONGEST_DESCRIPTION = 1000;
+
 /** What the elements say in the first of the attributes that they have, else in their text. */
 function textsOf(elements: readonly Element[], attributes: readonly string[]): string[] {
   return elements
     .slice(0, 20)
     .map((element) => firstFound(attributes, (name) => element.getAttribute(name)) ?? elementText(element));
+}
+
+/** @param longest in UTF-16 code units: longer text is no such thing */
+function plainTexts(texts: readonly string[], longest?: number): string[] {
+  return unique(texts.map((text) => plain(text, longest) ?? '').filter(Boolean));
+}
+
+function languageIn(document: Document, stated: (name: string) => string[], meta: Meta): string | null {
+  return firstFound(
+    [
+      document.documentElement?.getAttribute('lang') ?? '',
+      ...stated('inLanguage'),
+      ...meta('content-language', 'language', 'og:locale'),
+    ],
+    languageTag,
+  );
+}
+
+function canonicalLinks(document: Document): string[] {
+  return [...document.querySelectorAll('link[rel~=canonical]')].map((link) => link.getAttribute('href') ?? '');
 }
 
 /**
@@ -114,41 +136,26 @@ export function readMetadata(
   const { title } = document;
   const article = articleObject(data, plain(title) || (meta('og:title')[0] ?? ''));
   const stated = (name: string) => data.strings(article?.[name]);
-  const language = firstFound(
-    [
-      document.documentElement?.getAttribute('lang') ?? '',
-      ...stated('inLanguage'),
-      ...meta('content-language', 'language', 'og:locale'),
-    ],
-    languageTag,
-  );
+  const language = languageIn(document, stated, meta);
   const publishers = readPublishers(data, article, meta);
   const namesLike = (pattern: RegExp) => [...signs.keys()].filter((name) => pattern.test(name));
   const date = (text: string) => isoOf(plain(text, 100), language ?? 'en');
 
-  const canonical = [...document.querySelectorAll('link[rel~=canonical]')].map(
-    (link) => link.getAttribute('href') ?? '',
-  );
   return {
-    headlines: unique(
-      [
-        ...stated('headline'),
-        ...meta('og:title', 'twitter:title'),
-        ...stated('name'),
-        ...meta('headline', 'title'),
-        title,
-      ]
-        .map((text) => plain(text) ?? '')
-        .filter(Boolean),
-    ),
-    descriptions: unique(
+    headlines: plainTexts([
+      ...stated('headline'),
+      ...meta('og:title', 'twitter:title'),
+      ...stated('name'),
+      ...meta('headline', 'title'),
+      title,
+    ]),
+    descriptions: plainTexts(
       [
         ...stated('description'),
         ...stated('alternativeHeadline'),
         ...meta('og:description', 'twitter:description', 'description', 'dc.description'),
-      ]
-        .map((text) => plain(text, 1000) ?? '')
-        .filter(Boolean),
+      ],
+      LONGEST_DESCRIPTION,
     ),
     ...readByline(signs, data, article, publishers),
     publisher: publishers[0] ?? null,
@@ -171,7 +178,9 @@ export function readMetadata(
     ),
     section: readSection(document, signs, data, article, meta),
     language,
-    url: firstFound([...canonical, ...meta('og:url'), address ?? ''], (link) => webAddress(link, address)),
+    url: firstFound([...canonicalLinks(document), ...meta('og:url'), address ?? ''], (link) =>
+      webAddress(link, address),
+    ),
   };
 }
 

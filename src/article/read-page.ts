@@ -1,6 +1,6 @@
 /** Reads the article that a page shows: its metadata and its blocks of text, tied to the live page. */
 
-import type { Article } from '../analysis.ts';
+import type { Article, Block } from '../analysis.ts';
 import { elementsIn, LINE_BREAK, type LiveBlock } from '../anchor/live-text.ts';
 import { findBody, type StoryBody } from './body.ts';
 import type { Page, Run } from './boxes.ts';
@@ -50,6 +50,14 @@ export function readArticle(
     const step = steps.next();
     if (step.done) return step.value;
   }
+}
+
+/** The block as text, with what of its elements counts. */
+function withoutNodes(block: LiveBlock): Block {
+  const { kind, text, pieces } = block;
+  const quoted = elementsIn(block, 'q');
+  const breaks = pieces.filter(({ from, to }) => from === to).map(({ start }) => start);
+  return { kind, text, ...(quoted[0] && { quoted }), ...(breaks[0] !== undefined && { breaks }) };
 }
 
 /**
@@ -122,12 +130,7 @@ export function* readInSteps(
     section: metadata.section ?? printedSection(page, metadata.url, headline, bodyStart),
     language: metadata.language,
     url: metadata.url,
-    blocks: blocks.map((block) => {
-      const { kind, text, pieces } = block;
-      const quoted = elementsIn(block, 'q');
-      const breaks = pieces.filter(({ from, to }) => from === to).map(({ start }) => start);
-      return { kind, text, ...(quoted[0] && { quoted }), ...(breaks[0] !== undefined && { breaks }) };
-    }),
+    blocks: blocks.map(withoutNodes),
     related: relatedLinks(related, url),
   };
   return { article, blocks };

@@ -1,6 +1,6 @@
 /** An analysis as Markdown (CommonMark), each line with a link to the passage it came from. */
 
-import type { Analysis, KeyPoint, NamedThing, Quotation, Span } from '../analysis.ts';
+import type { Analysis, KeyPoint, NamedThing, Quotation, Source, Span } from '../analysis.ts';
 import { linesOf, linkToPassage } from '../anchor/text-fragment.ts';
 import { asidesOf } from '../views/asides.ts';
 import { isUncertainSpeaker } from '../views/doubt.ts';
@@ -47,6 +47,32 @@ function withReferents({ start, text, referents }: KeyPoint, names: readonly str
   return told + escaped(text.slice(last));
 }
 
+function originOf({ publisher, byline, published }: Analysis['article']): string {
+  const authors = byline.filter((name) => name !== publisher).join(', ');
+  return [publisher, authors, published?.slice(0, 10)].filter(Boolean).join(' · ');
+}
+
+/** "Officials (anonymous, through the Gazette, 3 statements): briefed on the talks" */
+function sourceWords(source: Source, sources: readonly Source[]): string {
+  const { who, type, via, spans } = source;
+  const told = toldOf(source).map(({ text }) => escaped(text));
+  const through = via === null ? '' : `, through ${escaped(sources[via]?.who ?? '')}`;
+  const often = spans.length > 1 ? `, ${spans.length} statements` : '';
+  return `${escaped(who)} (${type}${through}${often})${told.length ? `: ${told.join('; ')}` : ''}`;
+}
+
+function voiceLines(analysis: Analysis): string[] {
+  const { speakers, unattributed } = voicesOf(analysis);
+  const voices = speakers.filter(({ words }) => words > 0).sort((a, b) => b.words - a.words);
+  return [
+    ...voices.map(
+      ({ name, share, quotations }) =>
+        `- ${escaped(name)}: ${Math.round(100 * share)} % of the quoted words (${quotations.length})`,
+    ),
+    ...(unattributed.length ? [`- Nobody named: ${unattributed.length}`] : []),
+  ];
+}
+
 /**
  * @param wrong what the reader marked as wrong: it stays, and is marked here too
  * @returns the summary of an article; sections with nothing in them are left out
@@ -59,16 +85,8 @@ export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = [])
     article.url && span ? ` [↗](<${linkToPassage(article.url, texts, span)}>)` : '';
   const thing = ({ name, kind, spans }: NamedThing) =>
     `${escaped(name)}${kind ? ` (${escaped(kind.text)})` : ''}${link(spans[0])}`;
-  const { speakers, unattributed } = voicesOf(analysis);
-  const voices = speakers.filter(({ words }) => words > 0).sort((a, b) => b.words - a.words);
   const names = people.map(({ name }) => name);
-  const origin = [
-    article.publisher,
-    article.byline.filter((name) => name !== article.publisher).join(', '),
-    article.published?.slice(0, 10),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const origin = originOf(article);
   const note = unreadNote(analysis);
   const lines = [
     `# ${escaped(article.headline ?? 'Untitled')}`,
@@ -99,22 +117,10 @@ export function toMarkdown(analysis: Analysis, wrong: readonly WrongMark[] = [])
           return `- ${who}${markdownWords(quotation)}${link(quotation)}${wrongly}`;
         }),
     ),
-    ...markdownSection('Voices', [
-      ...voices.map(
-        ({ name, share, quotations }) =>
-          `- ${escaped(name)}: ${Math.round(100 * share)} % of the quoted words (${quotations.length})`,
-      ),
-      ...(unattributed.length ? [`- Nobody named: ${unattributed.length}`] : []),
-    ]),
+    ...markdownSection('Voices', voiceLines(analysis)),
     ...markdownSection(
       'On whose word',
-      sources.map((source) => {
-        const { who, type, via, spans } = source;
-        const told = toldOf(source).map(({ text }) => escaped(text));
-        const through = via === null ? '' : `, through ${escaped(sources[via]?.who ?? '')}`;
-        const often = spans.length > 1 ? `, ${spans.length} statements` : '';
-        return `- ${escaped(who)} (${type}${through}${often})${told.length ? `: ${told.join('; ')}` : ''}${link(spans[0])}`;
-      }),
+      sources.map((source) => `- ${sourceWords(source, sources)}${link(source.spans[0])}`),
     ),
     ...markdownSection(
       'When',
