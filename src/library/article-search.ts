@@ -68,7 +68,7 @@ export class SearchIndex {
 
   /**
    * @param rows the articles that there are; what the index has besides them is not found
-   * @returns what matches, the latest first
+   * @returns what matches, in the order of the rows
    */
   find(query: ArticleQuery, rows: Iterable<ArticleRow>): Hit[] {
     const numbers = this.matching(query);
@@ -77,7 +77,7 @@ export class SearchIndex {
       const quotations = numbers ? numbers.get(row.number) : null;
       if (quotations !== undefined && isAsked(row, query)) hits.push({ row, quotations });
     }
-    return hits.sort((a, b) => latestFirst(a.row, b.row));
+    return hits;
   }
 
   /** @returns the numbers of the articles that match by their words; null where no words are asked for */
@@ -103,39 +103,31 @@ export class SearchIndex {
 
 function articlesWith(segment: OpenSegment, terms: readonly string[]): Map<number, null> {
   const articles = new Map<number, null>();
-  for (const unit of unitsWith(segment, terms)) {
-    const index = segment.articleOf(unit);
-    if (segment.firstUnits[index] === unit) articles.set(index, null);
-  }
+  const holds = holdersOf(segment, terms);
+  segment.firstUnits.forEach((unit, index) => {
+    if (holds(unit)) articles.set(index, null);
+  });
   return articles;
 }
 
 function quotationsWith(segment: OpenSegment, terms: readonly string[]): Map<number, number[]> {
   const articles = new Map<number, number[]>();
-  for (const unit of unitsWith(segment, terms)) {
-    const index = segment.articleOf(unit);
-    const quotation = unit - segment.firstUnits[index]! - 1;
-    if (quotation < 0) continue;
-    const known = articles.get(index);
-    if (known) known.push(quotation);
-    else articles.set(index, [quotation]);
-  }
+  const holds = holdersOf(segment, terms);
+  segment.firstUnits.forEach((first, index) => {
+    const next = segment.firstUnits[index + 1] ?? segment.unitCount;
+    const quotations: number[] = [];
+    for (let unit = first + 1; unit < next; unit++) if (holds(unit)) quotations.push(unit - first - 1);
+    if (quotations.length) articles.set(index, quotations);
+  });
   return articles;
 }
 
-/** @returns the units that hold a word with each of the beginnings, ascending */
-function* unitsWith(segment: OpenSegment, beginnings: readonly string[]): Generator<number> {
+/** @returns whether a unit holds a word with each of the beginnings */
+function holdersOf(segment: OpenSegment, beginnings: readonly string[]): (unit: number) => boolean {
   /** How many of the beginnings each unit has, of the first so many. */
   const held = new Uint8Array(segment.unitCount);
-  for (const [before, beginning] of beginnings.entries()) {
-    const [first, end] = segment.termsFrom(beginning);
-    if (first === end) return;
-    for (let term = first; term < end; term++)
-      segment.eachUnit(term, (unit) => {
-        if (held[unit] === before) held[unit] = before + 1;
-      });
-  }
-  for (let unit = 0; unit < held.length; unit++) if (held[unit] === beginnings.length) yield unit;
+  for (const [before, beginning] of beginnings.entries()) segment.count(beginning, before, held);
+  return (unit) => held[unit] === beginnings.length;
 }
 
 function isAsked({ outlet, language, published }: ArticleRow, asked: ArticleQuery): boolean {
