@@ -227,6 +227,10 @@ export interface SourceWords {
   one: ReadonlySet<string>;
   /** They join several. */
   and: ReadonlySet<string>;
+  /** Before a name they say who made a document: "a report by Quay Group". */
+  madeBy: ReadonlySet<string>;
+  /** Those who make documents, as an article calls them that rests on one: "the researchers" of a study. */
+  makers: ReadonlySet<string>;
   /** Forms of "to be" and what else says of somebody what they are: "Ada Lind became the mayor". */
   is: ReadonlySet<string>;
   /** Between a plural and who belongs to it: "politicians such as Ada Lind"; it ends there. */
@@ -258,6 +262,8 @@ export interface SourceWords {
   citing: RegExp;
   /** Cues by which somebody says nothing: "declined to say". */
   silent: RegExp;
+  /** Cues by which somebody asks, and says nothing: "asked". */
+  asks: RegExp;
   /**
    * Verb forms by which a sentence is somebody's words without a cue, alone ("Er sei unschuldig.") or along with others
    * ("Man hätte warten können."), but not with such words as "es sei denn".

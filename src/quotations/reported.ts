@@ -80,7 +80,7 @@ export interface Report extends Span {
 export function reportsIn(
   heard: Heard,
   quotations: readonly Quotation[],
-  known: Pick<SourceWords, 'reporting' | 'silent' | 'sureCue' | 'opens' | 'thinks'>,
+  known: Pick<SourceWords, 'reporting' | 'silent' | 'asks' | 'sureCue' | 'opens' | 'thinks'>,
 ): Report[] {
   const { blocks, marked, reading } = heard;
   const outermost = marked.filter(({ depth }) => depth === 0);
@@ -112,8 +112,11 @@ export function reportsIn(
     });
     const most = Math.max(...pieces.map(({ words }) => words));
     const whole = pieces.filter(({ words }) => words >= SCRAP || words >= most * SCRAP_SHARE);
-    return whole.map(({ whole, first, words }): Report => {
+    const asks = known.asks.test(cue.text);
+    return whole.flatMap(({ whole, first, words }): Report[] => {
       const opening = blocks[first.block]!.tokens[tokenIndexAt(blocks[first.block]!, first.start)]?.lower ?? '';
+      // "Asked that her name be left out" tells what was said.
+      if (asks && !known.opens.clauses.has(opening)) return [];
       const evidence = {
         cue: Math.max(confidence, ...farCues(first, heard)),
         isSomebodys: speaker !== null,
@@ -123,7 +126,7 @@ export function reportsIn(
         isThought: known.thinks.test(cue.text),
         isReporting,
       };
-      return { ...whole, by, speaker, evidence };
+      return [{ ...whole, by, speaker, evidence }];
     });
   });
 }
@@ -142,7 +145,7 @@ function isFar({ block, by }: Report): number {
 export function findReportedSpeech(
   heard: Heard,
   quotations: readonly Quotation[],
-  known: Pick<SourceWords, 'reporting' | 'silent' | 'sureCue' | 'opens' | 'thinks' | 'plain'>,
+  known: Pick<SourceWords, 'reporting' | 'silent' | 'asks' | 'sureCue' | 'opens' | 'thinks' | 'plain'>,
 ): Quotation[] {
   const taken = new Taken(heard.blocks);
   return reportsIn(heard, quotations, known)

@@ -16,6 +16,8 @@ interface Entry {
   last: number;
 }
 
+type Described = Pick<SourcePhrase, 'type' | 'bare' | 'head'>;
+
 const NO_FORMS: ReadonlySet<string> = new Set();
 
 function firstLetters(name: string): string {
@@ -48,6 +50,9 @@ export class SourceList {
   private readonly people = new Map<number, number>();
   private voices = 0;
 
+  /** @param makers nouns for those who make documents */
+  constructor(private readonly makers: ReadonlySet<string>) {}
+
   get sources(): Source[] {
     return this.entries.map(({ source }) => source);
   }
@@ -79,6 +84,23 @@ export class SourceList {
     return this.joined(known, span);
   }
 
+  hasPerson(person: number): boolean {
+    return this.people.has(person);
+  }
+
+  /** Gives a source to whoever is behind it: a report to the house that made it, once that speaks too. */
+  givePerson(index: number, person: number, who: string): void {
+    if (this.entries[index]?.source.type !== 'document') return;
+    this.people.set(person, index);
+    this.giveTo(index, who, { type: 'person', bare: who.toLowerCase(), head: '' });
+  }
+
+  giveTo(index: number, who: string, { type, bare, head }: Described, forms = NO_FORMS): void {
+    const entry = this.entries[index]!;
+    Object.assign(entry, { bare, head, forms });
+    Object.assign(entry.source, { who, type });
+  }
+
   /** Names somebody who has spoken without a name: "an analyst", who turns out to be Ada Lind. */
   setName(index: number, person: number, name: string): void {
     const entry = this.entries[index]!;
@@ -96,7 +118,7 @@ export class SourceList {
 
   private push(
     who: string,
-    { type, bare, head }: Pick<SourcePhrase, 'type' | 'bare' | 'head'>,
+    { type, bare, head }: Described,
     span: Span | null,
     forms: ReadonlySet<string>,
   ): number | null {
@@ -128,6 +150,9 @@ export class SourceList {
     if (same >= 0) return same;
     const isOfKind = (entry: Entry) => entry.head === head && entry.source.type === type;
     if (!phrase.anaphoric) return phrase.alone && phrase.several ? this.entries.findLastIndex(isOfKind) : -1;
+    const made = this.entries.findLastIndex(({ source }) => source.type === 'document');
+    // "The researchers", of a study.
+    if (made >= 0 && this.makers.has(head) && !this.entries.some((entry) => entry.head === head)) return made;
     const named = this.entries.findLastIndex((entry) => entry.head === head || ` ${entry.bare} `.includes(` ${head} `));
     if (named >= 0) return named;
     // "The paper", of a study that was called so before.

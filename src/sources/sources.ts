@@ -35,12 +35,21 @@ export interface SourceContext {
   publisher: Article['publisher'];
 }
 
+/** Who made a document: an index into `people`, or a body. */
+type Maker = number | Body;
+
+function keyOf(maker: Maker): number | string {
+  return typeof maker === 'number' ? maker : maker.name;
+}
+
 class Reader {
-  readonly list = new SourceList();
+  readonly list: SourceList;
   private readonly bodies: Bodies;
   private readonly unnamed: Unnamed;
   /** Who speaks without a name in the article's top, by the noun for what they are. */
   private readonly inTop = new Map<string, number>();
+  /** Documents whose makers have not spoken themselves, by person or by the body's name. */
+  private readonly made = new Map<number | string, number>();
   private readonly rolesAt: Touching<Span>;
   private readonly namesAt: Touching<Span & { type: Heard['reading']['names'][number]['type'] }>;
 
@@ -49,6 +58,7 @@ class Reader {
     private readonly known: SourceWords,
     private readonly words: SmallWords,
   ) {
+    this.list = new SourceList(known.makers);
     this.bodies = new Bodies(told.heard.blocks, told.organisations, told.places, known);
     this.unnamed = new Unnamed(told.heard.blocks, told.heard.cuesIn, known);
     this.rolesAt = touching(told.heard.reading.roles.map(({ span }) => span));
@@ -59,6 +69,8 @@ class Reader {
   add({ text, span, person }: NonNullable<Quotation['speaker']>): number[] {
     if (person !== null) {
       this.nameInTop(person, text);
+      const made = this.made.get(person);
+      if (made !== undefined && !this.list.hasPerson(person)) this.list.givePerson(made, person, text);
       return present(this.list.addPerson(person, text, span));
     }
     const bodies = this.bodies.organisationsOf(text, span);
@@ -68,7 +80,10 @@ class Reader {
     if (place) return present(this.list.add(place.name, this.bodies.phraseOf(place), span));
     if (!phrase || (phrase.head === phrase.bare && isSmallWord(text, this.words) && !phrase.known)) return [];
     const body = span && this.meantBefore(phrase, span);
-    const source = body ? this.addBody(body, span) : this.list.add(text, phrase, span);
+    const maker = span && phrase.type === 'document' ? this.makerOf(span) : null;
+    if (maker !== null && this.isKnown(maker)) return present(this.addMaker(maker, span));
+    const source = body ? this.addBody(body, span) : this.list.add(this.withoutClause(text), phrase, span);
+    if (maker !== null && source !== null) this.made.set(keyOf(maker), source);
     const [first = ''] = text.toLowerCase().split(' ', 1);
     if (source !== null && span && span.block <= TOP && this.known.one.has(first)) this.inTop.set(phrase.head, source);
     return present(source);
@@ -81,6 +96,41 @@ class Reader {
       const source = head === null ? undefined : this.inTop.get(head);
       if (source !== undefined) this.list.setName(source, person, name);
     }
+  }
+
+  /** "An aide" of "An aide, who had seen it,": what a clause behind a comma adds is told of them, and is not who they are. */
+  private withoutClause(text: string): string {
+    const [who = text, next = ''] = text.split(/,\s+/, 2);
+    return this.known.pronouns.has(next.toLowerCase().split(/\s/, 1)[0]!) ? who : text;
+  }
+
+  /** Who made a document, where its words name them before the noun or as its makers: "a Quay Group report", "a survey by Ada Lind". */
+  private makerOf(span: Span): Maker | null {
+    const person = this.told.heard.whose.mentionAt(span);
+    const [body] = this.bodies.organisationsIn(span);
+    const block = this.told.heard.blocks[span.block]!;
+    const isMaker = (name: Span) => {
+      const before = block.text.slice(span.start, name.start).toLowerCase().trim().split(/\s+/);
+      const told = before.filter((word) => word && !this.isArticle(word));
+      const last = told.at(-1) ?? '';
+      return told.length === 0 || [last, before.at(-1)!].some((word) => this.known.madeBy.has(word));
+    };
+    if (person && isMaker(person)) return person.person;
+    return body && isMaker(body) ? body.body : null;
+  }
+
+  private isArticle(word: string): boolean {
+    return [this.known.definite, this.known.indefinite].some((list) => list.has(word));
+  }
+
+  private isKnown(maker: Maker): boolean {
+    if (typeof maker === 'number') return this.list.hasPerson(maker);
+    return this.list.has(this.bodies.phraseOf(maker), maker.forms);
+  }
+
+  private addMaker(maker: Maker, span: Span | null): number | null {
+    if (typeof maker !== 'number') return this.addBody(maker, span);
+    return this.list.addPerson(maker, this.told.heard.people[maker]!.name, span);
   }
 
   /** "The company": the one named last before, where that has spoken. */
@@ -140,6 +190,10 @@ class Reader {
   private addBody(body: Body, span: Span | null): number | null {
     const publisher = this.bodies.bare(this.told.publisher ?? '').toLowerCase();
     if (body.forms.has(publisher)) return null;
+    const made = this.made.get(body.name);
+    this.made.delete(body.name);
+    if (made !== undefined && this.list.sources[made]?.type === 'document')
+      this.list.giveTo(made, body.name, this.bodies.phraseOf(body), body.forms);
     return this.list.add(body.name, this.bodies.phraseOf(body), span, body.forms);
   }
 }
@@ -166,7 +220,7 @@ function* unquoted({ heard, quotations }: SourceContext, known: SourceWords): Ge
     const cited = known.citing.test(cue.text) ? (content[0] ?? null) : null;
     if (kind === 'headline' || kind === 'heading' || confidence < (cited ? CITES : known.sureCue)) continue;
     if (!cited && (quotedCueAt(cue).length || content.some(isReport))) continue;
-    if (isSilent(blocks[cue.block]!, cue, known) || passageAt(cue).length) continue;
+    if (isSilent(blocks[cue.block]!, cue, known) || known.asks.test(cue.text) || passageAt(cue).length) continue;
     const speaker = speakerOf(source, heard);
     if (speaker) yield { speaker, cited };
   }

@@ -125,3 +125,79 @@ it('gives who speaks without a name in the top the name that comes further down'
   }));
   expect(found).toEqual(['person: Ilse Brandt']);
 });
+
+describe('a document', () => {
+  const inTurn = (text: string, names: (find: Find) => Reading['names'], ...sources: string[]) =>
+    sourcesOf(text, (find) => ({
+      names: names(find),
+      attributions: sources.map((source, at) => ({
+        ...tells(find, source, 'said', ['the pier was shut', 'it was late'][at]!),
+        cue: find('said', at + 1),
+      })),
+    }));
+
+  it('is one with the body that made it, whichever speaks first', async () => {
+    const names = (find: Find) => [organisation(find('Quay Group')), organisation(find('Quay Group', 2))];
+    const last = 'Quay Group said the pier was shut. A Quay Group report said it was late.';
+    expect(await inTurn(last, names, 'Quay Group', 'A Quay Group report')).toEqual(['organisation: Quay Group']);
+    const first = 'A report by Quay Group said the pier was shut. Later Quay Group said it was late.';
+    expect(
+      await sourcesOf(first, (find) => ({
+        names: names(find),
+        attributions: [
+          tells(find, 'A report by Quay Group', 'said', 'the pier was shut'),
+          {
+            ...tells(find, 'Quay Group', 'said', 'it was late'),
+            source: to(find('Quay Group', 2)),
+            cue: find('said', 2),
+          },
+        ],
+      })),
+    ).toEqual(['organisation: Quay Group']);
+  });
+
+  it('is one with the person who made it', async () => {
+    const text = 'Ada Lind said the pier was shut. A survey by Ada Lind said it was late.';
+    const names = (find: Find) => [person(find('Ada Lind')), person(find('Ada Lind', 2))];
+    expect(await inTurn(text, names, 'Ada Lind', 'A survey by Ada Lind')).toEqual(['person: Ada Lind']);
+  });
+
+  it('is not theirs whom it is of or to', async () => {
+    const text = 'Quay Group said the pier was shut. A letter to Quay Group said it was late.';
+    const names = (find: Find) => [organisation(find('Quay Group')), organisation(find('Quay Group', 2))];
+    expect(await inTurn(text, names, 'Quay Group', 'A letter to Quay Group')).toEqual([
+      'organisation: Quay Group',
+      'document: A letter to Quay Group',
+    ]);
+  });
+
+  it('speaks through those who made it', async () => {
+    const text = 'A study said the pier was shut. The researchers said it was late.';
+    expect(await inTurn(text, () => [], 'A study', 'The researchers')).toEqual(['document: A study']);
+  });
+
+  it('is known by its noun before what tells who led it', async () => {
+    const text = 'An analysis led by a school said the pier was shut.';
+    expect(await inTurn(text, () => [], 'An analysis led by a school')).toEqual([
+      'document: An analysis led by a school',
+    ]);
+  });
+});
+
+describe('somebody without a name', () => {
+  it('is told without the clause that a comma adds', async () => {
+    const text = 'An aide, who had seen the pier, said it was shut.';
+    const found = await sourcesOf(text, (find) => ({
+      attributions: [tells(find, 'An aide, who had seen the pier,', 'said', 'it was shut')],
+    }));
+    expect(found).toEqual(['anonymous: An aide']);
+  });
+
+  it('who only asks is no source, and what they ask no report', async () => {
+    const text = 'Reporters asked the keeper about the old lamp.';
+    const { sources, quotations } = await readAs(text, 'en', (find) => ({
+      attributions: [tells(find, 'Reporters', 'asked', 'about the old lamp')],
+    }));
+    expect([sources, quotations]).toEqual([[], []]);
+  });
+});

@@ -82,6 +82,10 @@ export const SOURCES: SourceWords = {
   ),
   one: words('ein eine einem einen einer eines'),
   and: words('und sowie'),
+  madeBy: words('vom von der des'),
+  makers: words(
+    'autor autoren autorin forschende forscher forscherinnen studienautoren wissenschaftler wissenschaftlerinnen',
+  ),
   is: words('ist war wird wurde bleibt blieb'),
   examples: /\b(?:wie(?: etwa| beispielsweise)?|etwa|darunter|namentlich)\s$/iu,
   pronouns: words(
@@ -107,6 +111,7 @@ export const SOURCES: SourceWords = {
   citing: /^(?:unter Berufung auf|beruft sich auf|berief(?:en)? sich auf|berufen sich auf|mit Verweis auf)$/iu,
   silent:
     /\b(?:lehn(?:t|te|ten|en)|verweiger\p{L}+)\b|\bnicht\s(?:äußern|beantwort\p{L}+|geäußert|kommentier\p{L}+|sagen)/iu,
+  asks: /^(?:er|nach)?frag(?:en|t|te|ten)$|^(?:nachgefragt|gefragt)$/iu,
   reporting: {
     alone: words(`
       agiere ahne akzeptiere analysiere arbeite argumentiere atme baue bearbeite bedauere bedaure bedenke bedeute bedinge bedrohe bedürfe beeinflusse

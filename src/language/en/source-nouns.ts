@@ -50,7 +50,7 @@ export const ORGANISATION_NOUNS = words(`
 
 /** They end a noun phrase's head: what follows tells more about it. */
 export const HEAD_ENDS = words(`
-  about against aged at aware briefed by close commissioned compiled conducted familiar filed for from in inside interviewed involved
-  issued knowledgeable leaked obtained of on outside over polled posted prepared provided published quoted released reviewed seen sent
+  about against aged at aware based briefed by carried close commissioned compiled conducted familiar filed for from in inside interviewed involved
+  issued knowledgeable leaked led obtained of on outside over polled posted prepared provided published quoted received released reviewed seen sent
   showing since surveyed sympathetic that to which who whose with within
 `);

@@ -31,6 +31,8 @@ export const SOURCES: SourceWords = {
   ),
   one: words('a an'),
   and: words('and'),
+  madeBy: words('by from'),
+  makers: words('author researcher researchers scientist scientists'),
   is: words('is was became becomes remains remained'),
   examples: /\b(?:such as|like|including|among them|namely)\s$/iu,
   pronouns: words(
@@ -54,6 +56,7 @@ export const SOURCES: SourceWords = {
   citing: /^(?:cit(?:ed|es|ing)|quoting)$/iu,
   silent:
     /\b(?:declin|refus)(?:e|ed|es|ing)\b|(?:\bnot|n[’']t)\s(?:\S+\s){0,3}(?:answer|comment|reply|respond|return|say)\b/iu,
+  asks: /\b(?:ask(?:ed|ing|s)?|enquir(?:ed|es|ing)|inquir(?:ed|es|ing)|quer(?:ied|ies|ying))\b/iu,
   reporting: { alone: words(''), along: words(''), unless: /^/u },
   back: /^(?:(?:That|This)(?:['’]s|\sis|\swas)\saccording\sto|So\ssaid|So\ssays?)\b/u,
   neverSubject: words(''),

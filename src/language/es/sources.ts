@@ -85,6 +85,8 @@ export const SOURCES: SourceWords = {
   ),
   one: words('un una'),
   and: words('y e'),
+  madeBy: words('de del por'),
+  makers: words('autor autora investigador investigadora investigadores'),
   is: words('es era fue'),
   examples: /\b(?:como|incluid[oa]s?|entre ell[oa]s|tales como)\s$/iu,
   pronouns: words(
@@ -108,6 +110,7 @@ export const SOURCES: SourceWords = {
   citing: /^(?:citando|que cita)(?: a)?$/iu,
   silent:
     /\b(?:declin|rehus)\p{L}+|\b(?:se )?neg(?:ó|aron) a\b|\bno\s(?:han?\s|quis\p{L}+\s)?(?:coment|contest|respond)\p{L}+/iu,
+  asks: /\bpregunt\p{L}+/iu,
   reporting: { alone: words(''), along: words(''), unless: /^/u },
   back: /^(?:Así|Eso)\s(?:lo|es lo que|se)\s(?:(?:ha|han|había|habían|hizo)\s)?(?:afirm|anunci|asegur|avanz|comunic|confirm|declar|desvel|dice|dicho|dijo|dijeron|explic|expres|inform|indic|manifest|public|recog|recuerd|revel|señal|sostien)/u,
   neverSubject: words('a al con contra de del en hacia hasta sobre tras'),

@@ -83,6 +83,8 @@ export const SOURCES: SourceWords = {
   ),
   one: words('un une'),
   and: words('et'),
+  madeBy: words('de des du par'),
+  makers: words('auteur auteurs autrice chercheur chercheurs chercheuse'),
   is: words('est était fut devient'),
   examples: /\b(?:comme|dont|tels? que|telles? que|notamment)\s$/iu,
   pronouns: words(
@@ -105,6 +107,7 @@ export const SOURCES: SourceWords = {
   },
   citing: /^(?:en )?citant$/iu,
   silent: /\b(?:refus|déclin)\p{L}+|\bpas\s(?:souhaité\s|voulu\s)?(?:commenté|commenter|répondu|répondre)\b/iu,
+  asks: /\b(?:interrog\p{L}+|demand(?:e|é|ent|ait) si)$/iu,
   reporting: { alone: words(''), along: words(''), unless: /^/u },
   back: /^C['’]est ce (?:qu['’]|que\s|qui ressort)/u,
   neverSubject: words(''),
