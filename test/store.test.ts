@@ -51,6 +51,8 @@ describe.each(LOCALES)('the listing in %s', (locale) => {
     for (const [, name] of [...formatsOffered('file'), ...formatsOffered('reference')])
       expect(description).toContain(name);
     expect(description).toContain('MIT');
+    // Kept articles are told of by the name of their page.
+    expect(description).toContain(messages.library?.message);
     // Stores take plain text: no mark-up, no addresses.
     expect(description).not.toMatch(/<\w|https?:|\*\*|^#/m);
   });

@@ -162,6 +162,28 @@ describe.each(BROWSERS)('on a phone, in %s', (name) => {
     );
   });
 
+  it('keeps an article, and shows the library in all its views so that it fits', async () => {
+    const page = await openArticle();
+    const summary = await openSummary(test, page.url());
+    await summary.bringToFront();
+    const pressed = (words: string) =>
+      summary.evaluate((wanted) => {
+        const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted);
+        found?.click();
+        return found !== undefined;
+      }, words);
+    await until(() => pressed('Keep this article'));
+    await until(() => summary.evaluate(() => document.body.textContent.includes('Stop keeping it')));
+    expect(await unfit(summary)).toEqual([]);
+    const library = await openExtensionPage(test, 'library/library.html');
+    await library.waitForSelector('.article-line');
+    for (const { hash } of await library.$$eval('nav a[href^="#"]', (all) => all.map(({ hash }) => ({ hash })))) {
+      await library.click(`nav a[href="${hash}"]`);
+      await rest(library, 300);
+      expect([hash, await unfit(library)]).toEqual([hash, []]);
+    }
+  });
+
   it('has options and a welcome that fit, and no word of keys', async () => {
     for (const path of ['options/options.html', 'options/welcome.html']) {
       const own = await openExtensionPage(test, path);
