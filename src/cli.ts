@@ -30,7 +30,7 @@ function decodePage(bytes: Uint8Array): string {
   return new TextDecoder(sniffEncoding(bytes, { defaultEncoding })).decode(bytes);
 }
 
-async function articleIn(path: string, url: string | null): Promise<Article> {
+async function articleInFile(path: string, url: string | null): Promise<Article> {
   const bytes = await readFile(path);
   // A byte 0 near the beginning: not text in any encoding of the web but UTF-16, which starts with a byte order mark.
   const hasOrderMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
@@ -79,7 +79,7 @@ async function main(): Promise<number> {
     if (values['to-library']) return (await toLibrary(path, new Date().toISOString())) ? 0 : 1;
     if (values['from-library']) return (await fromLibrary(path)) ? 0 : 1;
     if (values.jsonl) return (await analyseLines(path, analyseFromDisk)) ? 0 : 1;
-    const article = await articleIn(path ?? '', values.url ?? null);
+    const article = await articleInFile(path ?? '', values.url ?? null);
     await write(values.explain ? await explained(article) : format.write(await analyseFromDisk(article)));
     return 0;
   } catch (error) {

@@ -285,10 +285,10 @@ export async function read(id: string): Promise<KeptArticle | null> {
   const transaction = database.transaction(['rows', 'articles']);
   const row = await transaction.objectStore('rows').get(id);
   const stored = row && (await transaction.objectStore('articles').get(row.number));
-  return stored ? articleIn(stored) : null;
+  return stored ? unpackArticle(stored) : null;
 }
 
-async function articleIn({ packed }: Packed): Promise<KeptArticle> {
+async function unpackArticle({ packed }: Packed): Promise<KeptArticle> {
   return v.parse(keptArticleSchema, await unpacked(packed));
 }
 
@@ -329,7 +329,7 @@ async function* articlesIn(database: Database): AsyncGenerator<KeptArticle> {
     ]);
     if (!numbers.length) return;
     after = numbers.at(-1)!;
-    yield* await Promise.all(stored.map(articleIn));
+    yield* await Promise.all(stored.map(unpackArticle));
   }
 }
 
@@ -340,7 +340,7 @@ export async function* salvage(): AsyncGenerator<KeptArticle> {
     if (!database.objectStoreNames.contains('articles')) return;
     const stored = await database.getAll('articles');
     for (const each of stored) {
-      const article = await articleIn(each).catch(() => null);
+      const article = await unpackArticle(each).catch(() => null);
       if (article) yield article;
     }
   } finally {

@@ -1,15 +1,16 @@
 /** To whom something was said, where a reader in the model's place tells the cue and who speaks. */
 
 import { describe, expect, it } from 'vitest';
-import type { LanguageCode } from '../../src/language/language.ts';
 import { DIRECT, organisation, person, readAs, to } from '../told.ts';
 
-const AROUND: Record<LanguageCode, string> = {
+const AROUND = {
   en: 'The old bridge over the harbour has been closed for a year and nobody knows when it will be mended.',
   de: 'Der Rat der Stadt hat gestern lange über den alten Hafen gesprochen und nichts beschlossen.',
   es: 'El puente viejo del puerto lleva un año cerrado y nadie sabe todavía cuándo lo van a arreglar.',
   fr: 'Le vieux pont du port est fermé depuis un an et personne ne sait encore quand il sera réparé.',
 };
+
+type Tested = keyof typeof AROUND;
 
 interface Case {
   text: string;
@@ -20,7 +21,7 @@ interface Case {
   said?: string;
 }
 
-async function addresseesIn(language: LanguageCode, { text, cue, speaker, names = [], said }: Case) {
+async function addresseesIn(language: Tested, { text, cue, speaker, names = [], said }: Case) {
   const { quotations } = await readAs(`${text} ${AROUND[language]}`, language, (find) => ({
     names: [
       ...(/^\p{Lu}\S+ \p{Lu}/u.test(speaker) ? [person(find(speaker))] : []),
@@ -40,7 +41,7 @@ async function addresseesIn(language: LanguageCode, { text, cue, speaker, names 
 }
 
 describe('to whom something was said', () => {
-  it.each<[LanguageCode, Case, string]>([
+  it.each<[Tested, Case, string]>([
     [
       'en',
       { text: '“It will sink,” Ada Lind told reporters on Monday.', cue: 'told', speaker: 'Ada Lind' },
@@ -101,7 +102,7 @@ describe('to whom something was said', () => {
     expect(await addresseesIn(language, told)).toContain(addressee);
   });
 
-  it.each<[LanguageCode, Case]>([
+  it.each<[Tested, Case]>([
     ['en', { text: '“It will sink,” Ada Lind told him.', cue: 'told', speaker: 'Ada Lind' }],
     ['en', { text: '“It will sink,” Ada Lind said on the way to the harbour.', cue: 'said', speaker: 'Ada Lind' }],
     ['de', { text: '“Sie sinkt”, sagte Ada Lind zu Beginn der Sitzung.', cue: 'sagte', speaker: 'Ada Lind' }],
