@@ -203,16 +203,24 @@ function levelOf(articles: number): number {
 async function addSegment(transaction: Transaction, segment: Segment): Promise<void> {
   const segments = transaction.objectStore('segments');
   await segments.add(segment);
-  const isKept = await keptNumbers(transaction);
   for (let { level } = segment; (await segments.index('level').count(level)) >= MERGED; level++) {
     const [keys, full] = await Promise.all([
       segments.index('level').getAllKeys(level),
       segments.index('level').getAll(level),
     ]);
+    // Asked of these alone: what it takes to keep an article does not grow with what is kept.
+    const isKept = await keptAmong(transaction, full);
     const next = merged(full, level + 1, isKept);
     await Promise.all(keys.map((key) => segments.delete(key)));
     if (next) await segments.add(next);
   }
+}
+
+async function keptAmong(transaction: Transaction, segments: readonly Segment[]): Promise<(number: number) => boolean> {
+  const numbers = segments.flatMap(({ articles }) => [...articles]);
+  const found = await Promise.all(numbers.map((number) => transaction.objectStore('articles').getKey(number)));
+  const kept = new Set(found);
+  return (number) => kept.has(number);
 }
 
 async function keptNumbers(transaction: Transaction): Promise<(number: number) => boolean> {
