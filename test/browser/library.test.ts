@@ -191,10 +191,8 @@ describe.each(BROWSERS)('the library, in %s', (name) => {
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     await press(summary, 'Keep this article');
     await until(() => summary.evaluate(() => document.body.textContent.includes('no room left')));
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1e9 });
     const library = await openLibrary();
     expect(await library.$('.article-line')).toBeNull();
-    await press(summary, 'Keep this article');
-    await until(async () => (await titles(library)).length === 1);
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1e9 });
   });
 });
