@@ -46,6 +46,7 @@ describe('npm run package', { timeout: 120_000 }, () => {
       const holders = [...texts].filter(([name, text]) => name.endsWith('.js') && text.includes(OF_POLYFILL));
       expect(holders.map(([name]) => name).filter((name) => name !== 'analysis-worker.js')).toEqual([
         'background.js',
+        'library/library.js',
         'options/options.js',
         'options/welcome.js',
         'popup/popup.js',
