@@ -16,7 +16,7 @@ interface Entry {
   last: number;
 }
 
-type Described = Pick<SourcePhrase, 'type' | 'bare' | 'head'>;
+type NamedSource = Pick<SourcePhrase, 'type' | 'bare' | 'head'>;
 
 const NO_FORMS: ReadonlySet<string> = new Set();
 
@@ -95,7 +95,7 @@ export class SourceList {
     this.giveTo(index, who, { type: 'person', bare: who.toLowerCase(), head: '' });
   }
 
-  giveTo(index: number, who: string, { type, bare, head }: Described, forms = NO_FORMS): void {
+  giveTo(index: number, who: string, { type, bare, head }: NamedSource, forms = NO_FORMS): void {
     const entry = this.entries[index]!;
     Object.assign(entry, { bare, head, forms });
     Object.assign(entry.source, { who, type });
@@ -118,7 +118,7 @@ export class SourceList {
 
   private push(
     who: string,
-    { type, bare, head }: Described,
+    { type, bare, head }: NamedSource,
     span: Span | null,
     forms: ReadonlySet<string>,
   ): number | null {
