@@ -29,6 +29,7 @@ export function OneArticle({ library, what }: ViewProps) {
     <>
       <p class="back">
         <a href={hrefOf('articles')}>{msg('allArticles')}</a>
+        {kept && <a href={hrefOf('checks', what)}>{msg('checks')}</a>}
         {kept?.address && (
           <a href={kept.address} target="_blank" rel="noreferrer">
             {msg('openPage')}

@@ -5,7 +5,7 @@ import { formatDay } from '../../popup/date-words.ts';
 import { msg, plural } from '../../src/extension/i18n.ts';
 import type { KeptArticle } from '../../src/library/kept-article.ts';
 import { type PersonTold, type RoleTold, type Statement, tellPerson } from '../../src/library/person.ts';
-import { type Appearance, type KnownPerson, ownKey, part } from '../../src/library/same-people.ts';
+import { type Appearance, isOwnKey, type KnownPerson, ownKey, part, sharedKey } from '../../src/library/same-people.ts';
 import { read, storeDecisions } from '../../src/library/store.ts';
 import { startOf } from '../../src/views/timeline.ts';
 import { hrefOf } from '../route.ts';
@@ -180,8 +180,8 @@ function StatementLine({ statement }: { statement: Statement }) {
 function Appearances({ person, onPart }: { person: KnownPerson; onPart: (key: string) => void }) {
   const { appearances, keys } = person;
   const isAlone = appearances.length === 1;
-  const nameOf = (key: string) => appearances.find((each) => key.startsWith(each.name.toLowerCase()))?.name ?? key;
-  const joined = keys.filter((key) => !key.includes(' @ ')).map((key) => ({ key, name: nameOf(key) }));
+  const nameOf = (key: string) => appearances.find(({ name }) => sharedKey(name) === key)?.name ?? key;
+  const joined = keys.filter((key) => !isOwnKey(key)).map((key) => ({ key, name: nameOf(key) }));
   return (
     <section aria-labelledby="appears-title">
       <h3 id="appears-title">{msg('appearsIn')}</h3>

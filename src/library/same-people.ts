@@ -84,7 +84,7 @@ function statementsBy({ people, quotations }: Pick<Analysis, 'people' | 'quotati
 }
 
 /** A name in the form that is the same however it is written: "T. S. Eliot" and "T.S. ELIOT". */
-function sharedKey(name: string): string {
+export function sharedKey(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()
@@ -101,6 +101,11 @@ function namesFully(key: string): boolean {
 /** The key of one person of one article alone. */
 export function ownKey({ name, article }: Appearance): string {
   return `${sharedKey(name)} @ ${article.id}`;
+}
+
+/** Whether a key is that of one person of one article alone. */
+export function isOwnKey(key: string): boolean {
+  return key.includes(' @ ');
 }
 
 export function decisionOn(a: string, b: string, same: boolean): Decision {
