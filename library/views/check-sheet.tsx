@@ -181,11 +181,11 @@ function Row({ row, check, isOfMany, onCheck }: RowProps) {
         </Live>
         {isOfMany && <ArticleNote article={article} />}
       </td>
-      <td>
+      <td data-head={msg('checkWho')}>
         {who && <ArticleWords article={article}>{who}</ArticleWords>}
         {isDoubtful && <span class="doubt"> {msg('uncertainSpeaker')}</span>}
       </td>
-      <td>
+      <td data-head={msg('checkChecked')}>
         <input
           type="checkbox"
           aria-label={msg('checkedNamed', words)}
@@ -193,10 +193,10 @@ function Row({ row, check, isOfMany, onCheck }: RowProps) {
           onChange={(event) => onCheck(row, { checked: event.currentTarget.checked })}
         />
       </td>
-      <td>
+      <td data-head={msg('checkBy')}>
         <Field label={msg('byNamed', words)} value={check?.by ?? ''} onChange={(by) => onCheck(row, { by })} />
       </td>
-      <td>
+      <td data-head={msg('checkVerdict')}>
         <Field
           label={msg('verdictNamed', words)}
           value={check?.verdict ?? ''}

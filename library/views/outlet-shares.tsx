@@ -193,10 +193,12 @@ function SharesTable({ caption, first, rows }: SharesTableProps) {
           {rows.map(({ name, articles, shares }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{asCount(articles)}</td>
-              <td>{asCount(totalOf(shares))}</td>
+              <td data-head={msg('articles')}>{asCount(articles)}</td>
+              <td data-head={msg('statementsHead')}>{asCount(totalOf(shares))}</td>
               {SOURCE_TYPES.map((type) => (
-                <td key={type}>{totalOf(shares) ? percent(shares[type] / totalOf(shares)) : '–'}</td>
+                <td key={type} data-head={msg(TYPE[type])}>
+                  {totalOf(shares) ? percent(shares[type] / totalOf(shares)) : '–'}
+                </td>
               ))}
             </tr>
           ))}

@@ -234,6 +234,20 @@ describe.each(BROWSERS)('what the library tells over articles, in %s', (name) =>
     expect(await textOf(page, '.known-people a')).not.toContain('Martha Lindqvist');
   });
 
+  it('fits a phone, in every view', async () => {
+    await page.setViewport({ width: 360, height: 640 });
+    for (const view of [...VIEWS, `checks/${encodeURIComponent(shelf()[1]!.id)}`]) {
+      await go(page, view);
+      if (view.includes('/')) await page.waitForSelector('.checks tbody tr');
+      // What a scroll bar takes is no room.
+      const over = await page.evaluate(
+        ({ scrollWidth, clientWidth } = document.documentElement) => scrollWidth - clientWidth,
+      );
+      expect([view, over]).toEqual([view, 0]);
+    }
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+
   it.each(VIEWS)('has nothing that axe-core finds wrong in %s, in light and in dark', async (view) => {
     await go(page, view);
     await page.waitForFunction(() => !document.querySelector('main [role=status].muted'));
