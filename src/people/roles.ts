@@ -51,6 +51,7 @@ export class Roles {
   private readonly toldOf: Touching<Span & { role: ToldRole }>;
   private readonly toldAt: Touching<ToldRole>;
   private readonly cuesAt: Touching<Span>;
+  private readonly sureCuesAt: Touching<Span>;
   private readonly peopleAt: Touching<Span>;
   private readonly thingsAt: Touching<Span>;
 
@@ -66,6 +67,8 @@ export class Roles {
     this.toldOf = touching(told.map((role) => ({ ...this.wholeName(role.person), role })));
     this.toldAt = touching(told);
     this.cuesAt = touching(attributions.map(({ cue }) => cue));
+    const sure = attributions.filter(({ confidence }) => confidence >= known.sureCue);
+    this.sureCuesAt = touching(sure.map(({ cue }) => cue));
   }
 
   /**
@@ -92,6 +95,7 @@ export class Roles {
         ...this.sure(this.behindVerb(name), BEHIND_VERB),
       ]);
     const whole = [...told, ...shown]
+      .flatMap((role) => this.sure(this.behindCue(role, names), role.confidence))
       .filter((role) => !this.isCutOff(role))
       .map((role) => (this.isSlight(role) ? { ...role, confidence: Math.min(SLIGHT, role.confidence) } : role));
     return whole.sort((a, b) => a.block - b.block || a.start - b.start);
@@ -122,6 +126,20 @@ export class Roles {
     if (role.block !== name.block || role.end > name.start) return false;
     const between = this.blocks[name.block]!.text.slice(role.end, name.start);
     return between.trim() === '' && this.isDescribing(name);
+  }
+
+  /** "teilte Bürgermeisterin" before a name: the words for what she is begin behind those that say that she speaks. */
+  private behindCue(role: Span | null, names: readonly Span[]): Span | null {
+    if (!role || !names.some(({ block, start }) => block === role.block && start >= role.end)) return role;
+    const block = this.blocks[role.block]!;
+    const tokens = this.tokensOf(role);
+    const cue = tokens.findLastIndex((token) => this.isSureCue(block, token));
+    const next = tokens[cue + 1];
+    return next ? spanOf(block, Math.max(role.start, next.start), role.end) : null;
+  }
+
+  private isSureCue({ index }: TextBlock, { start, end }: Token): boolean {
+    return this.sureCuesAt({ block: index, start, end }).length > 0;
   }
 
   /** "BBC" of "BBC’s" before a name: whose somebody is, where nothing tells what. */
@@ -252,7 +270,8 @@ export class Roles {
     for (let at = head - 1; at >= Math.max(from, head - MOST_BEFORE); at--) {
       const token = tokens[at]!;
       if (this.isDeterminer(token)) return at;
-      if (ENDS.test(token.text) || this.known.headEnds.has(token.lower)) break;
+      // "Das teilte Bürgermeisterin Ada Lind mit": the verb is none of it.
+      if (ENDS.test(token.text) || this.known.headEnds.has(token.lower) || this.isSureCue(block, token)) break;
       const tells = token.capital || token.kind === 'number' || this.isRole(block, token) || /[-'’]/.test(token.text);
       if (!tells && ++strange > MOST_STRANGE) break;
       if (tells && strange === 0) start = at;

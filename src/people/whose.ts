@@ -77,6 +77,10 @@ export interface Described {
   sex: Sex | null;
 }
 
+function isBehind(one: Span, other: Span): boolean {
+  return one.block > other.block || (one.block === other.block && one.start > other.start);
+}
+
 /** The first letters of the words that tell something. */
 function telling(text: string): string[] {
   return (text.toLowerCase().match(TELLING) ?? []).map((word) => word.slice(0, SAME_LETTERS));
@@ -375,9 +379,12 @@ export class Whose {
       return { text: words.text, chance: confidence * left };
     }
     const chances = new Map<string, number>();
+    // "She" means nothing that is told of behind it.
+    const isOfOne = this.tellsSex(words);
     const add = (place: Chance, share: number) => {
       for (const phrase of this.phrasesAt(place))
-        if (!overlaps(phrase, words)) chances.set(phrase.text, (chances.get(phrase.text) ?? 0) + share * place.chance);
+        if (!overlaps(phrase, words) && !(isOfOne && isBehind(phrase, words)))
+          chances.set(phrase.text, (chances.get(phrase.text) ?? 0) + share * place.chance);
     };
     for (const place of this.askedAt(words)?.likely ?? []) add(place, confidence);
     // What the pointer has beside the pronoun is as much what is meant.

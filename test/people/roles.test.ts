@@ -35,6 +35,13 @@ function rolesIn(text: string, language: LanguageCode, { cue, roles: told = [], 
 }
 
 describe('the role beside a name', () => {
+  it('begins behind the verb by which somebody speaks', () => {
+    const text = 'Das teilte Bürgermeisterin Ada Lind am Montag mit.';
+    expect(rolesIn(text, 'de', { cue: 'teilte' }).all).toEqual(['Bürgermeisterin']);
+    const roles = [{ words: 'teilte Bürgermeisterin', confidence: 0.9 }];
+    expect(rolesIn(text, 'de', { cue: 'teilte', roles }).fullest).toBe('Bürgermeisterin');
+  });
+
   it('stands right before it', () => {
     expect(rolesIn('Then Halden harbour master and mayor Ada Lind left.', 'en').all).toEqual(['mayor']);
     expect(rolesIn('Dann ging die frühere Bürgermeisterin Ada Lind.', 'de').all).toEqual([

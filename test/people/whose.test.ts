@@ -80,3 +80,18 @@ test('a firm with what a comma adds is nobody of the people', () => {
   const whose = new Whose(people, reading, new Set(), LANGUAGES.en.sources);
   expect(whose.choose({ span: words, confidence: 1, nobody: 0, likely: [] })?.person).toBeNull();
 });
+
+test('he or she is no thing that is told of behind the pronoun', () => {
+  const words = { block: 1, start: 10, end: 13, text: 'she' };
+  const said = (firm: { block: number; start: number; end: number; text: string }) => {
+    const reading: Reading = {
+      ...EMPTY,
+      names: [{ span: firm, type: 'ORG', confidence: 1 }],
+      meant: [{ span: words, by: { nobody: 0, likely: [{ ...firm, chance: 0.9 }] } }],
+    };
+    const whose = new Whose([], reading, new Set(), LANGUAGES.en.sources);
+    return whose.choose({ span: words, confidence: 1, nobody: 0, likely: [] })?.text;
+  };
+  expect(said({ block: 0, start: 0, end: 13, text: 'Halden Energy' })).toBe('Halden Energy');
+  expect(said({ block: 2, start: 0, end: 13, text: 'Halden Energy' })).toBeUndefined();
+});
