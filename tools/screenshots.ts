@@ -77,7 +77,7 @@ async function shootLibrary(launched: LaunchedBrowser, origin: string): Promise<
     await library.waitForFunction((count) => document.querySelectorAll('.article-line').length > count, {}, index);
     await page.close();
   }
-  await library.type('.speaker input', 'wierz');
+  await library.type('.asked-speaker input', 'wierz');
   await library.waitForSelector('.passages');
   for (const scheme of SCHEMES) {
     await library.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

@@ -33,7 +33,7 @@ export function SearchForm({ rows, query, isAsked, onQuery, onClear }: SearchFor
   return (
     <search class="search-form">
       {WORDS.map(([of, title]) => (
-        <label key={of} class={of}>
+        <label key={of} class={`asked-${of}`}>
           {msg(title)}
           <input type="search" value={query[of]} onInput={(event) => set({ [of]: event.currentTarget.value })} />
         </label>

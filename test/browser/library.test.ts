@@ -78,7 +78,7 @@ describe.each(BROWSERS)('the library, in %s', (name) => {
     await keepFromSummary();
     const library = await openLibrary();
     expect(await titles(library)).toEqual([HEADLINE]);
-    await library.type('.words input', 'RIVER');
+    await library.type('.asked-words input', 'RIVER');
     await library.waitForSelector('.passages mark');
     const marked = await library.$$eval('.passages mark', (all) =>
       all.map(({ textContent }) => textContent.toLowerCase()),
@@ -86,7 +86,7 @@ describe.each(BROWSERS)('the library, in %s', (name) => {
     expect(new Set(marked.map((word) => word.slice(0, 5)))).toEqual(new Set(['river']));
     const link = await library.$eval('.passages a', (each) => each.getAttribute('href') ?? '');
     expect(link).toMatch(/\/2024\/05\/14\/library#:~:text=/);
-    await library.type('.words input', ' zebra');
+    await library.type('.asked-words input', ' zebra');
     await until(async () => (await titles(library)).length === 0);
     expect(await library.$eval('.counted', ({ textContent }) => textContent)).toBe('Nothing here matches.');
   });
@@ -170,7 +170,7 @@ describe.each(BROWSERS)('the library, in %s', (name) => {
     await closeOtherPages(test);
     await keepFromSummary();
     const library = await openLibrary();
-    await library.type('.words input', 'river');
+    await library.type('.asked-words input', 'river');
     await library.waitForSelector('.passages mark');
     expect(await violationsIn(library)).toEqual([]);
     await library.click('.article-line h2 a');
