@@ -173,7 +173,8 @@ export async function keepArticles(articles: readonly KeptArticle[]): Promise<nu
       const old = before[index];
       return !old || (old.hash !== hash && old.keptAt <= article.keptAt);
     });
-    const replaced = before.filter((row) => row && wanted.some(({ article }) => article.id === row.id));
+    const wantedIds = new Set(wanted.map(({ article }) => article.id));
+    const replaced = before.filter((row) => row && wantedIds.has(row.id));
     await Promise.all(replaced.flatMap((row) => (row ? [stored.delete(row.number), digests.delete(row.number)] : [])));
     const numbers = await Promise.all(wanted.map(({ article, packed }) => stored.add({ id: article.id, packed })));
     await Promise.all(

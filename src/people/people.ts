@@ -134,7 +134,7 @@ export function findPeople({
   });
   const whose = new Whose(described, reading, words, known);
   const references = new Map<Identity, Reference[]>(identities.map((identity) => [identity, []]));
-  for (const mention of findReferences(blocks, identities, whose, reading))
+  for (const mention of findReferences(blocks, identities, whose, reading, known))
     references.get(mention.identity)?.push(mention);
   const people = identities.map((identity, index) => {
     const own = references.get(identity) ?? [];

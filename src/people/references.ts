@@ -1,6 +1,7 @@
 /** Says which of an article's pronouns and nouns mean one of its people, by what a reading tells of them. */
 
 import type { Span } from '../analysis.ts';
+import type { SourceWords } from '../language/language.ts';
 import type { Reading } from '../reading.ts';
 import type { TextBlock } from '../text/document.ts';
 import { Taken } from '../text/taken.ts';
@@ -24,11 +25,14 @@ export function findReferences(
   people: readonly Identity[],
   whose: Whose,
   reading: Reading,
+  { opens }: Pick<SourceWords, 'opens'>,
 ): Reference[] {
   const found: Reference[] = [];
   const taken = new Taken(blocks);
   for (const { span } of reading.meant) {
     if (whose.mentionAt(span) || whose.isThing(span)) continue;
+    // "That" before a clause means nobody.
+    if (opens.clauses.has(span.text.toLowerCase())) continue;
     const meant = whose.meantBy(span, LEAST);
     if (!meant || taken.has(span)) continue;
     taken.add(span);

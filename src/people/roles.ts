@@ -269,6 +269,8 @@ export class Roles {
     let strange = 0;
     for (let at = head - 1; at >= Math.max(from, head - MOST_BEFORE); at--) {
       const token = tokens[at]!;
+      // "He said that then mayor Ada Lind", "the name was mayor Ada Lind's"
+      if (this.known.opens.clauses.has(token.lower) || this.known.is.has(token.lower)) break;
       if (this.isDeterminer(token)) return at;
       // "Das teilte Bürgermeisterin Ada Lind mit": the verb is none of it.
       if (ENDS.test(token.text) || this.known.headEnds.has(token.lower) || this.isSureCue(block, token)) break;

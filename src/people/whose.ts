@@ -393,9 +393,15 @@ export class Whose {
     return best && { text: best[0], chance: best[1] };
   }
 
-  /** Whether the words are the name of a thing, with what a comma adds: "Halden Energy, which owns the port". */
+  /**
+   * Whether the words are the name of a thing, with what a comma adds ("Halden Energy, which owns the port"), or of several
+   * ("the JP, the Kelm Party and Unity").
+   */
   isThing(words: Span): boolean {
+    const things = this.thingsAt(words);
     const { length } = words.text.split(',', 1)[0]!;
-    return this.thingsAt(words).some((name) => name.end === words.start + length && name.text.length >= NAMED * length);
+    if (things.some((name) => name.end === words.start + length && name.text.length >= NAMED * length)) return true;
+    const named = things.reduce((sum, name) => sum + name.text.length, 0);
+    return things.length > 1 && named >= NAMED * words.text.length && things.at(-1)!.end === words.end;
   }
 }

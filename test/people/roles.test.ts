@@ -35,6 +35,13 @@ function rolesIn(text: string, language: LanguageCode, { cue, roles: told = [], 
 }
 
 describe('the role beside a name', () => {
+  it.each(['A note says that then mayor Ada Lind stayed.', 'The third guest in the room was mayor Ada Lind of Kelm.'])(
+    'takes in no verb and nothing that leads a clause: %s',
+    (text) => {
+      expect(rolesIn(text, 'en').fullest).toMatch(/^(?:then )?mayor$/);
+    },
+  );
+
   it('begins behind the verb by which somebody speaks', () => {
     const text = 'Das teilte Bürgermeisterin Ada Lind am Montag mit.';
     expect(rolesIn(text, 'de', { cue: 'teilte' }).all).toEqual(['Bürgermeisterin']);

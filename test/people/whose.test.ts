@@ -95,3 +95,19 @@ test('he or she is no thing that is told of behind the pronoun', () => {
   expect(said({ block: 0, start: 0, end: 13, text: 'Halden Energy' })).toBe('Halden Energy');
   expect(said({ block: 2, start: 0, end: 13, text: 'Halden Energy' })).toBeUndefined();
 });
+
+test('several parties in one breath are nobody of the people', () => {
+  const text = 'the JP, the Kelm Reform Party and Unity';
+  const spanOf = (words: string) => {
+    const start = text.indexOf(words);
+    return { block: 1, start, end: start + words.length, text: words };
+  };
+  const whole = spanOf(text);
+  const reading: Reading = {
+    ...EMPTY,
+    names: ['JP', 'Kelm Reform Party', 'Unity'].map((name) => ({ span: spanOf(name), type: 'ORG', confidence: 1 })),
+    meant: [{ span: whole, by: { nobody: 0, likely: [{ ...NAME, chance: 1 }] } }],
+  };
+  const whose = new Whose([{ names: [NAME], roles: [], sex: null }], reading, new Set(), LANGUAGES.en.sources);
+  expect(whose.isThing(whole)).toBe(true);
+});
