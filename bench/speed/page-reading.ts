@@ -25,7 +25,7 @@ const PROBE = `
 import { Readability } from '@mozilla/readability';
 import { inSlices } from './content-scripts/slices.ts';
 import { detect } from './src/article/detect.ts';
-import { readInSteps } from './src/article/read.ts';
+import { readInSteps } from './src/article/read-page.ts';
 const timeOf = (work) => {
   const start = performance.now();
   work();

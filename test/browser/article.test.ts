@@ -11,7 +11,7 @@ import { type Site, startSite } from './harness/site.ts';
 /** What the tests run in the page. */
 const PROBE = `
 import { rangesOf } from './src/anchor/live-text.ts';
-import { readArticle } from './src/article/read.ts';
+import { readArticle } from './src/article/read-page.ts';
 globalThis.readTexts = () => readArticle(document, location.href).article.blocks.map(({ text }) => text);
 globalThis.checkPlaces = () => {
   const before = document.documentElement.outerHTML;
