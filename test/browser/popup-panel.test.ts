@@ -6,7 +6,7 @@ import { articlePage, shopPage } from './harness/pages.ts';
 import { type Site, startSite } from './harness/site.ts';
 
 const HEADLINE = 'Pell Harbour moves its library out of the river’s reach';
-const PANEL_BUTTON = '.ways > button:not([popovertarget])';
+const PANEL_BUTTON = '.ways > button::-p-text(Side panel)';
 
 let site: Site;
 beforeAll(async () => {
