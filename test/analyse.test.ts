@@ -101,7 +101,7 @@ describe('the reading of an article', () => {
       attributions: [
         {
           cue: find('said'),
-          confidence: 0.9,
+          confidence: 0.95,
           source: to(find('Ada Lind')),
           content: [find('that the harbour was “a ruin” and would close')],
         },

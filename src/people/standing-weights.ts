@@ -3,10 +3,10 @@
 import type { Merits } from './merits.ts';
 
 export const STANDING_WEIGHTS: Merits = {
-  bias: 0.24,
+  bias: 0.22,
   mentions: 1.58,
-  said: 0.25,
-  headline: 0.1,
+  said: 0.23,
+  headline: 0.11,
   standfirst: 0.94,
   keyPoint: 0.43,
   first: -0.74,

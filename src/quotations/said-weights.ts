@@ -3,12 +3,12 @@
 import type { Features } from './evidence.ts';
 
 export const SAID_WEIGHTS: Features = {
-  bias: -2.47,
-  cue: 0.58,
+  bias: -2.53,
+  cue: 0.59,
   isSomebodys: 0.72,
-  words: 0.64,
-  isAsked: -1.62,
-  isAimed: -0.14,
+  words: 0.65,
+  isAsked: -1.58,
+  isAimed: -0.13,
   isThought: -1.2,
-  isReporting: 2.58,
+  isReporting: 2.69,
 };
