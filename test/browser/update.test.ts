@@ -1,11 +1,9 @@
 /** An update over an earlier version: what the reader has set stays, and so does what is open. */
 
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, describe, expect, it } from 'vitest';
-import { outputFolder } from '../../tools/build.ts';
+import { describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../tools/launch.ts';
 import {
   askTabState,
@@ -13,7 +11,6 @@ import {
   badgeOf,
   closeOtherPages,
   highlightsOf,
-  onStage,
   openPainted,
   registeredGates,
   rest,
@@ -21,6 +18,7 @@ import {
   tabOf,
   until,
 } from './harness/browser.ts';
+import { onCopiedBuild } from './harness/copied-build.ts';
 import { articlePage } from './harness/pages.ts';
 
 const MARK = { page: 'https://news.example/story', what: 'person', text: 'Grey Harbour', who: null };
@@ -28,18 +26,10 @@ const MARK = { page: 'https://news.example/story', what: 'person', text: 'Grey H
 describe.each(BROWSERS)('an update in %s', (name) => {
   let stage: Stage;
   let folder: string;
-  onStage(
-    name,
-    (begun) => {
-      stage = begun;
-    },
-    async () => {
-      folder = await mkdtemp(join(tmpdir(), 'whosaid-'));
-      await cp(outputFolder(name === 'chromium' ? 'chrome' : 'firefox'), folder, { recursive: true });
-      return folder;
-    },
-  );
-  afterAll(() => rm(folder, { recursive: true }));
+  onCopiedBuild(name, (begun) => {
+    stage = begun;
+    folder = begun.folder;
+  });
 
   async function update(): Promise<void> {
     const path = join(folder, 'manifest.json');

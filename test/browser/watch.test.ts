@@ -1,29 +1,20 @@
 /** What `npm run watch` does after a build, in both browsers. */
 
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { outputFolder } from '../../tools/build.ts';
+import { describe, expect, it } from 'vitest';
 import { takeUp } from '../../tools/watch.ts';
-import { BROWSERS, onStage, openPainted, type Stage, until } from './harness/browser.ts';
+import { BROWSERS, openPainted, type Stage, until } from './harness/browser.ts';
+import { onCopiedBuild } from './harness/copied-build.ts';
 import { articlePage } from './harness/pages.ts';
 
 describe.each(BROWSERS)('what was built anew, in %s', (name) => {
   let stage: Stage;
   let folder: string;
-  onStage(
-    name,
-    (begun) => {
-      stage = begun;
-    },
-    async () => {
-      folder = await mkdtemp(join(tmpdir(), 'whosaid-'));
-      await cp(outputFolder(name === 'chromium' ? 'chrome' : 'firefox'), folder, { recursive: true });
-      return folder;
-    },
-  );
-  afterAll(() => rm(folder, { recursive: true }));
+  onCopiedBuild(name, (begun) => {
+    stage = begun;
+    folder = begun.folder;
+  });
 
   it('runs in the page after the save', async () => {
     const { test, site } = stage;
