@@ -3,13 +3,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeLibrary } from '../../src/library/out/library-file.ts';
 import { openExtensionPage } from '../../tools/launch.ts';
 import { gathered } from '../library/kept.ts';
 import { shelf } from '../library/shelf.ts';
+import { violationsIn } from './harness/axe.ts';
 import { BROWSERS, startBrowser, type TestBrowser, until } from './harness/browser.ts';
 
 const VIEWS = ['people', 'words', 'outlets', 'checks', 'out'];
@@ -29,21 +29,6 @@ async function go(page: Page, view: string): Promise<void> {
 async function clickNamed(page: Page, name: string): Promise<void> {
   await page.waitForSelector(`button[aria-label=${JSON.stringify(name)}]`);
   await page.click(`button[aria-label=${JSON.stringify(name)}]`);
-}
-
-/** What axe-core finds in both colour schemes. */
-async function violationsIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found: string[] = [];
-  for (const scheme of ['light', 'dark']) {
-    const rules = await page.evaluate(async (wanted) => {
-      document.documentElement.style.colorScheme = wanted;
-      const { violations } = await (Reflect.get(window, 'axe') as typeof axe).run(document);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    }, scheme);
-    found.push(...rules.map((rule) => `${scheme} ${rule}`));
-  }
-  return found;
 }
 
 /** Keeps what the page hands out as files, by name, instead of downloading it. */
