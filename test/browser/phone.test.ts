@@ -1,21 +1,20 @@
 /** Reading on a phone of 360 × 640, with fingers: what is shown, and that all of it can be reached and touched. */
 
-import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../tools/launch.ts';
 import {
   BROWSERS,
   closeOtherPages,
-  onStage,
   openPainted,
   openSummary,
   rest,
   type TestBrowser,
   until,
 } from './harness/browser.ts';
+import { onCopiedBuild } from './harness/copied-build.ts';
 import { articlePage } from './harness/pages.ts';
-import { phoneBuild } from './harness/phone.ts';
+import { withoutWhatPhonesLack } from './harness/phone.ts';
 import type { Site } from './harness/site.ts';
 
 /** CSS pixels that a finger needs. */
@@ -34,20 +33,15 @@ interface Box {
 describe.each(BROWSERS)('on a phone, in %s', (name) => {
   let test: TestBrowser;
   let site: Site;
-  let folder: string;
-  onStage(
+  onCopiedBuild(
     name,
     (stage) => {
       ({ test, site } = stage);
     },
-    async () => {
-      folder = await phoneBuild(name);
-      return folder;
-    },
+    withoutWhatPhonesLack,
     true,
   );
   afterEach(() => closeOtherPages(test));
-  afterAll(() => rm(folder, { recursive: true }));
 
   async function openArticle(after = ''): Promise<Page> {
     const page = await openPainted(test, site.add('/2024/05/14/library', articlePage({ style: STYLE, after })));

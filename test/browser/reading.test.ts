@@ -1,11 +1,9 @@
 /** An article while the model reads it, in both browsers: its marks at once, the reading after them, or why there is none. */
 
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { outputFolder } from '../../tools/build.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   BROWSERS,
   badgeOf,
@@ -19,6 +17,7 @@ import {
   tabOf,
   until,
 } from './harness/browser.ts';
+import { onCopiedBuild } from './harness/copied-build.ts';
 import { articlePage } from './harness/pages.ts';
 import type { Site } from './harness/site.ts';
 
@@ -69,21 +68,16 @@ describe.each(BROWSERS)('a reading, in %s', (name) => {
 describe.each(BROWSERS)('a model’s file that is cut short, in %s', (name) => {
   let test: TestBrowser;
   let site: Site;
-  let folder: string;
-  onStage(
+  onCopiedBuild(
     name,
     (stage) => {
       ({ test, site } = stage);
     },
-    async () => {
-      folder = await mkdtemp(join(tmpdir(), 'whosaid-'));
-      await cp(outputFolder(name === 'chromium' ? 'chrome' : 'firefox'), folder, { recursive: true });
+    async (folder) => {
       const file = join(folder, 'models/reading.bin');
       await writeFile(file, (await readFile(file)).subarray(0, 1_000_000));
-      return folder;
     },
   );
-  afterAll(() => rm(folder, { recursive: true }));
 
   it('leaves what stands between marks, and is told of', async () => {
     const url = site.add(ARTICLE, articlePage());

@@ -8,8 +8,17 @@ import type { BrowserName } from '../../../tools/browsers.mjs';
 import { outputFolder } from '../../../tools/build.ts';
 import { onStage, type Stage } from './browser.ts';
 
-/** `onStage` with a copy of what `npm run build` made, whose folder `onStart` is told too, and which goes after the tests. */
-export function onCopiedBuild(name: BrowserName, onStart: (stage: Stage & { folder: string }) => void): void {
+/**
+ * `onStage` with a copy of what `npm run build` made, whose folder `onStart` is told too, and which goes after the tests.
+ * @param alter changes the copy before the browser takes it up
+ * @param isPhone as for `startBrowser`
+ */
+export function onCopiedBuild(
+  name: BrowserName,
+  onStart: (stage: Stage & { folder: string }) => void,
+  alter: (folder: string) => Promise<void> = async () => undefined,
+  isPhone = false,
+): void {
   let folder: string;
   onStage(
     name,
@@ -17,8 +26,10 @@ export function onCopiedBuild(name: BrowserName, onStart: (stage: Stage & { fold
     async () => {
       folder = await mkdtemp(join(tmpdir(), 'whosaid-'));
       await cp(outputFolder(name === 'chromium' ? 'chrome' : 'firefox'), folder, { recursive: true });
+      await alter(folder);
       return folder;
     },
+    isPhone,
   );
   afterAll(() => rm(folder, { recursive: true }));
 }
